@@ -1,0 +1,289 @@
+"""The vocabulary that travels between the five rooms: read -> extract -> resolve -> write -> serve.
+
+Every class is frozen and holds plain values, so that records and reviews can cross process boundaries. All offsets
+are Unicode code points into ``document``, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+SegmentKind = Literal["header", "byline", "body", "comment", "notice", "boilerplate"]
+Severity = Literal["error", "warning"]
+
+FACT_PROPERTIES = (
+    "title",
+    "year",
+    "director",
+    "actor",
+    "character",
+    "writer",
+    "rating",
+    "certificate",
+    "country",
+    "runtime",
+    "genre",
+    "critic",
+    "publication",
+    "published",
+    "film_mentioned",
+    "person_mentioned",
+    "award",
+    "place",
+    "imdb_id",
+    "tmdb_id",
+    "url",
+    "tag",
+)
+
+ACTOR_SEPARATOR = " / "
+"""Between the person and the character in the value of an ``actor`` fact: ``Actor / Character``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file (or member of an archive) as it was found.
+
+    ``path`` is relative to the argument it was found under, with ``/`` between parts. ``argument`` counts the
+    arguments from 0 and keeps equal paths of two folders apart. ``sha256`` and ``encoding`` are None where the
+    file could not be read or is not text. ``records`` counts what the file holds, refused records included.
+    """
+
+    argument: int
+    path: str
+    format: str
+    sha256: str | None
+    bytes: int
+    encoding: str | None
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read, or was read with a doubt; never silence.
+
+    ``records`` is the number of records of the source that this problem stands for because they did not become
+    reviews: 0 for a remark about a record that did. ``argument`` and ``path`` name the source as `Source` does;
+    ``message`` is one plain sentence that says what, where and what to do.
+    """
+
+    argument: int
+    path: str
+    locator: str
+    severity: Severity
+    code: str
+    message: str
+    records: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A change made to the text while it was read.
+
+    ``start`` is where ``after`` begins in the document, or None for a change made throughout (line ends, no-break
+    spaces), of which ``count`` tells how many there were.
+    """
+
+    kind: str
+    start: int | None
+    before: str
+    after: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A structured value that came with the text: a front matter key, a table's column, a microdata item."""
+
+    name: str
+    property: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One review as a reader gives it: text already decoded and repaired, and its structured fields.
+
+    ``locator`` says which record of the source it is; empty when the source is one record.
+    """
+
+    argument: int
+    path: str
+    locator: str
+    text: str
+    fields: tuple[Field, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the document. Segments partition it: in order, no overlap, no gap."""
+
+    kind: SegmentKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the body."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A reader's comment; ``start``/``end`` hold its text inside a ``comment`` segment."""
+
+    author: str | None
+    published: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A property, a value, and its evidence: a span of the document or the field it came from, never neither.
+
+    ``quote`` is exactly the words at the span. ``method`` names the rule that found it (see `METHODS` in the
+    extract room), ``confidence`` (0-1) how sure that rule is before any other review is heard.
+    """
+
+    property: str
+    value: str
+    method: str
+    confidence: float
+    start: int | None = None
+    end: int | None = None
+    quote: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A rating as written, with the top of its scale (None when nobody states it) and its 0-100 value (None likewise)."""
+
+    written: str
+    best: float | None
+    best_stated: bool
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A rule of extraction, as it is stored beside the facts so that pages can explain them."""
+
+    name: str
+    description: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What extraction makes of one record."""
+
+    record: Record
+    segments: tuple[Segment, ...]
+    sentences: tuple[Sentence, ...]
+    comments: tuple[Comment, ...]
+    facts: tuple[Fact, ...]
+    headline: str | None
+    language: str | None
+
+    @property
+    def document(self) -> str:
+        """The whole text that all spans point into."""
+        return self.record.text
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored."""
+
+    number: int
+    path: str
+    locator: str
+    headline: str | None
+    facts: tuple[Fact, ...]
+
+
+# What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film reviewed or named. ``slug`` is unique among films."""
+
+    slug: str
+    title: str
+    year: int | None = None
+    certificate: str | None = None
+    runtime: int | None = None
+    imdb_id: str | None = None
+    tmdb_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who worked on a film or is named in a review."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Critic:
+    """Whoever signed a review."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One person's job on one film; ``character`` is the fullest spelling of whom an actor plays."""
+
+    film: int
+    person: int
+    job: str
+    character: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactFate:
+    """What became of one fact: kept or not, its value with whole names, and what it was linked to."""
+
+    used: bool
+    value: str
+    person: int | None = None
+    film: int | None = None
+    credit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFate:
+    """What became of one review. ``fates`` answer to its facts, one each, in order."""
+
+    slug: str
+    title: str
+    film: int | None
+    critic: int | None
+    published: str | None
+    publication: str | None
+    url: str | None
+    rating: Rating | None
+    fates: tuple[FactFate, ...]
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All reviews resolved together. ``reviews`` answer to the `ReviewFacts` given, one each, in order."""
+
+    films: tuple[Film, ...]
+    people: tuple[Person, ...]
+    critics: tuple[Critic, ...]
+    credits: tuple[Credit, ...]
+    reviews: tuple[ReviewFate, ...]

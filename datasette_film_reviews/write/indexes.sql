@@ -1,0 +1,22 @@
+-- Made after the rows: filling is faster without them.
+
+create index reviews_film_id on reviews(film_id);
+create index reviews_critic_id on reviews(critic_id);
+create index reviews_source_id on reviews(source_id);
+create index reviews_published on reviews(published);
+create index reviews_score on reviews(score);
+create index segments_review_id on segments(review_id);
+create index sentences_review_id on sentences(review_id);
+create index comments_review_id on comments(review_id);
+create index repairs_review_id on repairs(review_id);
+create index credits_film_id on credits(film_id);
+create index credits_person_id on credits(person_id);
+create index facts_review_id on facts(review_id);
+create index facts_property_value on facts(property, value);
+create index facts_person_id on facts(person_id) where person_id is not null;
+create index facts_film_id on facts(film_id) where film_id is not null;
+create index facts_credit_id on facts(credit_id) where credit_id is not null;
+create index review_people_person_id on review_people(person_id);
+create index review_films_film_id on review_films(film_id);
+create index review_tags_tag_id on review_tags(tag_id);
+create index problems_source_id on problems(source_id);

@@ -1,0 +1,182 @@
+-- The database, as the contract names it. Filled by the write room; read by the serve room and by anybody's SQL.
+
+create table sources (
+    id integer primary key,
+    path text not null,                 -- relative to the argument it was found under
+    format text not null,               -- 'text', ...; 'unread' when it was passed over (see problems)
+    sha256 text,                        -- null when the file could not be read
+    bytes integer not null,
+    encoding text,                      -- null when it is not text
+    records integer not null            -- reviews in it, and records that problems tell of
+);
+
+create table films (
+    id integer primary key,
+    title text not null,
+    slug text not null unique,
+    year integer,
+    certificate text,
+    runtime integer,                    -- minutes
+    imdb_id text,
+    tmdb_id text,
+    review_count integer not null,      -- 0: only named in reviews of other films
+    rated_count integer not null,
+    score real,                         -- mean of its rated reviews, 0-100
+    tone real                           -- mean tone, an estimate, 0-100
+);
+
+create table critics (
+    id integer primary key,
+    name text not null,
+    slug text not null unique,
+    review_count integer not null,
+    rated_count integer not null,
+    score real
+);
+
+create table people (
+    id integer primary key,
+    name text not null,
+    slug text not null unique,
+    film_count integer not null,
+    review_count integer not null
+);
+
+create table reviews (
+    id integer primary key,
+    title text not null,                -- the film's title, else the headline, else the file's name
+    critic text,                        -- the critic's name
+    slug text not null unique,
+    film_id integer references films(id),
+    critic_id integer references critics(id),
+    headline text,
+    published text,                     -- ISO 8601 date
+    publication text,
+    url text,
+    language text,                      -- BCP 47
+    rating text,                        -- as written
+    rating_best real,                   -- top of its scale
+    rating_best_stated integer,         -- 1: the text states it, 0: assumed (see build, rating_policy)
+    score real,                         -- 0-100, null when unrated
+    tone real,                          -- 0-100, an estimate from the words alone
+    quote text,                         -- the pull quote
+    words integer not null,
+    text text not null,                 -- the body, what people read and search
+    document text not null,             -- the whole text as decoded and repaired; all spans point into it
+    source_id integer not null references sources(id),
+    locator text not null               -- which record of the source; '' when it is one record
+);
+
+create table segments (
+    id integer primary key,
+    review_id integer not null references reviews(id),
+    position integer not null,
+    kind text not null check (kind in ('header', 'byline', 'body', 'comment', 'notice', 'boilerplate')),
+    start integer not null,
+    end integer not null
+);
+
+create table sentences (
+    id integer primary key,
+    review_id integer not null references reviews(id),
+    position integer not null,
+    start integer not null,
+    end integer not null,
+    text text not null,
+    opinion real,
+    tone real
+);
+
+create table comments (
+    id integer primary key,
+    review_id integer not null references reviews(id),
+    position integer not null,
+    author text,
+    published text,
+    text text not null,
+    start integer not null,
+    end integer not null
+);
+
+create table repairs (
+    id integer primary key,
+    review_id integer not null references reviews(id),
+    position integer not null,
+    kind text not null,                 -- 'mojibake', 'no-break space', 'line end', ...
+    start integer,                      -- where `after` begins in the document; null: throughout, `count` times
+    before text not null,
+    after text not null,
+    count integer not null
+);
+
+create table credits (
+    id integer primary key,
+    film_id integer not null references films(id),
+    person_id integer not null references people(id),
+    job text not null,
+    character text,                     -- the fullest spelling; the facts keep every spelling
+    review_count integer not null       -- how many reviews say so
+);
+
+create table methods (
+    name text primary key,
+    description text not null,          -- which rule found a fact, in words
+    confidence real not null
+);
+
+create table facts (
+    id integer primary key,
+    review_id integer not null references reviews(id),
+    property text not null,
+    value text not null,                -- whole names; `quote` has the words as written
+    field text,                         -- the structured field it came from, when it has no span
+    start integer,
+    end integer,
+    quote text,
+    method text not null references methods(name),
+    confidence real not null,
+    used integer not null,              -- 1: resolution kept it
+    person_id integer references people(id),
+    film_id integer references films(id),
+    credit_id integer references credits(id),
+    check (start is not null or field is not null)
+);
+
+create table review_people (
+    review_id integer not null references reviews(id),
+    person_id integer not null references people(id),
+    primary key (review_id, person_id)
+) without rowid;
+
+create table review_films (
+    review_id integer not null references reviews(id),
+    film_id integer not null references films(id),
+    primary key (review_id, film_id)
+) without rowid;
+
+create table tags (
+    id integer primary key,
+    name text not null unique
+);
+
+create table review_tags (
+    review_id integer not null references reviews(id),
+    tag_id integer not null references tags(id),
+    primary key (review_id, tag_id)
+) without rowid;
+
+create table problems (
+    id integer primary key,
+    source_id integer references sources(id),
+    path text not null,
+    locator text not null,
+    severity text not null check (severity in ('error', 'warning')),
+    code text not null,
+    message text not null,
+    records integer not null            -- records that did not become reviews because of it
+);
+
+create table build (
+    key text primary key,
+    value text not null
+);

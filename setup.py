@@ -1,0 +1,56 @@
+"""Packaging of datasette-film-reviews: all metadata is here, `pyproject.toml` holds tool settings alone."""
+
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+BROWSER = ["playwright", "axe-playwright-python"]
+TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER]
+CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML"]
+
+setup(
+    name="datasette-film-reviews",
+    version="0.1.0",
+    description="Plugin for Datasette exposing film reviews as a queryable database, every fact with its evidence",
+    long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="Apache-2.0",
+    license_files=["LICENSE", "NOTICE"],
+    classifiers=[
+        "Framework :: Datasette",
+        "Intended Audience :: Science/Research",
+        "Programming Language :: Python :: 3",
+        "Typing :: Typed",
+    ],
+    python_requires=">=3.10",
+    packages=find_packages(include=["datasette_film_reviews", "datasette_film_reviews.*"]),
+    package_data={
+        "datasette_film_reviews": [
+            "py.typed",
+            "write/*.sql",
+            "serve/queries/*.sql",
+            "serve/sql/*.sql",
+            "serve/templates/*.html",
+            "serve/templates/**/*.html",
+            "serve/static/*",
+        ]
+    },
+    install_requires=[
+        "datasette>=0.65.5",
+        "sqlite-utils>=4.0",
+        "click",
+        "ftfy>=6.3",
+        "chardet>=5",
+        "nupunkt>=0.8",
+        "resiliparse>=1.0",
+        "python-frontmatter",
+        "markdown-it-py",
+        "nh3",
+        "rapidfuzz",
+    ],
+    extras_require={"test": TEST, "check": CHECK},
+    entry_points={
+        "datasette": ["film_reviews = datasette_film_reviews"],
+        "console_scripts": ["film-reviews = datasette_film_reviews.commands:cli"],
+    },
+)
