@@ -12,6 +12,12 @@ from typing import Literal
 SegmentKind = Literal["header", "byline", "body", "comment", "notice", "boilerplate"]
 Severity = Literal["error", "warning"]
 
+APPLICATION_ID = 0x464C4D52
+"""``PRAGMA application_id`` of every database we write ("FLMR"): how the plugin knows its own."""
+
+SCHEMA_VERSION = 1
+"""``PRAGMA user_version``: raised when a table or column changes its meaning."""
+
 FACT_PROPERTIES = (
     "title",
     "year",
