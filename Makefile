@@ -1,0 +1,78 @@
+# Everything that the project is asked to do, by name. Nothing needs setting up first: each target makes what it needs.
+
+PYTHON ?= python3
+PORT ?= 8001
+
+# Datasette 0.65 lives in .venv, beside the linters; Datasette 1.0 in .venv-datasette-1.
+BIN := .venv/bin
+BIN_1 := .venv-datasette-1/bin
+INSTALL := -m pip install --quiet --no-input --disable-pip-version-check
+PACKAGE := $(shell find datasette_film_reviews -name '*.py' -o -name '*.sql')
+SEEDS := $(wildcard seeds/*.txt)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: reviews.db ## Serve the five reviews in seeds/ on http://127.0.0.1:8001 (PORT=8002 for another port)
+	@echo "Open http://127.0.0.1:$(PORT) in a browser; Ctrl-C stops the server."
+	@exec $(BIN)/datasette serve reviews.db -m metadata.json -h 127.0.0.1 -p $(PORT)
+
+serve-1.0: reviews.db .venv-datasette-1/.installed ## The same on Datasette 1.0
+	@echo "Open http://127.0.0.1:$(PORT) in a browser; Ctrl-C stops the server."
+	@exec $(BIN_1)/datasette serve reviews.db -m metadata.json -c datasette.yaml -h 127.0.0.1 -p $(PORT)
+
+build: reviews.db ## Build reviews.db from seeds/
+
+test: check test-0.65 test-1.0 ## Lint, check types, run all tests on Datasette 0.65 and on 1.0
+
+test-0.65: .venv/.installed-for-tests ## Run the tests on Datasette 0.65 (ARGS="tests/test_x.py -k word" for some)
+	$(BIN)/python -m pytest $(ARGS)
+
+test-1.0: .venv-datasette-1/.installed ## Run the tests on Datasette 1.0 (ARGS likewise)
+	$(BIN_1)/python -m pytest $(ARGS)
+
+check: .venv/.installed-for-tests ## Lint, check formatting, types and the README's generated parts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict --package datasette_film_reviews
+	$(BIN)/cog --check README.md
+
+format: .venv/.installed-for-tests ## Put imports and formatting right
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+cog: .venv/.installed-for-tests ## Renew the README's generated parts
+	$(BIN)/cog -r README.md
+
+screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/images with Chromium
+	$(BIN)/python scripts/screenshots.py reviews.db
+
+clean: ## Remove whatever make made: virtualenvs, the database, caches
+	rm -rf .venv .venv-datasette-1 reviews.db build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Real files from here on: each is made anew when what it is made of has changed.
+
+reviews.db: .venv/.installed $(PACKAGE) $(SEEDS)
+	@$(BIN)/film-reviews build $@ seeds/
+
+.venv/.installed: setup.py
+	@PYTHON="$(PYTHON)" sh scripts/virtualenv.sh .venv
+	@echo "Installing the plugin and Datasette into .venv ..."
+	@$(BIN)/python $(INSTALL) -e . 'datasette<1'
+	@touch $@
+
+.venv/.installed-for-tests: .venv/.installed
+	@echo "Installing the tests' own packages into .venv ..."
+	@$(BIN)/python $(INSTALL) -e '.[test,check]' 'datasette<1'
+	@touch $@
+
+.venv-datasette-1/.installed: setup.py
+	@PYTHON="$(PYTHON)" sh scripts/virtualenv.sh .venv-datasette-1
+	@echo "Installing the plugin and Datasette 1.0 into .venv-datasette-1 ..."
+	@$(BIN_1)/python $(INSTALL) -e '.[test]' 'datasette>=1.0a41'
+	@touch $@
