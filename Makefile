@@ -6,7 +6,7 @@ PORT ?= 8001
 # Datasette 0.65 lives in .venv, beside the linters; Datasette 1.0 in .venv-datasette-1.
 BIN := .venv/bin
 BIN_1 := .venv-datasette-1/bin
-INSTALL := -m pip install --quiet --no-input --disable-pip-version-check
+INSTALL := -m pip install -qq --no-input --disable-pip-version-check
 PACKAGE := $(shell find datasette_film_reviews -name '*.py' -o -name '*.sql')
 SEEDS := $(wildcard seeds/*.txt)
 
@@ -49,7 +49,7 @@ cog: .venv/.installed-for-tests ## Renew the README's generated parts
 	$(BIN)/cog -r README.md
 
 screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/images with Chromium
-	$(BIN)/python scripts/screenshots.py reviews.db
+	$(BIN)/python -m scripts.screenshots reviews.db
 
 clean: ## Remove whatever make made: virtualenvs, the database, caches
 	rm -rf .venv .venv-datasette-1 reviews.db build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,96 @@
+"""One database from the seeds, one server, and a browser for each module."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from chromium import find_chromium, launched
+from serving import build, serving, shipped_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The pages of one served database, as a reader would come to them."""
+
+    root: str
+    film_slug: str
+    review_slug: str
+
+    @property
+    def shelf(self) -> str:
+        return f"{self.root}/reviews/-/films"
+
+    @property
+    def film(self) -> str:
+        return f"{self.shelf}/{self.film_slug}"
+
+    @property
+    def review(self) -> str:
+        return f"{self.root}/reviews/-/reviews/{self.review_slug}"
+
+    @property
+    def people(self) -> str:
+        return f"{self.root}/reviews/people"
+
+    @property
+    def table(self) -> str:
+        return f"{self.root}/reviews/reviews?_facet_linked=people"
+
+    def all(self) -> dict[str, str]:
+        return {name: getattr(self, name) for name in ("shelf", "film", "review", "people", "table")}
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    executable = find_chromium()
+    if executable is None:
+        reason = "No Chromium is installed: 'apt-get install chromium' lets the browser tests run."
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return executable
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("browser") / "reviews.db")
+
+
+@pytest.fixture(scope="session")
+def addresses(chromium: str, database: Path) -> Iterator[Addresses]:
+    connection = sqlite3.connect(database)
+    (film,) = connection.execute("select slug from films order by review_count desc, id limit 1").fetchone()
+    (review,) = connection.execute("select slug from reviews order by rating is null, id limit 1").fetchone()
+    connection.close()
+    with serving(database, *shipped_options()) as root:
+        yield Addresses(root, film, review)
+
+
+@pytest.fixture(scope="session")
+def bare_datasette(chromium: str, database: Path) -> Iterator[str]:
+    """The address of the same database in Datasette without any plugin: what is its own and not ours."""
+    with serving(database, plugins=False) as root:
+        yield root
+
+
+# Not for the session: while Playwright is open its event loop is, and the asynchronous tests could not have theirs.
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with launched(chromium) as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with browser.new_context() as context:
+        yield context.new_page()
