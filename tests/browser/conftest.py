@@ -25,6 +25,7 @@ class Addresses:
     root: str
     film_slug: str
     review_slug: str
+    person_slug: str
 
     @property
     def shelf(self) -> str:
@@ -39,15 +40,16 @@ class Addresses:
         return f"{self.root}/reviews/-/reviews/{self.review_slug}"
 
     @property
+    def person(self) -> str:
+        return f"{self.root}/reviews/-/people/{self.person_slug}"
+
+    @property
     def people(self) -> str:
         return f"{self.root}/reviews/people"
 
     @property
     def table(self) -> str:
         return f"{self.root}/reviews/reviews?_facet_linked=people"
-
-    def all(self) -> dict[str, str]:
-        return {name: getattr(self, name) for name in ("shelf", "film", "review", "people", "table")}
 
 
 @pytest.fixture(scope="session")
@@ -71,9 +73,10 @@ def addresses(chromium: str, database: Path) -> Iterator[Addresses]:
     connection = sqlite3.connect(database)
     (film,) = connection.execute("select slug from films order by review_count desc, id limit 1").fetchone()
     (review,) = connection.execute("select slug from reviews order by rating is null, id limit 1").fetchone()
+    (person,) = connection.execute("select slug from people order by review_count desc, id limit 1").fetchone()
     connection.close()
     with serving(database, *shipped_options()) as root:
-        yield Addresses(root, film, review)
+        yield Addresses(root, film, review, person)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,38 @@
+"""The pages as axe sees them. Our own have no violation; on Datasette's table pages we add none to its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from measures import accessibility_violations
+
+if TYPE_CHECKING:
+    from conftest import Addresses
+    from playwright.sync_api import Browser
+
+SCHEMES = ("light", "dark")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", ["shelf", "film", "review", "person"])
+def test_own_page_has_no_violation(browser: Browser, addresses: Addresses, name: str, scheme: str) -> None:
+    with browser.new_context(color_scheme=scheme) as context:
+        page = context.new_page()
+        page.goto(getattr(addresses, name))
+        assert accessibility_violations(page) == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", ["people", "table"])
+def test_table_page_has_no_violation_but_datasettes(
+    browser: Browser, addresses: Addresses, bare_datasette: str, name: str, scheme: str
+) -> None:
+    with browser.new_context(color_scheme=scheme) as context:
+        page = context.new_page()
+        page.goto(f"{bare_datasette}/reviews/reviews?_facet=language")
+        datasettes = accessibility_violations(page)
+        assert datasettes, "nothing to compare with: hold table pages to no violation at all"
+        page.goto(getattr(addresses, name))
+        ours = accessibility_violations(page)
+    assert {rule: markup for rule, markup in ours.items() if rule not in datasettes} == {}
