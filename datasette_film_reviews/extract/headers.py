@@ -1,0 +1,176 @@
+"""Facts from lines that state them: labels, headings, ratings that stand alone, picture texts and notices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract.bylines import byline_facts, iso_date
+from datasette_film_reviews.extract.labels import Labelled, certificate_of, labelled_in, leading_rating, minutes_of, property_of
+from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.names import PERSON, TITLE, looks_like_person
+from datasette_film_reviews.extract.segments import is_rating_line, picture_text
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
+from datasette_film_reviews.ratings import parse_rating
+
+_LISTED = re.compile(
+    rf"(?P<person>{PERSON})(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{{1,60}})\)|\s+as\s+(?P<role>[^,;\n]{{1,60}}?)(?=,|;|$|\s+and\s))?"
+)
+_YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
+_PICTURE_WORDS = frozenset("movie film poster image photo picture review still banner cover header featured trailer the-poster jpg jpeg png gif webp dvd quad onesheet large small".split())  # fmt: skip
+_SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
+_HEADING_FURNITURE = re.compile(
+    r"^[\s#*_]*(?:(?:(?:film|movie|cinema|dvd|blu-ray|capsule|mini|spoiler[- ]free|festival|advance)\s+)*reviews?\s*(?:[:–—|-]|of)\s*)"
+    r"|\s*(?:[:–—|,-]\s*|\()?(?:(?:a|the|my|our|film|movie|spoiler[- ]free|full)\s+)*reviews?\)?[\s*_]*$|^[\s#*_]+|[\s*_#]+$",
+    re.IGNORECASE,
+)
+_HEADING_YEAR = re.compile(r"\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_QUOTES = "“”\"„«»‘’'"
+_AVAILABLE = re.compile(
+    rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
+)
+
+
+def header_facts(layout: Layout) -> Iterator[Fact]:
+    """Every fact that a line of the header, a byline or a notice states."""
+    yield from _picture_facts(layout.document)
+    pending: Labelled | None = None
+    picture = picture_text(layout.document)
+    first = True
+    for line, kind in layout.lines_with_kinds():
+        if picture and line.text_start < picture[1]:
+            continue
+        if kind == "header":
+            found = labelled_in(line)
+            if pending is not None and not found:
+                yield from _label_facts(layout.document, Labelled(pending.property, pending.label, None, line.text, line.text_start, line.text_end))  # fmt: skip
+            elif not found and is_rating_line(line.text):
+                yield _rating(layout.document, line.text, "rating line", line.text_start)
+            elif not found and first and not property_of(line.text.rstrip(": ")):
+                yield from heading_facts(layout.document, line)
+            pending = next((label for label in found if not label.value and label.property), None)
+            for label in found:
+                yield from _label_facts(layout.document, label)
+            first = first and bool(found)
+        elif kind == "byline":
+            yield from byline_facts(layout.document, line)
+        elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
+            start = line.text_start + match.start("title")
+            yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
+
+
+def heading_facts(document: str, line: Line) -> Iterator[Fact]:
+    """The title, and the year beside it, that a heading gives."""
+    start, end = line.text_start, line.text_end
+    sure = False
+    while match := _HEADING_FURNITURE.search(document[start:end]):
+        if match.end() == match.start():
+            break
+        sure = sure or "review" in match[0].casefold()
+        start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
+    if match := _HEADING_YEAR.search(document[start:end]):
+        yield fact_at(document, "year", match["year"], "review heading", start + match.start("year"), start + match.end("year"))
+        end, sure = start + match.start(), True
+    raw = document[start:end]
+    title = raw.strip(_QUOTES + " \t–—-:*_")
+    if title:
+        start += raw.index(title)
+        yield fact_at(document, "title", title, "review heading" if sure else "heading", start, start + len(title))
+
+
+def _picture_facts(document: str) -> Iterator[Fact]:
+    picture = picture_text(document)
+    if picture is None:
+        return
+    words = list(re.finditer(r"[a-z0-9]+", document[picture[0] : picture[1]]))
+    while words and words[-1][0] in _PICTURE_WORDS:
+        words.pop()
+    if words:
+        start, end = picture[0] + words[0].start(), picture[0] + words[-1].end()
+        yield fact_at(document, "title", titled(word[0] for word in words), "picture text", start, end)
+
+
+def titled(words: Iterator[str]) -> str:
+    """Lower-case words as a title."""
+    return " ".join(
+        word if word in _SMALL_WORDS and place else word[:1].upper() + word[1:] for place, word in enumerate(words)
+    )
+
+
+def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
+    """The facts of one label; nothing where its value does not read as what the label promises."""
+    if not label.value or not label.property:
+        return
+    if label.property in ("director", "actor", "writer", "critic"):
+        yield from _people(document, label)
+        return
+    if label.property in ("genre", "country", "tag"):
+        for match in re.finditer(r"[^,;/|]*[^,;/|\s]", label.value):
+            value = match[0].strip()
+            start = label.start + match.end() - len(value)
+            yield fact_at(document, label.property, value, "label", start, start + len(value))
+        return
+    if label.property == "rating":
+        yield from _labelled_rating(document, label)
+        return
+    value, start, end = label.value, label.start, label.end
+    if label.property == "year":
+        match = _YEAR.search(value)
+        if match is None:
+            return
+        value, start, end = match[0], start + match.start(), start + match.end()
+    elif label.property == "runtime":
+        minutes = minutes_of(value)
+        if minutes is None:
+            return
+        value = str(minutes)
+    elif label.property == "certificate":
+        span = certificate_of(value)
+        if span is None:
+            return
+        value, end = value[slice(*span)], start + span[1]
+        if label.country:
+            place = document.rindex(label.country, 0, start)
+            yield fact_at(document, "country", label.country, "certificate label", place, place + len(label.country))
+    elif label.property == "published":
+        date = iso_date(value)
+        if date is None:
+            return
+        value = date
+    elif label.property == "title":
+        if match := _HEADING_YEAR.search(value):
+            year = start + match.start("year")
+            yield fact_at(document, "year", match["year"], "label", year, year + 4)
+            value = value[: match.start()]
+        inner = value.strip(_QUOTES + " *_")
+        start += value.index(inner)
+        value, end = inner, start + len(inner)
+    if value:
+        yield fact_at(document, label.property, value, "label", start, end)
+
+
+def _labelled_rating(document: str, label: Labelled) -> Iterator[Fact]:
+    """A rating, the rating at the head of a verdict, or a certificate, which Americans label so too."""
+    if certificate_of(label.value) == (0, len(label.value)) and parse_rating(label.value) is None:
+        yield fact_at(document, "certificate", label.value, "label", label.start, label.end)
+        return
+    length = len(label.value) if parse_rating(label.value) is not None else leading_rating(label.value)
+    if length:
+        yield _rating(document, label.value[:length], "label", label.start)
+
+
+def _rating(document: str, written: str, method: str, start: int) -> Fact:
+    return fact_at(document, "rating", " ".join(written.split()), method, start, start + len(written))
+
+
+def _people(document: str, label: Labelled) -> Iterator[Fact]:
+    for match in _LISTED.finditer(label.value):
+        if not looks_like_person(match["person"]):
+            continue
+        role = match["role"] or match["bracket"]
+        value, end = match["person"], match.end("person")
+        if label.property == "actor" and role and not _YEAR.search(role):
+            value, end = f"{value}{ACTOR_SEPARATOR}{role.strip()}", match.end()
+        yield fact_at(document, label.property, value, "label", label.start + match.start(), label.start + end)

@@ -1,0 +1,46 @@
+"""A document as the rules see it: its text, its segments, and the prose in which they look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from datasette_film_reviews.extract.lines import Line, lines_of
+from datasette_film_reviews.model import Segment, SegmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What every rule is given. Rules look, and change nothing.
+
+    ``body`` and ``prose`` (the body and readers' comments) are as long as the document, with line ends in the place of
+    everything else: offsets are the same in all three, and nothing beside a segment can be mistaken for a part of it.
+    """
+
+    document: str
+    segments: tuple[Segment, ...]
+    body: str
+    prose: str
+
+    @classmethod
+    def of(cls, document: str, segments: tuple[Segment, ...]) -> Layout:
+        """The layout of a document that has been cut into segments."""
+
+        def masked(*kinds: SegmentKind) -> str:
+            return "".join(
+                document[segment.start : segment.end] if segment.kind in kinds else "\n" * (segment.end - segment.start)
+                for segment in segments
+            )
+
+        return cls(document, segments, masked("body"), masked("body", "comment"))
+
+    def of_kind(self, *kinds: SegmentKind) -> Iterator[Segment]:
+        """The segments of some kinds, in order."""
+        return (segment for segment in self.segments if segment.kind in kinds)
+
+    def lines_with_kinds(self) -> Iterator[tuple[Line, SegmentKind]]:
+        """Every line that has text, with the kind of the segment it ends in."""
+        for segment in self.segments:
+            for line in lines_of(self.document, segment.start, segment.end):
+                if line.text:
+                    yield line, segment.kind

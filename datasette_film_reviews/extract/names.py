@@ -1,0 +1,88 @@
+"""The shapes of names and titles, as regular expressions to build others from; no list of names or films.
+
+Everything here is linear: runs are bounded, and no two alternatives can match the same words.
+"""
+
+from __future__ import annotations
+
+import re
+
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
+APOSTROPHE = "['’]"
+GAP = r"[ \t]{1,3}"
+
+WORD = rf"[{UPPER}][\w]*(?:(?:['’](?!s\b)|[.-])\w+)*"
+"""A capitalised word: ``Jonze``, ``O’Hara``, ``Day-Lewis``, ``J.J``."""
+
+INITIAL = rf"[{UPPER}]\.(?:[{UPPER}]\.)*"
+PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|y|ten|ter|af|av)"
+SUFFIX = r"(?:,?[ \t](?:Jr|Sr)\.?|[ \t]I{2,3}\b|[ \t]IV\b)"
+
+PART = rf"(?:{INITIAL}|(?:Mc|Mac|O['’]|D['’])?{WORD})"
+PERSON = rf"(?:{PART}(?:{GAP}(?:{PARTICLE}{GAP}){{0,2}}{PART}){{0,3}}{SUFFIX}?)"
+"""One to four capitalised words, initials and particles between them."""
+
+WHOLE_PERSON = rf"(?:{PART}(?:{GAP}(?:{PARTICLE}{GAP}){{0,2}}{PART}){{1,3}}{SUFFIX}?)"
+"""A person by at least two words."""
+
+POSSESSIVE = r"(?:['’]s|(?<=s)['’])"
+
+LINK = (
+    r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
+    r"|das|und|y|et|del|du|des|&)"
+)
+TITLE_WORD = rf"(?:(?:[{UPPER}]|\d)[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?)"
+TITLE = rf"(?:{TITLE_WORD}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
+"""Capitalised words with small words between them: ``Where the Wild Things Are``."""
+
+PLAIN_TITLE = rf"(?:{TITLE_WORD}(?:{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
+"""A `TITLE` in running text, where a comma ends it."""
+
+OPEN_QUOTE = "[“\"„«‘']"
+CLOSE_QUOTE = "[”\"“»’']"
+
+# Words that begin sentences, or stand in capitals, and name nobody.
+COMMON_WORDS = frozenset(
+    """a about after again all also although always am among an and another any are around as at back be because been
+    before behind being below between both but by can could despite did do does down during each either else enough even
+    ever every everyone everything few finally first for from further get given go going good great had has have having he
+    hence her here hers herself him himself his how however i if in indeed inevitably instead into is it its itself just
+    last later least less let lets like maybe me meanwhile might more most much must my near neither never nevertheless
+    next no nobody none nor not nothing now of off often on once one only or other others otherwise our out over overall
+    perhaps rather really same second see set several she should since so some somehow something sometimes soon still such
+    than thanks that the their them then there therefore these they this those though through throughout thus to together
+    too two three under unfortunately unlike until up upon us very was we well were what when where whether which while
+    who whole whom whose why will with within without would yes yet you your also anyhow anyway mr mrs ms dr sir
+    film films movie movies review reviews picture cinema director directed directors cast starring actor actress written
+    story oscar oscars hollywood january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def looks_like_title(phrase: str) -> bool:
+    """Whether a quoted phrase is written as titles are: capitalised at both ends and between, but for small words."""
+    words = phrase.split()
+    if not 1 <= len(words) <= 12 or phrase[-1:] in ",;." or len(phrase) > 90:
+        return False
+    bare = [word.strip("“”\"'‘’(),:;!?…-–—") for word in words]
+    bare = [word for word in bare if word]
+    if not bare or not all(word[0].isupper() or word[0].isdigit() for word in (bare[0], bare[-1])):
+        return False
+    if all(word[0].isdigit() for word in bare) and len(bare) > 1:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or _LINK.fullmatch(word) for word in bare[1:-1])
+
+
+_LINK = re.compile(LINK)
+
+
+def looks_like_person(phrase: str) -> bool:
+    """Whether a phrase is shaped as a person's name of one to four words, none of them a common word."""
+    return bool(_PERSON.fullmatch(phrase)) and not all(
+        word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase)
+    )
+
+
+_PERSON = re.compile(PERSON)

@@ -1,0 +1,164 @@
+"""Cutting a document into segments: what is header, byline, body, comment, notice and boilerplate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from datasette_film_reviews.extract.boilerplate import begins_comments, is_boilerplate, is_notice
+from datasette_film_reviews.extract.bylines import is_byline
+from datasette_film_reviews.extract.labels import labelled_in, property_of
+from datasette_film_reviews.extract.lines import Line, lines_of
+from datasette_film_reviews.extract.names import UPPER
+from datasette_film_reviews.model import Segment, SegmentKind
+from datasette_film_reviews.ratings import parse_rating
+
+HEADING_LENGTH = 110
+HEADING_WORDS = 16
+HEADINGS = 2
+FOOTER_LINE_LENGTH = 48
+FOOTER_LINE_WORDS = 5
+
+_SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
+_WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
+_PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
+_CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
+_TITLE_MARK = re.compile(r"\breview\b|\((?:18|19|20)\d\d\)", re.IGNORECASE)
+
+
+def segments_of(document: str) -> tuple[Segment, ...]:
+    """The segments of a document: a partition, in order, neighbours of one kind joined. Linear in its length."""
+    lines = list(lines_of(document))
+    kinds = _kinds(lines)
+    cuts: list[tuple[int, SegmentKind]] = []
+    picture = picture_text(document)
+    for line, kind in zip(lines, kinds, strict=True):
+        start = line.start
+        if picture and line.start < picture[1] <= line.end:
+            cuts.append((start, "header"))
+            start = picture[1]
+        if not cuts or cuts[-1][1] != kind:
+            cuts.append((start, kind))
+    ends = [start for start, _ in cuts[1:]] + [len(document)]
+    return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True))
+
+
+def picture_text(document: str) -> tuple[int, int] | None:
+    """Where the alternative text of a picture is glued to the first word, or None.
+
+    A slug before a capital (``salt-movie-posterSalt is``) always is; a single lower-case word (``saltAnn Lee``) only
+    where the document shows the same word standing alone elsewhere.
+    """
+    match = _SLUG.match(document)
+    if match:
+        return match.span("text")
+    match = _WORD.match(document)
+    if match is None or match["text"] in _PARTICLES:
+        return None
+    alone = re.compile(rf"(?<!\w){re.escape(match['text'])}(?!\w)", re.IGNORECASE)
+    return match.span("text") if alone.search(document, match.end("text")) else None
+
+
+def _kinds(lines: Sequence[Line]) -> list[SegmentKind]:
+    """The kind of each line; a blank line has the kind of the line before it."""
+    kinds: list[SegmentKind | None] = [None] * len(lines)
+    filled = [index for index, line in enumerate(lines) if line.text]
+    zone = "top"
+    headings = 0
+    for place, index in enumerate(filled):
+        following = lines[filled[place + 1]] if place + 1 < len(filled) else None
+        before = lines[filled[place - 1]] if place else None
+        kind = _kind(lines[index], before, following, zone, headings)
+        kinds[index] = kind
+        headings += kind == "header" and zone == "top" and not labelled_in(lines[index])
+        zone = _next_zone(lines[index].text, kind, zone)
+    if not any(kind == "body" for kind in kinds):
+        _find_body(lines, kinds)
+    return _blank_lines_filled(kinds)
+
+
+def _kind(line: Line, before: Line | None, following: Line | None, zone: str, headings: int) -> SegmentKind:
+    text = line.text
+    if begins_comments(text) and zone != "top":
+        return "boilerplate"
+    if is_boilerplate(text):
+        return "boilerplate"
+    if zone == "comments":
+        return "comment"
+    if is_byline(text) and not (_is_credit(before) or _is_credit(following)):
+        return "byline"
+    if labelled_in(line) or _answers_label(line, before):
+        return "header"
+    if is_rating_line(text):
+        return "header"
+    if is_byline(text):
+        return "byline"
+    if is_notice(text):
+        return "notice"
+    if zone == "footer" and _is_short(text):
+        return "boilerplate"
+    if zone == "top" and following is not None and headings < HEADINGS and _is_heading(line, following):
+        return "header"
+    return "body"
+
+
+def _is_credit(line: Line | None) -> bool:
+    """Whether a line labels a credit, so that "Written by" beside it means the film's writer and not the critic."""
+    return line is not None and any(found.property in _CREDIT_LABELS for found in labelled_in(line))
+
+
+def _next_zone(text: str, kind: SegmentKind, zone: str) -> str:
+    if kind == "body":
+        return "body"
+    if kind == "boilerplate" and zone != "top":
+        return "comments" if begins_comments(text) else "footer"
+    return zone
+
+
+def _answers_label(line: Line, before: Line | None) -> bool:
+    """Whether a line is the value of a label that stands alone on the line before it."""
+    if before is None or len(line.text) > HEADING_LENGTH or _SENTENCE_END.search(line.text):
+        return False
+    label = re.fullmatch(r"[\s*_]*([^\W\d_][\w /]{1,30})[*_ ]*:[*_ ]*", before.text)
+    return bool(label and property_of(label[1]) is not None)
+
+
+def is_rating_line(text: str) -> bool:
+    """Whether a stripped line is a rating and nothing else; a bare number is none."""
+    return len(text) <= 40 and not re.fullmatch(r"[\d.,½ ]+\W*|[A-F]", text) and parse_rating(text) is not None
+
+
+def _is_short(text: str) -> bool:
+    return (
+        len(text) <= FOOTER_LINE_LENGTH
+        and len(text.split()) <= FOOTER_LINE_WORDS + (text[:1] in "•*-")
+        and not _SENTENCE_END.search(text)
+    )
+
+
+def _is_heading(line: Line, following: Line) -> bool:
+    """Whether a line at the top stands apart as a title: short, not a sentence, with something longer after it."""
+    text = line.text
+    if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS:
+        return False
+    if text.startswith("#") or _TITLE_MARK.search(text):
+        return True
+    if _SENTENCE_END.search(text) or text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"'‘*_"):
+        return False
+    return following.start > line.end or len(following.text) > 2 * len(text) or bool(labelled_in(following))
+
+
+def _find_body(lines: Sequence[Line], kinds: list[SegmentKind | None]) -> None:
+    """Where every line looked like furniture, headings that carry no label are the body after all."""
+    for index, line in enumerate(lines):
+        if kinds[index] in ("header", "notice") and not labelled_in(line) and not is_rating_line(line.text):
+            kinds[index] = "body"
+
+
+def _blank_lines_filled(kinds: Sequence[SegmentKind | None]) -> list[SegmentKind]:
+    first: SegmentKind = next((kind for kind in kinds if kind), "body")
+    filled: list[SegmentKind] = []
+    for kind in kinds:
+        filled.append(kind or (filled[-1] if filled else first))
+    return filled

@@ -1,0 +1,48 @@
+"""When two spellings are the same: folding of names and titles, and the slugs made of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile("['’‘`´]")
+_SEPARATORS = re.compile(r"[\W_]+")
+_ARTICLES = frozenset("the a an la le les el los las der die das il".split())
+_TRAILING_ARTICLE = re.compile(r"^(.+), (The|A|An|La|Le|Les|El|Los|Las|Der|Die|Das|Il)$", re.IGNORECASE)
+SLUG_LENGTH = 80
+
+
+def fold(text: str) -> str:
+    """Case, accents and compatibility forms folded away; punctuation becomes single spaces, apostrophes nothing."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
+        text = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text.replace("&", " and ")).casefold()).strip()
+
+
+def name_key(name: str) -> str:
+    """A person's name for comparison: ``J.A. Bayona`` is ``J. A. Bayona``."""
+    return fold(name).replace(" ", "") or name.strip()
+
+
+def title_key(title: str) -> str:
+    """A title for comparison: as `fold`, without a leading article or a trailing ``, The``."""
+    words = fold(_TRAILING_ARTICLE.sub(r"\2 \1", title.strip())).split()
+    if len(words) > 1 and words[0] in _ARTICLES:
+        words = words[1:]
+    return " ".join(words) or title.strip()
+
+
+def slug_of(text: str) -> str:
+    """A lower-case address for a text: ASCII where the text allows it, its own letters otherwise, ``-`` between words.
+
+    At most `SLUG_LENGTH` characters, cut at a word; ``untitled`` where nothing is left.
+    """
+    words = re.findall(r"[a-z0-9]+", fold(text)) or _SEPARATORS.sub(" ", text.casefold()).split()
+    slug = ""
+    for word in words:
+        longer = f"{slug}-{word}" if slug else word[:SLUG_LENGTH]
+        if len(longer) > SLUG_LENGTH:
+            break
+        slug = longer
+    return slug or "untitled"
