@@ -1,0 +1,124 @@
+"""From the arguments of a command to the files below them, in an order that no file system decides."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.model import Problem, Severity, Source
+from datasette_film_reviews.read.inputs import InputFile, Inputs, ReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def list_inputs(arguments: Sequence[str]) -> Inputs:
+    """Find the files that ``arguments`` (files and folders) lead to.
+
+    Arguments keep their order; a folder's contents come sorted by path. Hidden files and folders are passed over
+    unless they are arguments themselves. A file or folder reached twice, by whatever way, is read once.
+
+    Raises:
+        ReadError: an argument leads nowhere.
+
+    """
+    listing = _Listing()
+    for number, argument in enumerate(arguments):
+        listing.add_argument(number, argument)
+    return Inputs(tuple(listing.files), tuple(listing.problems), tuple(listing.sources), listing.bytes)
+
+
+class _Listing:
+    def __init__(self) -> None:
+        self.files: list[InputFile] = []
+        self.problems: list[Problem] = []
+        self.sources: list[Source] = []
+        self.bytes = 0
+        self._first_seen: dict[tuple[int, int], str] = {}
+
+    def add_argument(self, number: int, argument: str) -> None:
+        try:
+            found = Path(argument).stat() if argument else None
+        except (OSError, ValueError):
+            found = None
+        if found is None:
+            raise ReadError(f"{_printable(argument) or 'An empty path'} leads nowhere: check its spelling.")
+        is_folder = stat.S_ISDIR(found.st_mode)
+        name = "" if is_folder else Path(argument).name
+        # A stack rather than recursion: folders may be nested deeper than Python calls may be.
+        pending = [(name, argument)]
+        while pending:
+            path, location = pending.pop()
+            pending.extend(reversed(self._visit(number, path, location)))
+
+    def _visit(self, argument: int, path: str, location: str) -> list[tuple[str, str]]:
+        """Take in one file, or give what is in one folder."""
+        shown = _printable(path)
+        try:
+            found = Path(location).stat()
+        except OSError as error:
+            self._refuse_file(argument, shown, f"{shown} could not be read ({_reason(error)}); mend or remove it.")
+            return []
+        identity = (found.st_dev, found.st_ino)
+        if identity in self._first_seen:
+            before = self._first_seen[identity]
+            message = f"{shown or location} is {before} again and was read once; give it once, or remove the link."
+            self._report(argument, shown, "warning", "given-twice", message)
+            return []
+        self._first_seen[identity] = shown or _printable(location)
+        if stat.S_ISDIR(found.st_mode):
+            return self._contents(argument, path, location)
+        if stat.S_ISREG(found.st_mode):
+            self.files.append(InputFile(argument, shown, location))
+            self.bytes += found.st_size
+        else:
+            self._refuse_file(argument, shown, f"{shown} is a pipe or device, not a file; save it as a file first.")
+        return []
+
+    def _contents(self, argument: int, path: str, location: str) -> list[tuple[str, str]]:
+        shown = _printable(path)
+        try:
+            entries = sorted(os.scandir(location), key=lambda entry: os.fsencode(entry.name))
+        except OSError as error:
+            message = f"The folder {shown or location} could not be opened ({_reason(error)}); make it readable."
+            self._report(argument, shown, "error", "unreadable", message)
+            return []
+        contents = []
+        for entry in entries:
+            below = f"{path}/{entry.name}" if path else entry.name
+            if entry.name.startswith("."):
+                self._pass_over_hidden(argument, _printable(below), entry)
+            else:
+                contents.append((below, entry.path))
+        return contents
+
+    def _pass_over_hidden(self, argument: int, shown: str, entry: os.DirEntry[str]) -> None:
+        if entry.is_dir():
+            message = f"The folder {shown} is hidden and was not opened; give its path as an argument to have it read."
+        else:
+            message = f"{shown} is hidden and was passed over; give its path as an argument to have it read."
+            size = entry.stat(follow_symlinks=False).st_size
+            self.sources.append(Source(argument, shown, "unread", None, size, None, 0))
+        self._report(argument, shown, "warning", "hidden", message)
+
+    def _refuse_file(self, argument: int, shown: str, message: str) -> None:
+        self.sources.append(Source(argument, shown, "unread", None, 0, None, 1))
+        self._report(argument, shown, "error", "unreadable", message, records=1)
+
+    def _report(self, argument: int, path: str, severity: Severity, code: str, message: str, records: int = 0) -> None:
+        self.problems.append(Problem(argument, path, "", severity, code, message, records))
+
+
+def _printable(path: str) -> str:
+    """The path as it may be shown and stored: bytes that are no UTF-8 and control characters as escapes."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", text)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()

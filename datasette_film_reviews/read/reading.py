@@ -1,0 +1,87 @@
+"""Reading files, one at a time: each gives its records, its problems, and then the source they came from."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.model import Problem, Record, Source
+from datasette_film_reviews.read.decoding import is_binary
+from datasette_film_reviews.read.reader import Refusal
+from datasette_film_reviews.read.readers import reader_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from datasette_film_reviews.read.inputs import InputFile, Inputs
+
+START = 2**16
+"""How many bytes of a file decide what it is."""
+
+
+def read(inputs: Inputs) -> Iterator[Source | Record | Problem]:
+    """Read everything that was listed: first what was passed over, then file by file.
+
+    Each file gives its records and problems and, last, its one `Source`. No more than one file is held at a time.
+    Nothing that a file holds, and nothing that happens to it, raises.
+    """
+    yield from inputs.problems
+    yield from inputs.sources
+    for file in inputs.files:
+        yield from _read_file(file)
+
+
+def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
+    used, sha256, size, encoding, records = "unread", None, 0, None, 0
+    problem: Problem | None = None
+    try:
+        start, size = _look(file)
+        _refuse_binary(file, start)
+        sha256, size = _digest(file)
+        if not size:
+            raise Refusal("empty", f"{file.path} is empty; put a review into it or remove it.", "warning", 0)
+        reader = reader_for(start)
+        reading = reader.read(file)
+        used, encoding = reader.format, reading.encoding
+        for item in reading.items:
+            records += item.records if isinstance(item, Problem) else 1
+            yield item
+    except Refusal as refusal:
+        problem = Problem(
+            file.argument, file.path, "", refusal.severity, refusal.code, refusal.message, refusal.records
+        )
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        message = f"{file.path} could not be read ({reason}); make it readable and build again."
+        problem = Problem(file.argument, file.path, "", "error", "unreadable", message, records=1)
+    if problem:
+        records += problem.records
+        yield problem
+    yield Source(file.argument, file.path, used, sha256, size, encoding, records)
+
+
+def _look(file: InputFile) -> tuple[bytes, int]:
+    location = Path(file.location)
+    with location.open("rb") as stream:
+        return stream.read(START), location.stat().st_size
+
+
+def _refuse_binary(file: InputFile, start: bytes) -> None:
+    if not is_binary(start):
+        return
+    # What calls itself a text was meant to be a review; a picture beside the reviews was not.
+    lost = file.path.lower().endswith((".txt", ".text"))
+    message = f"{file.path} is not text but binary data; " + ("save it as text." if lost else "it was passed over.")
+    raise Refusal("binary", message, "error" if lost else "warning", records=int(lost))
+
+
+def _digest(file: InputFile) -> tuple[str, int]:
+    """The SHA-256 of the whole file and its length, never holding more than a piece of it."""
+    digest = hashlib.sha256()
+    size = 0
+    with Path(file.location).open("rb") as stream:
+        while piece := stream.read(2**20):
+            digest.update(piece)
+            size += len(piece)
+    return digest.hexdigest(), size
