@@ -69,13 +69,14 @@ def on_scale(rating: Rating, best: float) -> Rating:
     """A rating without a scale, put on one that is assumed. None of the values changes that the text states."""
     if rating.score is not None:
         return rating
-    value = _value(rating.written)
+    value = value_of(rating.written)
     if value is None or value > best:
         return rating
     return replace(rating, best=best, best_stated=False, score=_score(value, best))
 
 
-def _value(written: str) -> float | None:
+def value_of(written: str) -> float | None:
+    """The number that stars or digits without a scale stand for, or None where they state none."""
     bare = written.strip("()[]").rstrip(".!").strip()
     match = _STARS.fullmatch(bare)
     if match and bare:

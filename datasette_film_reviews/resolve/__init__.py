@@ -1,0 +1,194 @@
+"""Resolve: which reviews are of one film, who is who, and which facts hold. From facts alone, never from texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from datasette_film_reviews.folding import name_key, title_key
+from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
+from datasette_film_reviews.resolve import slugs
+from datasette_film_reviews.resolve.credits import FilmCredits
+from datasette_film_reviews.resolve.evidence import CREDITED, Evidence, part_of
+from datasette_film_reviews.resolve.fates import Fates
+from datasette_film_reviews.resolve.films import Group, grouped
+from datasette_film_reviews.resolve.mentions import films_named, people_named
+from datasette_film_reviews.resolve.people import Names, People
+from datasette_film_reviews.resolve.scales import Scales
+from datasette_film_reviews.resolve.votes import VOTED, best_title, elect
+
+__all__ = ["resolve"]
+
+KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "published", "publication")
+
+
+def resolve(reviews: Iterable[ReviewFacts]) -> Corpus:
+    """The whole corpus. The same reviews in the same order give the same corpus."""
+    return _Resolution(tuple(reviews)).corpus()
+
+
+class _Resolution:
+    """The state of one resolution; each step reads what the steps before it settled."""
+
+    def __init__(self, reviews: tuple[ReviewFacts, ...]) -> None:
+        self.reviews = reviews
+        self.evidence = [Evidence.of(review) for review in reviews]
+        self.fates = Fates.of(reviews)
+        self.people = People()
+        self.films: list[tuple[str, dict[str, str | None]]] = []
+        self.credits: list[Credit] = []
+        self.film_of: dict[int, int] = {}
+        self.credits_of: dict[int, FilmCredits] = {}
+
+    def corpus(self) -> Corpus:
+        groups, _ = grouped(self.evidence)
+        self._settle_films(groups)
+        self._settle_mentions(groups)
+        critics = self._critics()
+        ratings = self._ratings()
+        films = self._film_rows()
+        names = self.people.names()
+        return Corpus(
+            films=films,
+            people=tuple(Person(slug, name) for slug, name in zip(slugs.numbered(names), names, strict=True)),
+            critics=tuple(
+                Critic(slug, name) for slug, name in zip(slugs.numbered(critics.names()), critics.names(), strict=True)
+            ),
+            credits=tuple(self.credits),
+            reviews=self._review_rows(films, critics, ratings),
+        )
+
+    def _settle_films(self, groups: list[Group]) -> None:
+        """Titles, voted facts and credits of every reviewed film."""
+        titles = frozenset(group.key for group in groups)
+        known = Names()
+        for group in groups:
+            film = len(self.films)
+            for number in sorted(member.review.number for member in group.members):
+                self.film_of[number] = film
+            group.members.sort(key=lambda member: member.review.number)
+            voted = {name: elect(name, group.members, self.fates, film) for name in VOTED}
+            self.films.append((best_title(group.key, group.members), voted))
+            for member in group.members:
+                for index, fact in member.by_property.get("title", ()):
+                    if title_key(fact.value) == group.key:
+                        self.fates.keep(member.review.number, index, film=film)
+            credits = FilmCredits(group.members, known, titles)
+            self.credits.extend(credits.decide(film, self.people, self.fates, len(self.credits)))
+            self.credits_of[film] = credits
+        for evidence in self.evidence:
+            if evidence.review.number not in self.film_of:
+                self._settle_without_film(evidence)
+
+    def _settle_without_film(self, evidence: Evidence) -> None:
+        """People whom a review credits on a film that nobody knows are at least people."""
+        for name in CREDITED:
+            for index, fact in evidence.by_property.get(name, ()):
+                person = part_of(fact.value).person
+                self.fates.keep(evidence.review.number, index, person=self.people.number(person))
+
+    def _settle_mentions(self, groups: list[Group]) -> None:
+        """Other films and people named; films that no review is of become films too, with no reviews."""
+        by_key: dict[str, int] = {}
+        for number, group in enumerate(groups):
+            by_key.setdefault(group.key, number)
+        for evidence in self.evidence:
+            for _, fact in evidence.by_property.get("person_mentioned", ()):
+                if fact.method != "capitalised name":
+                    self.people.number(fact.value)
+        for evidence in self.evidence:
+            number = evidence.review.number
+            own = self.film_of.get(number)
+            credits = None if own is None else self.credits_of[own]
+            key = None if own is None else groups[own].key
+            for index, title in films_named(evidence, key, credits, self.people):
+                film = by_key.setdefault(title_key(title), len(self.films))
+                if film == len(self.films):
+                    self.films.append((title, {}))
+                self.fates.keep(number, index, title, film=film)
+            for index, name in people_named(evidence, credits, self.people):
+                self.fates.keep(number, index, name, person=self.people.number(name))
+            for property in KEPT_AS_STATED:
+                for index, _ in evidence.by_property.get(property, ()):
+                    self.fates.keep(number, index)
+
+    def _critics(self) -> People:
+        """Whoever signed a review, by the first and surest signature of each."""
+        critics = People()
+        for evidence in self.evidence:
+            signed = self._signature(evidence)
+            if signed is not None:
+                index, name = signed
+                critics.number(name)
+                self.fates.keep(evidence.review.number, index)
+        return critics
+
+    @staticmethod
+    def _signature(evidence: Evidence) -> tuple[int, str] | None:
+        facts = evidence.by_property.get("critic", ())
+        index, fact = max(facts, key=lambda item: (item[1].confidence, -item[0]), default=(0, None))
+        return None if fact is None else (index, fact.value)
+
+    def _ratings(self) -> Mapping[int, Rating]:
+        scales = Scales(self.evidence)
+        found = {}
+        for review in self.reviews:
+            chosen = scales.of(review.number)
+            if chosen is not None:
+                index, rating = chosen
+                self.fates.keep(review.number, index)
+                found[review.number] = rating
+        return found
+
+    def _film_rows(self) -> tuple[Film, ...]:
+        named = [f"{title} {facts['year']}" if facts.get("year") else title for title, facts in self.films]
+        return tuple(
+            Film(
+                slug=slug,
+                title=title,
+                year=int(facts.get("year") or 0) or None,
+                certificate=facts.get("certificate"),
+                runtime=int(facts.get("runtime") or 0) or None,
+                imdb_id=facts.get("imdb_id"),
+                tmdb_id=facts.get("tmdb_id"),
+            )
+            for slug, (title, facts) in zip(slugs.numbered(named), self.films, strict=True)
+        )
+
+    def _review_rows(
+        self, films: tuple[Film, ...], critics: People, ratings: Mapping[int, Rating]
+    ) -> tuple[ReviewFate, ...]:
+        signatures = [self._signature(evidence) for evidence in self.evidence]
+        titles = []
+        addresses = []
+        for evidence, signed in zip(self.evidence, signatures, strict=True):
+            review = evidence.review
+            film = self.film_of.get(review.number)
+            title = films[film].title if film is not None else review.headline or review.path.rsplit("/", 1)[-1]
+            titles.append(title)
+            base = films[film].slug if film is not None else title
+            addresses.append((f"{base} {signed[1]}" if signed else base, signed is not None or film is None))
+        sources = [f"{review.path}#{review.locator}" for review in self.reviews]
+        rows = []
+        for evidence, signed, title, slug in zip(
+            self.evidence, signatures, titles, slugs.of_sources(addresses, sources), strict=True
+        ):
+            number = evidence.review.number
+            first = {
+                name: next((fact.value for fact in evidence.facts(name)), None)
+                for name in ("published", "publication", "url")
+            }
+            rows.append(
+                ReviewFate(
+                    slug=slug,
+                    title=title,
+                    film=self.film_of.get(number),
+                    critic=critics.number(signed[1]) if signed else None,
+                    published=first["published"],
+                    publication=first["publication"],
+                    url=first["url"],
+                    rating=ratings.get(number),
+                    fates=tuple(self.fates.by_review[number]),
+                    tags=tuple(dict.fromkeys(fact.value for fact in evidence.facts("tag"))),
+                )
+            )
+        return tuple(rows)

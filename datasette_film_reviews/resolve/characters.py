@@ -1,0 +1,46 @@
+"""One character for several spellings: ``Theo``, ``Theodor``, ``Theodore Twombly`` where one actor plays them all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Levenshtein
+
+from datasette_film_reviews.folding import fold
+
+SHORTEST_STEM = 3
+MISSPELT = 0.75
+"""The least similarity of two first names that are one name spelt twice (1 - edits / length of the longer)."""
+
+
+def same_character(one: str, other: str) -> bool:
+    """Whether two spellings, both of one actor in one film, can be of one character."""
+    first, second = fold(one).split(), fold(other).split()
+    if not first or not second:
+        return False
+    if set(first) <= set(second) or set(second) <= set(first):
+        return True
+    shorter, longer = sorted((first, second), key=len)
+    return all(any(_same_word(word, candidate) for candidate in longer) for word in shorter)
+
+
+def _same_word(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= SHORTEST_STEM and longer.startswith(shorter):
+        return True
+    return len(shorter) > SHORTEST_STEM and Levenshtein.normalized_similarity(one, other) >= MISSPELT
+
+
+def clustered(spellings: Iterable[str]) -> dict[str, str]:
+    """Each spelling with the fullest and most frequent form of its character."""
+    counts = Counter(spellings)
+    ranked = sorted(counts, key=lambda name: (-len(fold(name).split()), -counts[name], name))
+    chosen: dict[str, str] = {}
+    heads: list[str] = []
+    for name in ranked:
+        head = next((head for head in heads if same_character(name, head)), None)
+        if head is None:
+            heads.append(name)
+        chosen[name] = head or name
+    return chosen

@@ -1,0 +1,136 @@
+"""Who did what on one film, from what all its reviews say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from datasette_film_reviews.folding import name_key, title_key
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
+from datasette_film_reviews.resolve.characters import clustered
+from datasette_film_reviews.resolve.evidence import Evidence, Part, part_of, surname_key
+from datasette_film_reviews.resolve.fates import Fates
+from datasette_film_reviews.resolve.people import Names, People
+
+DIRECTOR_SHARE = 0.34
+"""A director whom less than this share of the best supported one's weight supports is somebody else's director.
+
+Set by hand: joint directors are named together and differ little; a director of another film is named once."""
+
+ROLES = ("Actor", "Actress", "Director")
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One actor's fact with the right way round: who plays whom."""
+
+    number: int
+    index: int
+    fact: Fact
+    part: Part
+
+
+class FilmCredits:
+    """Decides the credits of one film and the fates of the facts that speak of them."""
+
+    def __init__(self, reviews: Iterable[Evidence], known: Names, titles: frozenset[str]) -> None:
+        self.reviews = list(reviews)
+        self.known = known
+        self.titles = titles
+        self.claims = list(self._oriented())
+        self.names = Names(
+            name
+            for review in self.reviews
+            for fact in review.facts("director", "writer")
+            for name in (fact.value,)
+        )
+        for claim in self.claims:
+            self.names.add(claim.part.person)
+
+    @property
+    def characters(self) -> frozenset[str]:
+        """Every word of every character's name, and every whole one, folded as names are."""
+        found = {claim.part.character for claim in self.claims if claim.part.character}
+        return frozenset(name_key(word) for name in found for word in (name, *name.split()))
+
+    def whole_name(self, name: str, review: Evidence) -> str:
+        """A whole name for a part of one, from the review, else from the film, else the name as it is."""
+        own = Names(part_of(fact.value).person for fact in review.facts("director", "actor", "writer"))
+        return own.whole(name) or self.names.whole(name) or name
+
+    def decide(self, film: int, people: People, fates: Fates, first_credit: int) -> list[Credit]:
+        """The film's credits, numbered from ``first_credit``; facts that support them are kept."""
+        credits: dict[Credit, int] = {}
+
+        def number(credit: Credit) -> int:
+            return credits.setdefault(credit, first_credit + len(credits))
+
+        for job in ("director", "writer"):
+            for review, index, name in self._makers(job):
+                person = people.number(name)
+                credit = number(Credit(film, person, job, None))
+                fates.keep(review.review.number, index, name, person, film, credit)
+        for claim, person_name, character in self._players():
+            person = people.number(person_name)
+            credit = number(Credit(film, person, "actor", character))
+            value = person_name + (ACTOR_SEPARATOR + claim.part.character if claim.part.character else "")
+            fates.keep(claim.number, claim.index, value, person, film, credit)
+        return list(credits)
+
+    def _oriented(self) -> Iterator[_Claim]:
+        """Actor's facts, turned round where the other facts show that the bracket held the character."""
+        claims = [
+            _Claim(review.review.number, index, fact, part_of(fact.value))
+            for review in self.reviews
+            for index, fact in review.by_property.get("actor", ())
+        ]
+        acts: Counter[str] = Counter()
+        played: Counter[str] = Counter()
+        for claim in claims:
+            acts[surname_key(claim.part.person)] += 1 if claim.part.character else 2
+            if claim.part.character:
+                played[name_key(claim.part.character)] += 1
+        for claim in claims:
+            person, character = claim.part.person, claim.part.character
+            if character is None or claim.fact.method != "character (actor)":
+                yield claim
+                continue
+            as_written = acts[surname_key(person)] - 1 + played[name_key(character)] - 1
+            turned = acts[surname_key(character)] + played[name_key(person)]
+            if turned <= as_written:
+                yield claim
+            elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
+                yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
+
+    def _makers(self, job: str) -> Iterator[tuple[Evidence, int, str]]:
+        """(review, fact, whole name) of the directors or writers whom enough speaks for."""
+        named = [
+            (review, index, fact, self.whole_name(fact.value, review))
+            for review in self.reviews
+            for index, fact in review.by_property.get(job, ())
+        ]
+        weights: dict[str, float] = defaultdict(float)
+        for *_, fact, name in named:
+            weights[name_key(name)] += fact.confidence
+        least = DIRECTOR_SHARE * max(weights.values(), default=0)
+        played = self.characters
+        for review, index, _, name in named:
+            if weights[name_key(name)] >= least and not (name_key(name) in played and " " not in name):
+                yield review, index, name
+
+    def _players(self) -> Iterator[tuple[_Claim, str, str | None]]:
+        """(claim, whole name, fullest character) of every actor's fact."""
+        by_number = {review.review.number: review for review in self.reviews}
+        named = [(claim, self.whole_name(claim.part.person, by_number[claim.number])) for claim in self.claims]
+        spellings: dict[str, list[str]] = defaultdict(list)
+        for claim, name in named:
+            if claim.part.character:
+                spellings[name_key(name)].append(claim.part.character)
+        fullest = {key: clustered(found) for key, found in spellings.items()}
+        for claim, name in named:
+            forms = fullest.get(name_key(name), {})
+            if claim.part.character:
+                yield claim, name, forms[claim.part.character]
+            else:
+                yield claim, name, Counter(forms[found] for found in spellings.get(name_key(name), ())).most_common(1)[0][0] if forms else None

@@ -1,0 +1,115 @@
+"""What one review says, arranged for comparison with others: its title candidates, its people and its characters."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from datasette_film_reviews.folding import fold, name_key, title_key
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact, ReviewFacts
+
+CREDITED = frozenset({"director", "actor", "writer"})
+OCCURRENCES = 3
+"""A rule that finds a title again and again is heard so often and no more."""
+
+NAMESAKE_DISCOUNT = 0.3
+"""What is left of the weight of a title that is also the name of somebody in the review, if only grammar speaks for it."""
+
+GRAMMAR = frozenset({"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year"})
+STATED = frozenset({"field", "label", "review heading"})
+"""Rules after which no other candidate is heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor's fact taken apart."""
+
+    person: str
+    character: str | None
+
+
+def part_of(value: str) -> Part:
+    """``Actor / Character`` in two; the character is None where there is none."""
+    person, _, character = value.partition(ACTOR_SEPARATOR)
+    return Part(person.strip(), character.strip() or None)
+
+
+def surname_key(name: str) -> str:
+    """The last word of a name, folded; ``Jr`` and numbers left out."""
+    words = [word for word in fold(name).split() if word not in ("jr", "sr", "ii", "iii", "iv")]
+    return words[-1] if words else ""
+
+
+@dataclass
+class Evidence:
+    """One review's facts by property. ``titles`` are weights from 0 to 1 by folded title."""
+
+    review: ReviewFacts
+    by_property: dict[str, list[tuple[int, Fact]]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, review: ReviewFacts) -> Evidence:
+        """The evidence of one review."""
+        evidence = cls(review)
+        for index, fact in enumerate(review.facts):
+            evidence.by_property[fact.property].append((index, fact))
+        return evidence
+
+    def facts(self, *properties: str) -> Iterable[Fact]:
+        """The facts of some properties."""
+        return (fact for name in properties for _, fact in self.by_property.get(name, ()))
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Surnames of everybody credited."""
+        return frozenset(surname_key(part_of(fact.value).person) for fact in self.facts(*CREDITED))
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """(actor's surname, beginning of the character's first name): equal for two spellings of one character."""
+        return frozenset(
+            (surname_key(part.person), fold(part.character)[:4])
+            for part in map(part_of, (fact.value for fact in self.facts("actor")))
+            if part.character
+        )
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Folded names, whole and word by word, of everybody who is somebody or plays somebody in the review."""
+        found: set[str] = set()
+        for fact in self.facts(*CREDITED):
+            part = part_of(fact.value)
+            for name in (part.person, part.character or ""):
+                found.add(title_key(name))
+                found.update(fold(name).split())
+        return frozenset(found - {""})
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the review gives its film."""
+        return frozenset(int(fact.value) for fact in self.facts("year") if fact.value.isdigit())
+
+    @cached_property
+    def directors(self) -> frozenset[str]:
+        """Directors by whole folded name."""
+        return frozenset(name_key(fact.value) for fact in self.facts("director") if " " in fact.value)
+
+    @cached_property
+    def titles(self) -> dict[str, float]:
+        """How strongly each title is meant: 1 - (1-a)(1-b)... over the rules that speak for it, independent votes."""
+        stated = [fact for fact in self.facts("title") if fact.method in STATED]
+        heard = stated or list(self.facts("title"))
+        rules: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        doubt: dict[str, float] = defaultdict(lambda: 1.0)
+        for fact in heard:
+            key = title_key(fact.value)
+            rules[key][fact.method] += 1
+            if rules[key][fact.method] <= OCCURRENCES:
+                doubt[key] *= 1 - fact.confidence
+        weights = {key: 1 - left for key, left in doubt.items()}
+        return {
+            key: weight * (NAMESAKE_DISCOUNT if key in self.names and set(rules[key]) <= GRAMMAR else 1)
+            for key, weight in weights.items()
+        }
