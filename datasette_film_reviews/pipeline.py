@@ -1,0 +1,179 @@
+"""The five rooms joined: read -> extract -> resolve -> write. What `film-reviews build` does."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from importlib import metadata
+from itertools import chain, islice
+from pathlib import Path
+
+from datasette_film_reviews.extract import CANDIDATE, METHODS, extract
+from datasette_film_reviews.model import SCHEMA_VERSION, Corpus, Problem, Record, Review, ReviewFacts, Source
+from datasette_film_reviews.read import Inputs, list_inputs, read
+from datasette_film_reviews.resolve import resolve
+from datasette_film_reviews.write import DatabaseWriter, replacing
+
+BATCH_ITEMS = 64
+BATCH_CHARACTERS = 400_000
+"""A batch is closed at so many items or characters: large enough to be worth sending, small enough to hold several."""
+
+RATING_POLICY = (
+    "score = 100 * rating / best; letters in twelfths from A 100 to F 0; bare stars are out of what the critic's other"
+    " reviews state, else 5; bare numbers out of the least of 5, 10, 20, 100 that holds the critic's highest;"
+    " rating_best_stated = 0 marks every such assumption; no rating, no score"
+)
+
+Item = Source | Problem | Record
+Extracted = Source | Problem | Review
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What was read, found, assumed and refused."""
+
+    files: int
+    reviews: int
+    films: int
+    people: int
+    critics: int
+    facts: int
+    repairs: int
+    unresolved: int
+    rated: int
+    problems: tuple[tuple[str, str, int], ...]
+    assumptions: tuple[tuple[str, float, int], ...]
+
+    @property
+    def problem_count(self) -> int:
+        """How many rows the table ``problems`` has."""
+        return sum(count for *_, count in self.problems)
+
+
+def build(
+    target: Path,
+    arguments: Sequence[str],
+    jobs: int | None = None,
+    progress: Callable[[Inputs], Callable[[int], None]] | None = None,
+) -> BuildSummary:
+    """Build the database of everything under ``arguments`` and put it in the place of ``target``.
+
+    ``jobs`` processes extract (default: one for each processor). ``progress`` is called with what will be read and
+    gives a function that is told how many bytes have been read since it was last called. Raises
+    `ReadError` for arguments that do not exist and `TargetError` for a target that cannot be written; in either case,
+    and when the build is interrupted, an earlier database stays as it was.
+    """
+    with replacing(target) as temporary:
+        inputs = list_inputs(arguments)
+        advance = progress(inputs) if progress else None
+        batches = _batches(_watched(read(inputs), advance))
+        facts: list[ReviewFacts] = []
+        problems: Counter[tuple[str, str]] = Counter()
+        with DatabaseWriter(temporary, METHODS, CANDIDATE) as writer:
+            for batch in _extracted(batches, jobs or os.cpu_count() or 1):
+                writer.add(batch)
+                for item in batch:
+                    if isinstance(item, Review):
+                        facts.append(_facts_of(len(facts), item))
+                    elif isinstance(item, Problem):
+                        problems[item.severity, item.code] += 1
+            corpus = resolve(facts)
+            assumptions = _assumptions(corpus)
+            writer.finish(facts, corpus, _build_rows(assumptions))
+            return BuildSummary(
+                files=writer.count("sources"),
+                reviews=len(facts),
+                films=len({fate.film for fate in corpus.reviews} - {None}),
+                people=len(corpus.people),
+                critics=len(corpus.critics),
+                facts=writer.count("facts"),
+                repairs=writer.count("repairs"),
+                unresolved=sum(fate.film is None for fate in corpus.reviews),
+                rated=sum(fate.rating is not None for fate in corpus.reviews),
+                problems=tuple((*key, count) for key, count in sorted(problems.items())),
+                assumptions=assumptions,
+            )
+
+
+def _facts_of(number: int, review: Review) -> ReviewFacts:
+    return ReviewFacts(number, review.record.path, review.record.locator, review.headline, review.facts)
+
+
+def _watched(items: Iterable[Item], advance: Callable[[int], None] | None) -> Iterator[Item]:
+    for item in items:
+        yield item
+        if advance and isinstance(item, Source):
+            advance(item.bytes)
+
+
+def _batches(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
+    """Items in order, in batches bounded by number and by text."""
+    batch: list[Item] = []
+    characters = 0
+    for item in items:
+        batch.append(item)
+        characters += len(item.text) if isinstance(item, Record) else 0
+        if len(batch) >= BATCH_ITEMS or characters >= BATCH_CHARACTERS:
+            yield tuple(batch)
+            batch, characters = [], 0
+    if batch:
+        yield tuple(batch)
+
+
+def extract_items(items: Sequence[Item]) -> list[Extracted]:
+    """A batch with its records extracted, everything else as it was: the work of one worker."""
+    return [extract(item) if isinstance(item, Record) else item for item in items]
+
+
+def _extracted(batches: Iterator[tuple[Item, ...]], jobs: int) -> Iterator[list[Extracted]]:
+    """The batches extracted, in order. Where there is only one batch, or one job, no process is started."""
+    ahead = list(islice(batches, 2))
+    if jobs == 1 or len(ahead) < 2:
+        yield from map(extract_items, chain(ahead, batches))
+        return
+    with ProcessPoolExecutor(jobs) as executor:
+        yield from _through(executor, chain(ahead, batches), window=2 * jobs)
+
+
+def _through(
+    executor: Executor, batches: Iterable[tuple[Item, ...]], window: int
+) -> Iterator[list[Extracted]]:
+    """Batches through any executor, results in order, never more than ``window`` of them under way."""
+    waiting: deque[Future[list[Extracted]]] = deque()
+    try:
+        for batch in batches:
+            waiting.append(executor.submit(extract_items, batch))
+            if len(waiting) >= window:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+
+
+def _assumptions(corpus: Corpus) -> tuple[tuple[str, float, int], ...]:
+    """(kind of rating, assumed top of its scale, how many reviews) for every scale that nobody states."""
+    counts: Counter[tuple[str, float]] = Counter()
+    for fate in corpus.reviews:
+        rating = fate.rating
+        if rating is not None and rating.best is not None and not rating.best_stated:
+            counts["bare numbers" if rating.written[-1:].isdigit() else "stars", rating.best] += 1
+    return tuple((*key, count) for key, count in sorted(counts.items()))
+
+
+def _build_rows(assumptions: tuple[tuple[str, float, int], ...]) -> dict[str, str]:
+    """The table ``build``: nothing in it depends on the clock, the machine or the number of jobs."""
+    return {
+        "version": metadata.version("datasette-film-reviews"),
+        "schema_version": str(SCHEMA_VERSION),
+        "rating_policy": RATING_POLICY,
+        "assumptions": json.dumps(
+            [{"ratings": kind, "best": best, "reviews": count} for kind, best, count in assumptions]
+        ),
+        "options": json.dumps({}),
+    }
