@@ -48,7 +48,7 @@ _SECOND = "".join(sorted(damaged[1] for damaged in _TWICE_DAMAGED))
 # U+201A also opens a quotation, and may have a capital K with cedilla after it: then it begins a word.
 _TWICE = f"(?:(?<=[^\\s(\\[“„«\"'])\u201a[{_SECOND}]|\u201a[{_SECOND}](?!\\w))"
 _ENTITY = "&(?:amp;){0,3}#?[0-9A-Za-z]{1,24};"
-_PLACE = re.compile(f"(?P<twice>{_TWICE})|(?:(?!{_TWICE})[^\x00-\x7f]|{_ENTITY})+ {0, 2}")
+_PLACE = re.compile(f"(?P<twice>{_TWICE})|(?:(?!{_TWICE})[^\x00-\x7f]|{_ENTITY})+ {{0,2}}")
 _TAG = re.compile("<[A-Za-z/!]")
 
 _ENCODING_ONLY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False)
