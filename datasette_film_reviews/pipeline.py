@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -30,6 +31,16 @@ RATING_POLICY = (
 
 Item = Source | Problem | Record
 Extracted = Source | Problem | Review
+
+
+class NothingFoundError(Exception):
+    """No argument held a single review; ``problems`` say why. Nothing was written."""
+
+    def __init__(self, arguments: Sequence[str], problems: Sequence[Problem]) -> None:
+        super().__init__(
+            f"No review was found in {', '.join(arguments)}: name a folder or file of reviews as plain text."
+        )
+        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +75,15 @@ def build(
 
     ``jobs`` processes extract (default: one for each processor). ``progress`` is called with what will be read and
     gives a function that is told how many bytes have been read since it was last called. Raises
-    `ReadError` for arguments that do not exist and `TargetError` for a target that cannot be written; in either case,
-    and when the build is interrupted, an earlier database stays as it was.
+    `ReadError` for arguments that do not exist, `NothingFoundError` where they hold no review and `TargetError` for a
+    target that cannot be written; in each case, and when the build is interrupted, an earlier database stays as it was.
     """
     with replacing(target) as temporary:
         inputs = list_inputs(arguments)
         advance = progress(inputs) if progress else None
         batches = _batches(_watched(read(inputs), advance))
         facts: list[ReviewFacts] = []
-        problems: Counter[tuple[str, str]] = Counter()
+        problems: list[Problem] = []
         with DatabaseWriter(temporary, METHODS, CANDIDATE) as writer:
             for batch in _extracted(batches, jobs or os.cpu_count() or 1):
                 writer.add(batch)
@@ -80,7 +91,9 @@ def build(
                     if isinstance(item, Review):
                         facts.append(_facts_of(len(facts), item))
                     elif isinstance(item, Problem):
-                        problems[item.severity, item.code] += 1
+                        problems.append(item)
+            if not facts:
+                raise NothingFoundError(arguments, problems)
             corpus = resolve(facts)
             assumptions = _assumptions(corpus)
             writer.finish(facts, corpus, _build_rows(assumptions))
@@ -94,7 +107,9 @@ def build(
                 repairs=writer.count("repairs"),
                 unresolved=sum(fate.film is None for fate in corpus.reviews),
                 rated=sum(fate.rating is not None for fate in corpus.reviews),
-                problems=tuple((*key, count) for key, count in sorted(problems.items())),
+                problems=tuple(
+                    (*key, count) for key, count in sorted(Counter((p.severity, p.code) for p in problems).items())
+                ),
                 assumptions=assumptions,
             )
 
@@ -135,13 +150,11 @@ def _extracted(batches: Iterator[tuple[Item, ...]], jobs: int) -> Iterator[list[
     if jobs == 1 or len(ahead) < 2:
         yield from map(extract_items, chain(ahead, batches))
         return
-    with ProcessPoolExecutor(jobs) as executor:
+    with ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as executor:
         yield from _through(executor, chain(ahead, batches), window=2 * jobs)
 
 
-def _through(
-    executor: Executor, batches: Iterable[tuple[Item, ...]], window: int
-) -> Iterator[list[Extracted]]:
+def _through(executor: Executor, batches: Iterable[tuple[Item, ...]], window: int) -> Iterator[list[Extracted]]:
     """Batches through any executor, results in order, never more than ``window`` of them under way."""
     waiting: deque[Future[list[Extracted]]] = deque()
     try:

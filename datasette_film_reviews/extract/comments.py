@@ -79,5 +79,3 @@ def _finished(document: str, draft: _Draft) -> Comment:
         author = (match["author"] or match["plain"]).strip()
         end = max(start, end - 60) + match.start()
     return Comment(author, draft.published, start, end)
-
-

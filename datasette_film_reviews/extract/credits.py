@@ -21,11 +21,17 @@ LOOK_BACK = 70
 """How many characters before a bracket are searched for the character: more than any name has."""
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,120})\)")
-_INSIDE = re.compile(rf"(?:(?:played|voiced|portrayed)\s+by\s+|voice\s+of\s+|(?:an?|the)\s+(?:[a-z-]+\s+){{0,3}})?(?P<actor>{PERSON})(?:,\s+[a-z].*)?")
-_PLAYED_INSIDE = re.compile(rf"\b(?:played|voiced|portrayed|embodied)\s+(?:\w+ly\s+)?by\s+(?:(?:an?|the)\s+(?:[a-z-]+\s+){{1,3}})?(?P<actor>{PERSON})")
+_INSIDE = re.compile(
+    rf"(?:(?:played|voiced|portrayed)\s+by\s+|voice\s+of\s+|(?:an?|the)\s+(?:[a-z-]+\s+){{0,3}})?(?P<actor>{PERSON})(?:,\s+[a-z].*)?"
+)
+_PLAYED_INSIDE = re.compile(
+    rf"\b(?:played|voiced|portrayed|embodied)\s+(?:\w+ly\s+)?by\s+(?:(?:an?|the)\s+(?:[a-z-]+\s+){{1,3}})?(?P<actor>{PERSON})"
+)
 _BEFORE = re.compile(rf"(?<![\w’'])(?P<name>{PERSON})[”\"’']?\s*$")
 _ROLE_BEFORE = re.compile(r"\b(?:his|her|their|the|an?|its|whose|and)\s+(?:[a-z][a-z’'-]*\s+){0,4}[a-z][a-z’'-]*,?\s*$")
-_FILM_NOUN_BEFORE = re.compile(r"\b(?:films?|movies?|pictures?|features?|directors?|debut|work|sequels?|series|script|book|novel|song)\s*$")
+_FILM_NOUN_BEFORE = re.compile(
+    r"\b(?:films?|movies?|pictures?|features?|directors?|debut|work|sequels?|series|script|book|novel|song)\s*$"
+)
 
 _LEAD_IN = r"(?:(?:the|an?|his|her|their|our|troubled|young|old|fellow)\s+(?:[a-z’'-]+,?\s+(?:and\s+)?){0,7})?"
 _PLAYED_BY = re.compile(

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.bylines import byline_facts, iso_date
-from datasette_film_reviews.extract.labels import Labelled, certificate_of, labelled_in, leading_rating, minutes_of, property_of
+from datasette_film_reviews.extract.labels import (
+    Labelled,
+    certificate_of,
+    labelled_in,
+    leading_rating,
+    minutes_of,
+    property_of,
+)
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
@@ -71,7 +78,9 @@ def heading_facts(document: str, line: Line) -> Iterator[Fact]:
         sure = sure or "review" in match[0].casefold()
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if match := _HEADING_YEAR.search(document[start:end]):
-        yield fact_at(document, "year", match["year"], "review heading", start + match.start("year"), start + match.end("year"))
+        yield fact_at(
+            document, "year", match["year"], "review heading", start + match.start("year"), start + match.end("year")
+        )
         end, sure = start + match.start(), True
     raw = document[start:end]
     title = raw.strip(_QUOTES + " \t–—-:*_")

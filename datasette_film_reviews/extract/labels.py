@@ -118,13 +118,17 @@ def _several(line: Line, first: str) -> Iterator[Labelled]:
 def _plausible(name: str, value: str, strictly: bool = False) -> bool:
     """Whether a value can be what its label promises, rather than the rest of a sentence."""
     if name == "rating":
-        return parse_rating(value) is not None or bool(_CERTIFICATE.fullmatch(value.strip())) or leading_rating(value) > 0
+        return (
+            parse_rating(value) is not None or bool(_CERTIFICATE.fullmatch(value.strip())) or leading_rating(value) > 0
+        )
     if name == "runtime":
         return minutes_of(value) is not None and len(value) < 60
     if name == "certificate":
         return bool(_CERTIFICATE.match(value)) and (not strictly or bool(_CERTIFICATE.fullmatch(value)))
     if name in ("director", "actor", "writer", "critic"):
-        return bool(_PEOPLE.fullmatch(value)) if strictly or name == "critic" else bool(re.match(rf"[{UPPER}\W]", value))
+        return (
+            bool(_PEOPLE.fullmatch(value)) if strictly or name == "critic" else bool(re.match(rf"[{UPPER}\W]", value))
+        )
     if name == "title":
         return len(value.split()) <= 14
     if name == "year":

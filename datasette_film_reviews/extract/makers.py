@@ -18,12 +18,22 @@ FILM_NOUN = (
 _ADJECTIVES = r"(?:[\w’'-]+\s+){0,3}?"
 _LIST = rf"{PERSON}(?:(?:\s+and\s+|\s*&\s*|,\s+){WHOLE_PERSON}){{0,3}}"
 
-_DIRECTED_BY = re.compile(rf"\b[Dd]irect(?:ed|ion)\s+(?:and\s+(?:co-)?(?:written|produced|edited)\s+)?by\s+(?P<list>{_LIST})")
-_DIRECTOR = re.compile(rf"\b(?:[Ww]riter[-/ ]|[Aa]uteur[- ])?(?:[Dd]irectors?|[Ff]ilm-?makers?|[Hh]elmer|[Aa]uteur)(?:[-/ ]writer)?\s+(?P<list>{_LIST})")
+_DIRECTED_BY = re.compile(
+    rf"\b[Dd]irect(?:ed|ion)\s+(?:and\s+(?:co-)?(?:written|produced|edited)\s+)?by\s+(?P<list>{_LIST})"
+)
+_DIRECTOR = re.compile(
+    rf"\b(?:[Ww]riter[-/ ]|[Aa]uteur[- ])?(?:[Dd]irectors?|[Ff]ilm-?makers?|[Hh]elmer|[Aa]uteur)(?:[-/ ]writer)?\s+(?P<list>{_LIST})"
+)
 _POSSESSIVE_FILM = re.compile(rf"(?<!\w)(?P<list>{PERSON}){POSSESSIVE}\s+{_ADJECTIVES}{FILM_NOUN}\b")
-_AN_X_FILM = re.compile(rf"\b(?:an?|the|this|every|any|another)\s+(?P<list>{WHOLE_PERSON})\s+(?:film|movie|picture|joint)\b")
-_DELIVERS = re.compile(rf"(?<!\w)(?P<list>{WHOLE_PERSON})\s+(?:has\s+)?(?:\w+ly\s+)?(?P<verb>directs|directed|helms|delivered|delivers)\b")
-_WRITTEN_BY = re.compile(rf"\b(?:[Ww]ritten|[Ss]cripted|[Ss]creenplay|[Ss]cript)\s+by\s+(?P<list>{_LIST})|\b[Ss]creenwriters?\s+(?P<after>{_LIST})")
+_AN_X_FILM = re.compile(
+    rf"\b(?:an?|the|this|every|any|another)\s+(?P<list>{WHOLE_PERSON})\s+(?:film|movie|picture|joint)\b"
+)
+_DELIVERS = re.compile(
+    rf"(?<!\w)(?P<list>{WHOLE_PERSON})\s+(?:has\s+)?(?:\w+ly\s+)?(?P<verb>directs|directed|helms|delivered|delivers)\b"
+)
+_WRITTEN_BY = re.compile(
+    rf"\b(?:[Ww]ritten|[Ss]cripted|[Ss]creenplay|[Ss]cript)\s+by\s+(?P<list>{_LIST})|\b[Ss]creenwriters?\s+(?P<after>{_LIST})"
+)
 _PERSON = re.compile(PERSON)
 
 _RULES = (

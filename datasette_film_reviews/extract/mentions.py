@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from datasette_film_reviews.extract.credits import trimmed_name
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, PLAIN_TITLE, TITLE, WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.extract.names import (
+    COMMON_WORDS,
+    PERSON,
+    PLAIN_TITLE,
+    TITLE,
+    WHOLE_PERSON,
+    looks_like_person,
+)
 from datasette_film_reviews.extract.titles import quotations
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact
@@ -96,6 +103,8 @@ def _names(layout: Layout) -> Iterator[Fact]:
         if not name or key in seen or name.isupper() or not looks_like_person(name):
             continue
         seen.add(key)
-        yield fact_at(layout.document, "person_mentioned", name, "capitalised name", match.end() - len(name), match.end())
+        yield fact_at(
+            layout.document, "person_mentioned", name, "capitalised name", match.end() - len(name), match.end()
+        )
         if len(seen) >= CANDIDATES:
             return

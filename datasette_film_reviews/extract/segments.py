@@ -144,7 +144,11 @@ def _is_heading(line: Line, following: Line) -> bool:
         return False
     if text.startswith("#") or _TITLE_MARK.search(text):
         return True
-    if _SENTENCE_END.search(text) or text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"'‘*_"):
+    if (
+        _SENTENCE_END.search(text)
+        or text[-1] in ",;:"
+        or not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"'‘*_")
+    ):
         return False
     return following.start > line.end or len(following.text) > 2 * len(text) or bool(labelled_in(following))
 

@@ -42,14 +42,18 @@ _FILM_VERB = (
     rf"|opens\s+(?:with|in|on)\b|begins\s+(?:with|in)\b|cent(?:er|re)s\s+(?:on|around)\b|is\s+(?:set|about|directed)\b|was\s+(?:shot|filmed|directed)\b|premiered\b|runs\s+(?:for\s+)?\d)"
 )
 
-_PRONOUN = re.compile(rf"(?<![\w’'-])(?P<title>{_PRONOUNS})\s+(?:{_FINITE}\b|(?P<modal>may|might|can|could|will|would|must|should)\b)")
+_PRONOUN = re.compile(
+    rf"(?<![\w’'-])(?P<title>{_PRONOUNS})\s+(?:{_FINITE}\b|(?P<modal>may|might|can|could|will|would|must|should)\b)"
+)
 _PRONOUN_INSIDE = re.compile(rf"(?<=[a-z,]\s)(?P<title>{_PRONOUNS})(?![\w’'-])")
 _SUBJECT = re.compile(rf"(?<![\w’'-])(?P<title>{PLAIN_TITLE})[”\"’']?,?\s+{_FILM_VERB}")
 _POSSESSIVE = re.compile(
     rf"(?<!\w)(?:{PERSON}){POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?{FILM_NOUN},?\s+[“\"‘'*_]?(?P<title>{TITLE})"
 )
 _POSSESSIVE_PRONOUN = re.compile(rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{'|'.join(p.lower() for p in OBJECT_PRONOUNS)})\s+{_FINITE}")  # fmt: skip
-_WITH_YEAR = re.compile(rf"(?<![\w’'-])[“\"‘'*_]?(?P<title>{TITLE})[”\"’'*_]{{0,2}}\s+\((?P<year>(?:18[89]|19\d|20\d)\d)\)")
+_WITH_YEAR = re.compile(
+    rf"(?<![\w’'-])[“\"‘'*_]?(?P<title>{TITLE})[”\"’'*_]{{0,2}}\s+\((?P<year>(?:18[89]|19\d|20\d)\d)\)"
+)
 QUOTED = re.compile(
     r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)\"(?!\w)|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
     r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
@@ -89,7 +93,11 @@ def quotations(layout: Layout) -> Iterator[tuple[str, int, int]]:
         group = match.lastgroup or "double"
         raw = match[group]
         phrase = raw.removesuffix("’s").strip(" ,.;")
-        if phrase and looks_like_title(phrase) and phrase.casefold() not in COMMON_WORDS - {p.lower() for p in OBJECT_PRONOUNS}:
+        if (
+            phrase
+            and looks_like_title(phrase)
+            and phrase.casefold() not in COMMON_WORDS - {p.lower() for p in OBJECT_PRONOUNS}
+        ):
             start = match.start(group) + raw.index(phrase)
             yield phrase, start, start + len(phrase)
 

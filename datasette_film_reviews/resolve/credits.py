@@ -40,10 +40,7 @@ class FilmCredits:
         self.titles = titles
         self.claims = list(self._oriented())
         self.names = Names(
-            name
-            for review in self.reviews
-            for fact in review.facts("director", "writer")
-            for name in (fact.value,)
+            name for review in self.reviews for fact in review.facts("director", "writer") for name in (fact.value,)
         )
         for claim in self.claims:
             self.names.add(claim.part.person)
@@ -133,4 +130,10 @@ class FilmCredits:
             if claim.part.character:
                 yield claim, name, forms[claim.part.character]
             else:
-                yield claim, name, Counter(forms[found] for found in spellings.get(name_key(name), ())).most_common(1)[0][0] if forms else None
+                yield (
+                    claim,
+                    name,
+                    Counter(forms[found] for found in spellings.get(name_key(name), ())).most_common(1)[0][0]
+                    if forms
+                    else None,
+                )

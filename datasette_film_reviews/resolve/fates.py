@@ -30,4 +30,3 @@ class Fates:
         """Keep a fact of a review, with its whole value and what it was linked to."""
         fates = self.by_review[number]
         fates[index] = FactFate(True, value or fates[index].value, person, film, credit)
-

@@ -14,13 +14,19 @@ CERTAIN = 0.5
 """People mentioned with at least this confidence need nobody else to know them."""
 
 
-def films_named(review: Evidence, own: str | None, credits: FilmCredits | None, people: People) -> Iterator[tuple[int, str]]:
+def films_named(
+    review: Evidence, own: str | None, credits: FilmCredits | None, people: People
+) -> Iterator[tuple[int, str]]:
     """(fact, whole title) of every other film that a review names.
 
     A short form of a longer title that the review names too (``Lars`` beside ``Lars and the Real Girl``) is that film.
     """
     characters = credits.characters if credits else frozenset()
-    named = [(index, fact) for index, fact in review.by_property.get("film_mentioned", ()) if not _is_name(fact, characters, people)]
+    named = [
+        (index, fact)
+        for index, fact in review.by_property.get("film_mentioned", ())
+        if not _is_name(fact, characters, people)
+    ]
     titles = sorted({fact.value for _, fact in named}, key=lambda title: (-len(title), title))
     for index, fact in named:
         key = title_key(fact.value)

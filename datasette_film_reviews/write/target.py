@@ -46,7 +46,9 @@ def replacing(target: Path) -> Iterator[Path]:
 
 def _check(target: Path) -> None:
     if target.is_dir():
-        raise TargetError(f"{target} is a folder: name the database file to write, for example {target / 'reviews.db'}.")
+        raise TargetError(
+            f"{target} is a folder: name the database file to write, for example {target / 'reviews.db'}."
+        )
     if not target.exists():
         return
     try:

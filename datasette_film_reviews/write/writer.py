@@ -134,7 +134,9 @@ class DatabaseWriter:
 
     def _review(self, number: int, review: Review) -> Row:
         document = review.document
-        bodies = [document[segment.start : segment.end].strip() for segment in review.segments if segment.kind == "body"]
+        bodies = [
+            document[segment.start : segment.end].strip() for segment in review.segments if segment.kind == "body"
+        ]
         text = "\n\n".join(body for body in bodies if body)
         return {
             "id": number,
