@@ -1,0 +1,1 @@
+"""Serve: a database of film reviews becomes pages, queries, facets and JSON in Datasette."""

@@ -1,0 +1,93 @@
+"""All that differs between Datasette 0.65 and 1.0. Nothing else asks which one it runs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def is_stable(datasette: Any) -> bool:
+    """Whether this is Datasette 0.65, which has `permission_allowed` and keeps metadata in one dictionary."""
+    return hasattr(datasette, "permission_allowed")
+
+
+async def can_view(datasette: Any, actor: Any, database: str, tables: Iterable[str] = ()) -> bool:
+    """Whether the actor may view the database and each of these tables of it."""
+    if is_stable(datasette):
+        parents = [("view-database", database), "view-instance"]
+        for permissions in (parents, *([("view-table", (database, table)), *parents] for table in tables)):
+            visible, _private = await datasette.check_visibility(actor, permissions=permissions)
+            if not visible:
+                return False
+        return True
+    from datasette.resources import DatabaseResource, TableResource
+
+    if not await datasette.allowed(action="view-database", resource=DatabaseResource(database), actor=actor):
+        return False
+    for table in tables:
+        resource = TableResource(database, table)
+        if not await datasette.allowed(action="view-table", resource=resource, actor=actor):
+            return False
+    return True
+
+
+def operator_queries(datasette: Any, database: str) -> set[str]:
+    """Names of the queries that the operator has defined on this database, which ours must not replace."""
+    if is_stable(datasette):
+        return set(datasette.metadata("queries", database=database, fallback=False) or {})
+    return set((datasette.config.get("databases", {}).get(database) or {}).get("queries") or {})
+
+
+async def add_queries(datasette: Any, database: str, queries: dict[str, dict[str, str]]) -> None:
+    """Add queries (name to `sql`, `title`, `description`) to Datasette 1.0; 0.65 asks for them itself.
+
+    They stay untrusted: who may not run SQL there may not run these either, so that they give away nothing more.
+    """
+    if is_stable(datasette):
+        return
+    for name, query in queries.items():
+        await datasette.add_query(database, name, query["sql"], title=query["title"], description=query["description"])
+
+
+CONFIGURATION = {"facets", "facet_size", "hidden", "label_column", "size", "sort", "sort_desc"}
+"""Keys of a table's metadata that Datasette 1.0 counts as configuration."""
+
+
+async def describe(datasette: Any, database: str, metadata: dict[str, Any]) -> None:
+    """Give Datasette 1.0 a database's metadata where the operator has said nothing; 0.65 asks for it itself."""
+    if is_stable(datasette):
+        return
+    said = await datasette.get_database_metadata(database)
+    for key in ("title", "description"):
+        if key in metadata and key not in said:
+            await datasette.set_database_metadata(database, key, metadata[key])
+    for table, shipped in metadata["tables"].items():
+        _configure(datasette, database, table, shipped)
+        said = await datasette.get_resource_metadata(database, table)
+        for key in ("title", "description"):
+            if key in shipped and key not in said:
+                await datasette.set_resource_metadata(database, table, key, shipped[key])
+        for column, description in shipped.get("columns", {}).items():
+            if not await datasette.get_column_metadata(database, table, column):
+                await datasette.set_column_metadata(database, table, column, "description", description)
+
+
+def _configure(datasette: Any, database: str, table: str, shipped: dict[str, Any]) -> None:
+    """Add facets, sort order and label column of a table to the configuration of Datasette 1.0."""
+    databases = datasette.config.setdefault("databases", {})
+    if not databases.get(database):
+        # A database without configuration inherits that of all plugins, one with any does not: keep it so.
+        databases[database] = {"plugins": datasette.config.get("plugins") or {}}
+    tables = databases[database].setdefault("tables", {})
+    configuration = tables.setdefault(table, {})
+    for key in CONFIGURATION & shipped.keys():
+        if key == "sort" and "sort_desc" in configuration or key == "sort_desc" and "sort" in configuration:
+            continue
+        configuration.setdefault(key, shipped[key])
+
+
+def with_language(html: str) -> str:
+    """Say that a page is in English, which Datasette 0.65 leaves to be guessed."""
+    return html.replace("<html>", '<html lang="en">', 1)

@@ -1,0 +1,62 @@
+"""The pages: each module builds one kind as plain data, which is its JSON and which its template renders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from datasette_film_reviews.serve.pages.critic import critic
+from datasette_film_reviews.serve.pages.film import film
+from datasette_film_reviews.serve.pages.person import person
+from datasette_film_reviews.serve.pages.review import review
+from datasette_film_reviews.serve.pages.shelf import shelf
+from datasette_film_reviews.serve.statements import statement, tables_read
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    Build = Callable[[Any, str, Mapping[str, str]], Awaitable[dict[str, Any] | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One kind of page: `build(database, slug, arguments)` gives its data, or None when there is no such slug.
+
+    `table` holds the things of this kind and `name` is the column that says what they are called, for suggestions.
+    """
+
+    kind: str
+    template: str
+    build: Build
+    statements: tuple[str, ...]
+    table: str
+    name: str
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Every table that the page reads: who may not view all of them does not see the page."""
+        return frozenset().union(*(tables_read(statement(name)) for name in self.statements))
+
+
+SHELF = Page("films", "shelf.html", shelf, ("shelf", "shelf_count"), "films", "title")
+
+PAGES = (
+    Page(
+        "films",
+        "film.html",
+        film,
+        ("film", "film_said", "film_credits", "film_credits_said", "film_reviews", "film_named", "film_named_by"),
+        "films",
+        "title",
+    ),
+    Page(
+        "reviews",
+        "review.html",
+        review,
+        ("review", "review_segments", "review_facts", "review_comments", "review_repairs", "review_others"),
+        "reviews",
+        "title",
+    ),
+    Page("people", "person.html", person, ("person", "person_credits", "person_sentences", "person_reviews"), "people", "name"),
+    Page("critics", "critic.html", critic, ("critic", "critic_reviews"), "critics", "name"),
+)

@@ -1,0 +1,136 @@
+"""A film: what its reviews say about it, and where they disagree."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from datasette_film_reviews.model import ACTOR_SEPARATOR
+from datasette_film_reviews.serve.pages.parts import Row, linked, pick, rating
+from datasette_film_reviews.serve.statements import row, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SINGLE = ("title", "year", "certificate", "runtime")
+"""What a film has one of: two values are a conflict."""
+
+SEVERAL = ("country", "genre", "imdb_id", "tmdb_id")
+
+
+async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row | None:
+    """The film with this slug, or None.
+
+    Keys: `slug`, `title`, `year`, `certificate`, `runtime` (minutes), `imdb_id`, `tmdb_id`, `score` (0-100),
+    `rated_count` (ratings that the score rests on), `review_count`, and
+
+    - `said`: property to the values that reviews state, each with `value`, `kept` (whether it won), `review_count`
+      and the first ten `reviews` that say so (`slug`, `critic`, `fact`, and `quote` or else `field`);
+    - `credits`: `job`, `person` (`slug`, `name`), `character`, `review_count`, `spellings` of the character (each with
+      `character`, `review_count`, `reviews`) and `said` (each wording with `property`, `value` and the same);
+    - `conflicts`: `property`, `about` (a name, or None for the film itself) and `values` as in `said`;
+    - `reviews`: `slug`, `headline`, `critic`, `published`, `publication`, `words`, `rating`, `quote`, `opening`;
+    - `named`: other films that these reviews name, with `naming_reviews`; `named_by`: reviews that name this film.
+    """
+    found = await row(database, "film", {"slug": slug})
+    if found is None:
+        return None
+    key = {"film": found.pop("id")}
+    said = _by_property(await rows(database, "film_said", key))
+    credits_ = _credits(await rows(database, "film_credits", key), await rows(database, "film_credits_said", key))
+    return {
+        **found,
+        "said": said,
+        "credits": credits_,
+        "conflicts": _conflicts(said, credits_),
+        "reviews": [_card(review) for review in await rows(database, "film_reviews", key)],
+        "named": await rows(database, "film_named", key),
+        "named_by": await rows(database, "film_named_by", key),
+    }
+
+
+def _witnesses(said: Iterable[Row]) -> list[Row]:
+    return [pick(one, "slug", "critic", "fact", "quote", "field") for one in said]
+
+
+def _by_property(said: list[Row]) -> dict[str, list[Row]]:
+    """Values by property, the kept one first."""
+    properties: dict[str, list[Row]] = {name: [] for name in (*SINGLE, *SEVERAL)}
+    for (name, value), group in groupby(said, key=lambda one: (one["property"], one["value"])):
+        first, *others = group
+        properties[name].append(
+            {
+                "value": value,
+                "kept": bool(first["kept"]),
+                "review_count": first["review_count"],
+                "reviews": _witnesses([first, *others]),
+            }
+        )
+    return {name: sorted(values, key=lambda value: not value["kept"]) for name, values in properties.items()}
+
+
+def _credits(found: list[Row], said: list[Row]) -> list[Row]:
+    wordings: dict[int, list[Row]] = {}
+    for (credit, name, value), group in groupby(said, key=lambda one: (one["credit_id"], one["property"], one["value"])):
+        first, *others = group
+        wordings.setdefault(credit, []).append(
+            {
+                "property": name,
+                "value": value,
+                "review_count": first["review_count"],
+                "reviews": _witnesses([first, *others]),
+            }
+        )
+    return [
+        {
+            "job": credit["job"],
+            "person": pick(credit, "slug", "name"),
+            "character": credit["character"],
+            "review_count": credit["review_count"],
+            "spellings": _spellings(wordings.get(credit["id"], [])),
+            "said": wordings.get(credit["id"], []),
+        }
+        for credit in found
+    ]
+
+
+def _spellings(wordings: Iterable[Row]) -> list[Row]:
+    """How the reviews spell a character, in `actor` facts (`Actor / Character`)."""
+    spellings: dict[str, Row] = {}
+    for wording in wordings:
+        _actor, separator, character = wording["value"].partition(ACTOR_SEPARATOR)
+        if wording["property"] == "actor" and separator:
+            spelling = spellings.setdefault(character, {"character": character, "review_count": 0, "reviews": []})
+            spelling["review_count"] += wording["review_count"]
+            spelling["reviews"] += wording["reviews"]
+    return sorted(spellings.values(), key=lambda spelling: (-spelling["review_count"], spelling["character"]))
+
+
+def _conflicts(said: Mapping[str, list[Row]], credits_: Iterable[Row]) -> list[Row]:
+    about_film = [
+        {"property": name, "about": None, "values": said[name]} for name in SINGLE if len(said[name]) > 1
+    ]
+    about_characters = [
+        {
+            "property": "character",
+            "about": credit["person"]["name"],
+            "values": [
+                {"value": spelling["character"], "kept": spelling["character"] == credit["character"], **spelling}
+                for spelling in credit["spellings"]
+            ],
+        }
+        for credit in credits_
+        if len(credit["spellings"]) > 1
+    ]
+    for conflict in about_characters:
+        for value in conflict["values"]:
+            del value["character"]
+    return about_film + about_characters
+
+
+def _card(review: Row) -> Row:
+    return {
+        **pick(review, "slug", "headline", "published", "publication", "words", "quote", "opening"),
+        "critic": linked(review, "critic", "name"),
+        "rating": rating(review),
+    }

@@ -1,0 +1,98 @@
+"""A review to read: its body, what was found in it and by which rule, what was cut and what was repaired."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from datasette_film_reviews.serve.highlight import paragraphs
+from datasette_film_reviews.serve.pages.parts import Row, linked, pick, rating
+from datasette_film_reviews.serve.statements import row, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CONTEXT = 32
+"""Characters of context on each side of a quotation, as Web Annotation's text quote selectors have them."""
+
+
+async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row | None:
+    """The review with this slug, or None. All offsets are code points into `document`, ends exclusive.
+
+    Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `quote`, `document`,
+    `film` (`slug`, `title`, `year`), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
+
+    - `body`: its paragraphs, each `start`, `end`, `text`;
+    - `evidence`: every stretch of words that proves something, numbered from 1: `number`, `start`, `end`, `exact`,
+      `prefix`, `suffix`, and its `facts`;
+    - `fields`: facts that came from structured fields, each with its `field`;
+    - `comments`: `author`, `published`, `text`, `start`, `end`;
+    - `cut`: what is not body or comment: `kind`, `start`, `end`, `text`; `repairs`: `kind`, `start`, `before`,
+      `after`, `count`;
+    - `others`: other reviews of the film; `source`: `path`, `locator`, `format`, `encoding`, `bytes`, `sha256`.
+
+    A fact is `id`, `property`, `value`, `method`, `rule` (the method in words), `confidence` (0-1), `used` (whether
+    it stood up to the other reviews) and the `person` or `film` that it is about.
+    """
+    found = await row(database, "review", {"slug": slug})
+    if found is None:
+        return None
+    key = {"review": found["id"]}
+    document: str = found["document"]
+    segments = await rows(database, "review_segments", key)
+    facts = await rows(database, "review_facts", key)
+    return {
+        **pick(found, "slug", "title", "headline", "published", "publication", "url", "language", "words", "quote"),
+        "film": linked(found, "film", "title", "year"),
+        "critic": linked(found, "critic", "name"),
+        "rating": rating(found),
+        "body": [
+            _stretch(document, start, end)
+            for segment in segments
+            if segment["kind"] == "body"
+            for start, end in paragraphs(document, segment["start"], segment["end"])
+        ],
+        "evidence": _evidence(document, [fact for fact in facts if fact["start"] is not None]),
+        "fields": [{"field": fact["field"], **_fact(fact)} for fact in facts if fact["start"] is None],
+        "comments": await rows(database, "review_comments", key),
+        "cut": [
+            {"kind": segment["kind"], **_stretch(document, segment["start"], segment["end"])}
+            for segment in segments
+            if segment["kind"] not in ("body", "comment") and document[segment["start"] : segment["end"]].strip()
+        ],
+        "repairs": await rows(database, "review_repairs", key),
+        "others": await rows(database, "review_others", {**key, "film": found["film_id"]}),
+        "source": pick(found, "path", "locator", "format", "encoding", "bytes", "sha256"),
+        "document": document,
+    }
+
+
+def _stretch(document: str, start: int, end: int) -> Row:
+    return {"start": start, "end": end, "text": document[start:end]}
+
+
+def _evidence(document: str, facts: list[Row]) -> list[Row]:
+    """Facts with a span, those of the same words together, in the order of the document."""
+    evidence = []
+    for number, ((start, end), group) in enumerate(groupby(facts, key=lambda fact: (fact["start"], fact["end"])), 1):
+        evidence.append(
+            {
+                "number": number,
+                "start": start,
+                "end": end,
+                "exact": document[start:end],
+                "prefix": document[max(0, start - CONTEXT) : start],
+                "suffix": document[end : end + CONTEXT],
+                "facts": [_fact(fact) for fact in group],
+            }
+        )
+    return evidence
+
+
+def _fact(fact: Row) -> Row:
+    return {
+        **pick(fact, "id", "property", "value", "method", "rule", "confidence"),
+        "used": bool(fact["used"]),
+        "person": linked(fact, "person", "name"),
+        "film": linked(fact, "film", "title"),
+    }

@@ -1,0 +1,13 @@
+-- title: Films named in reviews of other films
+-- description: What critics compare a film with.
+select
+    named.title as film_named,
+    named.year,
+    reviews.title as in_a_review_of,
+    reviews.critic,
+    named.slug as film_slug,
+    reviews.slug as review_slug
+from review_films
+join films as named on named.id = review_films.film_id
+join reviews on reviews.id = review_films.review_id
+order by named.title collate nocase, named.id, reviews.id

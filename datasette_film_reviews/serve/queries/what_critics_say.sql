@@ -1,0 +1,21 @@
+-- title: What critics say about a person
+-- description: Sentences that name somebody. person takes part of a name; empty shows the person whom most reviews name.
+with chosen as (
+    select id, name, slug
+    from people
+    where instr(lower(name), lower(coalesce(:person, ''))) > 0
+    order by review_count desc, id
+    limit case when coalesce(:person, '') = '' then 1 else 50 end
+)
+select distinct
+    chosen.name as person,
+    sentences.text as quote,
+    reviews.critic,
+    reviews.title as film,
+    reviews.slug as review_slug
+from chosen
+join facts on facts.person_id = chosen.id
+join sentences on sentences.review_id = facts.review_id
+    and sentences.start <= facts.start and facts.start < sentences.end
+join reviews on reviews.id = facts.review_id
+order by chosen.name collate nocase, chosen.id, reviews.id, sentences.position

@@ -1,0 +1,13 @@
+-- title: Who is named where
+-- description: People and the reviews that name them. name takes part of a name; empty shows everybody.
+select
+    people.name as person,
+    reviews.title as film,
+    reviews.critic,
+    people.slug as person_slug,
+    reviews.slug as review_slug
+from people
+join review_people on review_people.person_id = people.id
+join reviews on reviews.id = review_people.review_id
+where instr(lower(people.name), lower(coalesce(:name, ''))) > 0
+order by people.review_count desc, people.name collate nocase, people.id, reviews.id

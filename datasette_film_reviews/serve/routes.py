@@ -1,0 +1,132 @@
+"""The routes: permission first, then data, then the same data as JSON or as a page."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from datasette.database import QueryInterrupted
+from datasette.utils import tilde_decode
+from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
+
+from datasette_film_reviews.serve import compat
+from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
+from datasette_film_reviews.serve.highlight import Highlight, highlight
+from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
+from datasette_film_reviews.serve.recognised import is_ours
+from datasette_film_reviews.serve.statements import statement
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+HEADERS = {"X-Content-Type-Options": "nosniff"}
+
+
+def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
+    async def view(request: Any, datasette: Any) -> Any:
+        as_json = bool(request.url_vars["format"])
+        database = _database(datasette, request)
+        if not await compat.can_view(datasette, request.actor, database.name):
+            return _refused(as_json)
+        if not await is_ours(datasette, database.name):
+            raise NotFound("There are no film reviews in this database")
+        if not await compat.can_view(datasette, request.actor, database.name, page.tables):
+            return _refused(as_json)
+        slug = unquote(tilde_decode(request.url_vars.get("slug") or ""))
+        try:
+            data = await page.build(database, slug, request.args)
+            if data is None:
+                return await _missing(datasette, request, database, page, slug, as_json)
+        except QueryInterrupted:
+            return _error(503, "This took longer than this server's time limit for queries", as_json)
+        if as_json:
+            return Response.json({"database": database.name, **data}, headers=dict(HEADERS))
+        return await _html(datasette, request, database, page.template, page.kind, slug, data)
+
+    return view
+
+
+def _database(datasette: Any, request: Any) -> Any:
+    try:
+        return datasette.get_database(route=tilde_decode(request.url_vars["database"]))
+    except KeyError:
+        raise NotFound("There is no such database") from None
+
+
+def _error(status: int, message: str, as_json: bool) -> Any:
+    body = {"ok": False, "error": message, "status": status}
+    if as_json:
+        return Response.json(body, status=status, headers=dict(HEADERS))
+    return Response.text(message, status=status, headers=dict(HEADERS))
+
+
+def _refused(as_json: bool) -> Any:
+    message = "You do not have permission to view this page"
+    if as_json:
+        return _error(403, message, as_json)
+    raise Forbidden(message)
+
+
+async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug: str, as_json: bool) -> Any:
+    """A 404 that suggests what was perhaps meant."""
+    sql = statement("slugs").format(table=page.table, name=page.name)
+    names = {row["slug"]: row["name"] for row in (await database.execute(sql, {"slug": slug})).rows}
+    close = get_close_matches(slug, names, n=5, cutoff=0.5)
+    data = {
+        "ok": False,
+        "error": f"There is nothing called {slug!r} among the {page.table}",
+        "status": 404,
+        "similar": [{"slug": match, page.name: names[match]} for match in close],
+    }
+    if as_json:
+        return Response.json({"database": database.name, **data}, status=404, headers=dict(HEADERS))
+    data["similar"] = [{"slug": match, "name": names[match]} for match in close]
+    return await _html(datasette, request, database, "missing.html", page.kind, slug, data, status=404)
+
+
+async def _html(
+    datasette: Any, request: Any, database: Any, template: str, kind: str, slug: str, data: dict[str, Any], status: int = 200
+) -> Any:
+    url = partial(address, datasette, database.name)
+    json_url = url(kind, slug or None) + ".json"
+    context = {
+        "database": database.name,
+        "page": data,
+        "kind": kind,
+        "slug": slug,
+        "url": url,
+        "json_url": json_url,
+        "alternate_url_json": json_url if status == 200 else None,
+        "marked": partial(_marked, url, data),
+    }
+    html = await datasette.render_template(f"film_reviews/{template}", context, request=request, view_name="film_reviews")
+    headers = dict(HEADERS)
+    if status == 200:
+        headers["Link"] = f'<{datasette.absolute_url(request, json_url)}>; rel="alternate"; type="application/json"'
+    return Response.html(compat.with_language(html), status=status, headers=headers)
+
+
+def _marked(url: Callable[[str, str], str], review: dict[str, Any], stretches: list[dict[str, Any]]) -> list[Any]:
+    """Stretches of a review's document as HTML, with its evidence marked."""
+    highlights = []
+    for entry in review["evidence"]:
+        pages = [url(kind, fact[key]["slug"]) for fact in entry["facts"] for key, kind in LEADS if fact[key]]
+        label = "; ".join(dict.fromkeys(f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in entry["facts"]))
+        kept = any(fact["used"] for fact in entry["facts"])
+        highlights.append(Highlight(entry["start"], entry["end"], entry["number"], label, kept, next(iter(pages), None)))
+    return highlight(review["document"], [(stretch["start"], stretch["end"]) for stretch in stretches], highlights)
+
+
+LEADS = (("person", "people"), ("film", "films"))
+"""Where the words of a fact lead, by what it is about."""
+
+ROUTES = [
+    (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
+    (r"^/(?P<database>[^/]+)/-/films(?P<format>\.json)?$", _view(SHELF)),
+    *(
+        (rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page))
+        for page in PAGES
+    ),
+]

@@ -1,0 +1,26 @@
+-- What reviews of a film say about it: each value with how many reviews say so, and the first ten of them.
+with said as (
+    select facts.property, facts.value, facts.review_id, min(facts.id) as fact_id, max(facts.used) as used
+    from reviews
+    join facts on facts.review_id = reviews.id
+    where reviews.film_id = :film
+      and facts.property in ('title', 'year', 'certificate', 'runtime', 'country', 'genre', 'imdb_id', 'tmdb_id')
+    group by facts.property, facts.value, facts.review_id
+),
+ranked as (
+    select
+        *,
+        count(*) over one_value as review_count,
+        max(used) over one_value as kept,
+        row_number() over (partition by property, value order by review_id) as witness
+    from said
+    window one_value as (partition by property, value)
+)
+select
+    ranked.property, ranked.value, ranked.kept, ranked.review_count,
+    facts.id as fact, facts.quote, facts.field, reviews.slug, reviews.critic
+from ranked
+join facts on facts.id = ranked.fact_id
+join reviews on reviews.id = ranked.review_id
+where witness <= 10
+order by ranked.property, ranked.review_count desc, ranked.value, witness

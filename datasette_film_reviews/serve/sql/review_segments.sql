@@ -1,0 +1,1 @@
+select kind, start, end from segments where review_id = :review order by position

@@ -1,0 +1,1 @@
+select count(*) as films from films where review_count > 0
