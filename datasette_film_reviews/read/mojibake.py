@@ -76,7 +76,8 @@ def changes_of(line: str) -> Iterator[tuple[int, Change]]:
         if result == before:
             continue
         if result == draft and before not in _TWICE_DAMAGED:
-            yield start, Change("HTML entity", before, result)
+            spaces = len(before) - len(before.rstrip(" "))
+            yield start, Change("HTML entity", before[: len(before) - spaces], result[: len(result) - spaces])
         else:
             yield _trimmed(start, "mojibake", before, result)
 
