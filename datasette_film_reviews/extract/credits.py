@@ -48,6 +48,7 @@ _AS = re.compile(
 _STARRING = re.compile(
     rf"\b(?:[Ss]tarring|[Ss]tars|cast\s+includes|[Aa]lso\s+starring|cast\s+of)\s+(?P<list>{WHOLE_PERSON}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){WHOLE_PERSON}){{0,9}})"
 )
+_POSSESSED = re.compile(rf"(?<!\w)(?P<actor>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<character>{PERSON})(?![\w’'-])")
 _WHOLE_PERSON = re.compile(WHOLE_PERSON)
 _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 
@@ -55,15 +56,15 @@ _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 def credit_facts(layout: Layout) -> Iterator[Fact]:
     """Facts ``actor``, their value ``Actor / Character`` where the text names the character."""
     bracketed: set[int] = set()
-    for match in _BRACKET.finditer(layout.body):
-        for fact in _bracket(layout.body, match):
+    for match in _BRACKET.finditer(layout.stated):
+        for fact in _bracket(layout.stated, match):
             bracketed.update(range(*match.span()))
             yield fact
-    for pattern, method in ((_PLAYED_BY, "played by"), (_PLAYS, "plays"), (_AS, "actor as character")):
-        for match in pattern.finditer(layout.body):
+    for pattern, method in ((_PLAYED_BY, "played by"), (_PLAYS, "plays"), (_AS, "actor as character"), (_POSSESSED, "actor’s character")):
+        for match in pattern.finditer(layout.stated):
             if match.start() not in bracketed:
-                yield from _pair(layout.body, match, method)
-    for match in _STARRING.finditer(layout.body):
+                yield from _pair(layout.stated, match, method)
+    for match in _STARRING.finditer(layout.stated):
         for person in _WHOLE_PERSON.finditer(layout.document, *match.span("list")):
             if looks_like_person(person[0]):
                 yield fact_at(layout.document, "actor", person[0], "starring", *person.span())

@@ -25,6 +25,7 @@ from datasette_film_reviews.ratings import parse_rating
 _LISTED = re.compile(
     rf"(?P<person>{PERSON})(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{{1,60}})\)|\s+as\s+(?P<role>[^,;\n]{{1,60}}?)(?=,|;|$|\s+and\s))?"
 )
+_ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _PICTURE_WORDS = frozenset("movie film poster image photo picture review still banner cover header featured trailer the-poster jpg jpeg png gif webp dvd quad onesheet large small".split())  # fmt: skip
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
@@ -34,6 +35,10 @@ _HEADING_FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _HEADING_YEAR = re.compile(r"\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_CREDITED_HEADING = re.compile(
+    r"(?P<title>.{1,80}?)\s*(?P<details>\([^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}\)|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
+)
+_DETAIL = re.compile(r"[^,;/|()\s][^,;/|()\n]*")
 _QUOTES = "“”\"„«»‘’'"
 _AVAILABLE = re.compile(
     rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
@@ -71,6 +76,9 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
 def heading_facts(document: str, line: Line) -> Iterator[Fact]:
     """The title, and the year beside it, that a heading gives."""
     start, end = line.text_start, line.text_end
+    if match := _CREDITED_HEADING.match(document, start, end):
+        yield from _details(document, *match.span("details"))
+        end = match.end("title")
     sure = False
     while match := _HEADING_FURNITURE.search(document[start:end]):
         if match.end() == match.start():
@@ -87,6 +95,16 @@ def heading_facts(document: str, line: Line) -> Iterator[Fact]:
     if title:
         start += raw.index(title)
         yield fact_at(document, "title", title, "review heading" if sure else "heading", start, start + len(title))
+
+
+def _details(document: str, start: int, end: int) -> Iterator[Fact]:
+    """The certificate and the length that stand in brackets after a title: ``(PG, 101 mins)``."""
+    for match in _DETAIL.finditer(document, start, end):
+        minutes = minutes_of(match[0])
+        if minutes is not None:
+            yield fact_at(document, "runtime", str(minutes), "review heading", *match.span())
+        elif certificate_of(match[0]) == (0, len(match[0])):
+            yield fact_at(document, "certificate", match[0], "review heading", *match.span())
 
 
 def _picture_facts(document: str) -> Iterator[Fact]:
@@ -171,6 +189,7 @@ def _labelled_rating(document: str, label: Labelled) -> Iterator[Fact]:
 
 
 def _rating(document: str, written: str, method: str, start: int) -> Fact:
+    written = written.rstrip(" .!")
     return fact_at(document, "rating", " ".join(written.split()), method, start, start + len(written))
 
 
@@ -181,5 +200,5 @@ def _people(document: str, label: Labelled) -> Iterator[Fact]:
         role = match["role"] or match["bracket"]
         value, end = match["person"], match.end("person")
         if label.property == "actor" and role and not _YEAR.search(role):
-            value, end = f"{value}{ACTOR_SEPARATOR}{role.strip()}", match.end()
+            value, end = f"{value}{ACTOR_SEPARATOR}{_ARTICLE.sub('', role.strip())}", match.end()
         yield fact_at(document, label.property, value, "label", label.start + match.start(), label.start + end)

@@ -55,6 +55,7 @@ _WITH_COLON = re.compile(
 _PLAIN = re.compile(r"[\s*_]*(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{4,})[*_]* +(?P<value>\S.*?)\s*")
 _INNER = re.compile(rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:[*_ \t]*")
 _RUNTIME = re.compile(r"(?P<hours>\d)\s*h(?:ours?|rs?|r)?\.?,?\s*(?:(?P<rest>\d{1,2})\s*m\w*)?|(?P<minutes>\d{2,3})\s*(?:m\b|min|minutes|’|'|$)|PT(?P<iso_hours>\d)H(?P<iso_rest>\d+)?", re.IGNORECASE)  # fmt: skip
+_MINUTES = re.compile(r"\b\d{2,3}\s*min(?:ute)?s?\b", re.IGNORECASE)
 _CERTIFICATE = re.compile(
     r"(?:U|PG|12A?|15|18|R18|G|PG-?13|R|NC-?17|X|AA|M|MA15\+|R16|R13|TV-[A-Z0-9]+|Not Rated|Unrated|NR"
     r"|FSK ?\d{1,2}|[ab]? ?\d{1,2}\+?)(?![\w-])"
@@ -113,6 +114,9 @@ def _several(line: Line, first: str) -> Iterator[Labelled]:
         value = line.text[match.end() : end].rstrip(" \t.;|,•·/*_")
         start = line.text_start + match.end()
         yield Labelled(property_of(match["label"]) or "", match["label"], None, value, start, start + len(value))
+    if all(property_of(match["label"]) != "runtime" for match in found) and (length := _MINUTES.search(line.text)):
+        start = line.text_start + length.start()
+        yield Labelled("runtime", "", None, length[0], start, start + len(length[0]))
 
 
 def _plausible(name: str, value: str, strictly: bool = False) -> bool:

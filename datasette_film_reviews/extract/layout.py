@@ -13,14 +13,16 @@ from datasette_film_reviews.model import Segment, SegmentKind
 class Layout:
     """What every rule is given. Rules look, and change nothing.
 
-    ``body`` and ``prose`` (the body and readers' comments) are as long as the document, with line ends in the place of
-    everything else: offsets are the same in all three, and nothing beside a segment can be mistaken for a part of it.
+    ``body``, ``prose`` (the body and readers' comments) and ``stated`` (the body and the header) are as long as the
+    document, with filling in the place of everything else: offsets are the same in all of them, and no match can reach
+    from one segment over another into a third.
     """
 
     document: str
     segments: tuple[Segment, ...]
     body: str
     prose: str
+    stated: str
 
     @classmethod
     def of(cls, document: str, segments: tuple[Segment, ...]) -> Layout:
@@ -28,11 +30,11 @@ class Layout:
 
         def masked(*kinds: SegmentKind) -> str:
             return "".join(
-                document[segment.start : segment.end] if segment.kind in kinds else "\n" * (segment.end - segment.start)
+                document[segment.start : segment.end] if segment.kind in kinds else _filling(segment.end - segment.start)
                 for segment in segments
             )
 
-        return cls(document, segments, masked("body"), masked("body", "comment"))
+        return cls(document, segments, masked("body"), masked("body", "comment"), masked("body", "header"))
 
     def of_kind(self, *kinds: SegmentKind) -> Iterator[Segment]:
         """The segments of some kinds, in order."""
@@ -44,3 +46,8 @@ class Layout:
             for line in lines_of(self.document, segment.start, segment.end):
                 if line.text:
                     yield line, segment.kind
+
+
+def _filling(length: int) -> str:
+    """A line end, at which classes like ``[^.\\n]`` stop, then what is neither space nor a part of any word."""
+    return "\n\0" + "\0" * (length - 2) if length > 1 else "\0" * length

@@ -47,12 +47,12 @@ _RULES = (
 def maker_facts(layout: Layout) -> Iterator[Fact]:
     """Facts ``director`` and ``writer``."""
     for pattern, method in _RULES:
-        for match in pattern.finditer(layout.body):
+        for match in pattern.finditer(layout.stated):
             yield from _each(layout.document, match, "list", "director", method)
-    for match in _DELIVERS.finditer(layout.body):
+    for match in _DELIVERS.finditer(layout.stated):
         method = "directed by" if match["verb"] in ("directs", "directed", "helms") else "delivers"
         yield from _each(layout.document, match, "list", "director", method)
-    for match in _WRITTEN_BY.finditer(layout.body):
+    for match in _WRITTEN_BY.finditer(layout.stated):
         yield from _each(layout.document, match, "list" if match["list"] else "after", "writer", "written by")
 
 

@@ -40,8 +40,8 @@ def segments_of(document: str) -> tuple[Segment, ...]:
             start = picture[1]
         if not cuts or cuts[-1][1] != kind:
             cuts.append((start, kind))
-    ends = [start for start, _ in cuts[1:]] + [len(document)]
-    return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True))
+    ends = [*(start for start, _ in cuts[1:]), len(document)]
+    return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=False))
 
 
 def picture_text(document: str) -> tuple[int, int] | None:

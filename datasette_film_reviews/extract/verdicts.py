@@ -16,7 +16,7 @@ ENDS = 2
 
 _RATING = re.compile(
     r"(?<![\w/$£€.])(?:\d{1,2}(?:[.,]\d)?(?:½|\s1/2)?\s?/\s?(?:4|5|6|10|20|100)(?![\w/%])|(?:\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s+and\s+a\s+half)?"
-    r"\s+(?:stars\s+)?out\s+of\s+(?:4|5|6|10|100|four|five|six|ten)(?:\s+stars)?\b|[★⭐]{1,10}[½☆]*|(?<!\*)\*{1,5}(?:1/2|½)?(?![\w*])(?=\W*$))",
+    r"\s+(?:stars\s+)?out\s+of\s+(?:4|5|6|10|100|four|five|six|ten)(?:\s+stars)?\b|[★⭐]{1,10}[½☆]*|(?<!\*)\*{1,5}(?:1/2|½)?(?![\w*])(?=\W{0,5}$))",
     re.IGNORECASE | re.MULTILINE,
 )
 
