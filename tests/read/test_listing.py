@@ -169,9 +169,15 @@ def test_a_folder_that_may_not_be_opened_is_told_of(tmp_path: Path, monkeypatch:
 
 def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    for _ in range(1200):
+    depth = 1200
+    for _ in range(depth):
         Path("d").mkdir()
         os.chdir("d")
     Path("one.txt").write_text("A fine film.")
-    monkeypatch.chdir(tmp_path)
-    assert [path.count("/") for _, path in found(list_inputs(["."]))] == [1200]
+    os.chdir(tmp_path)
+    inputs = list_inputs(["."])
+    # Taken down by hand: nor can the removal of temporary folders go so deep.
+    deepest = Path(inputs.files[0].location)
+    deepest.unlink()
+    os.removedirs(deepest.parent)
+    assert found(inputs) == [(0, "d/" * depth + "one.txt")]
