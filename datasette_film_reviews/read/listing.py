@@ -67,7 +67,9 @@ class _Listing:
         identity = (found.st_dev, found.st_ino)
         if identity in self._first_seen:
             before = self._first_seen[identity]
-            message = f"{shown or location} is {before} again and was read once; give it once, or remove the link."
+            message = (
+                f"{shown or location} was reached before, as {before}, and read once; give it once, or remove the link."
+            )
             self._report(argument, shown, "warning", "given-twice", message)
             return []
         self._first_seen[identity] = shown or _printable(location)

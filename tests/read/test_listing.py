@@ -112,7 +112,7 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
         (2, "", "warning", "given-twice", 0),
     ]
     assert inputs.problems[1].message == (
-        "zlink.txt is one.txt again and was read once; give it once, or remove the link."
+        "zlink.txt was reached before, as one.txt, and read once; give it once, or remove the link."
     )
 
 
