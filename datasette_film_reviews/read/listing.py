@@ -87,7 +87,9 @@ class _Listing:
         try:
             entries = sorted(os.scandir(location), key=lambda entry: os.fsencode(entry.name))
         except OSError as error:
-            message = f"The folder {shown or location} could not be opened ({_reason(error)}); make it readable."
+            message = (
+                f"The folder {shown or _printable(location)} could not be opened ({_reason(error)}); make it readable."
+            )
             self._report(argument, shown, "error", "unreadable", message)
             return []
         contents = []
