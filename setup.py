@@ -28,6 +28,7 @@ setup(
         "datasette_film_reviews": [
             "py.typed",
             "write/*.sql",
+            "write/checks/*.sql",
             "serve/queries/*.sql",
             "serve/sql/*.sql",
             "serve/templates/*.html",
@@ -40,7 +41,7 @@ setup(
         "sqlite-utils>=4.0",
         "click",
         "ftfy>=6.3",
-        "chardet>=5",
+        "chardet>=7",
         "nupunkt>=0.8",
         "resiliparse>=1.0",
         "python-frontmatter",

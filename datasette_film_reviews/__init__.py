@@ -1,6 +1,8 @@
 """The hooks of Datasette, and nothing else: each hands its work to the serve room.
 
 A hook that only one of the two Datasettes knows is marked `optionalhook`; all else that differs is in `serve.compat`.
+The serve room is imported by the hooks when they are called: it imports parts of Datasette that load all plugins, this
+one included, and would find it half made; and the command line and its workers do without it.
 """
 
 from __future__ import annotations
@@ -9,70 +11,98 @@ from typing import Any
 
 from datasette import hookimpl
 
-from datasette_film_reviews.serve import appearance, cells, linked, routes, shipped
-
 
 @hookimpl
 def register_routes() -> Any:
     """Pages under the database: films, reviews, people, critics."""
+    from datasette_film_reviews.serve import routes
+
     return routes.ROUTES
 
 
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     """Our templates, after the operator's and Datasette's own."""
+    from datasette_film_reviews.serve import appearance
+
     appearance.add_templates(env)
 
 
 @hookimpl
 def extra_css_urls(datasette: Any, database: str | None) -> Any:
     """The stylesheet, on pages of our databases."""
+    from datasette_film_reviews.serve import appearance
+
     return appearance.stylesheet_urls(datasette, database)
 
 
 @hookimpl
 def database_actions(datasette: Any, actor: Any, database: str) -> Any:
     """A link from the database to its shelf of films."""
+    from datasette_film_reviews.serve import appearance
+
     return appearance.shelf_links(datasette, actor, database)
 
 
 @hookimpl
 def menu_links(datasette: Any, actor: Any) -> Any:
     """A link to every shelf of films, from everywhere."""
+    from datasette_film_reviews.serve import appearance
+
     return appearance.all_shelf_links(datasette, actor)
 
 
 @hookimpl
 def render_cell(row: Any, value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
     """Slugs as links, scores as bars, quotations as quotations, long texts shortened."""
+    from datasette_film_reviews.serve import cells
+
     return cells.render(datasette, database, table, column, value, row)
 
 
 @hookimpl
 def register_facet_classes() -> Any:
     """The facet over many-to-many links, for any table of any database."""
+    from datasette_film_reviews.serve import linked
+
     return [linked.LinkedFacet]
 
 
 @hookimpl
 def filters_from_request(request: Any, database: str, table: str, datasette: Any) -> Any:
     """The filter that the facet over many-to-many links toggles."""
+    from datasette_film_reviews.serve import linked
+
     return linked.filters(datasette, request, database, table)
 
 
 @hookimpl(tryfirst=True)
 def startup(datasette: Any) -> Any:
     """Know our databases; on Datasette 1.0 also describe them and add the shipped queries."""
+    from datasette_film_reviews.serve import shipped
+
     return shipped.prepare(datasette)
 
 
 @hookimpl(optionalhook=True)
 def canned_queries(datasette: Any, database: str, actor: Any) -> Any:
     """The shipped queries, on Datasette 0.65."""
+    from datasette_film_reviews.serve import shipped
+
     return shipped.canned_queries(datasette, database, actor)
 
 
 @hookimpl(optionalhook=True)
 def get_metadata(datasette: Any) -> Any:
     """Titles, descriptions, facets and label columns of our tables, on Datasette 0.65."""
+    from datasette_film_reviews.serve import shipped
+
     return shipped.metadata(datasette)
+
+
+@hookimpl
+def register_commands(cli: Any) -> None:
+    """`datasette film-reviews`, the same as `film-reviews`."""
+    from datasette_film_reviews.commands import cli as film_reviews
+
+    cli.add_command(film_reviews)

@@ -169,7 +169,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """A rating as written, with the top of its scale (None when nobody states it) and its 0-100 value (None likewise)."""
+    """A rating as written, the top of its scale and its 0-100 value; both None while the scale is not settled."""
 
     written: str
     best: float | None

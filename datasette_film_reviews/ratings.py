@@ -12,12 +12,24 @@ from dataclasses import replace
 from datasette_film_reviews.model import Rating
 
 LETTER_SCORES = {
-    "A+": 100, "A": 100, "A-": 92, "B+": 83, "B": 75, "B-": 67, "C+": 58, "C": 50, "C-": 42, "D+": 33, "D": 25, "D-": 17,
+    "A+": 100,
+    "A": 100,
+    "A-": 92,
+    "B+": 83,
+    "B": 75,
+    "B-": 67,
+    "C+": 58,
+    "C": 50,
+    "C-": 42,
+    "D+": 33,
+    "D": 25,
+    "D-": 17,
     "F": 0,
-}  # fmt: skip
+}
 USUAL_STARS = 5
 
-_WORDS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_SPELT_NUMBERS = "zero one two three four five six seven eight nine ten"
+_WORDS = {word: number for number, word in enumerate(_SPELT_NUMBERS.split())}
 _SPELT = "|".join(_WORDS)
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _FRACTION = r"(?:[½¼¾]|[ \t]?[13]/[24](?!\d))"
@@ -26,9 +38,19 @@ _FULL = "★⭐🌟✭✮✯"
 _EMPTY = "☆✩⚝"
 _HALF = "½⯨⯪"
 
-_STARS = re.compile(rf"(?P<full>[{_FULL}]️?(?:\s?[{_FULL}]️?)*|\*(?:[ \t]?\*)*)?[ \t]?(?P<half>[{_HALF}]|1/2)?[ \t]?(?P<empty>(?:[{_EMPTY}]️?\s?)*)")  # fmt: skip
-_OUT_OF = re.compile(rf"(?P<value>{_NUMBER}|{_SPELT})[ \t]*(?:stars?[ \t]*)?(?:/|out of|of|von|de|sur|su)[ \t]*(?P<best>\d{{1,3}}|{_SPELT})(?:[ \t]*(?:stars?|points?))?", re.IGNORECASE)  # fmt: skip
-_COUNTED = re.compile(rf"(?P<value>{_NUMBER}|(?:{_SPELT})(?:[ \t]and[ \t]a[ \t]half)?)[ \t-]*(?:stars?|sterne?|estrellas?|étoiles?)", re.IGNORECASE)  # fmt: skip
+_STARS = re.compile(
+    rf"(?P<full>[{_FULL}]️?(?:\s?[{_FULL}]️?)*|\*(?:[ \t]?\*)*)?[ \t]?(?P<half>[{_HALF}]|1/2)?[ \t]?"
+    rf"(?P<empty>(?:[{_EMPTY}]️?\s?)*)"
+)
+_OUT_OF = re.compile(
+    rf"(?P<value>{_NUMBER}|{_SPELT})[ \t]*(?:stars?[ \t]*)?(?:/|out of|of|von|de|sur|su)[ \t]*"
+    rf"(?P<best>\d{{1,3}}|{_SPELT})(?:[ \t]*(?:stars?|points?))?",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"(?P<value>{_NUMBER}|(?:{_SPELT})(?:[ \t]and[ \t]a[ \t]half)?)[ \t-]*(?:stars?|sterne?|estrellas?|étoiles?)",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[A-DF](?:[ \t]?[+\-–−])?(?![\w])|[A-DF][ \t]?(?:plus|minus)\b")
 _PERCENT = re.compile(r"(?P<value>\d{1,3}(?:[.,]\d)?)[ \t]?%")
 _BARE = re.compile(_NUMBER)
@@ -114,7 +136,7 @@ def _out_of(text: str) -> Rating | None:
     if match is None:
         return None
     value, best = number_of(match["value"]), number_of(match["best"])
-    return Rating(text, best, True, _score(value, best)) if 0 < best and value <= best else None
+    return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 
 def _counted(text: str) -> Rating | None:

@@ -12,7 +12,7 @@ from datasette_film_reviews.commands.verify import verify_command
 @click.group(name="film-reviews", context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="datasette-film-reviews", message="%(package)s %(version)s")
 def cli() -> None:
-    """Turn film reviews into a database in which every fact points at the words that prove it.
+    r"""Turn film reviews into a database in which every fact points at the words that prove it.
 
     \b
     Build a database of a folder, look at it, check it:

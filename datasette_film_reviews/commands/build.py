@@ -29,7 +29,7 @@ from datasette_film_reviews.write import TargetError
 def build_command(
     database: Path, paths: tuple[str, ...], jobs: int | None, strict: bool, quiet: bool, as_json: bool
 ) -> None:
-    """Build DATABASE from the reviews in PATHS: files and folders, as messy as they are.
+    r"""Build DATABASE from the reviews in PATHS: files and folders, as messy as they are.
 
     \b
       film-reviews build reviews.db seeds/
@@ -78,12 +78,12 @@ def _progress(stack: ExitStack) -> Callable[[Inputs], Callable[[int], None]]:
 
 def _told(summary: BuildSummary, database: Path) -> str:
     """The closing summary: what was read, found, assumed and refused."""
+    reviews, repairs = counted(summary.reviews, "review"), counted(summary.repairs, "repair")
+    films, critics = counted(summary.films, "film"), counted(summary.critics, "named critic")
+    people, facts = counted(summary.people, "person", "people"), counted(summary.facts, "fact")
     lines = [
-        f"Read     {counted(summary.files, 'file')}: {counted(summary.reviews, 'review')},"
-        f" {counted(summary.repairs, 'repair')} to their texts",
-        f"Found    {counted(summary.films, 'film')} reviewed by {counted(summary.critics, 'named critic')},"
-        f" {counted(summary.people, 'person', 'people')}, {counted(summary.facts, 'fact')} with their evidence;"
-        f" {summary.rated:,} of the reviews rated",
+        f"Read     {counted(summary.files, 'file')}: {reviews}, {repairs} to their texts",
+        f"Found    {films}, {critics}, {people}; {facts} with their evidence; {summary.rated:,} of the reviews rated",
     ]
     if summary.unresolved:
         lines.append(f"Unknown  the film of {counted(summary.unresolved, 'review')}, left empty")

@@ -13,7 +13,17 @@ import click
 
 from datasette_film_reviews.commands.errors import PlainError, counted
 from datasette_film_reviews.extract import CANDIDATE, extract
-from datasette_film_reviews.model import Corpus, FactFate, Problem, Record, Review, ReviewFacts, ReviewFate, Source
+from datasette_film_reviews.model import (
+    Corpus,
+    FactFate,
+    Problem,
+    Rating,
+    Record,
+    Review,
+    ReviewFacts,
+    ReviewFate,
+    Source,
+)
 from datasette_film_reviews.read import ReadError, list_inputs, read
 from datasette_film_reviews.resolve import resolve
 
@@ -33,7 +43,7 @@ QUOTE_LENGTH = 48
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--all", "everything", is_flag=True, help="Show candidates too: capitalised words that may be names.")
 def inspect_command(file: str, as_json: bool, everything: bool) -> None:
-    """Show what would be read from FILE: its segments in colour, its facts and their evidence.
+    r"""Show what would be read from FILE: its segments in colour, its facts and their evidence.
 
     \b
       film-reviews inspect seeds/002_1e61f6c7f4e4c68b.txt
@@ -118,22 +128,20 @@ def _segments(review: Review) -> Iterator[str]:
 
 def _result(review: Review, fate: ReviewFate, corpus: Corpus) -> Iterator[str]:
     film = "unknown" if fate.film is None else corpus.films[fate.film].title
-    rating = fate.rating
-    scale = (
-        ""
-        if rating is None or rating.best is None
-        else f" of {rating.best:g}{'' if rating.best_stated else ' (assumed)'}"
-    )
-    rated = (
-        "none"
-        if rating is None
-        else f"{rating.written}{scale}, score {'unknown' if rating.score is None else format(rating.score, 'g')}"
-    )
-    yield f"film {click.style(film, bold=True)}; rating {rated}; language {review.language or 'unknown'}; {counted(len(review.sentences), 'sentence')}"
+    sentences = counted(len(review.sentences), "sentence")
+    language = review.language or "unknown language"
+    yield f"film {click.style(film, bold=True)}; rating {_rated(fate.rating)}; {language}; {sentences}"
     for repair in review.record.repairs:
-        yield f"repaired {repair.kind}: {repair.before!r} to {repair.after!r}" + (
-            f", {repair.count:,} times" if repair.count > 1 else ""
-        )
+        times = f", {repair.count:,} times" if repair.count > 1 else ""
+        yield f"repaired {repair.kind}: {repair.before!r} to {repair.after!r}{times}"
+
+
+def _rated(rating: Rating | None) -> str:
+    if rating is None:
+        return "none"
+    scale = "" if rating.best is None else f" of {rating.best:g}"
+    assumed = "" if rating.best_stated or rating.best is None else " (assumed)"
+    return f"{rating.written}{scale}{assumed}, score {'unknown' if rating.score is None else f'{rating.score:g}'}"
 
 
 def _facts(review: Review, fates: Iterable[FactFate], everything: bool) -> Iterator[str]:

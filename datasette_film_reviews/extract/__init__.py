@@ -64,7 +64,7 @@ def _facts(layout: Layout, record: Record) -> Iterator[Fact]:
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:
     """Each fact once, in the order of the text; facts without a span first."""
-    order = {fact: None for fact in facts}
+    order = dict.fromkeys(facts)
     return sorted(order, key=lambda fact: (-1 if fact.start is None else fact.start, fact.end or 0, fact.property))
 
 

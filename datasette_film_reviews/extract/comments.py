@@ -13,8 +13,13 @@ from datasette_film_reviews.model import Comment
 _AUTHOR = rf"[{UPPER}\w][^\n:()]{{0,48}}?"
 _DATE = r"[\w,.]+\s+[\w,.]+\s+\d{4}|\d{4}-\d\d-\d\d"
 _NUMBERED = re.compile(r"\d{1,4}[.)]\s+(?P<text>\S.*)")
-_SAYS = re.compile(rf"(?:\d{{1,4}}[.)]\s*)?(?P<author>{_AUTHOR})\s+(?:says|said|wrote|writes|commented|schreibt|sagt|dice)\b\s*:?\s*(?P<date>)")  # fmt: skip
-_DATED = re.compile(rf"(?:posted\s+by\s+)?(?P<author>{_AUTHOR})\s*(?:,|\||\bon\b|\bat\b|[-–—·•])\s*(?P<date>{_DATE})\b.{{0,30}}", re.IGNORECASE)  # fmt: skip
+_SAYS = re.compile(
+    rf"(?:\d{{1,4}}[.)]\s*)?(?P<author>{_AUTHOR})\s+(?:says|said|wrote|writes|commented|schreibt|sagt|dice)\b\s*:?\s*(?P<date>)"
+)
+_DATED = re.compile(
+    rf"(?:posted\s+by\s+)?(?P<author>{_AUTHOR})\s*(?:,|\||\bon\b|\bat\b|[-–—·•])\s*(?P<date>{_DATE})\b.{{0,30}}",
+    re.IGNORECASE,
+)
 _INLINE = re.compile(rf"(?P<author>[{UPPER}\w][\w.'’-]*(?: [\w.'’-]+){{0,3}}):\s+(?P<text>\S.*)")
 _DATE_ALONE = re.compile(rf"(?P<date>{_DATE})\b.{{0,30}}")
 _SIGNATURE = re.compile(r"\s*\(?\s*[-–—]\s*(?P<author>[^\n()]{2,40}?)\)\s*$|\s+[-–—]\s?(?P<plain>[A-Z][\w .'’]{1,30})$")
@@ -52,7 +57,7 @@ def comments_in(document: str, start: int, end: int) -> list[Comment]:
         elif drafts and drafts[-1].start is None and (dated := _DATE_ALONE.fullmatch(line.text)):
             drafts[-1].published = iso_date(dated["date"])
         else:
-            if fresh and not headed or not drafts:
+            if (fresh and not headed) or not drafts:
                 drafts.append(_Draft())
             drafts[-1].add(line.text_start, line.text_end)
         fresh = False

@@ -60,7 +60,12 @@ def credit_facts(layout: Layout) -> Iterator[Fact]:
         for fact in _bracket(layout.stated, match):
             bracketed.update(range(*match.span()))
             yield fact
-    for pattern, method in ((_PLAYED_BY, "played by"), (_PLAYS, "plays"), (_AS, "actor as character"), (_POSSESSED, "actor’s character")):
+    for pattern, method in (
+        (_PLAYED_BY, "played by"),
+        (_PLAYS, "plays"),
+        (_AS, "actor as character"),
+        (_POSSESSED, "actor’s character"),
+    ):
         for match in pattern.finditer(layout.stated):
             if match.start() not in bracketed:
                 yield from _pair(layout.stated, match, method)

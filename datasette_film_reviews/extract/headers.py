@@ -23,25 +23,33 @@ from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
 
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{{1,60}})\)|\s+as\s+(?P<role>[^,;\n]{{1,60}}?)(?=,|;|$|\s+and\s))?"
+    rf"(?P<person>{PERSON})(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{{1,60}})\)"
+    r"|\s+as\s+(?P<role>[^,;\n]{1,60}?)(?=,|;|$|\s+and\s))?"
 )
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
-_PICTURE_WORDS = frozenset("movie film poster image photo picture review still banner cover header featured trailer the-poster jpg jpeg png gif webp dvd quad onesheet large small".split())  # fmt: skip
+_PICTURE_WORDS = frozenset(
+    "movie film poster image photo picture review still banner cover header featured trailer jpg jpeg png gif webp dvd"
+    " quad onesheet large small".split()
+)
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
 _HEADING_FURNITURE = re.compile(
-    r"^[\s#*_]*(?:(?:(?:film|movie|cinema|dvd|blu-ray|capsule|mini|spoiler[- ]free|festival|advance)\s+)*reviews?\s*(?:[:–—|-]|of)\s*)"
-    r"|\s*(?:[:–—|,-]\s*|\()?(?:(?:a|the|my|our|film|movie|spoiler[- ]free|full)\s+)*reviews?\)?[\s*_]*$|^[\s#*_]+|[\s*_#]+$",
+    r"^[\s#*_]*(?:(?:film|movie|cinema|dvd|blu-ray|capsule|mini|spoiler[- ]free|festival|advance)\s+)*"
+    r"reviews?\s*(?:[:–—|-]|of)\s*"
+    r"|\s*(?:[:–—|,-]\s*|\()?(?:(?:a|the|my|our|film|movie|spoiler[- ]free|full)\s+)*reviews?\)?[\s*_]*$"
+    r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
 _HEADING_YEAR = re.compile(r"\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
 _CREDITED_HEADING = re.compile(
-    r"(?P<title>.{1,80}?)\s*(?P<details>\([^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}\)|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
+    r"(?P<title>.{1,80}?)\s*(?P<details>\([^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}\)"
+    r"|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
 )
 _DETAIL = re.compile(r"[^,;/|()\s][^,;/|()\n]*")
 _QUOTES = "“”\"„«»‘’'"
 _AVAILABLE = re.compile(
-    rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
+    rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?"
+    r"(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
 )
 
 
@@ -57,7 +65,10 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         if kind == "header":
             found = labelled_in(line)
             if pending is not None and not found:
-                yield from _label_facts(layout.document, Labelled(pending.property, pending.label, None, line.text, line.text_start, line.text_end))  # fmt: skip
+                yield from _label_facts(
+                    layout.document,
+                    Labelled(pending.property, pending.label, None, line.text, line.text_start, line.text_end),
+                )
             elif not found and is_rating_line(line.text):
                 yield _rating(layout.document, line.text, "rating line", line.text_start)
             elif not found and first and not property_of(line.text.rstrip(": ")):
@@ -144,10 +155,10 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
         return
     value, start, end = label.value, label.start, label.end
     if label.property == "year":
-        match = _YEAR.search(value)
-        if match is None:
+        year = _YEAR.search(value)
+        if year is None:
             return
-        value, start, end = match[0], start + match.start(), start + match.end()
+        value, start, end = year[0], start + year.start(), start + year.end()
     elif label.property == "runtime":
         minutes = minutes_of(value)
         if minutes is None:

@@ -12,37 +12,54 @@ from datasette_film_reviews.folding import fold
 from datasette_film_reviews.ratings import parse_rating
 
 _LABELS = {
-    "title": "title, film, movie, film title, movie title, name of film, titel, titulo, titre, titolo, pelicula",
+    "title": ("title, film, movie, film title, movie title, name of film, titel, titulo, titre, titolo, pelicula"),
     "year": "year, year of release, release year, released in, jahr, ano, annee, anno",
-    "director": "director, directors, directed by, director s, dir, a film by, regie, regisseur, direccion, director de cine,"
-    " realisateur, realisation, regia, dirigida por",
-    "actor": "cast, starring, stars, actors, featuring, with, main cast, leading actors, key cast, darsteller, besetzung, mit,"
-    " reparto, interpretes, avec, distribution, interpreti, cast includes",
-    "writer": "writer, writers, written by, screenplay, screenplay by, script, screenwriter, screenwriters, drehbuch, guion,"
-    " scenario, sceneggiatura",
-    "certificate": "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating, fsk",
-    "runtime": "runtime, running time, run time, length, duration, time, laufzeit, lange, duracion, duree, durata",
+    "director": (
+        "director, directors, directed by, director s, dir, a film by, regie, regisseur, direccion, director "
+        "de cine, realisateur, realisation, regia, dirigida por"
+    ),
+    "actor": (
+        "cast, starring, stars, actors, featuring, with, main cast, leading actors, key cast, darsteller, "
+        "besetzung, mit, reparto, interpretes, avec, distribution, interpreti, cast includes"
+    ),
+    "writer": (
+        "writer, writers, written by, screenplay, screenplay by, script, screenwriter, screenwriters, "
+        "drehbuch, guion, scenario, sceneggiatura"
+    ),
+    "certificate": (
+        "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating, fsk"
+    ),
+    "runtime": ("runtime, running time, run time, length, duration, time, laufzeit, lange, duracion, duree, durata"),
     "country": "country, countries, country of origin, land, pais, pays, paese",
     "genre": "genre, genres, genero, genere",
-    "rating": "rating, my rating, our rating, overall rating, final rating, score, final score, overall score, grade, final grade,"
-    " verdict, stars out of five, overall, bewertung, wertung, fazit, calificacion, nota, puntuacion, valoracion, voto",
-    "critic": "critic, reviewer, reviewed by, review by, author, by, text by, words by, words, autor, auteur, autore, kritik von",
+    "rating": (
+        "rating, my rating, our rating, overall rating, final rating, score, final score, overall score, "
+        "grade, final grade, verdict, stars out of five, overall, bewertung, wertung, fazit, calificacion, "
+        "nota, puntuacion, valoracion, voto"
+    ),
+    "critic": (
+        "critic, reviewer, reviewed by, review by, author, by, text by, words by, words, autor, auteur, "
+        "autore, kritik von"
+    ),
     "publication": "publication, published in, outlet, first published in, source",
-    "published": "published, published on, posted, posted on, date, review date, reviewed on, date of review, datum, fecha",
+    "published": (
+        "published, published on, posted, posted on, date, review date, reviewed on, date of review, datum, fecha"
+    ),
     "tag": "tags, tag, categories, category, filed under, labels, topics, stichworte, etiquetas",
     "imdb_id": "imdb, imdb id",
     "tmdb_id": "tmdb, tmdb id",
-    "": "producer, producers, produced by, music, music by, score by, composer, cinematography, cinematographer, photography,"
-    " editor, editing, edited by, distributor, studio, production company, release date, us release, uk release, release,"
-    " language, languages, format, seen at, screened at, budget, aspect ratio, kamera, musik, musica,"
-    " available on, where to watch, trailer, website",
+    "": (
+        "producer, producers, produced by, music, music by, score by, composer, cinematography, "
+        "cinematographer, photography, editor, editing, edited by, distributor, studio, production company, "
+        "release date, us release, uk release, release, language, languages, format, seen at, screened at, "
+        "budget, aspect ratio, kamera, musik, musica, available on, where to watch, trailer, website"
+    ),
 }
 _PROPERTY_OF = {label.strip(): name for name, labels in _LABELS.items() for label in labels.split(",")}
 
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
-    "rating director directors directed by cast starring runtime running time certificate cert rated grade genre"
-    " directed by written by running time".split()
+    "rating director directors directed cast starring runtime certificate cert rated grade genre".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
@@ -54,13 +71,18 @@ _WITH_COLON = re.compile(
 )
 _PLAIN = re.compile(r"[\s*_]*(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{4,})[*_]* +(?P<value>\S.*?)\s*")
 _INNER = re.compile(rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:[*_ \t]*")
-_RUNTIME = re.compile(r"(?P<hours>\d)\s*h(?:ours?|rs?|r)?\.?,?\s*(?:(?P<rest>\d{1,2})\s*m\w*)?|(?P<minutes>\d{2,3})\s*(?:m\b|min|minutes|’|'|$)|PT(?P<iso_hours>\d)H(?P<iso_rest>\d+)?", re.IGNORECASE)  # fmt: skip
+_RUNTIME = re.compile(
+    r"(?P<hours>\d)\s*h(?:ours?|rs?|r)?\.?,?\s*(?:(?P<rest>\d{1,2})\s*m\w*)?|(?P<minutes>\d{2,3})\s*(?:m\b|min|minutes|’|'|$)|PT(?P<iso_hours>\d)H(?P<iso_rest>\d+)?",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"\b\d{2,3}\s*min(?:ute)?s?\b", re.IGNORECASE)
 _CERTIFICATE = re.compile(
     r"(?:U|PG|12A?|15|18|R18|G|PG-?13|R|NC-?17|X|AA|M|MA15\+|R16|R13|TV-[A-Z0-9]+|Not Rated|Unrated|NR"
     r"|FSK ?\d{1,2}|[ab]? ?\d{1,2}\+?)(?![\w-])"
 )
-_PEOPLE = re.compile(rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?")  # fmt: skip
+_PEOPLE = re.compile(
+    rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +163,13 @@ def _plausible(name: str, value: str, strictly: bool = False) -> bool:
 
 
 def leading_rating(value: str) -> int:
-    """How many characters of ``value`` are a rating followed by something else (``4/5 - a triumph``); 0 for none."""
+    """How many characters of ``value`` are a rating followed by something else (``4/5 - a triumph``)."""
     match = re.match(r"(\S+(?: out of \S+| stars?| of \d+| ?/ ?\d+)?)(?=\s*(?:[-–—(|,.;]|$))", value)
     return match.end() if match and parse_rating(match[1]) is not None else 0
 
 
 def minutes_of(value: str) -> int | None:
-    """Minutes from ``126 mins``, ``2h 6m``, ``1 hour, 40 minutes``, ``PT1H48M`` or a bare ``126``; None for no length."""
+    """Minutes from ``126 mins``, ``2h 6m``, ``1 hour, 40 minutes``, ``PT1H48M`` or ``126``; None for no length."""
     match = _RUNTIME.search(value)
     if match is None:
         return None

@@ -7,7 +7,7 @@ from resiliparse.parse.lang import detect_fast
 LEAST_CHARACTERS = 60
 SAMPLE_CHARACTERS = 20_000
 UNSURE = 900
-"""The detector's own distance from which it calls a text unknown (its default is 1200); shorter texts lie further off."""
+"""The detector's own distance from which it calls a text unknown (its default is 1200, short texts lie further off)."""
 
 
 def language_of(text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.model import Segment, SegmentKind
 
@@ -13,9 +14,9 @@ from datasette_film_reviews.model import Segment, SegmentKind
 class Layout:
     """What every rule is given. Rules look, and change nothing.
 
-    ``body``, ``prose`` (the body and readers' comments) and ``stated`` (the body and the header) are as long as the
-    document, with filling in the place of everything else: offsets are the same in all of them, and no match can reach
-    from one segment over another into a third.
+    ``body``, ``prose`` (the body and readers' comments) and ``stated`` (the body and those lines of the header that
+    carry no label) are as long as the document, with filling in the place of everything else: offsets are the same in
+    all of them, and no match can reach from one segment over another into a third.
     """
 
     document: str
@@ -30,7 +31,7 @@ class Layout:
 
         def masked(*kinds: SegmentKind) -> str:
             return "".join(
-                document[segment.start : segment.end] if segment.kind in kinds else _filling(segment.end - segment.start)
+                _shown(document, segment) if segment.kind in kinds else _filling(segment.end - segment.start)
                 for segment in segments
             )
 
@@ -48,6 +49,16 @@ class Layout:
                     yield line, segment.kind
 
 
+def _shown(document: str, segment: Segment) -> str:
+    """The text of a segment; of a header, only the lines that rules for prose may look at."""
+    if segment.kind != "header":
+        return document[segment.start : segment.end]
+    return "".join(
+        _filling(line.end - line.start) if labelled_in(line) else document[line.start : line.end]
+        for line in lines_of(document, segment.start, segment.end)
+    )
+
+
 def _filling(length: int) -> str:
-    """A line end, at which classes like ``[^.\\n]`` stop, then what is neither space nor a part of any word."""
+    r"""A line end, at which classes like ``[^.\\n]`` stop, then what is neither space nor a part of any word."""
     return "\n\0" + "\0" * (length - 2) if length > 1 else "\0" * length

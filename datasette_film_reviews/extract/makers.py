@@ -22,7 +22,8 @@ _DIRECTED_BY = re.compile(
     rf"\b[Dd]irect(?:ed|ion)\s+(?:and\s+(?:co-)?(?:written|produced|edited)\s+)?by\s+(?P<list>{_LIST})"
 )
 _DIRECTOR = re.compile(
-    rf"\b(?:[Ww]riter[-/ ]|[Aa]uteur[- ])?(?:[Dd]irectors?|[Ff]ilm-?makers?|[Hh]elmer|[Aa]uteur)(?:[-/ ]writer)?\s+(?P<list>{_LIST})"
+    r"\b(?:[Ww]riter[-/ ]|[Aa]uteur[- ])?(?:[Dd]irectors?|[Ff]ilm-?makers?|[Hh]elmer|[Aa]uteur)(?:[-/ ]writer)?\s+"
+    rf"(?P<list>{_LIST})"
 )
 _POSSESSIVE_FILM = re.compile(rf"(?<!\w)(?P<list>{PERSON}){POSSESSIVE}\s+{_ADJECTIVES}{FILM_NOUN}\b")
 _AN_X_FILM = re.compile(

@@ -44,18 +44,19 @@ CLOSE_QUOTE = "[”\"“»’']"
 # Words that begin sentences, or stand in capitals, and name nobody.
 COMMON_WORDS = frozenset(
     """a about after again all also although always am among an and another any are around as at back be because been
-    before behind being below between both but by can could despite did do does down during each either else enough even
-    ever every everyone everything few finally first for from further get given go going good great had has have having he
-    hence her here hers herself him himself his how however i if in indeed inevitably instead into is it its itself just
-    last later least less let lets like maybe me meanwhile might more most much must my near neither never nevertheless
-    next no nobody none nor not nothing now of off often on once one only or other others otherwise our out over overall
-    perhaps rather really same second see set several she should since so some somehow something sometimes soon still such
-    than thanks that the their them then there therefore these they this those though through throughout thus to together
-    too two three under unfortunately unlike until up upon us very was we well were what when where whether which while
-    who whole whom whose why will with within without would yes yet you your also anyhow anyway mr mrs ms dr sir
-    film films movie movies review reviews picture cinema director directed directors cast starring actor actress written
-    story oscar oscars hollywood january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday""".split()
+    before behind being below between both but by can could despite did do does down during each either else
+    enough even ever every everyone everything few finally first for from further get given go going good great
+    had has have having he hence her here hers herself him himself his how however i if in indeed inevitably
+    instead into is it its itself just last later least less let lets like maybe me meanwhile might more most much
+    must my near neither never nevertheless next no nobody none nor not nothing now of off often on once one only
+    or other others otherwise our out over overall perhaps rather really same second see set several she should
+    since so some somehow something sometimes soon still such than thanks that the their them then there therefore
+    these they this those though through throughout thus to together too two three under unfortunately unlike
+    until up upon us very was we well were what when where whether which while who whole whom whose why will with
+    within without would yes yet you your also anyhow anyway mr mrs ms dr sir film films movie movies review
+    reviews picture cinema director directed directors cast starring actor actress written story oscar oscars
+    hollywood january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday""".split()
 )
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -50,7 +50,9 @@ _SUBJECT = re.compile(rf"(?<![\w’'-])(?P<title>{PLAIN_TITLE})[”\"’']?,?\s+
 _POSSESSIVE = re.compile(
     rf"(?<!\w)(?:{PERSON}){POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?{FILM_NOUN},?\s+[“\"‘'*_]?(?P<title>{TITLE})"
 )
-_POSSESSIVE_PRONOUN = re.compile(rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{'|'.join(p.lower() for p in OBJECT_PRONOUNS)})\s+{_FINITE}")  # fmt: skip
+_POSSESSIVE_PRONOUN = re.compile(
+    rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{_PRONOUNS.lower()})\s+{_FINITE}"
+)
 _WITH_YEAR = re.compile(
     rf"(?<![\w’'-])[“\"‘'*_]?(?P<title>{TITLE})[”\"’'*_]{{0,2}}\s+\((?P<year>(?:18[89]|19\d|20\d)\d)\)"
 )

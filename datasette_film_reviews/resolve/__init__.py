@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from datasette_film_reviews.folding import name_key, title_key
+from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
 from datasette_film_reviews.resolve.credits import FilmCredits

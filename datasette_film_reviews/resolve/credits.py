@@ -90,7 +90,11 @@ class FilmCredits:
                 played[name_key(claim.part.character)] += 1
         for claim in claims:
             person, character = claim.part.person, claim.part.character
-            if character is not None and claim.fact.method == "actor’s character" and title_key(character) in self.titles:
+            if (
+                character is not None
+                and claim.fact.method == "actor’s character"
+                and title_key(character) in self.titles
+            ):
                 continue  # “Ann Lee’s Salt” is a film
             if character is None or claim.fact.method != "character (actor)":
                 yield claim

@@ -15,7 +15,7 @@ OCCURRENCES = 3
 """A rule that finds a title again and again is heard so often and no more."""
 
 NAMESAKE_DISCOUNT = 0.3
-"""What is left of the weight of a title that is also the name of somebody in the review, if only grammar speaks for it."""
+"""What is left of the weight of a title that is also somebody's name, where only grammar speaks for it."""
 
 GRAMMAR = frozenset({"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year"})
 STATED = frozenset({"field", "label", "review heading"})

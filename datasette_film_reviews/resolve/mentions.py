@@ -39,7 +39,7 @@ def films_named(
 def people_named(review: Evidence, credits: FilmCredits | None, people: People) -> Iterator[tuple[int, str]]:
     """(fact, whole name) of every person whom a review names.
 
-    Mere capitalised words count only where a credit somewhere knows the whole name, or one on the same film the surname.
+    Mere capitalised words count only where a credit knows the whole name, or one on the same film the surname.
     """
     characters = credits.characters if credits else frozenset()
     for index, fact in review.by_property.get("person_mentioned", ()):

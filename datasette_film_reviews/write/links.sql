@@ -1,3 +1,6 @@
+-- A problem of the listing (a hidden folder, a path given twice) has no source to refer to.
+update problems set source_id = null where source_id not in (select id from sources);
+
 -- What follows from the facts that resolution kept: who names whom, which films are named beside the one reviewed.
 
 insert into review_people (review_id, person_id)

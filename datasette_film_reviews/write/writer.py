@@ -16,6 +16,7 @@ from datasette_film_reviews.model import (
     APPLICATION_ID,
     SCHEMA_VERSION,
     Corpus,
+    Credit,
     Method,
     Problem,
     Review,
@@ -52,7 +53,7 @@ class DatabaseWriter:
         connection.executescript(_sql("schema.sql"))
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
-        self._insert("methods", ({"name": m.name, "description": m.description, "confidence": m.confidence} for m in methods.values()))  # fmt: skip
+        self._insert("methods", map(_columns, methods.values()))
 
     def __enter__(self) -> DatabaseWriter:
         return self
@@ -77,10 +78,10 @@ class DatabaseWriter:
     def finish(self, reviews: Iterable[ReviewFacts], corpus: Corpus, build: Mapping[str, str]) -> None:
         """Write what resolution made of the reviews added, then counts, indexes and full-text tables."""
         with self._database.atomic():
-            self._insert("films", (_counted(number, _columns(film), "review_count", "rated_count") for number, film in enumerate(corpus.films, 1)))  # fmt: skip
-            self._insert("critics", (_counted(number, _columns(critic), "review_count", "rated_count") for number, critic in enumerate(corpus.critics, 1)))  # fmt: skip
-            self._insert("people", (_counted(number, _columns(person), "film_count", "review_count") for number, person in enumerate(corpus.people, 1)))  # fmt: skip
-            self._insert("credits", ({"id": number, "film_id": credit.film + 1, "person_id": credit.person + 1, "job": credit.job, "character": credit.character, "review_count": 0} for number, credit in enumerate(corpus.credits, 1)))  # fmt: skip
+            self._insert("films", _counted(corpus.films, "review_count", "rated_count"))
+            self._insert("critics", _counted(corpus.critics, "review_count", "rated_count"))
+            self._insert("people", _counted(corpus.people, "film_count", "review_count"))
+            self._insert("credits", (_credit(number, credit) for number, credit in enumerate(corpus.credits, 1)))
             self._complete(corpus)
             self._insert("facts", self._facts(reviews, corpus))
             self._tags(corpus)
@@ -110,27 +111,11 @@ class DatabaseWriter:
         return self._sources.setdefault((origin.argument, origin.path), len(self._sources) + 1)
 
     def _source(self, source: Source) -> Row:
-        return {
-            "id": self._source_id(source),
-            "path": source.path,
-            "format": source.format,
-            "sha256": source.sha256,
-            "bytes": source.bytes,
-            "encoding": source.encoding,
-            "records": source.records,
-        }
+        return {"id": self._source_id(source), **_columns(source, without=("argument",))}
 
     def _problem(self, problem: Problem) -> Row:
-        return {
-            "id": self._next("problems"),
-            "source_id": self._source_id(problem),
-            "path": problem.path,
-            "locator": problem.locator,
-            "severity": problem.severity,
-            "code": problem.code,
-            "message": problem.message,
-            "records": problem.records,
-        }
+        number, source = self._next("problems"), self._source_id(problem)
+        return {"id": number, "source_id": source, **_columns(problem, without=("argument",))}
 
     def _review(self, number: int, review: Review) -> Row:
         document = review.document
@@ -153,29 +138,28 @@ class DatabaseWriter:
 
     def _segments(self, number: int, review: Review) -> Iterator[Row]:
         for position, segment in enumerate(review.segments, 1):
-            yield {"id": self._next("segments"), "review_id": number, "position": position, "kind": segment.kind, "start": segment.start, "end": segment.end}  # fmt: skip
+            yield {
+                "id": self._next("segments"),
+                "review_id": number,
+                "position": position,
+                "kind": segment.kind,
+                "start": segment.start,
+                "end": segment.end,
+            }
 
     def _sentences(self, number: int, review: Review) -> Iterator[Row]:
         for position, sentence in enumerate(review.sentences, 1):
-            text = review.document[sentence.start : sentence.end]
-            yield {"id": self._next("sentences"), "review_id": number, "position": position, "start": sentence.start, "end": sentence.end, "text": text}  # fmt: skip
+            row = _part(self._next("sentences"), number, position)
+            yield {**row, **_columns(sentence), "text": review.document[sentence.start : sentence.end]}
 
     def _comments(self, number: int, review: Review) -> Iterator[Row]:
         for position, comment in enumerate(review.comments, 1):
-            yield {
-                "id": self._next("comments"),
-                "review_id": number,
-                "position": position,
-                "author": comment.author,
-                "published": comment.published,
-                "text": review.document[comment.start : comment.end],
-                "start": comment.start,
-                "end": comment.end,
-            }
+            row = _part(self._next("comments"), number, position)
+            yield {**row, **_columns(comment), "text": review.document[comment.start : comment.end]}
 
     def _repairs(self, number: int, review: Review) -> Iterator[Row]:
         for position, repair in enumerate(review.record.repairs, 1):
-            yield {"id": self._next("repairs"), "review_id": number, "position": position, **_columns(repair)}
+            yield {**_part(self._next("repairs"), number, position), **_columns(repair)}
 
     def _complete(self, corpus: Corpus) -> None:
         """Give every review its film, its critic, its rating and its address."""
@@ -239,10 +223,27 @@ def _sql(name: str) -> str:
     return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
-def _columns(item: Any) -> Row:
+def _columns(item: Any, without: tuple[str, ...] = ()) -> Row:
     """A frozen dataclass with slots as a row."""
-    return {name: getattr(item, name) for name in item.__slots__}
+    return {name: getattr(item, name) for name in item.__slots__ if name not in without}
 
 
-def _counted(number: int, row: Row, *counts: str) -> Row:
-    return {"id": number, **row, **dict.fromkeys(counts, 0)}
+def _counted(items: Iterable[Any], *counts: str) -> Iterator[Row]:
+    """Numbered rows whose counts are filled in later."""
+    return ({"id": number, **_columns(item), **dict.fromkeys(counts, 0)} for number, item in enumerate(items, 1))
+
+
+def _credit(number: int, credit: Credit) -> Row:
+    return {
+        "id": number,
+        "film_id": credit.film + 1,
+        "person_id": credit.person + 1,
+        "job": credit.job,
+        "character": credit.character,
+        "review_count": 0,
+    }
+
+
+def _part(number: int, review_id: int, position: int) -> Row:
+    """What every part of a review begins with."""
+    return {"id": number, "review_id": review_id, "position": position}
