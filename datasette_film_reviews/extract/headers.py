@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.bylines import byline_facts, iso_date
+from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
     Labelled,
     certificate_of,
@@ -15,7 +16,6 @@ from datasette_film_reviews.extract.labels import (
     property_of,
 )
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
@@ -33,20 +33,6 @@ _PICTURE_WORDS = frozenset(
     " quad onesheet large small".split()
 )
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
-_HEADING_FURNITURE = re.compile(
-    r"^[\s#*_]*(?:(?:film|movie|cinema|dvd|blu-ray|capsule|mini|spoiler[- ]free|festival|advance)\s+)*"
-    r"reviews?\s*(?:[:–—|-]|of)\s*"
-    r"|\s*(?:[:–—|,-]\s*|\()?(?:(?:a|the|my|our|film|movie|spoiler[- ]free|full)\s+)*reviews?\)?[\s*_]*$"
-    r"|^[\s#*_]+|[\s*_#]+$",
-    re.IGNORECASE,
-)
-_HEADING_YEAR = re.compile(r"\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
-_CREDITED_HEADING = re.compile(
-    r"(?P<title>.{1,80}?)\s*(?P<details>\([^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}\)"
-    r"|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
-)
-_DETAIL = re.compile(r"[^,;/|()\s][^,;/|()\n]*")
-_QUOTES = "“”\"„«»‘’'"
 _AVAILABLE = re.compile(
     rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?"
     r"(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
@@ -82,40 +68,6 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
             start = line.text_start + match.start("title")
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
-
-
-def heading_facts(document: str, line: Line) -> Iterator[Fact]:
-    """The title, and the year beside it, that a heading gives."""
-    start, end = line.text_start, line.text_end
-    if match := _CREDITED_HEADING.match(document, start, end):
-        yield from _details(document, *match.span("details"))
-        end = match.end("title")
-    sure = False
-    while match := _HEADING_FURNITURE.search(document[start:end]):
-        if match.end() == match.start():
-            break
-        sure = sure or "review" in match[0].casefold()
-        start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
-    if match := _HEADING_YEAR.search(document[start:end]):
-        yield fact_at(
-            document, "year", match["year"], "review heading", start + match.start("year"), start + match.end("year")
-        )
-        end, sure = start + match.start(), True
-    raw = document[start:end]
-    title = raw.strip(_QUOTES + " \t–—-:*_")
-    if title:
-        start += raw.index(title)
-        yield fact_at(document, "title", title, "review heading" if sure else "heading", start, start + len(title))
-
-
-def _details(document: str, start: int, end: int) -> Iterator[Fact]:
-    """The certificate and the length that stand in brackets after a title: ``(PG, 101 mins)``."""
-    for match in _DETAIL.finditer(document, start, end):
-        minutes = minutes_of(match[0])
-        if minutes is not None:
-            yield fact_at(document, "runtime", str(minutes), "review heading", *match.span())
-        elif certificate_of(match[0]) == (0, len(match[0])):
-            yield fact_at(document, "certificate", match[0], "review heading", *match.span())
 
 
 def _picture_facts(document: str) -> Iterator[Fact]:
@@ -178,11 +130,11 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
             return
         value = date
     elif label.property == "title":
-        if match := _HEADING_YEAR.search(value):
-            year = start + match.start("year")
-            yield fact_at(document, "year", match["year"], "label", year, year + 4)
+        if match := TITLE_YEAR.search(value):
+            first = start + match.start("year")
+            yield fact_at(document, "year", match["year"], "label", first, first + 4)
             value = value[: match.start()]
-        inner = value.strip(_QUOTES + " *_")
+        inner = value.strip(QUOTES + " *_")
         start += value.index(inner)
         value, end = inner, start + len(inner)
     if value:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from datasette_film_reviews.extract.boilerplate import begins_comments, is_boilerplate, is_notice
 from datasette_film_reviews.extract.bylines import is_byline
+from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
 from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.extract.names import UPPER
 from datasette_film_reviews.model import Segment, SegmentKind
 from datasette_film_reviews.ratings import parse_rating
 
-HEADING_LENGTH = 110
-HEADING_WORDS = 16
 HEADINGS = 2
 FOOTER_LINE_LENGTH = 48
 FOOTER_LINE_WORDS = 5
@@ -23,8 +22,6 @@ _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|g
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
-_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
-_TITLE_MARK = re.compile(r"\breview\b|\((?:18|19|20)\d\d\)", re.IGNORECASE)
 
 
 def segments_of(document: str) -> tuple[Segment, ...]:
@@ -98,7 +95,7 @@ def _kind(line: Line, before: Line | None, following: Line | None, zone: str, he
         return "notice"
     if zone == "footer" and _is_short(text):
         return "boilerplate"
-    if zone == "top" and following is not None and headings < HEADINGS and _is_heading(line, following):
+    if zone == "top" and following is not None and headings < HEADINGS and is_heading(line, following):
         return "header"
     return "body"
 
@@ -118,7 +115,7 @@ def _next_zone(text: str, kind: SegmentKind, zone: str) -> str:
 
 def _answers_label(line: Line, before: Line | None) -> bool:
     """Whether a line is the value of a label that stands alone on the line before it."""
-    if before is None or len(line.text) > HEADING_LENGTH or _SENTENCE_END.search(line.text):
+    if before is None or len(line.text) > HEADING_LENGTH or SENTENCE_END.search(line.text):
         return False
     label = re.fullmatch(r"[\s*_]*([^\W\d_][\w /]{1,30})[*_ ]*:[*_ ]*", before.text)
     return bool(label and property_of(label[1]) is not None)
@@ -133,24 +130,8 @@ def _is_short(text: str) -> bool:
     return (
         len(text) <= FOOTER_LINE_LENGTH
         and len(text.split()) <= FOOTER_LINE_WORDS + (text[:1] in "•*-")
-        and not _SENTENCE_END.search(text)
+        and not SENTENCE_END.search(text)
     )
-
-
-def _is_heading(line: Line, following: Line) -> bool:
-    """Whether a line at the top stands apart as a title: short, not a sentence, with something longer after it."""
-    text = line.text
-    if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS:
-        return False
-    if text.startswith("#") or _TITLE_MARK.search(text):
-        return True
-    if (
-        _SENTENCE_END.search(text)
-        or text[-1] in ",;:"
-        or not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"'‘*_")
-    ):
-        return False
-    return following.start > line.end or len(following.text) > 2 * len(text) or bool(labelled_in(following))
 
 
 def _find_body(lines: Sequence[Line], kinds: list[SegmentKind | None]) -> None:
