@@ -50,14 +50,15 @@ def score_bar(score: float) -> Markup:
         '<span class="film-score"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"'
         ' focusable="false"><rect class="film-score-rest" width="100" height="10"/>'
         '<rect class="film-score-value" width="{0}" height="10"/></svg> {0}</span>'
-    ).format(f"{score:.0f}")
+    ).format(int(score + 0.5))
 
 
 def visible(text: str) -> str:
     """Text with the characters that nobody sees, or cannot tell from a space, given by their number (`U+00A0`)."""
+    blank = text.isspace()
     return "".join(
-        character if character == " " or character.isprintable() else f"U+{ord(character):04X} " for character in text
-    ).rstrip()
+        character if character.isprintable() and not blank else f" U+{ord(character):04X} " for character in text
+    ).strip()
 
 
 async def shelf_links(datasette: Any, actor: Any, database: str) -> list[dict[str, str]]:
@@ -69,7 +70,9 @@ async def shelf_links(datasette: Any, actor: Any, database: str) -> list[dict[st
 
 async def all_shelf_links(datasette: Any, actor: Any) -> list[dict[str, str]]:
     """The links to the shelves of all our databases, named where there are several."""
-    links = [(name, link) for name in await our_databases(datasette) for link in await shelf_links(datasette, actor, name)]
+    links = [
+        (name, link) for name in await our_databases(datasette) for link in await shelf_links(datasette, actor, name)
+    ]
     if len(links) < 2:
         return [{**link, "label": "Films"} for _name, link in links]
     return [{**link, "label": f"Films in {name}"} for name, link in links]

@@ -37,7 +37,9 @@ async def render(datasette: Any, database: str, table: str | None, column: str, 
 
 
 def _shortened(datasette: Any, database: str, text: str, row: Any) -> Markup:
-    beginning = Markup('<span class="film-shortened">{}{}</span>').format(text[:SHORT], "…" if len(text) > SHORT else "")
+    beginning = Markup('<span class="film-shortened">{}{}</span>').format(
+        text[:SHORT], "…" if len(text) > SHORT else ""
+    )
     if "slug" not in row.keys():  # noqa: SIM118 - a row of SQLite iterates over its values
         return beginning
     url = address(datasette, database, "reviews", row["slug"])

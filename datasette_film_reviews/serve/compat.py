@@ -82,10 +82,10 @@ def _configure(datasette: Any, database: str, table: str, shipped: dict[str, Any
         databases[database] = {"plugins": datasette.config.get("plugins") or {}}
     tables = databases[database].setdefault("tables", {})
     configuration = tables.setdefault(table, {})
+    ordered = configuration.keys() & {"sort", "sort_desc"}
     for key in CONFIGURATION & shipped.keys():
-        if key == "sort" and "sort_desc" in configuration or key == "sort_desc" and "sort" in configuration:
-            continue
-        configuration.setdefault(key, shipped[key])
+        if not (ordered and key.startswith("sort")):
+            configuration.setdefault(key, shipped[key])
 
 
 def with_language(html: str) -> str:

@@ -4,6 +4,7 @@
 `&_linked_people=3&_linked_people=7` keeps the rows linked to both. Names are those of `links.named_links`.
 """
 
+# mypy: allow-untyped-calls
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -79,13 +80,15 @@ async def labels(datasette: Any, database: str, link: Link, keys: Sequence[Any])
         f"select {key}, {escape_sqlite(column)} from {escape_sqlite(link.target)}"
         f" where {key} in ({', '.join('?' * len(keys))})"
     )
-    return {str(found): str(label) for found, label in (await attached.execute(sql, list(keys))).rows if label is not None}
+    return {
+        str(found): str(label) for found, label in (await attached.execute(sql, list(keys))).rows if label is not None
+    }
 
 
-class LinkedFacet(Facet):  # type: ignore[misc]
+class LinkedFacet(Facet):
     """Counts of the rows that are linked to each row of another table. Datasette makes one for each request."""
 
-    type = "linked"
+    type = "linked"  # type: ignore[assignment]
 
     async def suggest(self) -> list[dict[str, Any]]:
         """Links by which at least two rows share a target, and that are not facets of the page already."""
@@ -114,7 +117,8 @@ class LinkedFacet(Facet):  # type: ignore[misc]
         links = await visible_links(self.ds, self.request, self.database, self.table) if configs else {}
         for source in configs:
             name = source["config"].get("simple")
-            if name in links:
+            # What the configuration shows already is not shown twice when the address asks for it.
+            if name in links and name not in (result["name"] for result in results):
                 try:
                     results.append(await self._result(name, links[name], hideable=source["source"] == "request"))
                 except QueryInterrupted:
@@ -151,7 +155,7 @@ class LinkedFacet(Facet):  # type: ignore[misc]
         }
 
     async def _counts(self, link: Link, limit: int, time_limit: int) -> list[Any]:
-        """Targets with most rows first: `value` and `count`. Raises `QueryInterrupted` past the limit (milliseconds)."""
+        """Targets with most rows first: `value` and `count`. Raises `QueryInterrupted` past the limit, in ms."""
         where, parameters = await self._conditions()
         here, there = (f"link.{escape_sqlite(key.column)}" for key in (link.here, link.there))
         source = f"{escape_sqlite(link.table)} as link"
@@ -186,8 +190,10 @@ class LinkedFacet(Facet):  # type: ignore[misc]
         return where, parameters
 
     def _url(self, pairs: Iterable[tuple[str, str]]) -> str:
-        """This table with these arguments, from the first page."""
+        """Where the table is with these arguments, from its first page."""
         kept = [pair for pair in pairs if pair[0] != "_next"]
-        path = self.ds.urls.table(self.database, self.table, format="json" if self.request.path.endswith(".json") else None)
+        path = self.ds.urls.table(
+            self.database, self.table, format="json" if self.request.path.endswith(".json") else None
+        )
         url: str = self.ds.absolute_url(self.request, f"{path}?{urlencode(kept)}" if kept else str(path))
         return url

@@ -80,9 +80,7 @@ async def _link_tables(database: Any) -> tuple[LinkTable, ...]:
             table,
             tuple(found),
             frozenset(
-                frozenset(columns)
-                for (owner, *_index), columns in [*keys.items(), *unique.items()]
-                if owner == table
+                frozenset(columns) for (owner, *_index), columns in [*keys.items(), *unique.items()] if owner == table
             ),
         )
         for table, found in foreign_keys.items()

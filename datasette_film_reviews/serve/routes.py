@@ -13,7 +13,7 @@ from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
 from datasette_film_reviews.serve import compat
 from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
-from datasette_film_reviews.serve.highlight import Highlight, highlight
+from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours
 from datasette_film_reviews.serve.statements import statement
@@ -87,7 +87,14 @@ async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug
 
 
 async def _html(
-    datasette: Any, request: Any, database: Any, template: str, kind: str, slug: str, data: dict[str, Any], status: int = 200
+    datasette: Any,
+    request: Any,
+    database: Any,
+    template: str,
+    kind: str,
+    slug: str,
+    data: dict[str, Any],
+    status: int = 200,
 ) -> Any:
     url = partial(address, datasette, database.name)
     json_url = url(kind, slug or None) + ".json"
@@ -99,34 +106,19 @@ async def _html(
         "url": url,
         "json_url": json_url,
         "alternate_url_json": json_url if status == 200 else None,
-        "marked": partial(_marked, url, data),
+        **(marked(data, url) if "evidence" in data else {}),
     }
-    html = await datasette.render_template(f"film_reviews/{template}", context, request=request, view_name="film_reviews")
+    html = await datasette.render_template(
+        f"film_reviews/{template}", context, request=request, view_name="film_reviews"
+    )
     headers = dict(HEADERS)
     if status == 200:
         headers["Link"] = f'<{datasette.absolute_url(request, json_url)}>; rel="alternate"; type="application/json"'
     return Response.html(compat.with_language(html), status=status, headers=headers)
 
 
-def _marked(url: Callable[[str, str], str], review: dict[str, Any], stretches: list[dict[str, Any]]) -> list[Any]:
-    """Stretches of a review's document as HTML, with its evidence marked."""
-    highlights = []
-    for entry in review["evidence"]:
-        pages = [url(kind, fact[key]["slug"]) for fact in entry["facts"] for key, kind in LEADS if fact[key]]
-        label = "; ".join(dict.fromkeys(f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in entry["facts"]))
-        kept = any(fact["used"] for fact in entry["facts"])
-        highlights.append(Highlight(entry["start"], entry["end"], entry["number"], label, kept, next(iter(pages), None)))
-    return highlight(review["document"], [(stretch["start"], stretch["end"]) for stretch in stretches], highlights)
-
-
-LEADS = (("person", "people"), ("film", "films"))
-"""Where the words of a fact lead, by what it is about."""
-
 ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
     (r"^/(?P<database>[^/]+)/-/films(?P<format>\.json)?$", _view(SHELF)),
-    *(
-        (rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page))
-        for page in PAGES
-    ),
+    *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page)) for page in PAGES),
 ]

@@ -29,7 +29,7 @@ FILMS = [
 ]
 CRITICS = [
     ("Ines Quill", "ines-quill", 2, 1, 75.0),
-    ("O'Brien \"Bob\" <i>", "obrien-bob-i", 1, 1, 62.5),
+    ('O\'Brien "Bob" <i>', "obrien-bob-i", 1, 1, 62.5),
 ]
 PEOPLE = [
     ("Maud Ferrars", "maud-ferrars", 1, 2),
@@ -141,7 +141,7 @@ DOCUMENTS = [
         SECOND,
         {
             "title": "The Lamplighter's Daughter",
-            "critic": "O'Brien \"Bob\" <i>",
+            "critic": 'O\'Brien "Bob" <i>',
             "slug": "obrien-bob-i-the-lamplighters-daughter",
             "film_id": 1,
             "critic_id": 2,
@@ -226,7 +226,11 @@ def write_corpus(path: Path) -> None:
     _insert(database, "people", "name slug film_count review_count", PEOPLE)
     _insert(database, "credits", "film_id person_id job character review_count", CREDITS)
     _insert(
-        database, "methods", "name description confidence", [(name, *rest) for name, rest in METHODS.items()], key="name"
+        database,
+        "methods",
+        "name description confidence",
+        [(name, *rest) for name, rest in METHODS.items()],
+        key="name",
     )
     for document in DOCUMENTS:
         _write(database, document)
@@ -240,7 +244,9 @@ def write_corpus(path: Path) -> None:
             "records": 1,
         }
     )
-    _insert(database, "review_people", "review_id person_id", [(1, 1), (1, 2), (2, 2), (3, 1), (3, 2), (3, 3)], key=None)
+    _insert(
+        database, "review_people", "review_id person_id", [(1, 1), (1, 2), (2, 2), (3, 1), (3, 2), (3, 3)], key=None
+    )
     _insert(database, "review_films", "review_id film_id", [(1, 3)], key=None)
     tokenize = "porter unicode61 remove_diacritics 2"
     for table, columns in {

@@ -57,6 +57,13 @@ PAGES = (
         "reviews",
         "title",
     ),
-    Page("people", "person.html", person, ("person", "person_credits", "person_sentences", "person_reviews"), "people", "name"),
+    Page(
+        "people",
+        "person.html",
+        person,
+        ("person", "person_credits", "person_sentences", "person_reviews"),
+        "people",
+        "name",
+    ),
     Page("critics", "critic.html", critic, ("critic", "critic_reviews"), "critics", "name"),
 )

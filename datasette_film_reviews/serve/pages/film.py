@@ -71,7 +71,9 @@ def _by_property(said: list[Row]) -> dict[str, list[Row]]:
 
 def _credits(found: list[Row], said: list[Row]) -> list[Row]:
     wordings: dict[int, list[Row]] = {}
-    for (credit, name, value), group in groupby(said, key=lambda one: (one["credit_id"], one["property"], one["value"])):
+    for (credit, name, value), group in groupby(
+        said, key=lambda one: (one["credit_id"], one["property"], one["value"])
+    ):
         first, *others = group
         wordings.setdefault(credit, []).append(
             {
@@ -107,9 +109,7 @@ def _spellings(wordings: Iterable[Row]) -> list[Row]:
 
 
 def _conflicts(said: Mapping[str, list[Row]], credits_: Iterable[Row]) -> list[Row]:
-    about_film = [
-        {"property": name, "about": None, "values": said[name]} for name in SINGLE if len(said[name]) > 1
-    ]
+    about_film = [{"property": name, "about": None, "values": said[name]} for name in SINGLE if len(said[name]) > 1]
     about_characters = [
         {
             "property": "character",

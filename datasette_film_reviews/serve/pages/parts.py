@@ -11,7 +11,7 @@ Row = dict[str, Any]
 
 
 def rating(row: Mapping[str, Any]) -> Row | None:
-    """A rating with `written`, `best` (top of its scale), `best_stated` (False: assumed) and `score` (0-100), or None."""
+    """A rating: `written`, `best` (top of its scale), `best_stated` (False: assumed), `score` (0-100). Or None."""
     if row["rating"] is None:
         return None
     stated = row["rating_best_stated"]

@@ -20,7 +20,8 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     """The review with this slug, or None. All offsets are code points into `document`, ends exclusive.
 
     Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `quote`, `document`,
-    `film` (`slug`, `title`, `year`), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
+    `film` (`slug`, `title`, `year`), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`),
+    and
 
     - `body`: its paragraphs, each `start`, `end`, `text`;
     - `evidence`: every stretch of words that proves something, numbered from 1: `number`, `start`, `end`, `exact`,

@@ -1,0 +1,40 @@
+"""A review's evidence, marked where it stands: from the data of its page to HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from datasette_film_reviews.serve.highlight import Highlight, highlight, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from markupsafe import Markup
+
+LEADS = (("person", "people"), ("film", "films"))
+"""Where the words of a fact lead, by what it is about."""
+
+
+def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[str, Any]:
+    """`marked_body`, the paragraphs of the body, and `marked_lines`, the lines of each passage that was cut.
+
+    `url` gives the address of a page by its kind and slug.
+    """
+    document: str = review["document"]
+    highlights = [_highlight(entry, url) for entry in review["evidence"]]
+    body = [(paragraph["start"], paragraph["end"]) for paragraph in review["body"]]
+    cut = [paragraphs(document, passage["start"], passage["end"]) for passage in review["cut"]]
+    pieces = sorted([*body, *(line for lines in cut for line in lines)])
+    html: dict[tuple[int, int], Markup] = dict(zip(pieces, highlight(document, pieces, highlights), strict=True))
+    return {
+        "marked_body": [html[span] for span in body],
+        "marked_lines": [[html[span] for span in lines] for lines in cut],
+    }
+
+
+def _highlight(entry: Mapping[str, Any], url: Callable[[str, str], str]) -> Highlight:
+    facts = entry["facts"]
+    label = "; ".join(dict.fromkeys(f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in facts))
+    pages = (url(kind, fact[key]["slug"]) for fact in facts for key, kind in LEADS if fact[key])
+    kept = any(fact["used"] for fact in facts)
+    return Highlight(entry["start"], entry["end"], entry["number"], label, kept, next(pages, None))
