@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _APOSTROPHES = re.compile("['’‘`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
 _ARTICLES = frozenset("the a an la le les el los las der die das il".split())
 _TRAILING_ARTICLE = re.compile(r"^(.+), (The|A|An|La|Le|Les|El|Los|Las|Der|Die|Das|Il)$", re.IGNORECASE)
+_SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
 SLUG_LENGTH = 80
 
 
@@ -31,6 +33,13 @@ def title_key(title: str) -> str:
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     return " ".join(words) or title.strip()
+
+
+def titled(words: Iterable[str]) -> str:
+    """Lower-case words in the letters of an English title."""
+    return " ".join(
+        word if word in _SMALL_WORDS and place else word[:1].upper() + word[1:] for place, word in enumerate(words)
+    )
 
 
 def slug_of(text: str) -> str:

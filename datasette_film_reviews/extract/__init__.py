@@ -22,6 +22,8 @@ from datasette_film_reviews.extract.titles import title_facts
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Fact, Record, Review
 
+HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
+
 __all__ = ["CANDIDATE", "METHODS", "extract", "extract_batch"]
 
 
@@ -71,7 +73,7 @@ def _ordered(facts: Iterable[Fact]) -> list[Fact]:
 def _headline(layout: Layout, facts: Iterable[Fact]) -> str | None:
     """The heading as it stands: the line of the header from which a heading's title was read."""
     for fact in facts:
-        if fact.property == "title" and fact.method in ("heading", "review heading") and fact.start is not None:
+        if fact.property == "title" and fact.method in HEADING_METHODS and fact.start is not None:
             for line, _ in layout.lines_with_kinds():
                 if line.start <= fact.start < line.end:
                     return line.text.strip("#*_ ")

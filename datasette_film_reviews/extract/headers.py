@@ -19,6 +19,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
+from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
 
@@ -32,7 +33,6 @@ _PICTURE_WORDS = frozenset(
     "movie film poster image photo picture review still banner cover header featured trailer jpg jpeg png gif webp dvd"
     " quad onesheet large small".split()
 )
-_SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
 _AVAILABLE = re.compile(
     rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?"
     r"(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
@@ -82,13 +82,6 @@ def _picture_facts(document: str) -> Iterator[Fact]:
         yield fact_at(document, "title", titled(word[0] for word in words), "picture text", start, end)
 
 
-def titled(words: Iterator[str]) -> str:
-    """Lower-case words as a title."""
-    return " ".join(
-        word if word in _SMALL_WORDS and place else word[:1].upper() + word[1:] for place, word in enumerate(words)
-    )
-
-
 def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     """The facts of one label; nothing where its value does not read as what the label promises."""
     if not label.value or not label.property:
@@ -130,10 +123,10 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
             return
         value = date
     elif label.property == "title":
-        if match := TITLE_YEAR.search(value):
-            first = start + match.start("year")
-            yield fact_at(document, "year", match["year"], "label", first, first + 4)
-            value = value[: match.start()]
+        if beside := TITLE_YEAR.search(value):
+            first = start + beside.start("year")
+            yield fact_at(document, "year", beside["year"], "label", first, first + 4)
+            value = value[: beside.start()]
         inner = value.strip(QUOTES + " *_")
         start += value.index(inner)
         value, end = inner, start + len(inner)

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datasette_film_reviews.extract.credits import trimmed_name
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import PERSON, POSSESSIVE, WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.extract.names import PERSON, POSSESSIVE, TITLE, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.model import Fact
 
 FILM_NOUN = (
-    r"(?:film|movie|picture|feature|debut|drama|comedy|thriller|romance|documentary|western|musical|horror|adaptation"
-    r"|sequel|remake|epic|masterpiece|biopic|fable|satire|romcom|work|opus|directorial|latest|follow-up)"
+    r"(?:film|movie|picture|feature|debut|drama|melodrama|comedy|thriller|romance|documentary|western|musical|horror"
+    r"|adaptation|sequel|remake|epic|masterpiece|biopic|fable|satire|romcom|whodunit|opus|directorial|latest|follow-up"
+    r"|chiller|caper|shocker|weepie|farce)"
 )
 _ADJECTIVES = r"(?:[\w’'-]+\s+){0,3}?"
 _LIST = rf"{PERSON}(?:(?:\s+and\s+|\s*&\s*|,\s+){WHOLE_PERSON}){{0,3}}"
@@ -29,6 +30,10 @@ _POSSESSIVE_FILM = re.compile(rf"(?<!\w)(?P<list>{PERSON}){POSSESSIVE}\s+{_ADJEC
 _AN_X_FILM = re.compile(
     rf"\b(?:an?|the|this|every|any|another)\s+(?P<list>{WHOLE_PERSON})\s+(?:film|movie|picture|joint)\b"
 )
+_LATEST_FROM = re.compile(
+    rf"\b(?:[Ll]atest|[Nn]ew\s+film|[Nn]ew\s+movie|[Dd]ebut|[Nn]ewest)\s+(?:film\s+|movie\s+|feature\s+)?(?:from|by)\s+(?P<list>{_LIST})"
+)
+_POSSESSIVE_TITLE = re.compile(rf"(?<!\w)(?P<list>{WHOLE_PERSON}){POSSESSIVE}\s+[“\"‘'*_]?(?={TITLE})")
 _DELIVERS = re.compile(
     rf"(?<!\w)(?P<list>{WHOLE_PERSON})\s+(?:has\s+)?(?:\w+ly\s+)?(?P<verb>directs|directed|helms|delivered|delivers)\b"
 )
@@ -42,6 +47,8 @@ _RULES = (
     (_DIRECTOR, "directed by"),
     (_POSSESSIVE_FILM, "possessive film"),
     (_AN_X_FILM, "possessive film"),
+    (_LATEST_FROM, "directed by"),
+    (_POSSESSIVE_TITLE, "possessive title"),
 )
 
 

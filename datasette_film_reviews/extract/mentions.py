@@ -16,7 +16,7 @@ from datasette_film_reviews.extract.names import (
     WHOLE_PERSON,
     looks_like_person,
 )
-from datasette_film_reviews.extract.titles import quotations
+from datasette_film_reviews.extract.titles import in_capitals, quotations
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact
 
@@ -36,6 +36,10 @@ _PART_OF = re.compile(
     rf"\b(?:(?:end|ending|beginning|opening|finale|climax|sequel|prequel|remake|version|makers?|success|likes)\s+(?:of|to)|(?:[Ww]atched|[Ww]atching|rewatched|[Ss]een|saw))"
     rf"\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])"
 )
+_COMPARISON = re.compile(
+    r"\b(?:remind(?:s|ed)\s+\w+\s+of|reminiscent\s+of|follow-?up\s+to|successor\s+to|(?:best|finest|funniest|film|movie)\s+since|shades\s+of"
+    rf"|echoes\s+of|including|especially)\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])"
+)
 _WITH_YEAR = re.compile(rf"(?<![\w’'-])[“\"‘'*_]?(?P<title>{TITLE})[”\"’'*_]{{0,2}}\s+\((?:18[89]|19\d|20\d)\d\)")
 _CAPITALISED = re.compile(rf"(?<![\w’'.-])(?P<name>{PERSON})")
 _AWARD = re.compile(
@@ -52,14 +56,20 @@ def mention_facts(layout: Layout) -> Iterator[Fact]:
     for match in _LIST.finditer(layout.prose):
         start = match.start("list")
         parts = _LIST_COMMA.split(match["list"])
-        if len(parts) > 1 or document[: match.start("list") - 1].rstrip().endswith(("film", "movie", "picture")):
+        if len(parts) > 1 or not looks_like_person(parts[0]):
             for part in parts:
                 start = document.index(part, start)
                 yield fact_at(document, "film_mentioned", part, "list in brackets", start, start + len(part))
-    for pattern, method in ((_PART_OF, "part of a film"), (_WITH_YEAR, "title and year")):
+    for pattern, method in (
+        (_PART_OF, "part of a film"),
+        (_COMPARISON, "compared with a film"),
+        (_WITH_YEAR, "title and year"),
+    ):
         for match in pattern.finditer(layout.prose):
-            if match["title"].casefold() not in COMMON_WORDS:
+            if _names_a_film(match["title"]):
                 yield fact_at(document, "film_mentioned", match["title"], method, *match.span("title"))
+    for phrase, start, end in in_capitals(layout.prose):
+        yield fact_at(document, "film_mentioned", phrase, "title in capitals", start, end)
     seen: set[str] = set()
     for phrase, start, end in quotations(layout):
         if phrase not in seen:
@@ -67,6 +77,15 @@ def mention_facts(layout: Layout) -> Iterator[Fact]:
             yield fact_at(document, "film_mentioned", phrase, "quoted title", start, end)
     yield from _awards(layout)
     yield from _names(layout)
+
+
+def _names_a_film(phrase: str) -> bool:
+    """Whether an unquoted phrase can be a title: not a common word, not a number, nobody's possession."""
+    return (
+        phrase.casefold() not in COMMON_WORDS
+        and any(character.isalpha() for character in phrase)
+        and not phrase.endswith(("'s", "’s"))
+    )
 
 
 def _compared(document: str, match: re.Match[str]) -> Iterator[Fact]:

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract.headers import titled
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import FILM_NOUN
 from datasette_film_reviews.extract.methods import METHODS, fact_at
@@ -17,13 +16,17 @@ from datasette_film_reviews.extract.names import (
     POSSESSIVE,
     TITLE,
     UPPER,
+    WHOLE_PERSON,
     looks_like_title,
 )
-from datasette_film_reviews.folding import title_key
+from datasette_film_reviews.folding import title_key, titled
 from datasette_film_reviews.model import Fact
 
 EARLY = 800
 """A first quotation further down than this many characters says little about the film under review."""
+
+MOSTLY_CAPITALS = 0.4
+"""In a text with more capitals than this share of its letters, capitals mark nothing."""
 
 OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
 """Words that cannot be the subject of a verb unless they are a name."""
@@ -48,8 +51,10 @@ _PRONOUN = re.compile(
 _PRONOUN_INSIDE = re.compile(rf"(?<=[a-z,]\s)(?P<title>{_PRONOUNS})(?![\w’'-])")
 _SUBJECT = re.compile(rf"(?<![\w’'-])(?P<title>{PLAIN_TITLE})[”\"’']?,?\s+{_FILM_VERB}")
 _POSSESSIVE = re.compile(
-    rf"(?<!\w)(?:{PERSON}){POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?{FILM_NOUN},?\s+[“\"‘'*_]?(?P<title>{TITLE})"
+    rf"(?<!\w)(?P<person>{PERSON}){POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?{FILM_NOUN},?\s+[“\"‘'*_]?(?P<title>{TITLE})"
 )
+_POSSESSED = re.compile(rf"(?<!\w){WHOLE_PERSON}{POSSESSIVE}\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])")
+_CAPITALS = re.compile(rf"(?<![\w’'-])(?P<title>[{UPPER}][{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}})(?![\w’'])")
 _POSSESSIVE_PRONOUN = re.compile(
     rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{_PRONOUNS.lower()})\s+{_FINITE}"
 )
@@ -77,8 +82,13 @@ def title_facts(layout: Layout, path: str) -> Iterator[Fact]:
         if match["title"].casefold() not in COMMON_WORDS:
             yield _found(document, match, "title by grammar")
     for match in _POSSESSIVE.finditer(layout.body):
-        if match["title"].casefold() not in COMMON_WORDS:
+        if match["title"].casefold() not in COMMON_WORDS and match["person"].casefold() not in COMMON_WORDS:
             yield _found(document, match, "title after a possessive")
+    for match in _POSSESSED.finditer(layout.stated):
+        yield _found(document, match, "possessive title")
+    for phrase, start, end in in_capitals(layout.body):
+        if start < EARLY:
+            yield fact_at(document, "title", phrase, "title in capitals", start, end)
     for match in _POSSESSIVE_PRONOUN.finditer(layout.body):
         value = match["title"].capitalize()
         yield fact_at(document, "title", value, "title after a possessive", *match.span("title"))
@@ -102,6 +112,16 @@ def quotations(layout: Layout) -> Iterator[tuple[str, int, int]]:
         ):
             start = match.start(group) + raw.index(phrase)
             yield phrase, start, start + len(phrase)
+
+
+def in_capitals(text: str) -> Iterator[tuple[str, int, int]]:
+    """Runs of two and more words in capitals, in a text that is not itself in capitals: (phrase, start, end)."""
+    if text.count(" ") and sum(map(str.isupper, text)) > MOSTLY_CAPITALS * sum(map(str.isalpha, text)):
+        return
+    for match in _CAPITALS.finditer(text):
+        phrase = match["title"].rstrip("&-:’' ")
+        if sum(len(word) > 1 and word.isalpha() for word in phrase.split()) > 1:
+            yield phrase, match.start(), match.start() + len(phrase)
 
 
 def file_name_facts(path: str) -> Iterator[Fact]:

@@ -8,13 +8,13 @@ from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
 from datasette_film_reviews.resolve.credits import FilmCredits
-from datasette_film_reviews.resolve.evidence import CREDITED, Evidence, part_of
+from datasette_film_reviews.resolve.evidence import Evidence
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import Group, grouped
 from datasette_film_reviews.resolve.mentions import films_named, people_named
-from datasette_film_reviews.resolve.people import Names, People
+from datasette_film_reviews.resolve.people import People
 from datasette_film_reviews.resolve.scales import Scales
-from datasette_film_reviews.resolve.votes import VOTED, best_title, elect
+from datasette_film_reviews.resolve.votes import VOTED, best_title, elect, spellings
 
 __all__ = ["resolve"]
 
@@ -60,31 +60,26 @@ class _Resolution:
     def _settle_films(self, groups: list[Group]) -> None:
         """Titles, voted facts and credits of every reviewed film."""
         titles = frozenset(group.key for group in groups)
-        known = Names()
+        named = spellings(self.evidence)
         for group in groups:
             film = len(self.films)
             for number in sorted(member.review.number for member in group.members):
                 self.film_of[number] = film
             group.members.sort(key=lambda member: member.review.number)
             voted = {name: elect(name, group.members, self.fates, film) for name in VOTED}
-            self.films.append((best_title(group.key, group.members), voted))
+            self.films.append((best_title(group.key, group.members, named), voted))
             for member in group.members:
                 for index, fact in member.by_property.get("title", ()):
                     if title_key(fact.value) == group.key:
                         self.fates.keep(member.review.number, index, film=film)
-            credits = FilmCredits(group.members, known, titles)
+            credits = FilmCredits(group.key, group.members, titles)
             self.credits.extend(credits.decide(film, self.people, self.fates, len(self.credits)))
             self.credits_of[film] = credits
         for evidence in self.evidence:
             if evidence.review.number not in self.film_of:
-                self._settle_without_film(evidence)
-
-    def _settle_without_film(self, evidence: Evidence) -> None:
-        """People whom a review credits on a film that nobody knows are at least people."""
-        for name in CREDITED:
-            for index, fact in evidence.by_property.get(name, ()):
-                person = part_of(fact.value).person
-                self.fates.keep(evidence.review.number, index, person=self.people.number(person))
+                FilmCredits("", [evidence], titles).decide(None, self.people, self.fates, 0)
+                for name in VOTED:
+                    elect(name, [evidence], self.fates, None)
 
     def _settle_mentions(self, groups: list[Group]) -> None:
         """Other films and people named; films that no review is of become films too, with no reviews."""

@@ -10,8 +10,8 @@ from rapidfuzz.distance import Levenshtein
 from datasette_film_reviews.folding import fold
 
 SHORTEST_STEM = 3
-MISSPELT = 0.75
-"""The least similarity of two first names that are one name spelt twice (1 - edits / length of the longer)."""
+MISSPELT = 0.6
+"""The least similarity of two names with one initial that are one name spelt twice (1 - edits / longer length)."""
 
 
 def same_character(one: str, other: str) -> bool:
@@ -29,7 +29,11 @@ def _same_word(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= SHORTEST_STEM and longer.startswith(shorter):
         return True
-    return len(shorter) > SHORTEST_STEM and Levenshtein.normalized_similarity(one, other) >= MISSPELT
+    return (
+        one[0] == other[0]
+        and len(shorter) > SHORTEST_STEM
+        and Levenshtein.normalized_similarity(one, other) >= MISSPELT
+    )
 
 
 def clustered(spellings: Iterable[str]) -> dict[str, str]:

@@ -18,7 +18,14 @@ DIRECTOR_SHARE = 0.34
 
 Set by hand: joint directors are named together and differ little; a director of another film is named once."""
 
-ROLES = ("Actor", "Actress", "Director")
+DOUBTFUL = 0.65
+"""Shapes less sure than this (“Ann Lee's Rex”, “Ann Lee is Rex”) need another fact that knows the actor."""
+
+PROSE = frozenset({"played by", "plays", "actor as character", "starring"})
+"""Rules after which a single word must be somebody's surname: much else begins with a capital too."""
+
+ADJACENT = 6
+"""How far behind a maker in the possessive the title of the film may begin: a quotation mark and a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,9 @@ class _Claim:
 class FilmCredits:
     """Decides the credits of one film and the fates of the facts that speak of them."""
 
-    def __init__(self, reviews: Iterable[Evidence], known: Names, titles: frozenset[str]) -> None:
+    def __init__(self, key: str, reviews: Iterable[Evidence], titles: frozenset[str]) -> None:
+        self.key = key
         self.reviews = list(reviews)
-        self.known = known
         self.titles = titles
         self.claims = list(self._oriented())
         self.names = Names(
@@ -56,23 +63,33 @@ class FilmCredits:
         own = Names(part_of(fact.value).person for fact in review.facts("director", "actor", "writer"))
         return own.whole(name) or self.names.whole(name) or name
 
-    def decide(self, film: int, people: People, fates: Fates, first_credit: int) -> list[Credit]:
-        """The film's credits, numbered from ``first_credit``; facts that support them are kept."""
+    def decide(self, film: int | None, people: People, fates: Fates, first_credit: int) -> list[Credit]:
+        """The film's credits, numbered from ``first_credit``; facts that support them are kept.
+
+        Without a film there are no credits, but whoever is credited is somebody.
+        """
         credits: dict[Credit, int] = {}
 
-        def number(credit: Credit) -> int:
-            return credits.setdefault(credit, first_credit + len(credits))
+        def keep(number: int, index: int, value: str, name: str, job: str, character: str | None) -> None:
+            person = people.number(name)
+            credit = None
+            if film is not None:
+                credit = credits.setdefault(Credit(film, person, job, character), first_credit + len(credits))
+            fates.keep(number, index, value, person, film, credit)
 
         for job in ("director", "writer"):
             for review, index, name in self._makers(job):
-                person = people.number(name)
-                credit = number(Credit(film, person, job, None))
-                fates.keep(review.review.number, index, name, person, film, credit)
-        for claim, person_name, character in self._players():
-            person = people.number(person_name)
-            credit = number(Credit(film, person, "actor", character))
-            value = person_name + (ACTOR_SEPARATOR + claim.part.character if claim.part.character else "")
-            fates.keep(claim.number, claim.index, value, person, film, credit)
+                keep(review.review.number, index, name, name, job, None)
+        for claim, name, character in self._players():
+            spelt = claim.part.character
+            keep(
+                claim.number,
+                claim.index,
+                f"{name}{ACTOR_SEPARATOR}{spelt}" if spelt else name,
+                name,
+                "actor",
+                character,
+            )
         return list(credits)
 
     def _oriented(self) -> Iterator[_Claim]:
@@ -85,23 +102,21 @@ class FilmCredits:
         acts: Counter[str] = Counter()
         played: Counter[str] = Counter()
         for claim in claims:
+            if claim.fact.confidence < DOUBTFUL:
+                continue
             acts[surname_key(claim.part.person)] += 1 if claim.part.character else 2
             if claim.part.character:
                 played[name_key(claim.part.character)] += 1
         for claim in claims:
             person, character = claim.part.person, claim.part.character
-            if (
-                character is not None
-                and claim.fact.method == "actor’s character"
-                and title_key(character) in self.titles
-            ):
-                continue  # “Ann Lee’s Salt” is a film
-            if character is None or claim.fact.method != "character (actor)":
+            if claim.fact.confidence < DOUBTFUL:
+                if acts[surname_key(person)] and character and title_key(character) not in self.titles:
+                    yield claim
+            elif character is None or claim.fact.method != "character (actor)":
                 yield claim
-                continue
-            as_written = acts[surname_key(person)] - 1 + played[name_key(character)] - 1
-            turned = acts[surname_key(character)] + played[name_key(person)]
-            if turned <= as_written:
+            elif acts[surname_key(character)] + played[name_key(person)] <= (
+                acts[surname_key(person)] + played[name_key(character)] - 2  # both counted this claim
+            ):
                 yield claim
             elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
                 yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
@@ -112,6 +127,7 @@ class FilmCredits:
             (review, index, fact, self.whole_name(fact.value, review))
             for review in self.reviews
             for index, fact in review.by_property.get(job, ())
+            if fact.method != "possessive title" or self._makes_this_film(review, fact)
         ]
         weights: dict[str, float] = defaultdict(float)
         for *_, fact, name in named:
@@ -121,6 +137,13 @@ class FilmCredits:
         for review, index, _, name in named:
             if weights[name_key(name)] >= least and not (name_key(name) in played and " " not in name):
                 yield review, index, name
+
+    def _makes_this_film(self, review: Evidence, maker: Fact) -> bool:
+        """Whether what a person possesses is this film and not another one or a character."""
+        return any(
+            title_key(title.value) == self.key and 0 < (title.start or 0) - (maker.end or 0) <= ADJACENT
+            for title in review.facts("title")
+        )
 
     def _players(self) -> Iterator[tuple[_Claim, str, str | None]]:
         """(claim, whole name, fullest character) of every actor's fact."""
@@ -132,6 +155,8 @@ class FilmCredits:
                 spellings[name_key(name)].append(claim.part.character)
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
+            if claim.fact.method in PROSE and " " not in name:
+                continue
             forms = fullest.get(name_key(name), {})
             if claim.part.character:
                 yield claim, name, forms[claim.part.character]

@@ -17,8 +17,10 @@ OCCURRENCES = 3
 NAMESAKE_DISCOUNT = 0.3
 """What is left of the weight of a title that is also somebody's name, where only grammar speaks for it."""
 
-GRAMMAR = frozenset({"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year"})
-STATED = frozenset({"field", "label", "review heading"})
+GRAMMAR = frozenset(
+    {"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year", "possessive title"}
+)
+STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
 
 
@@ -38,8 +40,13 @@ def part_of(value: str) -> Part:
 
 def surname_key(name: str) -> str:
     """The last word of a name, folded; ``Jr`` and numbers left out."""
-    words = [word for word in fold(name).split() if word not in ("jr", "sr", "ii", "iii", "iv")]
+    words = [word for word in name_words(name) if word not in ("jr", "sr", "ii", "iii", "iv")]
     return words[-1] if words else ""
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name, folded; a double-barrelled one is one word."""
+    return [key for word in name.split() if (key := fold(word).replace(" ", ""))]
 
 
 @dataclass

@@ -18,6 +18,8 @@ ENOUGH = 0.5
 """The least weight with which a title stands on its own."""
 HEARD = 0.28
 """The least weight with which a title is believed when the film's people agree."""
+DOUBTED = 0.6
+"""A title that only one review has, with less weight than this, yields to a film whose people the review shares."""
 AGREEMENT = 0.35
 """What shared people and characters add to the weight of a title."""
 PAIR_POINTS = 2.0
@@ -80,12 +82,16 @@ def grouped(reviews: Sequence[Evidence]) -> tuple[list[Group], dict[int, Group]]
     groups = _by_title(reviews, believed)
     placed = {member.review.number: group for group in groups for member in group.members}
     shared = _Shared(groups)
-    found = [(review, shared.group_of(review)) for review in reviews if review.review.number not in placed]
-    for review, group in found:
-        if group is not None:
-            group.add(review)
-            placed[review.review.number] = group
-    return groups, placed
+    for review in reviews:
+        alone = placed.get(review.review.number)
+        if alone is None or (len(alone.members) == 1 and review.titles[alone.key] < DOUBTED):
+            group = shared.group_of(review, apart_from=alone)
+            if group is not None:
+                group.add(review)
+                placed[review.review.number] = group
+                if alone is not None:
+                    alone.members.clear()
+    return [group for group in groups if group.members], placed
 
 
 def _by_best_title(reviews: Sequence[Evidence]) -> dict[str, list[Group]]:
@@ -142,9 +148,10 @@ class _Shared:
             for name in {*group.surnames, *(surname for surname, _ in group.pairs)}:
                 self.by_name[name].append(group)
 
-    def group_of(self, review: Evidence) -> Group | None:
+    def group_of(self, review: Evidence, apart_from: Group | None) -> Group | None:
         """The film, or None where none is clearly the one."""
         candidates = {id(group): group for name in review.surnames for group in self.by_name.get(name, ())}
+        candidates.pop(id(apart_from), None)
         ranked = sorted(
             ((group.points(review), group) for group in candidates.values() if not group.contradicts(review)),
             key=lambda item: -item[0],

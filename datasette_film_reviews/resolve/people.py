@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from datasette_film_reviews.folding import fold, name_key
-from datasette_film_reviews.resolve.evidence import surname_key
+from datasette_film_reviews.folding import name_key
+from datasette_film_reviews.resolve.evidence import name_words, surname_key
 
 
 class Names:
@@ -24,21 +24,21 @@ class Names:
 
     def add(self, name: str) -> None:
         """Know one more name; names of one word tell nothing."""
-        words = fold(name).split()
+        words = name_words(name)
         if len(words) > 1:
             self._by_surname[surname_key(name)].setdefault(name_key(name), name)
             self._by_first[words[0]].setdefault(name_key(name), name)
 
     def whole(self, name: str, by_first_name: bool = False) -> str | None:
         """The one whole name that a surname, an initial with a surname, or a first name stands for; None if unclear."""
-        words = fold(name).split()
+        words = name_words(name)
         if not words:
             return None
         if len(words) == 1:
             found = self._by_surname.get(words[0], {}) or (self._by_first.get(words[0], {}) if by_first_name else {})
         elif len(words[0]) == 1:
             same = self._by_surname.get(words[-1], {})
-            found = {key: other for key, other in same.items() if other and fold(other).startswith(words[0])}
+            found = {key: other for key, other in same.items() if other and name_words(other)[0].startswith(words[0])}
         else:
             return None
         return next(iter(found.values())) if len(found) == 1 else None

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from datasette_film_reviews.folding import title_key
+from datasette_film_reviews.folding import title_key, titled
 from datasette_film_reviews.resolve.evidence import Evidence
 from datasette_film_reviews.resolve.fates import Fates
 
 VOTED = ("year", "certificate", "runtime", "imdb_id", "tmdb_id")
 
 
-def elect(property: str, reviews: Iterable[Evidence], fates: Fates, film: int) -> str | None:
+def elect(property: str, reviews: Iterable[Evidence], fates: Fates, film: int | None) -> str | None:
     """The winning value of one property, its facts kept; None where no review says anything. Ties go to the first."""
     votes: dict[str, float] = defaultdict(float)
     facts = [
@@ -29,13 +29,32 @@ def elect(property: str, reviews: Iterable[Evidence], fates: Fates, film: int) -
     return winner
 
 
-def best_title(key: str, reviews: Iterable[Evidence]) -> str:
-    """How the title of a film is most surely written: small and capital letters throughout count less."""
+def spellings(reviews: Iterable[Evidence]) -> dict[str, Counter[str]]:
+    """How films are written where they are named beside others, by folded title."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for review in reviews:
+        for fact in review.facts("film_mentioned"):
+            forms[title_key(fact.value)][fact.value] += 1
+    return forms
+
+
+def best_title(key: str, reviews: Iterable[Evidence], named: Mapping[str, Counter[str]]) -> str:
+    """How the title of a film is most surely written: small and capital letters throughout count less.
+
+    Where nobody writes it otherwise, it is put into the letters of a title.
+    """
     forms: Counter[str] = Counter()
     for review in reviews:
         for fact in review.facts("title"):
             if title_key(fact.value) == key:
-                plain = fact.value.islower() or (fact.value.isupper() and len(fact.value) > 3)
                 guessed = fact.method in ("file name", "picture text")
-                forms[fact.value] += round(1000 * fact.confidence * (0.1 if plain or guessed else 1))
-    return max(forms, key=lambda form: (forms[form], form))
+                forms[fact.value] += round(1000 * fact.confidence * (0.1 if guessed or _is_plain(fact.value) else 1))
+    for form, count in named.get(key, {}).items():
+        forms[form] += count if _is_plain(form) else 10 * count
+    best = max(forms, key=lambda form: (not _is_plain(form), forms[form], form))
+    return titled(best.lower().split()) if _is_plain(best) else best
+
+
+def _is_plain(title: str) -> bool:
+    """Whether a title is in small letters, or in capitals that are more than an abbreviation."""
+    return title.islower() or (title.isupper() and " " in title)
