@@ -35,7 +35,7 @@ async def stylesheet_urls(datasette: Any, database: str | None) -> list[str]:
     """The stylesheet, with a fingerprint against stale caches; nothing on pages of other databases."""
     if not await is_ours(datasette, database):
         return []
-    return [f"{datasette.urls.path(STATIC)}/film_reviews.css?{_fingerprint()}"]
+    return [f"{STATIC}/film_reviews.css?{_fingerprint()}"]
 
 
 def address(datasette: Any, database: str, kind: str, slug: str | None = None) -> str:

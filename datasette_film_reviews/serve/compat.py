@@ -51,8 +51,25 @@ async def add_queries(datasette: Any, database: str, queries: dict[str, dict[str
         await datasette.add_query(database, name, query["sql"], title=query["title"], description=query["description"])
 
 
-CONFIGURATION = {"facets", "facet_size", "hidden", "label_column", "size", "sort", "sort_desc"}
+ORDER = {"sort", "sort_desc"}
+DESCRIPTION = {"description", "description_html"}
+"""Keys of which one alone is taken: where the operator gives either, ours is put aside."""
+
+CONFIGURATION = {"facets", "facet_size", "hidden", "label_column", "size", *ORDER}
 """Keys of a table's metadata that Datasette 1.0 counts as configuration."""
+
+
+def giving_way(datasette: Any, database: str, metadata: dict[str, Any]) -> dict[str, Any]:
+    """A database's metadata for Datasette 0.65, which merges it with the operator's, less what would dispute theirs."""
+    theirs = ((datasette._metadata_local or {}).get("databases") or {}).get(database) or {}
+    tables = theirs.get("tables") or {}
+    ours = {table: _less(shipped, tables.get(table) or {}) for table, shipped in metadata["tables"].items()}
+    return {**_less(metadata, theirs), "tables": ours}
+
+
+def _less(ours: dict[str, Any], theirs: Iterable[str]) -> dict[str, Any]:
+    disputed = {key for keys in (ORDER, DESCRIPTION) if keys.intersection(theirs) for key in keys}
+    return {key: value for key, value in ours.items() if key not in disputed}
 
 
 async def describe(datasette: Any, database: str, metadata: dict[str, Any]) -> None:
@@ -60,18 +77,20 @@ async def describe(datasette: Any, database: str, metadata: dict[str, Any]) -> N
     if is_stable(datasette):
         return
     said = await datasette.get_database_metadata(database)
-    for key in ("title", "description"):
-        if key in metadata and key not in said:
-            await datasette.set_database_metadata(database, key, metadata[key])
+    for key, value in _unsaid(metadata, said):
+        await datasette.set_database_metadata(database, key, value)
     for table, shipped in metadata["tables"].items():
         _configure(datasette, database, table, shipped)
         said = await datasette.get_resource_metadata(database, table)
-        for key in ("title", "description"):
-            if key in shipped and key not in said:
-                await datasette.set_resource_metadata(database, table, key, shipped[key])
+        for key, value in _unsaid(shipped, said):
+            await datasette.set_resource_metadata(database, table, key, value)
         for column, description in shipped.get("columns", {}).items():
             if not await datasette.get_column_metadata(database, table, column):
                 await datasette.set_column_metadata(database, table, column, "description", description)
+
+
+def _unsaid(ours: dict[str, Any], said: dict[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, value) for key, value in _less(ours, said).items() if key in {"title", *DESCRIPTION} - said.keys()]
 
 
 def _configure(datasette: Any, database: str, table: str, shipped: dict[str, Any]) -> None:
@@ -82,10 +101,9 @@ def _configure(datasette: Any, database: str, table: str, shipped: dict[str, Any
         databases[database] = {"plugins": datasette.config.get("plugins") or {}}
     tables = databases[database].setdefault("tables", {})
     configuration = tables.setdefault(table, {})
-    ordered = configuration.keys() & {"sort", "sort_desc"}
-    for key in CONFIGURATION & shipped.keys():
-        if not (ordered and key.startswith("sort")):
-            configuration.setdefault(key, shipped[key])
+    for key, value in _less(shipped, list(configuration)).items():
+        if key in CONFIGURATION:
+            configuration.setdefault(key, value)
 
 
 def with_language(html: str) -> str:

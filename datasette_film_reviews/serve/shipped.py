@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 from functools import cache
 from typing import Any
 
 from datasette_film_reviews.serve import compat
+from datasette_film_reviews.serve.appearance import address
 from datasette_film_reviews.serve.recognised import already_recognised, is_ours, our_databases
 from datasette_film_reviews.serve.statements import FOLDER, tables_read
 
@@ -25,15 +25,25 @@ def queries() -> dict[str, dict[str, str]]:
 
 
 @cache
-def _database_metadata() -> dict[str, Any]:
-    """Title, description and tables of a database of ours."""
-    shipped: dict[str, Any] = json.loads((FOLDER / "metadata.json").read_text(encoding="utf-8"))
-    return dict(shipped["databases"]["reviews"])
+def _file() -> str:
+    return (FOLDER / "metadata.json").read_text(encoding="utf-8")
+
+
+def _database_metadata(datasette: Any, database: str) -> dict[str, Any]:
+    """Title, description and tables of a database of ours, with links that fit its name."""
+    shipped: dict[str, Any] = json.loads(_file())["databases"]["reviews"]
+    html = shipped["description_html"].replace('"reviews/-/films"', f'"{address(datasette, database, "films")}"')
+    return {**shipped, "description_html": html}
 
 
 def metadata(datasette: Any) -> dict[str, Any]:
-    """Metadata of all our databases, for Datasette 0.65, which puts the operator's over it and may change the copy."""
-    return {"databases": {name: copy.deepcopy(_database_metadata()) for name in already_recognised(datasette)}}
+    """Metadata of all our databases, for Datasette 0.65, which puts the operator's over it and may change it."""
+    return {
+        "databases": {
+            name: compat.giving_way(datasette, name, _database_metadata(datasette, name))
+            for name in already_recognised(datasette)
+        }
+    }
 
 
 async def canned_queries(datasette: Any, database: str, actor: Any) -> dict[str, dict[str, str]]:
@@ -51,7 +61,7 @@ async def canned_queries(datasette: Any, database: str, actor: Any) -> dict[str,
 async def prepare(datasette: Any) -> None:
     """Recognise our databases; on Datasette 1.0 describe them and add their queries."""
     for database in await our_databases(datasette):
-        await compat.describe(datasette, database, _database_metadata())
+        await compat.describe(datasette, database, _database_metadata(datasette, database))
         defined = compat.operator_queries(datasette, database)
         missing = {name: query for name, query in queries().items() if name not in defined}
         await compat.add_queries(datasette, database, missing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,9 @@ def opened(corpus: Path, library: Path) -> Open:
     """A Datasette over both, with the configuration and settings given (and closed names for the tables)."""
 
     def open_both(configuration: dict[str, Any] | None = None, **settings: Any) -> Datasette:
-        return Datasette([str(corpus), str(library)], metadata=configuration, settings=settings)
+        # What Datasette 1.0 takes from its configuration alone (`allow_sql`) it is given there too.
+        more = {} if hasattr(Datasette, "permission_allowed") else {"config": copy.deepcopy(configuration)}
+        return Datasette([str(corpus), str(library)], metadata=configuration, settings=settings, **more)
 
     return open_both
 
@@ -69,7 +72,3 @@ def opened(corpus: Path, library: Path) -> Open:
 def datasette(opened: Open) -> Datasette:
     """A Datasette over both, as nobody has configured it."""
     return opened()
-
-
-REVIEWS = "/my~20reviews~2E1"
-"""Where the corpus is served."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import sqlite_utils
-from house import SCHEMA
 
 from datasette_film_reviews.model import APPLICATION_ID, SCHEMA_VERSION
 
-if TYPE_CHECKING:
-    from pathlib import Path
+SCHEMA = Path(__file__).parents[2] / "datasette_film_reviews" / "write" / "schema.sql"
+
+REVIEWS = "/my+reviews~2E1"
+"""Where the fixtures serve the corpus: its file is `my reviews.1.db`."""
 
 METHODS = {
     "labelled": ("A line that begins with a label and a colon", 0.95),

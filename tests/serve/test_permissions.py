@@ -1,0 +1,92 @@
+"""Whoever may not view a table sees nothing of it: no page, no facet, no filter, no query."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from corpus import REVIEWS
+
+if TYPE_CHECKING:
+    from conftest import Open
+
+TABLES_OF_PAGES = {
+    "films": {"films"},
+    "films/the-lamplighters-daughter": {
+        "films", "facts", "reviews", "credits", "people", "critics", "sentences", "review_films"
+    },
+    "reviews/ines-quill-the-lamplighters-daughter": {
+        "reviews", "films", "critics", "sources", "segments", "facts", "methods", "people", "comments", "repairs"
+    },
+    "people/maud-ferrars": {"people", "credits", "films", "facts", "sentences", "reviews", "review_people"},
+    "critics/ines-quill": {"critics", "reviews", "films"},
+}  # fmt: skip
+
+
+def closed(table: str | None = None) -> dict[str, Any]:
+    """The configuration that keeps one table, or the whole database, to the actor called root."""
+    allow: dict[str, Any] = {"allow": {"id": "root"}}
+    return {"databases": {"my reviews.1": {"tables": {table: allow}} if table else allow}}
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("suffix", ["", ".json"])
+@pytest.mark.parametrize(
+    ("page", "table"), [(page, table) for page, tables in TABLES_OF_PAGES.items() for table in sorted(tables)]
+)
+async def test_page_needs_each_of_its_tables(opened: Open, page: str, table: str, suffix: str) -> None:
+    datasette = opened(closed(table))
+    path = f"{REVIEWS}/-/{page}{suffix}"
+    response = await datasette.client.get(path)
+    assert response.status_code == 403
+    assert not re.search("Lamplighter|Ferrars|Quill|Ahlgren", response.text)
+    cookies = {"ds_actor": datasette.sign({"a": {"id": "root"}}, "actor")}
+    assert (await datasette.client.get(path, cookies=cookies)).status_code == 200
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("page", TABLES_OF_PAGES)
+async def test_page_needs_no_other_table(opened: Open, page: str) -> None:
+    for table in ("problems", "tags", "build", "review_tags"):
+        assert (await opened(closed(table)).client.get(f"{REVIEWS}/-/{page}")).status_code == 200
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("page", [*TABLES_OF_PAGES, "films/unknown", "people/unknown.json"])
+async def test_closed_database_has_no_pages(opened: Open, page: str) -> None:
+    response = await opened(closed()).client.get(f"{REVIEWS}/-/{page}")
+    assert response.status_code == 403
+    assert not re.search("Lamplighter|Ferrars|Quill|Ahlgren", response.text)
+
+
+@pytest.mark.asyncio
+async def test_closed_shelf_is_in_no_menu(opened: Open) -> None:
+    for path in ("/", REVIEWS):
+        page = (await opened(closed("films")).client.get(path)).text
+        assert not re.search(r"/-/films\"[^>]*>(?!Browse)", page)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("table", ["people", "review_people"])
+async def test_closed_table_is_neither_facet_nor_filter(opened: Open, table: str) -> None:
+    datasette = opened(closed(table))
+    page = await datasette.client.get(f"{REVIEWS}/reviews?_facet_linked=people&_facet_linked=review_people")
+    assert page.status_code == 200
+    assert not re.search("linked_people=|people \\(linked\\)|Tobias Ahlgren</a>", page.text)
+    everything = (await datasette.client.get(f"{REVIEWS}/reviews.json?_shape=array")).json()
+    assert len(everything) == 4
+    for name in ("people", "review_people"):
+        filtered = await datasette.client.get(f"{REVIEWS}/reviews.json?_shape=array&_linked_{name}=3")
+        assert filtered.json() == everything
+
+
+@pytest.mark.asyncio
+async def test_closed_table_closes_its_queries(opened: Open) -> None:
+    configuration = closed("people")
+    configuration["databases"]["my reviews.1"]["allow_sql"] = {"id": "root"}
+    datasette = opened(configuration)
+    for name in ("who_is_named_where", "who_plays_whom", "what_critics_say", "conflicts"):
+        response = await datasette.client.get(f"{REVIEWS}/{name}.json")
+        assert response.status_code in (403, 404)
+        assert "Ferrars" not in response.text
