@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from datasette_film_reviews.extract.boilerplate import begins_comments, is_boilerplate, is_notice
+from datasette_film_reviews.extract.blocks import known_kinds
+from datasette_film_reviews.extract.boilerplate import begins_links, is_boilerplate, is_form, is_notice, is_prose
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
 from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.extract.names import UPPER
+from datasette_film_reviews.extract.threads import begins_comments, headings_of, is_furniture, thread_begins
 from datasette_film_reviews.model import Segment, SegmentKind
 from datasette_film_reviews.ratings import parse_rating
 
@@ -61,56 +63,79 @@ def _kinds(lines: Sequence[Line]) -> list[SegmentKind]:
     """The kind of each line; a blank line has the kind of the line before it."""
     kinds: list[SegmentKind | None] = [None] * len(lines)
     filled = [index for index, line in enumerate(lines) if line.text]
-    zone = "top"
-    headings = 0
-    for place, index in enumerate(filled):
-        following = lines[filled[place + 1]] if place + 1 < len(filled) else None
-        before = lines[filled[place - 1]] if place else None
-        kind = _kind(lines[index], before, following, zone, headings)
+    text = [lines[index] for index in filled]
+    thread = thread_begins(text)
+    page = text[:thread]
+    for index, kind in zip(filled, [*_page_kinds(page), *_thread_kinds(text[len(page) :])], strict=True):
         kinds[index] = kind
-        headings += kind == "header" and zone == "top" and not labelled_in(lines[index])
-        zone = _next_zone(lines[index].text, kind, zone)
     if not any(kind == "body" for kind in kinds):
         _find_body(lines, kinds)
     return _blank_lines_filled(kinds)
 
 
-def _kind(line: Line, before: Line | None, following: Line | None, zone: str, headings: int) -> SegmentKind:
+def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
+    """The kinds of the lines above the readers' comments."""
+    known = known_kinds(lines)
+    last = max((place for place, line in enumerate(lines) if is_prose(line.text) and place not in known), default=-1)
+    top, footer, headings = True, False, 0
+    for place, line in enumerate(lines):
+        before = lines[place - 1] if place else None
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        kind = known.get(place) or _kind(line, before, following)
+        if kind is None and footer and place > last and _is_short(line.text):
+            kind = "boilerplate"
+        if kind is None and top and following and headings < HEADINGS and is_heading(line, following):
+            kind = "header"
+        kind = kind or "body"
+        headings += kind == "header" and top and not labelled_in(line)
+        footer = kind != "body" and (footer or (kind == "boilerplate" and not top))
+        top = top and kind != "body"
+        yield kind
+
+
+def _thread_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
+    """The kinds of the lines from the heading of the readers' comments on; a form may stand among them."""
+    form = False
+    headings = headings_of(lines)
+    for place, line in enumerate(lines):
+        heading = headings[place]
+        if begins_comments(line.text) or is_form(line.text):
+            form = form or is_form(line.text)
+            yield "boilerplate"
+        elif heading is not None and (heading.sure or not form):
+            form = False
+            yield "comment"
+        elif is_furniture(line.text) or not is_boilerplate(line.text):
+            yield (
+                "comment" if not form else "boilerplate" if _is_short(line.text) or is_furniture(line.text) else "body"
+            )
+        else:
+            form = form or begins_links(line.text)
+            yield "boilerplate"
+
+
+def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKind | None:
+    """The kind that a line above the comments shows by itself or by its neighbours."""
     text = line.text
-    if begins_comments(text) and zone != "top":
+    labelled = labelled_in(line)
+    if any(found.property == "tag" for found in labelled):
+        return "header"
+    if is_boilerplate(text) or begins_comments(text):
         return "boilerplate"
-    if is_boilerplate(text):
-        return "boilerplate"
-    if zone == "comments":
-        return "comment"
     if is_byline(text) and not (_is_credit(before) or _is_credit(following)):
         return "byline"
-    if labelled_in(line) or _answers_label(line, before):
+    if labelled or _answers_label(line, before):
         return "header"
     if is_rating_line(text):
         return "header"
     if is_byline(text):
         return "byline"
-    if is_notice(text):
-        return "notice"
-    if zone == "footer" and _is_short(text):
-        return "boilerplate"
-    if zone == "top" and following is not None and headings < HEADINGS and is_heading(line, following):
-        return "header"
-    return "body"
+    return "notice" if is_notice(text) else None
 
 
 def _is_credit(line: Line | None) -> bool:
     """Whether a line labels a credit, so that "Written by" beside it means the film's writer and not the critic."""
     return line is not None and any(found.property in _CREDIT_LABELS for found in labelled_in(line))
-
-
-def _next_zone(text: str, kind: SegmentKind, zone: str) -> str:
-    if kind == "body":
-        return "body"
-    if kind == "boilerplate" and zone != "top":
-        return "comments" if begins_comments(text) else "footer"
-    return zone
 
 
 def _answers_label(line: Line, before: Line | None) -> bool:
