@@ -113,5 +113,5 @@ def test_analysts_are_told_of_every_table_and_column() -> None:
 
 def test_relative_links_in_the_documents_lead_somewhere() -> None:
     for document in [*ROOT.glob("*.md"), *DOCS.glob("*.md")]:
-        for target in re.findall(r"\]\((?![a-z]+:|#)([^)#]+)", document.read_text("utf-8")):
+        for target in re.findall(r"""(?:\]\(|src(?:set)?=")(?![a-z]+:|#)([^)#"]+)""", document.read_text("utf-8")):
             assert (document.parent / target).exists(), f"{document.name} links to {target}, which is not there"
