@@ -6,7 +6,7 @@ from setuptools import find_packages, setup
 
 BROWSER = ["playwright", "axe-playwright-python"]
 TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER]
-CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML"]
+CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil"]
 
 setup(
     name="datasette-film-reviews",

@@ -112,10 +112,13 @@ class FilmCredits:
             if claim.fact.confidence < DOUBTFUL:
                 if acts[surname_key(person)] and character and title_key(character) not in self.titles:
                     yield claim
-            elif character is None or claim.fact.method != "character (actor)":
-                yield claim
-            elif acts[surname_key(character)] + played[name_key(person)] <= (
-                acts[surname_key(person)] + played[name_key(character)] - 2  # both counted this claim
+            elif (
+                character is None
+                or claim.fact.method != "character (actor)"
+                or acts[surname_key(character)] + played[name_key(person)]
+                <= (
+                    acts[surname_key(person)] + played[name_key(character)] - 2  # both counted this claim
+                )
             ):
                 yield claim
             elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
