@@ -29,6 +29,7 @@ setup(
             "py.typed",
             "write/*.sql",
             "write/checks/*.sql",
+            "serve/*.json",
             "serve/queries/*.sql",
             "serve/sql/*.sql",
             "serve/templates/*.html",
