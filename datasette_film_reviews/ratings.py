@@ -1,7 +1,8 @@
 """Ratings: what is written, the top of its scale, and the 0-100 score that follows.
 
-``score = 100 * rating / best``; letters in twelfths (A 100, A- 92, B+ 83, ... D- 17, F 0; A+ 100). Stars whose scale
-nobody states, and bare numbers, have no score until resolution settles their scale.
+``score = 100 * rating / best``; letters in twelfths (A 100, A- 92, B+ 83, ... D- 17, F+ 8, F 0; A+ 100). Letters and
+thumbs (up 100, down 0) state their place on a scale of their own that no number tops: ``best`` is None and
+``best_stated`` True. Stars whose scale nobody states, and bare numbers, have no score until resolution settles it.
 """
 
 from __future__ import annotations
@@ -24,66 +25,115 @@ LETTER_SCORES = {
     "D+": 33,
     "D": 25,
     "D-": 17,
+    "F+": 8,
     "F": 0,
+    "F-": 0,
 }
 USUAL_STARS = 5
+RATING_LENGTH = 60
+"""No rating is written with more characters."""
 
-_SPELT_NUMBERS = "zero one two three four five six seven eight nine ten"
-_WORDS = {word: number for number, word in enumerate(_SPELT_NUMBERS.split())}
-_SPELT = "|".join(_WORDS)
+_SPELT_NUMBERS = (
+    "zero|no|null|zéro|cero",
+    "one|ein|eine|einen|un|une|una|uno",
+    "two|zwei|deux|dos|due",
+    "three|drei|trois|tres|tre",
+    "four|vier|quatre|cuatro|quattro",
+    "five|fünf|cinq|cinco|cinque",
+    "six|sechs|seis|sei",
+    "seven|sieben|sept|siete|sette",
+    "eight|acht|huit|ocho|otto",
+    "nine|neun|neuf|nueve|nove",
+    "ten|zehn|dix|diez|dieci",
+)
+_WORDS = {word: number for number, words in enumerate(_SPELT_NUMBERS) for word in words.split("|")}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
-_FRACTION = r"(?:[½¼¾]|[ \t]?[13]/[24](?!\d))"
-_NUMBER = rf"\d{{1,3}}(?:[.,]\d{{1,2}})?{_FRACTION}?|{_FRACTION}"
-_FULL = "★⭐🌟✭✮✯"
-_EMPTY = "☆✩⚝"
-_HALF = "½⯨⯪"
+_AND_A_HALF = r"(?:einhalb|[ \t-](?:(?:and|&|y|et|e)[ \t-](?:an?[ \t-]|one[ \t-])?)(?:half|medi[ao]|demie?|mezz[oa]))"
+_FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
+_NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
+_WORD = rf"(?:(?:{'|'.join(_WORDS)})(?:{_AND_A_HALF})?(?!\w))"
+_HALF_A = r"(?:(?:an?[ \t]|one[ \t-])?half(?:[ \t]of)?(?:[ \t]an?|[ \t]one)?(?!\w))"
+_NUMBER = rf"(?:{_NUMERAL}|{_WORD})"
 
-_STARS = re.compile(
-    rf"(?P<full>[{_FULL}]️?(?:\s?[{_FULL}]️?)*|\*(?:[ \t]?\*)*)?[ \t]?(?P<half>[{_HALF}]|1/2)?[ \t]?"
-    rf"(?P<empty>(?:[{_EMPTY}]️?\s?)*)"
+_FULL = "★⭐🌟✭✮✯✰●⬤🟊"
+_EMPTY = "☆✩⚝○◯"
+_HALF = "½⯨⯪◐"
+_FULL_RUN = rf"[{_FULL}]\uFE0F?(?:[ \t]?[{_FULL}]\uFE0F?){{0,9}}(?![{_FULL}])|\*(?:[ \t]?\*){{0,9}}(?!\*)"
+# To be followed by how often the group at its end may come.
+_EMPTY_RUN = rf"[{_EMPTY}]\uFE0F?(?:[ \t]?[{_EMPTY}]\uFE0F?)"
+STARS = (
+    rf"(?:(?:(?:{_FULL_RUN})[ \t]?(?:[{_HALF}]|1/2(?!\d))?|[{_HALF}](?=[ \t]?[{_EMPTY}]))"
+    rf"(?:[ \t]?{_EMPTY_RUN}{{0,9}})?|{_EMPTY_RUN}{{2,9}})"
 )
-_OUT_OF = re.compile(
-    rf"(?P<value>{_NUMBER}|{_SPELT})[ \t]*(?:stars?[ \t]*)?(?:/|out of|of|von|de|sur|su)[ \t]*"
-    rf"(?P<best>\d{{1,3}}|{_SPELT})(?:[ \t]*(?:stars?|points?))?",
-    re.IGNORECASE,
+"""A run of stars or dots, as a regular expression to build others from: ``***1/2``, ``★★★½☆``, ``●●●○○``."""
+
+_UNITS = "stars?|sterne?n?|étoiles?|estrellas?|stell[ae]|stelline|points?|punkten?|punti|puntos?"
+_UNIT = rf"(?:[- \t]?(?:{_UNITS}|[★⭐])(?!\w))"
+_SCALE = (
+    r"(?:(?:out[ \t]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?"
+    r"|on[ \t]+a[ \t]+scale[ \t]+of(?:[ \t]+(?:1|one|0|zero)[ \t]*(?:to|[-–]))?"
+    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|su|de|di|av)[ \t]+|/[ \t]*)"
 )
-_COUNTED = re.compile(
-    rf"(?P<value>{_NUMBER}|(?:{_SPELT})(?:[ \t]and[ \t]a[ \t]half)?)[ \t-]*(?:stars?|sterne?|estrellas?|étoiles?)",
-    re.IGNORECASE,
+OUT_OF = (
+    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*{_SCALE}"
+    rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
-_LETTER = re.compile(r"[A-DF](?:[ \t]?[+\-–−])?(?![\w])|[A-DF][ \t]?(?:plus|minus)\b")
-_PERCENT = re.compile(r"(?P<value>\d{1,3}(?:[.,]\d)?)[ \t]?%")
-_BARE = re.compile(_NUMBER)
+"""A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
+
+COUNTED = rf"(?P<counted>{_NUMBER}|{_HALF_A}){_UNIT}(?P<and_half>{_AND_A_HALF})?"
+"""Stars or points in figures or words, as a regular expression: ``3 stars``, ``dreieinhalb Sterne``."""
+
+LETTER = r"(?:[A-DF](?:[ \t]?[+\-–−](?![\w+]))?(?![\w+])|[A-DF][ \t-]?(?:plus|minus)\b)"
+PERCENT = r"(?:\d{1,3}(?:[.,]\d)?[ \t]?(?:%|percent\b|per[ \t]cent\b|prozent\b))"
+THUMBS = (
+    r"(?:(?:(?:an?|one|two|2|big|huge|enthusiastic|hearty)[ \t]+){0,3}thumbs?[ \t-]+(?:way[ \t]+)?(?:up|down)\b"
+    r"|👍{1,2}|👎{1,2})"
+)
+
+_STARS = re.compile(STARS)
+_OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
+_COUNTED = re.compile(COUNTED, re.IGNORECASE)
+_LETTER = re.compile(LETTER)
+_PERCENT = re.compile(PERCENT, re.IGNORECASE)
+_THUMBS = re.compile(THUMBS, re.IGNORECASE)
+_BARE = re.compile(_NUMERAL)
+_HALVES = re.compile(r"(?:\d{1,2}[ .-])?1/2")
+_TWICE = re.compile(r"(?P<first>[^()|=]{1,30}?)[ \t]*(?:[(|=–—]|[ \t]-[ \t])[ \t]*(?P<second>[^()|=]{1,30})\)?")
+_MIXED_NUMBER = re.compile(
+    rf"(?P<whole>\d+(?:[.,]\d+)?)(?:[ \t.-]?(?P<fraction>[½¼¾]|[13]/[24])|(?P<half>{_AND_A_HALF}))?"
+)
+_SPELT_NUMBER = re.compile(rf"(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?P<half>{_AND_A_HALF})?")
 
 
 def number_of(text: str) -> float:
-    """The value of ``3``, ``3,5``, ``3 1/2``, ``½``, ``three`` or ``two and a half``."""
+    """The value of ``3``, ``3,5``, ``3 1/2``, ``½``, ``three``, ``two and a half`` or ``half a``."""
     text = text.strip().casefold()
     if text in _FRACTIONS:
         return _FRACTIONS[text]
-    words = text.split()
-    if words and words[0] in _WORDS:
-        return _WORDS[words[0]] + (0.5 if words[1:] else 0)
-    match = re.fullmatch(r"(\d+(?:[.,]\d+)?)[ \t]?([½¼¾]|[13]/[24])?", text)
+    if spelt := _SPELT_NUMBER.fullmatch(text):
+        return _WORDS[spelt["word"]] + (0.5 if spelt["half"] else 0)
+    if re.fullmatch(_HALF_A, text):
+        return 0.5
+    match = _MIXED_NUMBER.fullmatch(text)
     if match is None:
         raise ValueError(f"not a number: {text!r}")
-    return float(match[1].replace(",", ".")) + _FRACTIONS.get(match[2] or "", 0)
+    part = 0.5 if match["half"] else _FRACTIONS.get(match["fraction"] or "", 0)
+    return float(match["whole"].replace(",", ".")) + part
 
 
 def parse_rating(text: str) -> Rating | None:
     """The rating that a whole string states, or None where it states none.
 
-    A score is given where the string itself is enough for it (a stated scale, a letter, a percentage, empty stars).
-    Values above the top of their own scale are no ratings.
+    A score is given where the string itself is enough for it (a stated scale, a letter, a percentage, thumbs, empty
+    stars). Values above the top of their own scale are no ratings. ``written`` leaves out emphasis around the rating.
     """
-    written = text.strip()
-    if not written or len(written) > 60:
+    written = " ".join(text.split())
+    if not written or len(written) > RATING_LENGTH:
         return None
-    bare = written.strip("()[]").rstrip(".!").strip()
-    for parse in (_stars, _out_of, _counted, _letter, _percent, _bare):
-        rating = parse(bare)
+    for plain in dict.fromkeys((written, written.strip("_# "), written.strip("*_# "))):
+        rating = _read(_bared(plain))
         if rating is not None:
-            return replace(rating, written=" ".join(written.split()))
+            return replace(rating, written=plain)
     return None
 
 
@@ -99,49 +149,73 @@ def on_scale(rating: Rating, best: float) -> Rating:
 
 def value_of(written: str) -> float | None:
     """The number that stars or digits without a scale stand for, or None where they state none."""
-    bare = written.strip("()[]").rstrip(".!").strip()
-    match = _STARS.fullmatch(bare)
-    if match and bare:
-        return _count(match["full"]) + (0.5 if match["half"] else 0)
-    match = _COUNTED.fullmatch(bare) or None
-    if match:
-        return number_of(match["value"])
-    return number_of(bare) if _BARE.fullmatch(bare) else None
+    bare = _bared(written)
+    if counted := _COUNTED.fullmatch(bare):
+        return _counted_number(counted)
+    return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
+
+
+def _bared(text: str) -> str:
+    return text.strip().strip("()[]").rstrip(".!,;:").strip()
+
+
+def _read(text: str) -> Rating | None:
+    for read in (_halves, _stars, _counted, _out_of, _letter, _percent, _thumbs, _bare, _twice):
+        rating = read(text)
+        if rating is not None:
+            return rating
+    return None
 
 
 def _score(value: float, best: float) -> float:
     return round(100 * value / best, 2)
 
 
-def _count(stars: str | None) -> int:
-    return sum(character == "*" or character in _FULL + _EMPTY for character in stars or "")
+def _value(text: str) -> float:
+    """The number that digits, words or stars stand for."""
+    if _STARS.fullmatch(text):
+        full = float(sum(character == "*" or character in _FULL for character in text))
+        return full + (0.5 if re.search(rf"[{_HALF}]|1/2", text) else 0)
+    return number_of(text)
+
+
+def _halves(text: str) -> Rating | None:
+    """``2.1/2`` and ``1/2``, which have no scale of 2."""
+    return _bare(text) if _HALVES.fullmatch(text) else None
 
 
 def _stars(text: str) -> Rating | None:
-    match = _STARS.fullmatch(text)
-    if match is None or not (match["full"] or match["empty"]):
+    if not _STARS.fullmatch(text):
         return None
-    full, empty = _count(match["full"]), _count(match["empty"])
-    value = full + (0.5 if match["half"] else 0)
-    if value > 10 or full + empty > 10:
+    value, empty = _value(text), sum(character in _EMPTY for character in text)
+    if value + empty > 10 or (text.strip("● ⬤") == "" and value):
         return None
     if not empty:
         return Rating(text, None, False, None)
-    best = full + empty + (1 if match["half"] and (full + empty) % 5 == 4 else 0)
-    return Rating(text, best, True, _score(value, best))
+    best = value + empty
+    if best % 1:
+        best += 0.5 if best % 5 == 4.5 or best == 3.5 else -0.5
+    return Rating(text, best, True, _score(min(value, best), best))
 
 
 def _out_of(text: str) -> Rating | None:
     match = _OUT_OF.fullmatch(text)
     if match is None:
         return None
-    value, best = number_of(match["value"]), number_of(match["best"])
+    value, best = _value(match["value"]), _value(match["best"])
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 
 def _counted(text: str) -> Rating | None:
     match = _COUNTED.fullmatch(text)
-    return Rating(text, None, False, None) if match and number_of(match["value"]) <= 10 else None
+    if match is None:
+        return None
+    most = 100 if re.search("p(?:oi|[ou])n", text.casefold()) else 10
+    return Rating(text, None, False, None) if _counted_number(match) <= most else None
+
+
+def _counted_number(match: re.Match[str]) -> float:
+    return number_of(match["counted"]) + (0.5 if match["and_half"] else 0)
 
 
 def _letter(text: str) -> Rating | None:
@@ -153,11 +227,28 @@ def _letter(text: str) -> Rating | None:
 
 
 def _percent(text: str) -> Rating | None:
-    match = _PERCENT.fullmatch(text)
-    if match is None or number_of(match["value"]) > 100:
+    if not _PERCENT.fullmatch(text):
         return None
-    return Rating(text, 100, True, number_of(match["value"]))
+    value = number_of(re.split(r"[^\d.,]", text, maxsplit=1)[0])
+    return Rating(text, 100, True, value) if value <= 100 else None
+
+
+def _thumbs(text: str) -> Rating | None:
+    if not _THUMBS.fullmatch(text):
+        return None
+    return Rating(text, None, True, 0.0 if "down" in text.casefold() or "👎" in text else 100.0)
 
 
 def _bare(text: str) -> Rating | None:
     return Rating(text, None, False, None) if _BARE.fullmatch(text) and number_of(text) <= 100 else None
+
+
+def _twice(text: str) -> Rating | None:
+    """One rating written in two ways, as in ``★★★½ (3.5/5)``: the one that has a score."""
+    match = _TWICE.fullmatch(text)
+    if match is None:
+        return None
+    both = [_read(match[name].strip()) for name in ("first", "second")]
+    if None in both:
+        return None
+    return next((rating for rating in both if rating is not None and rating.score is not None), None)
