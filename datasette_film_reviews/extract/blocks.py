@@ -29,8 +29,10 @@ BIOGRAPHIES = 3
 _ASPECTS = (
     "acting performances? cast direction directing director story plot script screenplay writing dialogue characters?"
     " music score soundtrack songs visuals? cinematography photography camerawork sound effects vfx editing pacing pace"
-    " action humou?r comedy laughs fun scares horror gore suspense tension romance production design sets costumes"
-    " originality entertainment enjoyment rewatchability replay value overall total atmosphere emotion violence animation"
+    " action humou?r comedy laughs fun scares horror gore"
+    " suspense tension romance production design sets costumes"
+    " originality entertainment enjoyment rewatchability replay"
+    " value overall total atmosphere emotion violence animation"
     " handlung darsteller regie musik spannung anspruch spaß optik gesamt guion actuaci[oó]n actuaciones direcci[oó]n"
     " fotograf[ií]a m[uú]sica historia"
 )

@@ -48,7 +48,7 @@ _ALWAYS = re.compile(
     | (?:copyright|©|\(c\))\s*(?:©\s*|\(c\)\s*)?(?:by|[12]\d{3})\b.{0,80}$|copyright\W*$|copyright\ ©.{0,80}$
     | .{0,80}all\ rights\ reserved|proudly\ powered\ by
     | skip\ to\ (?:main\ )?content|(?:toggle|main|primary)\ (?:navigation|menu)|you\ are\ here\s*:
-    | story\ continues\ below|sponsored\ content|advertisement\W*$|(?:pingback|trackback)s?\s*:|\[(?:…
+    | story\ continues\ below|sponsored\ content|advertisement\W*$|\d{0,4}\W*(?:pingback|trackback)s?\s*:|\[(?:…
         |\.\.\.)\].{0,120}\[(?:…|\.\.\.)\]$
     | (?:available|get\ it|download)\ on\ (?:the\ )?(?:app\ store|google\ play)
     | \(?(?:image|photo|picture|slide|gallery)\ \d{1,3}\ (?:of|/)\ \d{1,3}\)?$
@@ -100,9 +100,10 @@ _NETWORKS = (
 _PAGES = (
     r"home|homepage|startseite|inicio|accueil|news|reviews?|(?:film|movie) reviews|podcasts?|trailers?|features?"
     r"|interviews?|articles?|archives?|blog|about(?: us| me)?|contact(?: us| me)?|advertise(?: with us)?"
-    r"|submit(?: a review)?|write for us|search|menu|log ?in|sign (?:in|up)|register|subscribe|newsletter|rss feed|privacy(?: policy)?"
-    r"|cookies?(?: policy| settings| preferences)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|imprint"
-    r"|impressum|datenschutz|kontakt|contacto|aviso legal|site ?map|faq|donate|careers|accessibility"
+    r"|submit(?: a review)?|write for us|search|menu|log ?in|sign (?:in|up)|register|subscribe|newsletter|rss feed"
+    r"|privacy(?: policy)?|cookies?(?: policy| settings| preferences)?"
+    r"|terms(?: of (?:use|service)| (?:and|&) conditions)?"
+    r"|imprint|impressum|datenschutz|kontakt|contacto|aviso legal|site ?map|faq|donate|careers|accessibility"
     r"|(?:older|newer|previous|prev)(?: (?:posts?|entries))?|back to top|likes?|comments?|shares?|views?"
     r"|notes?|favou?rites?"
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from datasette_film_reviews.extract.lines import Line, lines_of
-from datasette_film_reviews.extract.threads import Heading, headings_of, is_furniture
+from datasette_film_reviews.extract.threads import Heading, date_in, headings_of, is_furniture, is_time
 from datasette_film_reviews.model import Comment
 
 SIGNATURE_LENGTH = 60
@@ -34,19 +34,20 @@ def comments_in(document: str, start: int, end: int) -> list[Comment]:
     with, the line belongs to the text before it.
     """
     lines: list[Line] = []
-    fresh: list[bool] = []
+    apart: list[bool] = []
     blank = True
     for line in lines_of(document, start, end):
         if line.text and not is_furniture(line.text):
             lines.append(line)
-            fresh.append(blank)
+            apart.append(blank)
         blank = not line.text
     headings = _that_count(headings_of(lines))
-    signed = bool(lines) and headings[0] is None and headings[-1] is not None
     headed = any(headings)
-    drafts: list[_Draft] = [_Draft()] if signed else []
+    signed = headed and headings[0] is None and headings[-1] is not None
+    drafts: list[_Draft] = [_Draft()] if signed or not headed else []
     skip = 0
-    for line, heading, apart in zip(lines, headings, fresh, strict=True):
+    for place, (line, heading) in enumerate(zip(lines, headings, strict=True)):
+        at_edge = not drafts or drafts[-1].start is None or place + 1 == len(lines) or headings[place + 1] is not None
         if skip:
             skip -= 1
         elif heading is not None and signed:
@@ -57,8 +58,10 @@ def comments_in(document: str, start: int, end: int) -> list[Comment]:
             drafts.append(_Draft(heading.author, heading.published))
             if heading.text is not None:
                 drafts[-1].add(line.text_start + heading.text, line.text_end)
-        elif not (drafts and drafts[-1].start is not None and _COUNT.fullmatch(line.text)):
-            if not drafts or (apart and not headed and drafts[-1].start is not None):
+        elif drafts and headed and at_edge and is_time(line.text):
+            drafts[-1].published = drafts[-1].published or date_in(line.text)
+        elif not (headed and at_edge and _COUNT.fullmatch(line.text)):
+            if not drafts or (apart[place] and not headed and drafts[-1].start is not None):
                 drafts.append(_Draft())
             drafts[-1].add(line.text_start, line.text_end)
     return [_finished(document, draft) for draft in drafts if draft.start is not None]

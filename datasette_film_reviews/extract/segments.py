@@ -22,6 +22,7 @@ FOOTER_LINE_WORDS = 5
 
 _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
+_INSERTED = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{1,3}}(?P<text>Advertisement[ \t]+)(?=[“\"‘'(]?[{UPPER}])")
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -39,6 +40,9 @@ def segments_of(document: str) -> tuple[Segment, ...]:
             start = picture[1]
         if not cuts or cuts[-1][1] != kind:
             cuts.append((start, kind))
+        if kind == "body":
+            for match in _INSERTED.finditer(document, start, line.end):
+                cuts += [(match.start("text"), "boilerplate"), (match.end("text"), "body")]
     ends = [*(start for start, _ in cuts[1:]), len(document)]
     return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=False))
 
@@ -99,19 +103,17 @@ def _thread_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
     headings = headings_of(lines)
     for place, line in enumerate(lines):
         heading = headings[place]
-        if begins_comments(line.text) or is_form(line.text):
-            form = form or is_form(line.text)
-            yield "boilerplate"
-        elif heading is not None and (heading.sure or not form):
+        furniture = is_furniture(line.text)
+        if heading is not None and not heading.weak and (heading.sure or not form):
             form = False
             yield "comment"
-        elif is_furniture(line.text) or not is_boilerplate(line.text):
-            yield (
-                "comment" if not form else "boilerplate" if _is_short(line.text) or is_furniture(line.text) else "body"
-            )
-        else:
-            form = form or begins_links(line.text)
+        elif not furniture and (begins_comments(line.text) or is_boilerplate(line.text)):
+            form = form or is_form(line.text) or begins_links(line.text)
             yield "boilerplate"
+        elif not form:
+            yield "comment"
+        else:
+            yield "boilerplate" if furniture or _is_short(line.text) else "body"
 
 
 def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKind | None:

@@ -18,7 +18,7 @@ LOOK_AHEAD = 12
 
 _MONTH = r"[^\W\d_]{3,10}\.?"
 _DATE = (
-    r"(?:[^\W\d_]{2,10},? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)"
+    r"(?:[^\W\d_]{3,10},? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: (?:of|de))? {_MONTH},?(?: de)? \d{{4}}"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
@@ -88,11 +88,12 @@ _COUNTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BARE = re.compile(
-    rf"""(?:
+    r"""(?:
       (?:(?:readers?['’]?s?|users?['’]?|your|our|visitors?['’]?|all|latest)\ )?(?:comments|responses|replies
           |feedback|thoughts)
-    | {_COMMENTS}|discussion|diskussion|letters|what\ (?:(?:do|did)\ )?(?:you|our\ readers|readers
-        |others)\ (?:said|say|think|thought)(?:\ .{{0,40}})?
+    | comments|kommentare|antworten|meinungen|comentarios|respuestas|commentaires|réponses|commenti|comentários|reacties
+    | discussion|diskussion|letters|what\ (?:(?:do|did)\ )?(?:you|our\ readers|readers
+        |others)\ (?:said|say|think|thought)(?:\ .{0,40})?
     | have\ your\ say|join\ the\ (?:discussion|conversation)|(?:leave|add|post|write)\ (?:a|your)\ (?:comment
         |reply|response)
     | was\ (?:meint|denkt)\ ihr|¿?qué\ (?:te|os|les)\ pareció|deja\ (?:un|tu)\ comentario|hinterlasse\ einen\ kommentar
@@ -190,6 +191,17 @@ def is_name(text: str, loosely: bool = False) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word.casefold() in _PARTICLES for word in words)
 
 
+def is_time(text: str) -> bool:
+    """Whether a stripped line says when something was written, and nothing else."""
+    return len(text) <= LINE_LENGTH and bool(_WHEN_ALONE.fullmatch(text))
+
+
+def date_in(text: str) -> str | None:
+    """The ISO 8601 date of a line that `is_time`, or None where it is not one day for sure."""
+    match = _WHEN_ALONE.fullmatch(text)
+    return _date(match) if match else None
+
+
 def is_furniture(text: str) -> bool:
     """Whether a stripped line is a button of a thread (``Reply • Share ›``, ``3 likes``)."""
     return len(text) <= 60 and bool(_FURNITURE.fullmatch(text))
@@ -220,19 +232,23 @@ def headings_of(lines: Sequence[Line]) -> list[Heading | None]:
 
 def _is_thread(lines: Sequence[Line], place: int, headings: Sequence[Heading | None]) -> bool:
     """Whether comments follow what is worded as their heading."""
-    end = min(len(lines), place + 1 + LOOK_AHEAD)
-    for index in range(place + 1, end):
-        text = lines[index].text
-        if headings[index] is not None:
-            return True
-        if not (is_boilerplate(text) or is_furniture(text) or begins_comments(text)):
-            break
-    else:
+    window = range(place + 1, min(len(lines), place + 1 + LOOK_AHEAD))
+    first = next((index for index in window if not _is_between(lines[index].text, headings[index])), None)
+    if first is None:
         return False
+    if headings[first] is not None:
+        return True
     counted = _COUNTED.fullmatch(lines[place].text)
     if counted and (counted["count"] or "").casefold() not in ("no", "0") and lines[-1].end < 2 * lines[place].start:
         return True
-    return any(is_furniture(lines[index].text) or _is_sure(headings[index]) for index in range(place + 1, end))
+    found = [heading for index in window if (heading := headings[index]) and not heading.weak]
+    return len(found) > 1 or any(is_furniture(lines[index].text) or _is_sure(headings[index]) for index in window)
+
+
+def _is_between(text: str, heading: Heading | None) -> bool:
+    """Whether a line can stand between the heading of the comments and the first of them."""
+    unheaded = heading is None or heading.weak
+    return (unheaded and (is_boilerplate(text) or begins_comments(text))) or is_furniture(text)
 
 
 def _is_sure(heading: Heading | None) -> bool:
@@ -240,14 +256,21 @@ def _is_sure(heading: Heading | None) -> bool:
 
 
 def _headless(lines: Sequence[Line], headings: Sequence[Heading | None]) -> int | None:
-    """The first of two or more comments, by two readers at least, whose headings can be nothing else."""
-    first, authors = None, set()
+    """The first of two or more comments, by two readers at least, whose headings can be nothing else.
+
+    Where they tell a day and no hour, they must be shorter together than the text above them.
+    """
+    first: int | None = None
+    authors: dict[bool, set[str | None]] = {True: set(), False: set()}
     body = False
     for place, (line, heading) in enumerate(zip(lines, headings, strict=True)):
-        if heading is not None and heading.sure and (body or place == 0):
+        if heading is not None and (heading.sure or heading.published) and (body or place == 0):
             after = place + heading.lines
             if after < len(lines) and not _is_sure(headings[after]) and not is_form(lines[after].text):
                 first = place if first is None else first
-                authors.add(heading.author)
+                authors[heading.sure].add(heading.author)
         body = body or is_prose(line.text)
-    return first if len(authors) > 1 else None
+    if first is None:
+        return None
+    short = lines[-1].end < 2 * lines[first].start
+    return first if len(authors[True]) > 1 or (short and len(authors[True] | authors[False]) > 1) else None
