@@ -43,6 +43,8 @@ FACT_PROPERTIES = (
     "tag",
 )
 
+RECORD_PROPERTIES = ("headline", "language", "rating_best")
+
 ACTOR_SEPARATOR = " / "
 """Between the person and the character in the value of an ``actor`` fact: ``Actor / Character``."""
 
@@ -100,7 +102,11 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A structured value that came with the text: a front matter key, a table's column, a microdata item."""
+    """A structured value that came with the text: a front matter key, a table's column, a microdata item.
+
+    ``name`` is the field's own name in its source (``reviewInfo.rating``); ``property`` is one of `FACT_PROPERTIES` or
+    of `RECORD_PROPERTIES`, which describe the record and are no facts.
+    """
 
     name: str
     property: str
@@ -111,7 +117,10 @@ class Field:
 class Record:
     """One review as a reader gives it: text already decoded and repaired, and its structured fields.
 
-    ``locator`` says which record of the source it is; empty when the source is one record.
+    ``locator`` says which record of the source it is; empty when the source is one record. ``html`` is the text as its
+    author laid it out, sanitised, whose words in order are those of ``text``; None for plain text. ``parts`` and
+    ``comments`` are what the source itself tells apart: where ``parts`` is not empty it partitions ``text``, and only
+    its body is cut any further. ``identity`` is one for all records of the same review, wherever they are found.
     """
 
     argument: int
@@ -120,6 +129,10 @@ class Record:
     text: str
     fields: tuple[Field, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    html: str | None = None
+    parts: tuple[Segment, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    identity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

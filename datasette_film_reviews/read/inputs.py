@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from datasette_film_reviews.model import Problem, Source
 
 
@@ -18,11 +21,33 @@ class InputFile:
     """A file to read: which argument it was found under, its path below that argument, and where it lies.
 
     ``path`` has ``/`` between parts and is always printable; ``location`` is what the operating system opens.
+    ``opener`` opens what no path of the file system leads to: a member of an archive, a URL, standard input.
+    ``neighbours`` opens others of the same archive by name.
     """
 
     argument: int
     path: str
     location: str
+    opener: Callable[[], BinaryIO] | None = None
+    neighbours: Callable[[str], BinaryIO] | None = None
+
+    def open(self) -> BinaryIO:
+        """The file's bytes from their beginning, decompressed where the file is compressed.
+
+        Raises:
+            OSError: it cannot be opened or has gone.
+
+        """
+        return self.opener() if self.opener else Path(self.location).open("rb")
+
+    def open_beside(self, name: str) -> BinaryIO:
+        """Open another file of the same folder or archive.
+
+        Raises:
+            OSError: there is none of that name.
+
+        """
+        return self.neighbours(name) if self.neighbours else Path(self.location).with_name(name).open("rb")
 
 
 @dataclass(frozen=True, slots=True)

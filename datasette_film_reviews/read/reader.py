@@ -41,8 +41,11 @@ class Reader(Protocol):
     def format(self) -> str:
         """The name of the format, in lower case."""
 
-    def recognises(self, start: bytes) -> bool:
-        """Say from the first 64 KiB of a file, which is not binary, whether this reader is the one for it."""
+    def recognises(self, start: bytes, path: str) -> bool:
+        """Say from the first 64 KiB of a file, which is not binary, whether this reader is the one for it.
+
+        ``path`` is a hint where the content leaves a doubt, never the reason alone.
+        """
 
     def read(self, file: InputFile) -> Reading:
         """Read one file.

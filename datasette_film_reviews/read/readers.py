@@ -13,6 +13,6 @@ READERS: tuple[Reader, ...] = (TextReader(),)
 """In the order in which they are asked. Plain text recognises everything, and so comes last."""
 
 
-def reader_for(start: bytes) -> Reader:
+def reader_for(start: bytes, path: str) -> Reader:
     """Choose the reader for a file that starts with these bytes."""
-    return next(reader for reader in READERS if reader.recognises(start))
+    return next(reader for reader in READERS if reader.recognises(start, path))

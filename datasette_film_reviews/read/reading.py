@@ -41,7 +41,7 @@ def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
         sha256, size = _digest(file)
         if not size:
             raise Refusal("empty", f"{file.path} is empty; put a review into it or remove it.", "warning", 0)
-        reader = reader_for(start)
+        reader = reader_for(start, file.path)
         reading = reader.read(file)
         used, encoding = reader.format, reading.encoding
         for item in reading.items:
@@ -62,9 +62,9 @@ def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
 
 
 def _look(file: InputFile) -> tuple[bytes, int]:
-    location = Path(file.location)
-    with location.open("rb") as stream:
-        return stream.read(START), location.stat().st_size
+    with file.open() as stream:
+        start = stream.read(START)
+    return start, len(start) if file.opener else Path(file.location).stat().st_size
 
 
 def _refuse_binary(file: InputFile, start: bytes) -> None:
@@ -80,7 +80,7 @@ def _digest(file: InputFile) -> tuple[str, int]:
     """The SHA-256 of the whole file and its length, never holding more than a piece of it."""
     digest = hashlib.sha256()
     size = 0
-    with Path(file.location).open("rb") as stream:
+    with file.open() as stream:
         while piece := stream.read(2**20):
             digest.update(piece)
             size += len(piece)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem, Record
@@ -24,13 +23,13 @@ class TextReader:
 
     format = "text"
 
-    def recognises(self, start: bytes) -> bool:
+    def recognises(self, start: bytes, path: str) -> bool:
         """Any text will do."""
         return True
 
     def read(self, file: InputFile) -> Reading:
         """Decode and repair the whole file."""
-        with Path(file.location).open("rb") as stream:
+        with file.open() as stream:
             data = stream.read(MAXIMUM_BYTES + 1)
         if len(data) > MAXIMUM_BYTES:
             limit = MAXIMUM_BYTES // 2**20
