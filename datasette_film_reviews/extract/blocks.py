@@ -25,6 +25,7 @@ TOP_LINES = 15
 """A caption is doubled near the top: within so many lines."""
 
 BIOGRAPHIES = 3
+KEY_LENGTH = 300
 
 _ASPECTS = (
     "acting performances? cast direction directing director story plot script screenplay writing dialogue characters?"
@@ -50,7 +51,7 @@ _KEY = re.compile(
     r"\W*?(?:(?P<stars>[★⭐*]{1,10})|(?P<number>\d{1,2})\s+stars?)\s*[=:–—-]?\s*(?P<words>[^\W\d_][^★⭐*\n]{1,50})",
     re.IGNORECASE,
 )
-_KEYS = re.compile(r"(?:^|\s)(?:[★⭐*]{1,10})\s*[=:–—-]?\s*[^\W\d_][^★⭐*\n]{1,40}")
+_KEYS = re.compile(r"(?:^|\s)(?P<stars>[★⭐]{1,10}|\*{1,10})\s*[=:–—-]?\s*[^\W\d_][^★⭐*\n]{1,40}")
 _RULE = re.compile(r"(?:[-–—_=~•·#⁂]\s?){3,}|(?:\*\s?){3}|[⁂§~❦]")
 
 
@@ -74,7 +75,8 @@ def is_rule(text: str) -> bool:
 
 def is_key(text: str) -> bool:
     """Whether a stripped line explains a critic's stars, all on one line."""
-    return len(text) <= 300 and len(_KEYS.findall(text)) > 2
+    counts = [len(match["stars"]) for match in _KEYS.finditer(text[:KEY_LENGTH])]
+    return len(counts) > 2 and all(abs(count - after) == 1 for count, after in pairwise(counts))
 
 
 def _navigation(lines: Sequence[Line]) -> dict[int, SegmentKind]:

@@ -118,7 +118,7 @@ _HOME = re.compile(r"(?:home|homepage|startseite|inicio|accueil)", re.IGNORECASE
 _BAR = re.compile(r"\s*[|•·/>»›→←«‹\\➔]+\s*|[ \t]{2,}|\t|\s+[-–—]\s+|\s*:\s*(?=\d)|(?<=\d)\s+(?=[^\W\d])")
 _WORDS_IN_A_ROW = re.compile(rf"(?:(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})(?![\w-])[ \t]*){{3,20}}", re.IGNORECASE)
 _NETWORKS_IN_A_ROW = re.compile(rf"(?:(?:{_NETWORKS})(?![\w-])[ \t]*){{2,20}}", re.IGNORECASE)
-_ARROW = re.compile(r"(?:[←⟵‹]|«(?!.*»)|<{1,2})\s*\S.{0,100}|[^«]{1,100}\s(?:[→⟶›»]|>{1,2})")
+_ARROW = re.compile(r"(?:[←⟵‹]|«(?!.*»)|<{1,2}(?=\s))\s*\S.{0,100}|[^«]{1,100}\s(?:[→⟶›»]|>{1,2})")
 
 _MONTH = r"(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?"
 _DAY = (
@@ -145,7 +145,7 @@ _NOTICE = re.compile(
     | (?:courtesy\ of|©).{{0,100}}
     | this\ (?:review|article|piece|post)\ (?:was|is|has\ been|first|originally|appeared|contains)\b.{{0,120}}
     | (?:originally|first)\ (?:published|posted|appeared)\b.{{0,100}}
-    | .{{0,120}}\b(?:can|may)\ be\ (?:reached|contacted|found|followed|e-?mailed)\ (?:at|on|via|by|through)\b.{{0,80}}
+    | .{{0,120}}\b(?:can|may)\ be\ (?:reached|contacted|e-?mailed)\ (?:at|on|via|by|through)\b.{{0,80}}
     | (?:e-?mail|contact|write\ to|tweet)\b.{{0,60}}(?:@\w|\[email\W?protected\]).{{0,40}}
     )""",
     re.IGNORECASE | re.VERBOSE,

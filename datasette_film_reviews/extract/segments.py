@@ -22,7 +22,7 @@ FOOTER_LINE_WORDS = 5
 
 _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
-_INSERTED = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{1,3}}(?P<text>Advertisement[ \t]+)(?=[“\"‘'(]?[{UPPER}])")
+_INSERTED = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(?P<text>Advertisement[ \t]*(?:\n|\Z|(?=[“\"‘'(]?[{UPPER}])))")
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -42,7 +42,9 @@ def segments_of(document: str) -> tuple[Segment, ...]:
             cuts.append((start, kind))
         if kind == "body":
             for match in _INSERTED.finditer(document, start, line.end):
-                cuts += [(match.start("text"), "boilerplate"), (match.end("text"), "body")]
+                cuts.append((match.start("text"), "boilerplate"))
+                if match.end() < line.end:
+                    cuts.append((match.end(), "body"))
     ends = [*(start for start, _ in cuts[1:]), len(document)]
     return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=False))
 
