@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from axe_playwright_python.sync_playwright import Axe
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Locator, Page, Route
 
 STRICT_POLICY = (
     "default-src 'none'; style-src 'self' 'report-sample'; script-src 'self' 'report-sample'; img-src 'self' data:; "
@@ -66,6 +66,12 @@ def focus_is_visible(page: Page) -> bool:
         "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
     )
     return bool(style[0] != "none" and style[1] != "0px")
+
+
+def is_in_view(element: Locator) -> bool:
+    """Whether the top of the element is inside the window, as it stands scrolled now."""
+    box, window = element.bounding_box(), element.page.viewport_size
+    return bool(box and window and -1 < box["y"] < window["height"])  # browsers scroll by whole pixels
 
 
 def luminance(page: Page, selector: str, surface: str) -> float:

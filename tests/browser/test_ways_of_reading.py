@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from measures import focus_is_visible, layout, luminance, tab_stops, things_to_use, visit_under_strict_policy
+from measures import (
+    focus_is_visible,
+    is_in_view,
+    layout,
+    luminance,
+    tab_stops,
+    things_to_use,
+    visit_under_strict_policy,
+)
 
 if TYPE_CHECKING:
     from conftest import Addresses
@@ -53,6 +61,18 @@ def test_without_javascript_the_facet_narrows_the_table(browser: Browser, addres
         page.locator("a[href*='_linked_people=']").first.click()
         assert "_linked_people=" in page.url
         assert 0 < page.locator("table.rows-and-columns tbody tr").count() <= 5
+
+
+def test_without_javascript_evidence_is_one_click_away_and_back(browser: Browser, addresses: Addresses) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(addresses.review)
+        page.locator("main a[href^='#evidence-']").first.click()
+        evidence = page.locator(":target")
+        assert is_in_view(evidence)
+        assert evidence.locator("mark").inner_text() in page.locator("main .film-body").inner_text()
+        evidence.locator("a[href^='#words-']").click()
+        assert is_in_view(page.locator("main .film-body :target"))
 
 
 @pytest.mark.parametrize("name", [*OWN_PAGES, "people", "table"])
