@@ -44,6 +44,7 @@ setup(
         "ftfy>=6.3",
         "chardet>=7",
         "nupunkt>=0.8",
+        "python-dateutil",
         "resiliparse>=1.0",
         "python-frontmatter",
         "markdown-it-py",

@@ -219,13 +219,18 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFacts:
-    """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored."""
+    """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
+
+    ``rating_best`` is the top of its rating's scale where a field states it.
+    """
 
     number: int
     path: str
     locator: str
     headline: str | None
     facts: tuple[Fact, ...]
+    argument: int = 0
+    rating_best: float | None = None
 
 
 # What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.

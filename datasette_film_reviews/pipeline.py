@@ -115,7 +115,17 @@ def build(
 
 
 def _facts_of(number: int, review: Review) -> ReviewFacts:
-    return ReviewFacts(number, review.record.path, review.record.locator, review.headline, review.facts)
+    record = review.record
+    best = next((field.value for field in record.fields if field.property == "rating_best"), "")
+    return ReviewFacts(
+        number,
+        record.path,
+        record.locator,
+        review.headline,
+        review.facts,
+        record.argument,
+        float(best) if best.replace(".", "", 1).isdigit() else None,
+    )
 
 
 def _watched(items: Iterable[Item], advance: Callable[[int], None] | None) -> Iterator[Item]:

@@ -12,7 +12,7 @@ from datasette_film_reviews.commands.verify import verify_command
 @click.group(name="film-reviews", context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="datasette-film-reviews", message="%(package)s %(version)s")
 def cli() -> None:
-    r"""Turn film reviews into a database in which every fact points at the words that prove it.
+    """Turn film reviews into a database in which every fact points at the words that prove it.
 
     \b
     Build a database of a folder, look at it, check it:
@@ -23,7 +23,7 @@ def cli() -> None:
     \b
     See how one file is read, and why a value came out:
       film-reviews inspect my-reviews/salt.txt
-    """
+    """  # noqa: D301
 
 
 cli.add_command(build_command)

@@ -29,7 +29,7 @@ from datasette_film_reviews.write import TargetError
 def build_command(
     database: Path, paths: tuple[str, ...], jobs: int | None, strict: bool, quiet: bool, as_json: bool
 ) -> None:
-    r"""Build DATABASE from the reviews in PATHS: files and folders, as messy as they are.
+    """Build DATABASE from the reviews in PATHS: files and folders, as messy as they are.
 
     \b
       film-reviews build reviews.db seeds/
@@ -38,7 +38,7 @@ def build_command(
 
     The database is replaced in one step when the build succeeds; until then, and when it fails, an earlier one stays
     as it was. What could not be read is told at the end and kept in the table "problems".
-    """
+    """  # noqa: D301
     signal.signal(signal.SIGTERM, _terminate)
     with ExitStack() as stack:
         silent = quiet or as_json or not sys.stderr.isatty()

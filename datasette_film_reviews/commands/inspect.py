@@ -43,14 +43,14 @@ QUOTE_LENGTH = 48
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--all", "everything", is_flag=True, help="Show candidates too: capitalised words that may be names.")
 def inspect_command(file: str, as_json: bool, everything: bool) -> None:
-    r"""Show what would be read from FILE: its segments in colour, its facts and their evidence.
+    """Show what would be read from FILE: its segments in colour, its facts and their evidence.
 
     \b
       film-reviews inspect seeds/002_1e61f6c7f4e4c68b.txt
       film-reviews inspect seeds/002_1e61f6c7f4e4c68b.txt --json | jq '.reviews[0].facts'
 
     FILE is resolved alone here: in a build, other reviews of the same film may add whole names and outvote a value.
-    """
+    """  # noqa: D301
     try:
         items = list(read(list_inputs([file])))
     except ReadError as error:

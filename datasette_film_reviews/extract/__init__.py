@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
+from datasette_film_reviews.extract.fields import described, field_facts
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.language import language_of
 from datasette_film_reviews.extract.layout import Layout
@@ -20,7 +21,7 @@ from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import title_facts
 from datasette_film_reviews.extract.verdicts import verdict_facts
-from datasette_film_reviews.model import Fact, Record, Review
+from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
 HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
 
@@ -29,21 +30,17 @@ __all__ = ["CANDIDATE", "METHODS", "extract", "extract_batch"]
 
 def extract(record: Record) -> Review:
     """What one record says. Never raises for any text; the time is linear in its length."""
-    layout = Layout.of(record.text, segments_of(record.text))
+    layout = Layout.of(record.text, tuple(_segments(record)))
     facts = tuple(_ordered(_facts(layout, record)))
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
     return Review(
         record=record,
         segments=layout.segments,
         sentences=tuple(sentences_of(layout)),
-        comments=tuple(
-            comment
-            for segment in layout.of_kind("comment")
-            for comment in comments_in(record.text, segment.start, segment.end)
-        ),
+        comments=tuple(sorted(_comments(record, layout), key=lambda comment: comment.start)),
         facts=facts,
-        headline=_headline(layout, facts),
-        language=language_of(body),
+        headline=described(record, "headline") or _headline(layout, facts),
+        language=described(record, "language") or language_of(body),
     )
 
 
@@ -52,10 +49,27 @@ def extract_batch(records: Iterable[Record]) -> list[Review]:
     return [extract(record) for record in records]
 
 
+def _segments(record: Record) -> Iterator[Segment]:
+    """The parts that the source tells apart, the body cut further; the cut of the whole text where it tells none."""
+    for part in record.parts or (Segment("body", 0, len(record.text)),):
+        if part.kind != "body":
+            yield part
+        else:
+            for segment in segments_of(record.text[part.start : part.end]):
+                yield Segment(segment.kind, part.start + segment.start, part.start + segment.end)
+
+
+def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
+    """The comments that the source tells, and those that the text shows outside of its parts."""
+    yield from record.comments
+    told = [(part.start, part.end) for part in record.parts if part.kind == "comment"]
+    for segment in layout.of_kind("comment"):
+        if (segment.start, segment.end) not in told:
+            yield from comments_in(record.text, segment.start, segment.end)
+
+
 def _facts(layout: Layout, record: Record) -> Iterator[Fact]:
-    for field in record.fields:
-        method = METHODS["field"]
-        yield Fact(field.property, field.value, method.name, method.confidence, field=field.name)
+    yield from field_facts(record)
     yield from header_facts(layout)
     yield from title_facts(layout, record.path)
     yield from credit_facts(layout)

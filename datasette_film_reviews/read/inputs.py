@@ -22,7 +22,7 @@ class InputFile:
 
     ``path`` has ``/`` between parts and is always printable; ``location`` is what the operating system opens.
     ``opener`` opens what no path of the file system leads to: a member of an archive, a URL, standard input.
-    ``neighbours`` opens others of the same archive by name.
+    ``neighbours`` opens others of the same archive by name, ``packed`` a compressed file as it is stored.
     """
 
     argument: int
@@ -30,6 +30,16 @@ class InputFile:
     location: str
     opener: Callable[[], BinaryIO] | None = None
     neighbours: Callable[[str], BinaryIO] | None = None
+    packed: Callable[[], BinaryIO] | None = None
+
+    def open_as_stored(self) -> BinaryIO:
+        """The file's bytes as they lie on the disk, compressed if they are.
+
+        Raises:
+            OSError: it cannot be opened or has gone.
+
+        """
+        return self.packed() if self.packed else self.open()
 
     def open(self) -> BinaryIO:
         """The file's bytes from their beginning, decompressed where the file is compressed.

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import re
 import stat
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from datasette_film_reviews.model import Problem, Severity, Source
+from datasette_film_reviews.read.archives import UnreadableArchive, ZipContents, decompressed, is_zip
 from datasette_film_reviews.read.inputs import InputFile, Inputs, ReadError
 
 if TYPE_CHECKING:
@@ -76,8 +79,7 @@ class _Listing:
         if stat.S_ISDIR(found.st_mode):
             return self._contents(argument, path, location)
         if stat.S_ISREG(found.st_mode):
-            self.files.append(InputFile(argument, shown, location))
-            self.bytes += found.st_size
+            self._take(InputFile(argument, shown, location), found.st_size)
         else:
             self._refuse_file(argument, shown, f"{shown} is a pipe or device, not a file; save it as a file first.")
         return []
@@ -101,6 +103,39 @@ class _Listing:
                 contents.append((below, entry.path))
         return contents
 
+    def _take(self, file: InputFile, size: int) -> None:
+        """Take in one file: the members of an archive, the content of a compressed file, or the file itself."""
+        try:
+            with file.open() as stream:
+                start = stream.read(8)
+            if is_zip(start):
+                self._members(file)
+                return
+            unpacked = decompressed(start, file.open)
+            self.files.append(replace(file, opener=unpacked, packed=file.open) if unpacked else file)
+            self.bytes += size
+        except UnreadableArchive as error:
+            self._refuse_file(file.argument, file.path, f"{file.path} could not be unpacked: {error}.", "damaged")
+        except OSError as error:
+            message = f"{file.path} could not be read ({_reason(error)}); make it readable and build again."
+            self._refuse_file(file.argument, file.path, message)
+
+    def _members(self, archive: InputFile) -> None:
+        contents = ZipContents(archive.open)
+        for name, size, objection in contents.members():
+            path = f"{archive.path}/{_printable(name)}"
+            folder = name.rpartition("/")[0]
+            if objection:
+                self._refuse_file(archive.argument, path, f"{path} was not unpacked: {objection}.", "unsafe")
+            elif any(part.startswith((".", "__MACOSX")) for part in name.split("/")):
+                message = f"{path} is hidden and was passed over; unpack the archive to have it read."
+                self.sources.append(Source(archive.argument, path, "unread", None, size, None, 0))
+                self._report(archive.argument, path, "warning", "hidden", message)
+            else:
+                beside = partial(_open_beside, contents, f"{folder}/" if folder else "")
+                self.files.append(InputFile(archive.argument, path, "", contents.opener(name), beside))
+                self.bytes += size
+
     def _pass_over_hidden(self, argument: int, shown: str, entry: os.DirEntry[str]) -> None:
         if entry.is_dir():
             message = f"The folder {shown} is hidden and was not opened; give its path as an argument to have it read."
@@ -110,12 +145,16 @@ class _Listing:
             self.sources.append(Source(argument, shown, "unread", None, size, None, 0))
         self._report(argument, shown, "warning", "hidden", message)
 
-    def _refuse_file(self, argument: int, shown: str, message: str) -> None:
+    def _refuse_file(self, argument: int, shown: str, message: str, code: str = "unreadable") -> None:
         self.sources.append(Source(argument, shown, "unread", None, 0, None, 1))
-        self._report(argument, shown, "error", "unreadable", message, records=1)
+        self._report(argument, shown, "error", code, message, records=1)
 
     def _report(self, argument: int, path: str, severity: Severity, code: str, message: str, records: int = 0) -> None:
         self.problems.append(Problem(argument, path, "", severity, code, message, records))
+
+
+def _open_beside(contents: ZipContents, folder: str, name: str) -> BinaryIO:
+    return contents.open(f"{folder}{name}")
 
 
 def _printable(path: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem, Record, Source
+from datasette_film_reviews.read.archives import DAMAGED
 from datasette_film_reviews.read.decoding import is_binary
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.readers import reader_for
@@ -51,6 +52,9 @@ def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
         problem = Problem(
             file.argument, file.path, "", refusal.severity, refusal.code, refusal.message, refusal.records
         )
+    except DAMAGED:
+        message = f"{file.path} is damaged and was read only as far as it goes; get it anew, or unpack what can be."
+        problem = Problem(file.argument, file.path, "", "error", "damaged", message, records=1)
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         message = f"{file.path} could not be read ({reason}); make it readable and build again."
@@ -80,7 +84,7 @@ def _digest(file: InputFile) -> tuple[str, int]:
     """The SHA-256 of the whole file and its length, never holding more than a piece of it."""
     digest = hashlib.sha256()
     size = 0
-    with file.open() as stream:
+    with file.open_as_stored() as stream:
         while piece := stream.read(2**20):
             digest.update(piece)
             size += len(piece)

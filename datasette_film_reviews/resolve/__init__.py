@@ -21,16 +21,20 @@ __all__ = ["resolve"]
 KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "published", "publication")
 
 
-def resolve(reviews: Iterable[ReviewFacts]) -> Corpus:
-    """The whole corpus. The same reviews in the same order give the same corpus."""
-    return _Resolution(tuple(reviews)).corpus()
+def resolve(reviews: Iterable[ReviewFacts], rating_best: float | None = None) -> Corpus:
+    """The whole corpus. The same reviews in the same order give the same corpus.
+
+    ``rating_best`` is the top of the scale of ratings that state none, where the user knows it.
+    """
+    return _Resolution(tuple(reviews), rating_best).corpus()
 
 
 class _Resolution:
     """The state of one resolution; each step reads what the steps before it settled."""
 
-    def __init__(self, reviews: tuple[ReviewFacts, ...]) -> None:
+    def __init__(self, reviews: tuple[ReviewFacts, ...], rating_best: float | None) -> None:
         self.reviews = reviews
+        self.rating_best = rating_best
         self.evidence = [Evidence.of(review) for review in reviews]
         self.fates = Fates.of(reviews)
         self.people = People()
@@ -124,7 +128,7 @@ class _Resolution:
         return None if fact is None else (index, fact.value)
 
     def _ratings(self) -> Mapping[int, Rating]:
-        scales = Scales(self.evidence)
+        scales = Scales(self.evidence, self.rating_best)
         found = {}
         for review in self.reviews:
             chosen = scales.of(review.number)

@@ -1,58 +1,113 @@
-"""Which of a review's ratings is its own, and the scales that nobody states."""
+"""Which of a review's ratings is its own, and the scales that nobody states.
+
+A rating without a scale is put on the scale of its kind: first on one that the same review states elsewhere, then on
+what the same field of the same folder, or the same critic, is seen to use. Every such scale is marked as assumed.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from datasette_film_reviews.folding import name_key
-from datasette_film_reviews.model import Rating
+from datasette_film_reviews.model import Fact, Rating
 from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
 from datasette_film_reviews.resolve.evidence import Evidence
 
 METHODS_IN_ORDER = ("field", "rating line", "label", "rating in text")
 BARE_SCALES = (5, 10, 20, 100)
+SMALL_SCALE = 4
+ENOUGH_FOR_SMALL = 30
+"""So many ratings, none above 4 and some at it, are out of 4; fewer may be a strict critic's out of 5."""
+NEARLY_ALL = 0.99
+"""The share of ratings that a scale must hold: above it they are slips of the keyboard, and have no score."""
+
+Key = tuple[str, ...]
+
+
+@dataclass
+class _Habit:
+    """The ratings seen under one key: values without a scale, and scales that were stated."""
+
+    values: list[float] = field(default_factory=list)
+    stated: Counter[float] = field(default_factory=Counter)
+
+    def best(self, bare: bool) -> float:
+        """The top of the scale that these ratings are on."""
+        ranked = sorted(self.values)
+        highest = ranked[int(NEARLY_ALL * (len(ranked) - 1))] if ranked else 0.0
+        fitting = [best for best in self.stated if best >= highest]
+        if fitting:
+            return max(fitting, key=lambda best: (self.stated[best], -best))
+        if highest == SMALL_SCALE and len(ranked) >= ENOUGH_FOR_SMALL:
+            return SMALL_SCALE
+        scales = BARE_SCALES if bare else (USUAL_STARS, 10)
+        return next((scale for scale in scales if highest <= scale), scales[-1])
 
 
 class Scales:
-    """Knows, after hearing all ratings, on which scale each critic rates."""
+    """Knows, after hearing all ratings, on which scale each field and each critic rates.
 
-    def __init__(self, reviews: Iterable[Evidence]) -> None:
-        self._stated: dict[str, list[float]] = defaultdict(list)
-        self._highest: dict[tuple[str, bool], float] = defaultdict(float)
-        self._chosen: dict[int, tuple[int, Rating]] = {}
-        self._critic: dict[int, str] = {}
+    ``assumed`` overrules what is learnt for ratings whose scale nobody states.
+    """
+
+    def __init__(self, reviews: Iterable[Evidence], assumed: float | None = None) -> None:
+        self._assumed = assumed
+        self._habits: dict[Key, _Habit] = defaultdict(_Habit)
+        self._chosen: dict[int, tuple[int, Rating, tuple[Key, ...]]] = {}
         for review in reviews:
-            number = review.review.number
             chosen = _chosen(review)
-            critic = next((name_key(fact.value) for fact in review.facts("critic")), "")
-            self._critic[number] = critic
             if chosen is None:
                 continue
-            self._chosen[number] = chosen
-            rating = chosen[1]
-            if rating.score is None:
-                key = critic, _is_bare(rating)
-                self._highest[key] = max(self._highest[key], value_of(rating.written) or 0)
-            elif rating.best is not None:
-                self._stated[critic].append(rating.best)
+            index, fact, rating = chosen
+            rating = _stated_elsewhere(review, rating)
+            keys = tuple(_keys(review, fact, _is_bare(rating)))
+            self._chosen[review.review.number] = index, rating, keys
+            for key in keys:
+                if rating.score is None:
+                    self._habits[key].values.append(value_of(rating.written) or 0)
+                elif rating.best is not None:
+                    self._habits[key].stated[rating.best] += 1
 
     def of(self, number: int) -> tuple[int, Rating] | None:
         """(fact, rating) of a review; the scale, where the text does not state it, assumed and marked as assumed."""
         chosen = self._chosen.get(number)
-        if chosen is None or chosen[1].score is not None:
-            return chosen
-        index, rating = chosen
-        critic = self._critic[number]
-        highest = self._highest[critic, _is_bare(rating)]
-        stated = [best for best in self._stated[critic] if best >= highest] if critic else []
-        if stated:
-            best = max(set(stated), key=lambda value: (stated.count(value), -value))
-        elif _is_bare(rating):
-            best = next((scale for scale in BARE_SCALES if highest <= scale), 100)
-        else:
-            best = USUAL_STARS if highest <= USUAL_STARS else 10
+        if chosen is None:
+            return None
+        index, rating, keys = chosen
+        if rating.score is not None:
+            return index, rating
+        bare = _is_bare(rating)
+        best = self._assumed or next(
+            (self._habits[key].best(bare) for key in keys), BARE_SCALES[0] if bare else USUAL_STARS
+        )
         return index, on_scale(rating, best)
+
+
+def _keys(review: Evidence, fact: Fact, bare: bool) -> Iterator[Key]:
+    """Where the habit behind a rating shows, the nearest first: its field in its folder, its critic, its folder."""
+    kind = "bare" if bare else "stars"
+    folder = review.review.path.rpartition("/")[0] if not review.review.locator else review.review.path
+    if fact.field:
+        yield kind, "field", str(review.review.argument), folder, fact.field
+    critic = next((name_key(signed.value) for signed in review.facts("critic")), "")
+    if critic:
+        yield kind, "critic", critic
+
+
+def _stated_elsewhere(review: Evidence, rating: Rating) -> Rating:
+    """The rating on the scale that a field of its record gives, or another rating of the same value in its text."""
+    if rating.score is not None:
+        return rating
+    if review.review.rating_best:
+        return replace(on_scale(rating, review.review.rating_best), best_stated=True)
+    value = value_of(rating.written)
+    for fact in review.facts("rating"):
+        other = parse_rating(fact.value)
+        if other and value and other.best and other.score and abs(other.score * other.best / 100 - value) < 0.01:
+            return replace(on_scale(rating, other.best), best_stated=True)
+    return rating
 
 
 def _is_bare(rating: Rating) -> bool:
@@ -60,14 +115,14 @@ def _is_bare(rating: Rating) -> bool:
     return rating.written[:1].isdigit() and rating.written[-1:].isdigit()
 
 
-def _chosen(review: Evidence) -> tuple[int, Rating] | None:
+def _chosen(review: Evidence) -> tuple[int, Fact, Rating] | None:
     """The rating that most surely is the critic's own verdict."""
     parsed = [
-        (METHODS_IN_ORDER.index(fact.method), index, rating)
+        (METHODS_IN_ORDER.index(fact.method), index, fact, rating)
         for index, fact in review.by_property.get("rating", ())
         if (rating := parse_rating(fact.value)) is not None
     ]
     if not parsed:
         return None
-    _, index, rating = min(parsed, key=lambda item: item[:2])
-    return index, rating
+    _, index, fact, rating = min(parsed, key=lambda item: item[:2])
+    return index, fact, rating

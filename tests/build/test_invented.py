@@ -27,7 +27,8 @@ def test_every_review_is_of_its_film(invented_database: Path) -> None:
 def test_films_have_what_their_reviews_state(invented_database: Path) -> None:
     assert rows(
         invented_database,
-        "select title, year, certificate, runtime, review_count, rated_count, score from films where review_count order by id",
+        """select title, year, certificate, runtime, review_count, rated_count, score
+           from films where review_count order by id""",
     ) == [
         ("Him", None, "12A", 112, 4, 2, 80.0),
         ("The Glass Harbour", 2017, None, 97, 4, 3, 71.0),
@@ -60,7 +61,8 @@ def test_people_play_whom_the_reviews_say(invented_database: Path) -> None:
 def test_ratings_critics_and_comments(invented_database: Path) -> None:
     assert rows(
         invented_database,
-        """select substr(path, 1, 2), critic, published, rating, score from reviews join sources on sources.id = source_id
+        """select substr(path, 1, 2), critic, published, rating, score
+           from reviews join sources on sources.id = source_id
            where critic is not null or rating is not null order by path""",
     ) == [
         ("01", "Petra Sandoval", None, "4/5", 80.0),

@@ -10,7 +10,8 @@ from building import SEEDS, rows, run
 def test_there_is_one_film_with_what_its_reviews_say(seeds_database: Path) -> None:
     assert rows(
         seeds_database,
-        "select title, slug, year, certificate, runtime, review_count, rated_count, score from films where review_count > 0",
+        """select title, slug, year, certificate, runtime, review_count, rated_count, score
+           from films where review_count > 0""",
     ) == [("Her", "her", None, "15", 126, 5, 1, 60.0)]
     assert rows(
         seeds_database,
@@ -86,7 +87,8 @@ def test_people_whom_reviews_name(seeds_database: Path) -> None:
 def test_texts_are_cut_and_repaired_with_a_record_of_it(seeds_database: Path) -> None:
     starts = rows(
         seeds_database,
-        "select substr(path, 1, 3), substr(text, 1, 12), length(text) < length(document) from reviews join sources on sources.id = source_id",
+        """select substr(path, 1, 3), substr(text, 1, 12), length(text) < length(document)
+           from reviews join sources on sources.id = source_id""",
     )
     assert starts == [
         ("000", "Spike Jonze’", 1),

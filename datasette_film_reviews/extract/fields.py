@@ -1,0 +1,57 @@
+"""Facts from structured fields: the most certain ones, except that a post's title need not be the film's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from datasette_film_reviews.extract.headings import heading_facts
+from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.methods import METHODS
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
+
+
+def field_facts(record: Record) -> Iterator[Fact]:
+    """One fact for each field. Where the title is only that of the post, what it may say is weighed as a heading is."""
+    headline = described(record, "headline")
+    for field in record.fields:
+        if field.property in RECORD_PROPERTIES:
+            if field.property == "headline" and not _names_the_film(record, headline):
+                yield from _post_title_facts(field, record.text)
+        elif field.property != "title" or not _is_of_the_post(field, headline):
+            yield _fact(field, "field")
+
+
+def described(record: Record, property: str) -> str | None:
+    """What a field says of the record itself, such as its language; None where none does."""
+    return next((field.value for field in record.fields if field.property == property), None)
+
+
+def _names_the_film(record: Record, headline: str | None) -> bool:
+    """Whether a field gives the film's title, and not only that of the post."""
+    return any(field.property == "title" and not _is_of_the_post(field, headline) for field in record.fields)
+
+
+def _is_of_the_post(field: Field, headline: str | None) -> bool:
+    """Whether a title is only a reading of the headline, under a key that any post has."""
+    return (
+        headline is not None
+        and fold(field.name) in ("title", "post title", "name")
+        and fold(field.value) in fold(headline)
+    )
+
+
+def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
+    """The titles that a post's title may hold. A post whose title is one is mostly named so for its film."""
+    page = f"{field.value}\n\n{document}"
+    line = Line(0, len(field.value) + 1, field.value.strip(), len(field.value) - len(field.value.lstrip()))
+    for fact in heading_facts(page, line):
+        method = METHODS["post title" if fact.method in ("heading", "heading said again") else fact.method]
+        yield replace(
+            fact, method=method.name, confidence=method.confidence, start=None, end=None, quote=None, field=field.name
+        )
+
+
+def _fact(field: Field, method: str) -> Fact:
+    return Fact(field.property, field.value, method, METHODS[method].confidence, field=field.name)
