@@ -50,20 +50,20 @@ _WORDS = {word: number for number, words in enumerate(_SPELT_NUMBERS) for word i
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _AND_A_HALF = r"(?:einhalb|[ \t-](?:(?:and|&|y|et|e)[ \t-](?:an?[ \t-]|one[ \t-])?)(?:half|medi[ao]|demie?|mezz[oa]))"
 _FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
-_NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
+NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
+"""A number in figures, as a regular expression to build others from: ``3``, ``7,5``, ``3 1/2``, ``½``."""
+
 _WORD = rf"(?:(?:{'|'.join(_WORDS)})(?:{_AND_A_HALF})?(?!\w))"
 _HALF_A = r"(?:(?:an?[ \t]|one[ \t-])?half(?:[ \t]of)?(?:[ \t]an?|[ \t]one)?(?!\w))"
-_NUMBER = rf"(?:{_NUMERAL}|{_WORD})"
+_NUMBER = rf"(?:{NUMERAL}|{_WORD})"
 
 _FULL = "★⭐🌟✭✮✯✰●⬤🟊"
 _EMPTY = "☆✩⚝○◯"
 _HALF = "½⯨⯪◐"
 _FULL_RUN = rf"[{_FULL}]\uFE0F?(?:[ \t]?[{_FULL}]\uFE0F?){{0,9}}(?![{_FULL}])|\*(?:[ \t]?\*){{0,9}}(?!\*)"
-# To be followed by how often the group at its end may come.
-_EMPTY_RUN = rf"[{_EMPTY}]\uFE0F?(?:[ \t]?[{_EMPTY}]\uFE0F?)"
 STARS = (
     rf"(?:(?:(?:{_FULL_RUN})[ \t]?(?:[{_HALF}]|1/2(?!\d))?|[{_HALF}](?=[ \t]?[{_EMPTY}]))"
-    rf"(?:[ \t]?{_EMPTY_RUN}{{0,9}})?|{_EMPTY_RUN}{{2,9}})"
+    rf"(?:[ \t]?[{_EMPTY}]\uFE0F?){{0,10}}|[☆✩⚝](?:[ \t]?[☆✩⚝]){{3,9}})"
 )
 """A run of stars or dots, as a regular expression to build others from: ``***1/2``, ``★★★½☆``, ``●●●○○``."""
 
@@ -75,7 +75,7 @@ _SCALE = (
     r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|su|de|di|av)[ \t]+|/[ \t]*)"
 )
 OUT_OF = (
-    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*{_SCALE}"
+    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
     rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
@@ -96,7 +96,7 @@ _COUNTED = re.compile(COUNTED, re.IGNORECASE)
 _LETTER = re.compile(LETTER)
 _PERCENT = re.compile(PERCENT, re.IGNORECASE)
 _THUMBS = re.compile(THUMBS, re.IGNORECASE)
-_BARE = re.compile(_NUMERAL)
+_BARE = re.compile(NUMERAL)
 _HALVES = re.compile(r"(?:\d{1,2}[ .-])?1/2")
 _TWICE = re.compile(r"(?P<first>[^()|=]{1,30}?)[ \t]*(?:[(|=–—]|[ \t]-[ \t])[ \t]*(?P<second>[^()|=]{1,30})\)?")
 _MIXED_NUMBER = re.compile(

@@ -2,6 +2,9 @@
 
 import pytest
 
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.extract.verdicts import trailing_rating
+from datasette_film_reviews.model import Record
 from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
 
 STATED = {
@@ -116,3 +119,95 @@ def test_a_rating_is_kept_as_written_but_for_emphasis_and_wild_spacing() -> None
 def test_no_assumed_scale_is_lower_than_the_rating() -> None:
     rating = parse_rating("7")
     assert rating is not None and on_scale(rating, USUAL_STARS) == rating
+
+
+PROSE = """The film begins slowly and ends in the rain, with a boat and nobody in it.
+
+There is a pear. It is a good pear, and it is on the screen for longer than the boat.
+
+"""
+VERDICTS = {
+    "One and a half stars, both of them for the boat.": "One and a half stars",
+    "I give it three and a half stars.": "three and a half stars",
+    "So I'd give it a solid B+.": "B+",
+    "It earns a C.": "C",
+    "I give it a 7.": "7",
+    "It gets two thumbs up from me.": "two thumbs up",
+    "I rate this movie 7/10": "7/10",
+    "It's a 9/10 from me.": "9/10",
+    "My grade: B+": "B+",
+    "Go and see it. ***1/2": "***1/2",
+    "Bring a coat. *** out of 4 -(Good)": "*** out of 4",
+    "Not one to be missed. (10/10)": "10/10",
+    "Le doy 4 estrellas de 5.": "4 estrellas de 5",
+    "A lovely thing, for all its rain: ★★★½ if you like boats.": "★★★½",
+    "IMDb says 7.3/10. I'd give it 4/5.": "4/5",
+    "85%": "85%",
+    "***1/2 (out of ****)": "***1/2 (out of ****)",
+    "Two and a half stars out of four": "Two and a half stars out of four",
+    "4 étoiles sur 5": "4 étoiles sur 5",
+    "THUMBS DOWN": "THUMBS DOWN",
+    "●●●●○": "●●●●○",
+}
+NO_VERDICTS = (
+    "It is 3/4 of the way there.",
+    "*** SPOILERS ***",
+    "***** Unmissable",
+    "Ebert gave it four stars.",
+    "The critics gave it 3 out of 4 stars.",
+    "IMDb has it at 7.3/10.",
+    "I liked it 100%.",
+    "It opened on 11/10.",
+    "This was film 5/31 of my October challenge.",
+    "Day 4/10: more rain.",
+    "Films marked *",
+    "What a piece of ****",
+    "9 out of 10 people slept.",
+    "Three stars meet in a bar.",
+    "One of five sisters left.",
+    "I would have given it 4/5 had it ended.",
+    "I would give the first half less than 5/10.",
+    "A 4/5 at first, then a 2/5.",
+)
+
+
+def ratings_of(text: str) -> list[str]:
+    return [fact.value for fact in extract(Record(0, "f.txt", "", text)).facts if fact.property == "rating"]
+
+
+@pytest.mark.parametrize(("last", "rating"), VERDICTS.items(), ids=VERDICTS.keys())
+def test_a_verdict_is_read_from_the_last_line(last: str, rating: str) -> None:
+    assert ratings_of(f"{PROSE}{last}\n") == [rating]
+
+
+@pytest.mark.parametrize("last", NO_VERDICTS)
+def test_what_only_looks_like_a_verdict_is_none(last: str) -> None:
+    assert ratings_of(f"{PROSE}{last}\n") == []
+
+
+HEADINGS = {
+    "REVIEW: Salt ★★★": "★★★",
+    "Salt (7/10)": "7/10",
+    "Salt - B+": "B+",
+    "Salt – 3 stars": "3 stars",
+    "Salt ***1/2 (out of ****)": "***1/2 (out of ****)",
+    "Ocean's 8 7/10": "7/10",
+    "Salt: 85%": "85%",
+    "Salt | Two and a half stars out of four": "Two and a half stars out of four",
+    "Fahrenheit 9/11": None,
+    "8 1/2": None,
+    "8½": None,
+    "Plan B": None,
+    "M (A)": None,
+    "Catch-22 – 62": None,
+    "Salt *": None,
+    "**Salt ***": None,
+    "One of Five": None,
+    "★★★": None,
+}
+
+
+@pytest.mark.parametrize(("heading", "rating"), HEADINGS.items(), ids=HEADINGS.keys())
+def test_a_rating_at_the_end_of_a_heading_is_told_from_its_title(heading: str, rating: str | None) -> None:
+    span = trailing_rating(heading)
+    assert (span and heading[slice(*span)]) == rating
