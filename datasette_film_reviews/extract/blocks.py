@@ -60,10 +60,13 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
     kinds: dict[int, SegmentKind] = {}
     prose = [is_prose(line.text) and not is_boilerplate(line.text) for line in lines]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
-    for rule in (_navigation, _keys, _scores, _doubled):
+    for rule in (_navigation, _keys, _scores):
         for place, kind in rule(lines).items():
             kinds.setdefault(place, kind)
-    for place, kind in (_linked(lines, prose) | _breaks(lines, prose) | _biographies(lines, prose, last)).items():
+    first = next((place for place, line in enumerate(lines) if place not in kinds and not is_boilerplate(line.text)), 0)
+    for place, kind in (
+        _doubled(lines, first) | _linked(lines, prose) | _breaks(lines, prose) | _biographies(lines, prose, last)
+    ).items():
         kinds.setdefault(place, kind)
     return kinds
 
@@ -129,12 +132,12 @@ def _aspect(text: str) -> bool:
     return parse_rating(match["rating"]) is not None and (not bare or bool(match["colon"]))
 
 
-def _doubled(lines: Sequence[Line]) -> dict[int, SegmentKind]:
-    """The same short line twice running near the top: a title at the very top, a picture's caption further down."""
+def _doubled(lines: Sequence[Line], first: int) -> dict[int, SegmentKind]:
+    """The same short line twice running near the top: the title where it is ``first``, a picture's caption below."""
     found: dict[int, SegmentKind] = {}
     for place, (line, following) in enumerate(pairwise(lines[: TOP_LINES + 1])):
         if line.text.casefold() == following.text.casefold() and len(line.text) <= 200 and len(line.text.split()) > 1:
-            title = place == 0 and len(line.text.split()) <= 8 and line.text[-1] not in ".,;:"
+            title = place == first and len(line.text.split()) <= 8 and line.text[-1] not in ".,;:"
             found[place] = found[place + 1] = "header" if title else "notice"
     return found
 

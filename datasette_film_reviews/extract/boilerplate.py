@@ -53,7 +53,9 @@ _ALWAYS = re.compile(
     | (?:available|get\ it|download)\ on\ (?:the\ )?(?:app\ store|google\ play)
     | \(?(?:image|photo|picture|slide|gallery)\ \d{1,3}\ (?:of|/)\ \d{1,3}\)?$
     | (?:(?:next|coming|also\ this|later\ this)\ (?:week|month|issue|time|up|soon)|up\ next)\s*:\s
-    | section\s*:|(?:like|liked|enjoyed?)\ (?:this|what\ you)\b.{0,40}\?\ .{0,80}$
+    | \d[\d.,]*k?\ (?:views|shares|likes|notes|reads|tweets|retweets|followers)\W*$|section\s*:
+    | (?:like|liked|enjoyed?)\ (?:this|what\ you)\b.{0,40}\?
+        \ (?:try|read|see|check|share|subscribe|then|have|here|you['’]ll|you\ (?:may|might))\b.{0,80}$
     | (?:\(?e-?mail\)?\s*:?\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\W?protected\])\W*$
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -95,7 +97,7 @@ _RELATED = re.compile(
 
 _NETWORKS = (
     r"facebook|twitter|pinterest|instagram|youtube|reddit|tumblr|whatsapp|linkedin|telegram|flipboard|messenger|bluesky"
-    r"|mastodon|tiktok|snapchat|stumbleupon|digg|google\+|rss|e-?mail|print|tweet|share|pin it|copy link"
+    r"|mastodon|tiktok|snapchat|stumbleupon|digg|google\+|rss|e-?mail|print|tweet|share|pin(?: it)?|copy link"
 )
 _PAGES = (
     r"home|homepage|startseite|inicio|accueil|news|reviews?|(?:film|movie) reviews|podcasts?|trailers?|features?"
@@ -129,12 +131,19 @@ _VENUE = (
     r"(?:select(?:ed)?\ |limited\ |all\ )?"
     r"(?:cinemas|theat(?:er|re)s|kinos?|general\ release|limited\ release|dvd|blu-?ray|demand|vod)"
 )
+_PLACE = (
+    rf"(?:(?:now|until)\b|from\ {_DAY}|at\ (?:the\ )?(?-i:[{UPPER}])"
+    rf"|(?:in|on)\ (?:{_VENUE}|(?-i:the\ U[KS]|U[KS]|[{UPPER}]\w+$))|{_DAY}"
+    rf"|(?:in|on|from|across|this|next)\ (?:the\ )?(?:{_DAY}|(?-i:U[KS]\b)|netflix|amazon|hulu|itunes|country\b))"
+)
 _NOTICE = re.compile(
     rf"""\W*(?:
       [{UPPER}"“‘'*_].{{0,80}}?\b(?:is|are|will\ be)\ (?:now\ |also\ |currently\ )?
-        (?:available|out\ now|out\ on|released|in\ (?:cinemas|theat(?:er|re)s|theat(?:er|re)s\ now)
-           |on\ (?:general\ release|dvd|blu-?ray|netflix)|showing|screening|streaming|playing\ (?:at|in))\b.{{0,120}}
-    | [{UPPER}"“‘'*_].{{0,80}}?\b(?:opens|screens|arrives)\ (?:in|on|at|across|nationwide)\b.{{0,80}}
+        (?:available\ (?:to|on|from|at|in|now|for|via|through)\b|out\ now
+           |(?:out|released|showing|screening|streaming|playing)\ {_PLACE}
+           |(?:in|on)\ {_VENUE}|on\ netflix)\b.{{0,120}}
+    | [{UPPER}"“‘'*_].{{0,80}}?\b(?:opens|screens|arrives)\ {_PLACE}.{{0,80}}
+    | posted\ by\ .{{1,40}}\ (?:at|on)\ .{{0,30}}\d.{{0,12}}
     | (?:opens?|opening|starts?|starting|out|released?|released\ on)[:,]?\ (?:on\ |from\ )?(?:{_DAY}|(?:in
         |on)\ {_VENUE})\b.{{0,60}}
     | (?:now\ |currently\ )?(?:playing|showing|screening|streaming)\s*(?::\s*.{{1,80}}|(?:now|on|at|in)\b.{{0,50}})
@@ -189,7 +198,7 @@ def is_form(text: str) -> bool:
 
 def begins_links(text: str) -> bool:
     """Whether a stripped line is the heading of a list of links (``Related posts``)."""
-    return len(text) <= LINE_LENGTH and bool(_LINKS.fullmatch(text))
+    return len(text) <= LINE_LENGTH and bool(_LINKS.fullmatch(text)) and not ends_sentence(text)
 
 
 def is_bar(text: str) -> bool:

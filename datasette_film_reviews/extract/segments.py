@@ -22,14 +22,18 @@ FOOTER_LINE_WORDS = 5
 
 _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
-_INSERTED = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(?P<text>Advertisement[ \t]*(?:\n|\Z|(?=[“\"‘'(]?[{UPPER}])))")
+_INSERTED = re.compile(
+    rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(?P<text>Advertisement[ \t]*(?=\n|\Z|[“\"‘'(]?[{UPPER}]))"
+    r"|[ \t]{0,3}(?P<tail>[|•·–—-][ \t]{0,3}(?i:(?:\d{1,4}|no)[ ]comments?|(?:leave|add|post)[ ]a[ ](?:comment|reply))"
+    r"[ \t]*(?=\n|\Z))"
+)
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
 
 def segments_of(document: str) -> tuple[Segment, ...]:
     """The segments of a document: a partition, in order, neighbours of one kind joined. Linear in its length."""
-    lines = list(lines_of(document))
+    lines = list(_parted(document))
     kinds = _kinds(lines)
     cuts: list[tuple[int, SegmentKind]] = []
     picture = picture_text(document)
@@ -40,13 +44,20 @@ def segments_of(document: str) -> tuple[Segment, ...]:
             start = picture[1]
         if not cuts or cuts[-1][1] != kind:
             cuts.append((start, kind))
-        if kind == "body":
-            for match in _INSERTED.finditer(document, start, line.end):
-                cuts.append((match.start("text"), "boilerplate"))
-                if match.end() < line.end:
-                    cuts.append((match.end(), "body"))
     ends = [*(start for start, _ in cuts[1:]), len(document)]
     return tuple(Segment(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=False))
+
+
+def _parted(document: str) -> Iterator[Line]:
+    """The lines, parted round what was inserted into them: advertisements, and links to the comments at their ends."""
+    for line in lines_of(document):
+        start = line.start
+        for match in _INSERTED.finditer(document, line.text_start, line.end):
+            for cut in (match.start(match.lastgroup or 0), match.end()):
+                if line.text_start < cut < line.text_end:
+                    yield from lines_of(document, start, cut)
+                    start = cut
+        yield from lines_of(document, start, line.end)
 
 
 def picture_text(document: str) -> tuple[int, int] | None:
@@ -124,7 +135,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
     labelled = labelled_in(line)
     if any(found.property == "tag" for found in labelled):
         return "header"
-    if is_boilerplate(text) or begins_comments(text):
+    if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
     if is_byline(text) and not (_is_credit(before) or _is_credit(following)):
         return "byline"

@@ -18,7 +18,8 @@ LOOK_AHEAD = 12
 
 _MONTH = r"[^\W\d_]{3,10}\.?"
 _DATE = (
-    r"(?:[^\W\d_]{3,10},? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)[^\W\d_]{0,8}[.,]{0,2} )?"
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: (?:of|de))? {_MONTH},?(?: de)? \d{{4}}"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
@@ -70,7 +71,7 @@ _FURNITURE = re.compile(
           |quote|share
     | likes?|dislikes?|report(?:\ abuse)?|flag|edit(?:ed)?|delete|permalink|up-?vote|down-?vote|helpful|avatar|see\ more
     | (?:show|view|hide|load)\ (?:all\ |more\ )*(?:\d{1,4}\ )?(?:comments|replies|reply)|like\ this|newest|oldest|best
-    )(?![^\W\d_])[\W\d_]*){1,8}|[−–—+△▽▲▼⚑•·|^›↓↑♥👍👎\s]{1,20}""",
+    )(?![^\W\d_])[\W\d_]*){1,8}|\d{1,4}[.)]|(?-i:[A-Z])|[−–—+△▽▲▼⚑•·|^›↓↑♥👍👎\s]{1,20}""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -84,15 +85,16 @@ _COMMENTS = (
 _COUNTED = re.compile(
     rf"(?P<count>\d{{1,4}}|{_NUMBERS})\ (?:readers?['’]?s?\ |user\ )?(?:{_COMMENTS})"
     r"(?:\ (?:on|to|so\ far|zu|a|en|sur|su|about)\b.*|[\s•·|].{0,40}\blog\ ?in\b.{0,3})?\W*"
-    rf"|(?:{_COMMENTS}|discussion|diskussion)\ ?[(\[:]\ ?(?P<after>\d{{1,4}})\ ?[)\]]?\W*",
+    rf"|(?:(?:readers?['’]?s?|users?['’]?|your|visitors?['’]?)\ )?(?:{_COMMENTS}|discussion|diskussion)"
+    r"\ ?[(\[:]\ ?(?P<after>\d{1,4})\ ?[)\]]?\W*",
     re.IGNORECASE | re.VERBOSE,
 )
 _BARE = re.compile(
     r"""(?:
       (?:(?:readers?['’]?s?|users?['’]?|your|our|visitors?['’]?|all|latest)\ )?(?:comments|responses|replies
           |feedback|thoughts)
-    | comments|kommentare|antworten|meinungen|comentarios|respuestas|commentaires|réponses|commenti|comentários|reacties
-    | discussion|diskussion|letters|what\ (?:(?:do|did)\ )?(?:you|our\ readers|readers
+    | comments|kommentare|meinungen|comentarios|respuestas|commentaires|réponses|commenti|comentários|reacties
+    | discussion|diskussion|what\ (?:(?:do|did)\ )?(?:you|our\ readers|readers
         |others)\ (?:said|say|think|thought)(?:\ .{0,40})?
     | have\ your\ say|join\ the\ (?:discussion|conversation)|(?:leave|add|post|write)\ (?:a|your)\ (?:comment
         |reply|response)
@@ -124,6 +126,8 @@ def heading_of(text: str, following: str = "") -> Heading | None:
     number = _NUMBER.match(text)
     offset = number.end() if number else 0
     bare = text[offset:]
+    if is_time(bare):
+        return None
     if len(bare) <= LINE_LENGTH:
         found = _line_heading(bare) or _name_heading(bare, following, bool(number))
         if found is not None:
@@ -147,20 +151,20 @@ def _line_heading(text: str) -> Heading | None:
     """A heading that says author and time on one line of its own."""
     match = _SAYS.fullmatch(text)
     if match and (match["when"] or match["colon"]) and is_name(match["author"], loosely=True):
-        return Heading(match["author"].strip(), _date(match), sure=True)
+        return Heading(_author(match), _date(match), sure=True)
     match = _ANSWERS.fullmatch(text)
     if match and is_name(match["author"], loosely=True):
-        return Heading(match["author"].strip(), _date(match), sure=True)
+        return Heading(_author(match), _date(match), sure=True)
     match = _DATED.fullmatch(text)
     if match:
         spaced = not match["mark"].strip()
         timed = bool(match["clock"] or match["ago"] or match["only"])
         loosely = match["mark"].strip() in tuple("•·|–—-")
         if (timed or not spaced) and is_name(match["author"], loosely) and not (spaced and match["only"]):
-            return Heading(match["author"].strip(), _date(match), sure=timed and not match["posted"])
+            return Heading(_author(match), _date(match), sure=timed and not match["posted"])
     match = _DATE_FIRST.fullmatch(text)
     if match and is_name(match["author"], loosely=True):
-        return Heading(match["author"].strip(), _date(match), sure=True)
+        return Heading(_author(match), _date(match), sure=True)
     return None
 
 
@@ -175,6 +179,11 @@ def _name_heading(text: str, following: str, numbered: bool) -> Heading | None:
     if numbered and following and not _NUMBER.match(following) and len(text.split()) <= 4:
         return Heading(text, None)
     return None
+
+
+def _author(match: re.Match[str]) -> str:
+    """Who wrote a comment, without the place that may follow the name."""
+    return match["author"].split(",")[0].strip()
 
 
 def _date(match: re.Match[str]) -> str | None:
@@ -215,13 +224,15 @@ def begins_comments(text: str) -> bool:
 def thread_begins(lines: Sequence[Line]) -> int | None:
     """Where among the lines that have text the readers' comments begin, at their heading or the first; or None."""
     headings = headings_of(lines)
-    body = 0
+    headless = _headless(lines, headings)
+    body = False
     for place, line in enumerate(lines):
-        if body and begins_comments(line.text) and _is_thread(lines, place, headings):
+        if place == headless:
             return place
-        if is_prose(line.text) and not is_boilerplate(line.text):
-            body += 1
-    return _headless(lines, headings)
+        if body and (begins_comments(line.text) or is_form(line.text)) and _is_thread(lines, place, headings):
+            return place
+        body = body or (is_prose(line.text) and not is_boilerplate(line.text))
+    return None
 
 
 def headings_of(lines: Sequence[Line]) -> list[Heading | None]:
