@@ -1,0 +1,215 @@
+"""Which property of the contract a structured field states.
+
+Columns, front matter keys and microdata name the same things in the same few ways. Keys are compared without case,
+accents, spaces, ``-`` and ``_``; the parts of a nested key are joined with dots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
+from datasette_film_reviews.read.values import imdb_id, text_of_value, title_and_year, tmdb_id, values_of
+
+MAXIMUM_DEPTH = 8
+"""Values nested deeper than this are not looked at."""
+
+_KEYS = {
+    "title": "title|name|film|movie|film title|title of film|film name|name of film|movie title|movie name"
+    "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
+    "|titolo del film",
+    "headline": "headline|post title|article title|review title",
+    "year": "year|film year|movie year|release|released|release year|year of release|release date|date of release"
+    "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno",
+    "director": "director|directors|directed by|filmmaker|filmmakers|regie|regisseur|realisateur|realisation"
+    "|realise par|dirigida por|direccion|direccao|regia|regista|diretor",
+    "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
+    "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori",
+    "character": "character|characters",
+    "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
+    "|scenariste|guion|guionista|roteiro|sceneggiatura",
+    "rating": "rating|score|grade|review rating|review score|rating value|rating score|final score|final rating"
+    "|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating|my score|my grade"
+    "|your rating|critic rating|critic score|reviewer rating|author rating|original score|rating10|rated|note|wertung"
+    "|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
+    "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
+    "|rating max|max score|score max|maximum rating|rating maximum",
+    "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
+    "|classification|bbfc|fsk|age certificate|freigabe",
+    "country": "country|countries|country of origin|countries of origin|production country|production countries|land"
+    "|pays|pais|paese",
+    "runtime": "runtime|run time|running time|duration|length|minutes|time required|laufzeit|duree|duracion|durata"
+    "|duracao",
+    "genre": "genre|genres|genero|generos|genere|generi",
+    "critic": "critic|critics|critic name|author|authors|author name|reviewer|reviewers|reviewer name|reviewed by"
+    "|byline|by|creator|username|user name|user|autor|autorin|auteur|autore",
+    "publication": "publication|publication name|publisher|publisher name|outlet|newspaper|magazine",
+    "published": "date|published|published at|published on|published date|date published|publish date|publication date"
+    "|pub date|post date|posted|posted on|review date|date created|created|created at|datetime|timestamp|datum|fecha"
+    "|data",
+    "award": "award|awards",
+    "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
+    "tmdb_id": "tmdb id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
+    "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url",
+    "language": "lang|language|in language|locale|sprache|langue|idioma|lingua",
+    "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas",
+}
+_LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
+_FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
+_PEOPLE = frozenset(("director", "actor", "character", "writer", "critic", "publication"))
+_OF_OTHERS = frozenset(
+    "imdb metacritic metascore tomatometer tomatoes rottentomatoes rotten audience average avg mean aggregate community"
+    " tmdb letterboxd rt users votes".split()
+)
+"""Words in a key whose rating is other people's."""
+
+_OF_SOMETHING_ELSE = frozenset(
+    "image images picture poster thumbnail cover banner icon logo video comment comments seo og twitter related".split()
+)
+_ONCE = frozenset(("published", "runtime", "language", "rating_best"))
+_CERTIFICATE = re.compile(
+    r"G|PG|PG-?13|R|NC-?17|X|M|MA15\+?|NR|UR|U|12A|R18\+?|not rated|unrated|TV-\w+", re.IGNORECASE
+)
+_HAS_NAMES = re.compile(r"[^\W\d_]{2}")
+
+
+def property_of(key: str) -> str | None:
+    """The property that a column, a front matter key or a nested key (``reviewInfo.rating``) stands for, if any.
+
+    The last part of a nested key decides where the whole is unknown; what is said of the film (``movie.date``) is not
+    said of the review. Never the properties that only a text shows (`film_mentioned`, `person_mentioned`, `place`).
+    """
+    parts = [_words(part) for part in key.split(".")]
+    if any(word in _OF_SOMETHING_ELSE for part in parts for word in part.split()):
+        return None
+    whole = " ".join(parts)
+    found = _known(whole)
+    if found and len(parts) == 1:
+        return found
+    *parents, last = parts
+    if not parents:
+        shorter = _LEADING_WORDS.sub("", last)
+        if shorter == last:
+            return None
+        parents, last = [last.removesuffix(f" {shorter}")], shorter
+    return _nested(found or _known(f"{parents[-1]} {last}") or _known(last), parents, last)
+
+
+def _nested(found: str | None, parents: list[str], last: str) -> str | None:
+    """What a key means under others."""
+    of_others = any(word in _OF_OTHERS for parent in parents for word in parent.split())
+    if found in ("rating", "rating_best") and of_others:
+        return None
+    owner = _known(parents[-1])
+    if owner in _PEOPLE:
+        return (
+            owner
+            if last in ("name", "full name", "display name", "login")
+            else "character"
+            if found == "character"
+            else None
+        )
+    if any(parent in _FILM for parent in parents):
+        return {"published": "year", "headline": "title", "critic": None, "publication": None, "url": None}.get(
+            str(found), found
+        )
+    return None if last == "name" else found
+
+
+def fields_of(items: Iterable[tuple[str, object]]) -> tuple[Field, ...]:
+    """The fields that keys and values state, in their order, each statement once.
+
+    Values may be strings, numbers, booleans, dates, lists and mappings; mappings are flattened with dots. Ratings stay
+    as written; years are four digits, dates ISO 8601, lengths minutes; ``Heat (1995)`` is a title and a year; every
+    element of a list is a field; an actor whose character is known is ``Actor / Character``. What is empty, unknown,
+    malformed or about something else gives nothing.
+    """
+    fields: dict[tuple[str, str], Field] = {}
+    once: set[str] = set()
+    for key, value in items:
+        for field in _fields(str(key), value, MAXIMUM_DEPTH):
+            if field.property in _ONCE:
+                if field.property in once:
+                    continue
+                once.add(field.property)
+            fields.setdefault((field.property, field.value), field)
+    return tuple(fields.values())
+
+
+def is_draft(items: Iterable[tuple[str, object]]) -> bool:
+    """Whether the text is not for readers yet: ``draft: true``, ``published: false``, ``status: draft``."""
+    said = {_words(str(key)): str(value).strip().casefold() for key, value in items}
+    return (
+        said.get("draft") in ("true", "yes", "1", "on")
+        or said.get("published") in ("false", "no", "0", "off")
+        or said.get("status") in ("draft", "hidden", "private", "pending")
+    )
+
+
+def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
+    if not depth:
+        return
+    property = property_of(key)
+    if isinstance(value, Mapping):
+        if property == "actor":
+            yield from (Field(key, "actor", entry) for entry in _cast(value))
+            return
+        for name, inner in value.items():
+            yield from _fields(f"{key}.{name}", inner, depth - 1)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for element in value:
+            yield from _fields(key, element, depth - 1)
+    elif text := text_of_value(value):
+        yield from _stated(key, property, text)
+
+
+def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
+    """The fields of one value."""
+    if property == "rating" and _known(_words(key.rpartition(".")[2])) == "rating":
+        last = _words(key.rpartition(".")[2])
+        if last == "rated" and _CERTIFICATE.fullmatch(text):
+            property = "certificate"
+        elif last == "stars" and _HAS_NAMES.search(text) and not any(values_of("rating", text)):
+            property = "actor"
+    if property == "title":
+        title, year = title_and_year(text)
+        yield from (Field(key, "title", value) for value in values_of("title", title))
+        if year:
+            yield Field(key, "year", year)
+    elif property:
+        yield from (Field(key, property, value) for value in values_of(property, text))
+    if property is None and text.startswith("http"):
+        if "imdb.com/title/" in text and (identity := imdb_id(text)):
+            yield Field(key, "imdb_id", identity)
+        elif "themoviedb.org/" in text and (identity := tmdb_id(text)):
+            yield Field(key, "tmdb_id", identity)
+
+
+def _cast(entry: Mapping[object, object]) -> Iterator[str]:
+    """The members of a cast that is given as a mapping: one with a name and a character, or names with characters."""
+    named = {_words(str(key)): value for key, value in entry.items()}
+    person = next((named[key] for key in ("name", "actor", "person") if key in named), None)
+    if isinstance(person, Mapping):
+        person = person.get("name")
+    if person is None:
+        pairs = [
+            (text_of_value(key), text_of_value(value)) for key, value in entry.items() if not str(key).startswith("@")
+        ]
+    else:
+        keys = ("character", "character name", "role", "role name", "as")
+        pairs = [(text_of_value(person), next((text for key in keys if (text := text_of_value(named.get(key)))), ""))]
+    yield from (ACTOR_SEPARATOR.join(filter(None, pair)) for pair in pairs if pair[0])
+
+
+def _words(key: str) -> str:
+    """A key as folded words; words that only a capital parts are parted."""
+    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key))
+
+
+def _known(words: str) -> str | None:
+    return _PROPERTIES.get(words.replace(" ", ""))
+
+
+_PROPERTIES = {key.replace(" ", ""): property for property, keys in _KEYS.items() for key in reversed(keys.split("|"))}

@@ -1,0 +1,242 @@
+"""What the value of a structured field says, in the form that the contract gives to its property."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import ACTOR_SEPARATOR
+from datasette_film_reviews.ratings import parse_rating
+
+MAXIMUM_LENGTH = 300
+"""Longer values are prose, not facts."""
+
+MAXIMUM_MINUTES = 1_500
+
+_EMPTY = frozenset(
+    ("", "-", "--", "n/a", "na", "nan", "none", "null", "nil", "~", "tba", "tbd", "?", "unknown", "[]", "{}")
+)
+_WIKI_LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]")
+_LINK = re.compile(r"\[([^\[\]]+)\]\((?:[^()\s]+)\)")
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+_TITLE_YEAR = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_IMDB_TITLE = re.compile(r"tt\d{6,10}(?!\d)")
+_DIGITS = re.compile(r"\d{5,10}")
+_TMDB_MOVIE = re.compile(r"(?:^|themoviedb\.org/(?:[a-z-]+/)?movie/)(\d{2,8})(?!\d)(?![.,/]\d)(?!%)")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}", re.IGNORECASE)
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+
+_SEPARATORS = re.compile(r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*")
+_AND = re.compile(r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|&)\s+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_PLAYS = re.compile(
+    r"(?P<person>[^()]+?)\s*(?:\((?:as\s+)?(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+)|\s+/\s+(?P<cut>.+))"
+)
+
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
+_ISO_DURATION = re.compile(r"P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?", re.IGNORECASE)
+_HOURS = re.compile(
+    r"(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore)[.,]?\s*(?:(?:and|und|et|y|e)\s+)?(?:(\d+)\s*(?:m\w*\.?|')?)?",
+    re.I,
+)
+_MINUTES = re.compile(r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE)
+
+_DAY_LAST = re.compile(r"((?:18|19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:18|19|20)\d\d)(?!\d)")
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:del?\s+)?((?:18|19|20)\d\d)(?!\d)"
+)
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)(?!\d)")
+_MONTHS = {
+    prefix: number
+    for number, prefixes in enumerate(
+        "jan ene gen|feb fev|mar|apr abr avr|may mai mag|jun juin giu|jul juil lug|aug ago aou|sep set|oct okt ott out"
+        "|nov|dec dez dic".split("|"),
+        start=1,
+    )
+    for prefix in prefixes.split()
+}
+
+
+def text_of_value(value: object) -> str:
+    """A single value as written, on one line, without the marks of links; empty where it says nothing."""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and not math.isfinite(value):
+        return ""
+    if not isinstance(value, str | int | float):
+        return ""
+    text = " ".join(_LINK.sub(r"\1", _WIKI_LINK.sub(r"\1", str(value))).split())
+    return "" if text.casefold() in _EMPTY else text
+
+
+def iso_date(text: str) -> str | None:
+    """A written date as an ISO 8601 date, in the time zone it is written in; None where it is no whole date.
+
+    Between slashes the month is taken to come first where both are possible, as in the United States; between dots
+    and dashes the day.
+    """
+    if found := _DAY_LAST.match(text):
+        year, month, day = (group for group in found.groups() if group)
+    elif found := _YEAR_LAST.match(text):
+        first, separator, second, year = found.groups()
+        month, day = (first, second) if separator == "/" and int(first) <= 12 else (second, first)
+    elif found := _DAY_MONTH.search(text):
+        day, month, year = found.groups()
+    elif found := _MONTH_DAY.search(text):
+        month, day, year = found.groups()
+    else:
+        return None
+    try:
+        return date(int(year), int(month) if month.isdecimal() else _month(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def minutes(text: str) -> str | None:
+    """A length in minutes: ``PT1H48M``, ``1h 48m``, ``1:48``, ``108 min``, ``108``. None where it is none."""
+    if found := _ISO_DURATION.fullmatch(text) or _HOURS.fullmatch(text) or _CLOCK.fullmatch(text):
+        total = 60 * int(found[1] or 0) + int(found[2] or 0)
+    elif found := _MINUTES.fullmatch(text):
+        total = int(found[1])
+    else:
+        return None
+    return str(total) if 0 < total <= MAXIMUM_MINUTES else None
+
+
+def imdb_id(text: str) -> str | None:
+    """The id of a film in the Internet Movie Database, from its address, as ``tt0454876``, or as bare digits."""
+    if found := _IMDB_TITLE.search(text):
+        return found[0]
+    return f"tt{int(text):07}" if _DIGITS.fullmatch(text) else None
+
+
+def tmdb_id(text: str) -> str | None:
+    """The number of a film in The Movie Database, bare or from its address."""
+    found = _TMDB_MOVIE.search(text)
+    return found[1] if found else None
+
+
+def title_and_year(text: str) -> tuple[str, str | None]:
+    """``Heat (1995)`` as its title and its year."""
+    found = _TITLE_YEAR.fullmatch(text)
+    return (found["title"], found["year"]) if found else (text, None)
+
+
+def plays(text: str) -> str:
+    """An entry of a cast: ``Name (Character)`` and ``Name as Character`` as ``Name / Character``."""
+    found = _PLAYS.fullmatch(text)
+    if not found:
+        return text
+    character = found["bracketed"] or found["character"] or found["cut"]
+    return f"{found['person'].strip()}{ACTOR_SEPARATOR}{character.strip()}"
+
+
+def values_of(property: str, text: str) -> Iterator[str]:
+    """What a value, as `text_of_value` gives it, says for a property: nothing, one thing, or each of a list.
+
+    A list is cut at commas, semicolons, bars and slashes; names also at ``and`` and ``&``.
+    """
+    if len(text) > (MAXIMUM_LENGTH if property not in _LISTS else 10 * MAXIMUM_LENGTH):
+        return
+    if property in _LISTS:
+        for part in _parts(_LISTS[property], text):
+            yield plays(part) if property == "actor" else part
+    elif value := _SINGLE.get(property, str)(text):
+        yield value
+
+
+def _parts(separators: re.Pattern[str], text: str) -> Iterator[str]:
+    """The entries of a list; what stands in brackets is part of its entry."""
+    start = 0
+    brackets = [found.span() for found in _IN_BRACKETS.finditer(text)]
+    for found in separators.finditer(text):
+        if not any(left < found.start() < right for left, right in brackets):
+            yield from filter(None, (_entry(text[start : found.start()]),))
+            start = found.end()
+    yield from filter(None, (_entry(text[start:]),))
+
+
+def _entry(text: str) -> str:
+    return text.strip(" \t\"'#")
+
+
+def _month(name: str) -> int:
+    folded = fold(name)
+    number = _MONTHS.get(folded[:4]) or _MONTHS.get(folded[:3])
+    if number is None:
+        raise ValueError(name)
+    return number
+
+
+def _year(text: str) -> str | None:
+    found = _YEAR.search(text)
+    return found[0] if found else None
+
+
+def _url(text: str) -> str | None:
+    return text if _URL.fullmatch(text) else None
+
+
+def _rating(text: str) -> str | None:
+    return text if parse_rating(text) else None
+
+
+def _best(text: str) -> str | None:
+    found = re.search(r"(\d+(?:[.,]\d+)?)\D*$", text)
+    return found[1].replace(",", ".") if found else None
+
+
+def _language(text: str) -> str | None:
+    if not _LANGUAGE.fullmatch(text):
+        return None
+    first, *rest = re.split("[-_]", text)
+    return "-".join((first.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)))
+
+
+def _title(text: str) -> str | None:
+    return None if _URL.fullmatch(text) else text
+
+
+def _critic(text: str) -> str | None:
+    """A name without the address that feeds put beside it: addresses are nobody's business."""
+    name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>()\"'")
+    return name if name and not _URL.fullmatch(name) else None
+
+
+def _certificate(text: str) -> str | None:
+    certificate = re.sub(r"^(?:rated|certificate|mpaa)[: ]+", "", text, flags=re.IGNORECASE)
+    return certificate if len(certificate) <= 40 else None
+
+
+_LISTS = {
+    "director": _AND,
+    "writer": _AND,
+    "actor": _AND,
+    "character": _AND,
+    "genre": _SEPARATORS,
+    "country": _SEPARATORS,
+    "tag": re.compile(r"\s*[,;|\n]\s*"),
+    "award": re.compile(r"\s*[;|\n]\s*"),
+}
+_SINGLE: dict[str, Callable[[str], str | None]] = {
+    "title": _title,
+    "year": _year,
+    "rating": _rating,
+    "rating_best": _best,
+    "certificate": _certificate,
+    "runtime": minutes,
+    "critic": _critic,
+    "publication": _title,
+    "published": iso_date,
+    "imdb_id": imdb_id,
+    "tmdb_id": tmdb_id,
+    "url": _url,
+    "language": _language,
+}
