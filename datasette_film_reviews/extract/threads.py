@@ -275,7 +275,7 @@ def _headless(lines: Sequence[Line], headings: Sequence[Heading | None]) -> int 
     authors: dict[bool, set[str | None]] = {True: set(), False: set()}
     body = False
     for place, (line, heading) in enumerate(zip(lines, headings, strict=True)):
-        if heading is not None and (heading.sure or heading.published) and (body or place == 0):
+        if heading is not None and (heading.sure or heading.published) and (body or first is not None or not place):
             after = place + heading.lines
             if after < len(lines) and not _is_sure(headings[after]) and not is_form(lines[after].text):
                 first = place if first is None else first
