@@ -129,7 +129,15 @@ def _facts_of(number: int, review: Review) -> ReviewFacts:
 
 
 def _watched(items: Iterable[Item], advance: Callable[[int], None] | None) -> Iterator[Item]:
+    """The items, with progress told; a review that was read before, from wherever, gives way to a problem."""
+    seen: dict[str, str] = {}
     for item in items:
+        if isinstance(item, Record) and item.identity is not None:
+            before = seen.setdefault(item.identity, where := " ".join(filter(None, (item.path, item.locator))))
+            if before is not where:
+                message = f"{where} is the same review as {before} and was read once; give each review once."
+                yield Problem(item.argument, item.path, item.locator, "warning", "read-before", message, records=1)
+                continue
         yield item
         if advance and isinstance(item, Source):
             advance(item.bytes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import stat
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from datasette_film_reviews.model import Problem, Severity, Source
 from datasette_film_reviews.read.archives import UnreadableArchive, ZipContents, decompressed, is_zip
+from datasette_film_reviews.read.elsewhere import STANDARD_INPUT, elsewhere
 from datasette_film_reviews.read.inputs import InputFile, Inputs, ReadError
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def list_inputs(arguments: Sequence[str]) -> Inputs:
-    """Find the files that ``arguments`` (files and folders) lead to.
+    """Find the files that ``arguments`` (files, folders, patterns such as ``blog/*.md``, URLs, ``-``) lead to.
 
     Arguments keep their order; a folder's contents come sorted by path. Hidden files and folders are passed over
     unless they are arguments themselves. A file or folder reached twice, by whatever way, is read once.
@@ -45,19 +47,19 @@ class _Listing:
         self._first_seen: dict[tuple[int, int], str] = {}
 
     def add_argument(self, number: int, argument: str) -> None:
-        try:
-            found = Path(argument).stat() if argument else None
-        except (OSError, ValueError):
-            found = None
-        if found is None:
-            raise ReadError(f"{_printable(argument) or 'An empty path'} leads nowhere: check its spelling.")
-        is_folder = stat.S_ISDIR(found.st_mode)
-        name = "" if is_folder else Path(argument).name
+        if argument == STANDARD_INPUT or "://" in argument:
+            for file, size in elsewhere(number, argument):
+                self._take(file, size)
+            return
+        for root, name in _expanded(argument):
+            self._walk(number, root, name)
+
+    def _walk(self, number: int, location: str, name: str) -> None:
         # A stack rather than recursion: folders may be nested deeper than Python calls may be.
-        pending = [(name, argument)]
+        pending = [(name, location)]
         while pending:
-            path, location = pending.pop()
-            pending.extend(reversed(self._visit(number, path, location)))
+            path, below = pending.pop()
+            pending.extend(reversed(self._visit(number, path, below)))
 
     def _visit(self, argument: int, path: str, location: str) -> list[tuple[str, str]]:
         """Take in one file, or give what is in one folder."""
@@ -155,6 +157,21 @@ class _Listing:
 
 def _open_beside(contents: ZipContents, folder: str, name: str) -> BinaryIO:
     return contents.open(f"{folder}{name}")
+
+
+def _expanded(argument: str) -> list[tuple[str, str]]:
+    """(where it lies, its path as a source) for what an argument means: itself, or everything that fits its pattern."""
+    try:
+        found = Path(argument).stat() if argument else None
+    except (OSError, ValueError):
+        found = None
+    if found is not None:
+        return [(argument, "" if stat.S_ISDIR(found.st_mode) else Path(argument).name)]
+    matches = sorted(glob.glob(argument, recursive=True)) if glob.has_magic(argument) else []  # noqa: PTH207
+    if not matches:
+        raise ReadError(f"{_printable(argument) or 'An empty path'} leads nowhere: check its spelling.")
+    fixed = re.split(r"[*?[]", argument, maxsplit=1)[0].rpartition("/")[0]
+    return [(match, os.path.relpath(match, fixed or ".")) for match in matches]
 
 
 def _printable(path: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from datasette_film_reviews.serve.highlight import Highlight, highlight, paragraphs
+from datasette_film_reviews.serve.laid_out import Tag, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from markupsafe import Markup
 
 LEADS = (("person", "people"), ("film", "films"))
 """Where the words of a fact lead, by what it is about."""
@@ -18,16 +19,24 @@ LEADS = (("person", "people"), ("film", "films"))
 def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[str, Any]:
     """`marked_body`, the paragraphs of the body, and `marked_lines`, the lines of each passage that was cut.
 
-    `url` gives the address of a page by its kind and slug.
+    Where the author laid the body out, `marked_html` is that instead, and `marked_body` is empty. `url` gives the
+    address of a page by its kind and slug.
     """
     document: str = review["document"]
     highlights = [_highlight(entry, url) for entry in review["evidence"]]
     body = [(paragraph["start"], paragraph["end"]) for paragraph in review["body"]]
+    page = laid_out(review["html"], document, body) if review["html"] else []
+    shown = [part for part in page if not isinstance(part, Tag)]
+    if shown:
+        body = []
     cut = [paragraphs(document, passage["start"], passage["end"]) for passage in review["cut"]]
-    pieces = sorted([*body, *(line for lines in cut for line in lines)])
+    pieces = sorted([*body, *shown, *(line for lines in cut for line in lines)])
     html: dict[tuple[int, int], Markup] = dict(zip(pieces, highlight(document, pieces, highlights), strict=True))
     return {
         "marked_body": [html[span] for span in body],
+        "marked_html": Markup("").join(
+            Markup(part.html) if isinstance(part, Tag) else html[part] for part in (page if shown else [])
+        ),
         "marked_lines": [[html[span] for span in lines] for lines in cut],
     }
 

@@ -63,6 +63,7 @@ create table reviews (
     words integer not null,
     text text not null,                 -- the body, what people read and search
     document text not null,             -- the whole text as decoded and repaired; all spans point into it
+    html text,                          -- the body as its author laid it out, sanitised; null for plain text
     source_id integer not null references sources(id),
     locator text not null               -- which record of the source; '' when it is one record
 );

@@ -132,6 +132,7 @@ class DatabaseWriter:
             "words": len(text.split()),
             "text": text,
             "document": document,
+            "html": review.record.html,
             "source_id": self._source_id(review),
             "locator": review.record.locator,
         }

@@ -20,8 +20,8 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     """The review with this slug, or None. All offsets are code points into `document`, ends exclusive.
 
     Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `quote`, `document`,
-    `film` (`slug`, `title`, `year`), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`),
-    and
+    `html` (the body as its author laid it out, null for plain text), `film` (`slug`, `title`, `year`), `critic`
+    (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
 
     - `body`: its paragraphs, each `start`, `end`, `text`;
     - `evidence`: every stretch of words that proves something, numbered from 1: `number`, `start`, `end`, `exact`,
@@ -65,6 +65,7 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
         "others": await rows(database, "review_others", {**key, "film": found["film_id"]}),
         "source": pick(found, "path", "locator", "format", "encoding", "bytes", "sha256"),
         "document": document,
+        "html": found["html"],
     }
 
 
