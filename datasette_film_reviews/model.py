@@ -201,7 +201,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What extraction makes of one record."""
+    """What extraction makes of one record. ``film_words`` counts the words that show it to speak of film at all."""
 
     record: Record
     segments: tuple[Segment, ...]
@@ -210,6 +210,7 @@ class Review:
     facts: tuple[Fact, ...]
     headline: str | None
     language: str | None
+    film_words: int
 
     @property
     def document(self) -> str:
@@ -221,7 +222,7 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it.
+    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` as in `Review`.
     """
 
     number: int
@@ -231,6 +232,7 @@ class ReviewFacts:
     facts: tuple[Fact, ...]
     argument: int = 0
     rating_best: float | None = None
+    film_words: int = 20
 
 
 # What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.

@@ -125,6 +125,7 @@ def _facts_of(number: int, review: Review) -> ReviewFacts:
         review.facts,
         record.argument,
         float(best) if best.replace(".", "", 1).isdigit() else None,
+        review.film_words,
     )
 
 

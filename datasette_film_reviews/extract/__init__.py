@@ -19,6 +19,7 @@ from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
+from datasette_film_reviews.extract.subject import film_words
 from datasette_film_reviews.extract.titles import title_facts
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
@@ -41,6 +42,7 @@ def extract(record: Record) -> Review:
         facts=facts,
         headline=described(record, "headline") or _headline(layout, facts),
         language=described(record, "language") or language_of(body),
+        film_words=film_words(layout.prose),
     )
 
 

@@ -20,6 +20,16 @@ NAMESAKE_DISCOUNT = 0.3
 GRAMMAR = frozenset(
     {"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year", "possessive title"}
 )
+NAMED_BY_PLACE = frozenset(
+    {"post title", "heading", "heading said again", "headline", "part of the heading", "file name"}
+)
+"""Rules that would take the title of any post for a film's."""
+
+OFF_SUBJECT_DISCOUNT = 0.5
+FEW_FILM_WORDS = 2
+CREDIBLE = 0.8
+"""A post with fewer words of film than this, no rating and no credit as sure as this may be of anything."""
+
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
 
@@ -104,6 +114,12 @@ class Evidence:
         return frozenset(name_key(fact.value) for fact in self.facts("director") if " " in fact.value)
 
     @cached_property
+    def is_of_film(self) -> bool:
+        """Whether anything but its title shows that the review is of a film."""
+        credited = any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED))
+        return credited or self.review.film_words >= FEW_FILM_WORDS or any(True for _ in self.facts("rating"))
+
+    @cached_property
     def titles(self) -> dict[str, float]:
         """How strongly each title is meant: 1 - (1-a)(1-b)... over the rules that speak for it, independent votes."""
         stated = [fact for fact in self.facts("title") if fact.method in STATED]
@@ -116,6 +132,11 @@ class Evidence:
             if rules[key][fact.method] <= OCCURRENCES:
                 doubt[key] *= 1 - fact.confidence
         weights = {key: 1 - left for key, left in doubt.items()}
+        if not self.is_of_film:
+            weights = {
+                key: weight * (OFF_SUBJECT_DISCOUNT if set(rules[key]) <= NAMED_BY_PLACE else 1)
+                for key, weight in weights.items()
+            }
         return {
             key: weight * (NAMESAKE_DISCOUNT if key in self.names and set(rules[key]) <= GRAMMAR else 1)
             for key, weight in weights.items()

@@ -1,4 +1,4 @@
-"""The body as its author laid it out: its tags kept, its words found again in the document so that they can be marked."""
+"""The body as its author laid it out: tags kept, words found again in the document so that they can be marked."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
     from datasette_film_reviews.serve.highlight import Span
 
-TAGS = {
-    "a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "del", "dl", "dt", "em", "figcaption", "figure",
-    "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "li", "ol", "p", "pre", "q", "s", "small", "strong", "sub", "sup", "table",
-    "tbody", "td", "th", "thead", "tr", "u", "ul",
-}  # fmt: skip
+TAGS = frozenset(
+    "a abbr b blockquote br cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins li ol p pre q s small"
+    " strong sub sup table tbody td th thead tr u ul".split()
+)
 ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}}
 LINKS = "nofollow noopener noreferrer"
 REACH = 2000
@@ -41,7 +40,7 @@ def laid_out(html: str, document: str, body: Sequence[Span]) -> list[Tag | Span]
     ``body`` are the spans that may be shown: words that were cut are left out. Only known tags and links to
     ``SCHEMES`` come through, whatever ``html`` holds. Words that the document does not have are dropped.
     """
-    clean = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=LINKS)
+    clean = nh3.clean(html, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=LINKS)
     aligner = _Aligner(document, body)
     aligner.feed(clean)
     aligner.close()
