@@ -1,0 +1,222 @@
+"""Columns of tables and keys of objects matched by name: which one holds the review, and what the others state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
+from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.properties import fields_of, property_of
+from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.repairs import repair
+
+if TYPE_CHECKING:
+    from datasette_film_reviews.model import Repair
+    from datasette_film_reviews.read.inputs import InputFile
+
+TEXT = "text"
+"""The property of the column that holds the review itself."""
+
+NOTHING = "nothing"
+"""The property of a column that is to be passed over, whatever its name says."""
+
+PROPERTIES = (TEXT, NOTHING, *FACT_PROPERTIES, *RECORD_PROPERTIES)
+"""What a column may be mapped to."""
+
+_TEXTS = (
+    "review text|review body|review content|review detail|full review|user review|critic review|content html"
+    "|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica|kritik"
+    "|rezension|avis|recensione|recensie|texto|texte|summary|excerpt"
+).split("|")
+_RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
+"""Names of what holds a review, the surest first."""
+
+_AROUND_TEXTS = frozenset("review post content data attributes fields node".split())
+"""Keys under which the text of a review may be nested."""
+
+_CLASSES = frozenset(("label", "labels", "class"))
+"""Where data for machine learning keep a class: it is a rating only if there are more than two of them."""
+
+_NOT_REVIEWS = frozenset("overview plot synopsis storyline tagline description genres keywords biography".split())
+"""What holds prose in lists of films, but nobody's opinion."""
+
+_TALKATIVE, _WORDY = 1.5, 4.0
+"""Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
+
+_SHOWN = 30
+_FILM = ("title", "imdb_id", "tmdb_id")
+_WORD = re.compile(r"[^\W\d_]+")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|blockquote|br|cite|code|del|div|em|h[1-6]|hr|i|ins|li|ol|p|pre|q|s|small|span|strong|sub|sup|u|ul)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_LINE_TAG = re.compile(r"<(?:br|p|div|li)\b", re.IGNORECASE)
+_LINE_END = re.compile("\r\n?|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class MappedReading(Reading):
+    """A reading of records whose parts have names: ``mapping`` pairs each name in use with its property."""
+
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameMap:
+    """What names stand for: ``text`` holds the review, ``properties`` has the others that say something.
+
+    ``chosen`` are those whose property somebody chose, whatever their name says.
+    """
+
+    text: str | None
+    properties: Mapping[str, str]
+    chosen: frozenset[str]
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each name in use with its property, as people are shown them."""
+        return (*(((self.text, TEXT),) if self.text is not None else ()), *self.properties.items())
+
+    def fields(self, items: Iterable[tuple[str, object]]) -> tuple[Field, ...]:
+        """The fields that the parts of one record give."""
+        chosen: list[Field] = []
+        others: list[tuple[str, object]] = []
+        for name, value in items:
+            if name in self.chosen and name in self.properties:
+                stated = fields_of([(self.properties[name], _repaired(value))])
+                chosen += (replace(field, name=name) for field in stated)
+            elif name in self.properties:
+                key = name if property_of(name) == self.properties[name] else self.properties[name]
+                others.append((key, _repaired(value)))
+        return (*chosen, *fields_of(others))
+
+
+def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chosen: Mapping[str, str]) -> NameMap:
+    """Match names to properties. ``sample`` holds some records by name; ``chosen`` overrules what the names say.
+
+    A property that is chosen for one name is taken from every other. Names are told apart by case only where one
+    that is chosen has the same case.
+    """
+    names = list(dict.fromkeys(names))
+    folded = {name.casefold(): property for name, property in chosen.items()}
+    decided = {name: chosen.get(name) or folded[name.casefold()] for name in names if name.casefold() in folded}
+    text = next((name for name, property in decided.items() if property == TEXT), None)
+    free = [name for name in names if name not in decided]
+    if text is None and TEXT not in decided.values():
+        text = _text_among(free, sample)
+    properties = {name: property for name, property in decided.items() if property not in (TEXT, NOTHING)}
+    for name in free:
+        property = property_of(name)
+        if name != text and property and property not in decided.values():
+            properties[name] = property
+    titles = [name for name, property in properties.items() if property == "title"]
+    if len(titles) > 1 and "title" in titles and "title" not in decided:
+        # Beside "movie_title", a title is that of the review.
+        properties["title"] = "headline"
+    if "rating" not in properties.values():
+        properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
+    return NameMap(text, {name: properties[name] for name in names if name in properties}, frozenset(decided))
+
+
+def refusal(path: str, noun: str, names: NameMap, sample: Sequence[Mapping[str, object]], records: int) -> Refusal:
+    """Why records without a text are not read: an error, unless they are plainly no reviews.
+
+    ``noun`` is what this format calls a name; ``records`` is how many are lost if they were reviews after all.
+    """
+    every = list(dict.fromkeys(name for record in sample for name in record))
+    shown = ", ".join(f"'{_shortened(name)}'" for name in every[:_SHOWN]) + (", …" if len(every) > _SHOWN else "")
+    wordy = [
+        name
+        for name in every
+        if name not in names.properties and fold(name) not in _NOT_REVIEWS and _words_in(name, sample) >= _WORDY
+    ]
+    if names.properties and not wordy:
+        message = (
+            f"{path} holds no reviews: none of its {noun}s ({shown}) is a text, and it was passed over;"
+            f" if one is, say so with --map {noun}=text."
+        )
+        return Refusal("no-reviews", message, "warning", 0)
+    example = f"--map '{_shortened(wordy[0])}=text'" if wordy else f"--map {noun}=text"
+    message = f"{path} has no {noun} that is known to hold reviews, only {shown}; say which one does, as in {example}."
+    if len(every) == 1:
+        message += " If these are several, part them with commas, tabs, semicolons or bars."
+    return Refusal("no-text-column", message, records=records)
+
+
+def is_text_name(name: str) -> bool:
+    """Whether a column or key of this name holds a review."""
+    return _rank(name) is not None
+
+
+def record_of(
+    file: InputFile, locator: str, items: Iterable[tuple[str, object]], names: NameMap, more: Iterable[Field] = ()
+) -> Record | None:
+    """One record from its named parts, None where they say nothing. ``more`` are fields that it has besides."""
+    parts = list(items)
+    text, html, repairs = text_of(next((_joined(value) for name, value in parts if name == names.text), ""))
+    fields = (*names.fields(parts), *more)
+    if not text.strip() and not fields:
+        return None
+    return Record(file.argument, file.path, locator, text, fields, repairs, html)
+
+
+def text_of(value: str) -> tuple[str, str | None, tuple[Repair, ...]]:
+    """The text of a value, its HTML where it has any, and what was repaired.
+
+    Line ends stand beside tags for what they are, unless there are tags for lines.
+    """
+    if not _TAG.search(value):
+        text, repairs = repair(value)
+        return text, None, repairs
+    reduced = reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
+    return reduced.text, reduced.html, reduced.repairs
+
+
+def _text_among(names: Sequence[str], sample: Sequence[Mapping[str, object]]) -> str | None:
+    """The name that holds the review: the surest whose values are more than a word or a number."""
+    candidates = sorted((rank, place) for place, name in enumerate(names) if (rank := _rank(name)) is not None)
+    found = [names[place] for _, place in candidates]
+    return next((name for name in found if _words_in(name, sample) > _TALKATIVE), found[0] if found else None)
+
+
+def _rank(name: str) -> int | None:
+    *parents, last = (fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part)).replace(" ", "") for part in name.split("."))
+    if last == "rendered" and parents:
+        last = parents.pop()
+    return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
+
+
+def _is_scale(name: str, sample: Sequence[Mapping[str, object]]) -> bool:
+    values = {str(record[name]) for record in sample if name in record and str(record[name]).strip()}
+    return fold(name) in _CLASSES and len(values) > 2 and all(value.strip().isdecimal() for value in values)
+
+
+def _words_in(name: str, sample: Sequence[Mapping[str, object]]) -> float:
+    """How many words the values of this name have in the mean, empty ones left out."""
+    counts = [len(_WORD.findall(_joined(record[name]))) for record in sample if record.get(name)]
+    return sum(counts) / len(counts) if counts else 0.0
+
+
+def _joined(value: object) -> str:
+    """A text as one string: paragraphs may come as a list."""
+    if isinstance(value, list | tuple):
+        return "\n\n".join(part for part in value if isinstance(part, str))
+    return "" if value is None or isinstance(value, bool | Mapping) else str(value)
+
+
+def _repaired(value: object) -> object:
+    if isinstance(value, str):
+        return value if value.isascii() and value.isprintable() and "&" not in value else repair(value)[0]
+    if isinstance(value, list):
+        return [_repaired(element) for element in value]
+    if isinstance(value, Mapping):
+        return {_repaired(key): _repaired(inner) for key, inner in value.items()}
+    return value
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= 60 else f"{name[:59]}…"

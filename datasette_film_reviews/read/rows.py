@@ -1,0 +1,246 @@
+"""Rows of tables in text: what parts their cells, and how to go on after a row that is damaged."""
+
+from __future__ import annotations
+
+import csv
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.read.lines import MAXIMUM_RECORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_DELIMITERS = ",\t;|"
+_SAMPLE = 2**16
+"""Code points of lines from which the layout is told."""
+
+_FIRST_LOOK = 32
+"""Lines that a record may have before it is asked whether they are rows; twice as many before it is asked again."""
+
+_FITTING = 0.6
+"""Share of the lines below a quotation mark which, each taken alone, have the cells of a whole row, above which the
+mark is a stray one: lines of prose seldom have just the right number of commas."""
+
+csv.field_size_limit(2 * MAXIMUM_RECORD)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How cells are parted and quoted. ``escape`` stands before a quotation mark inside a quoted cell."""
+
+    delimiter: str
+    quoted: bool = True
+    escape: str | None = None
+    spaced: bool = False
+
+    def rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        """The cells of each row, damaged rows as they come."""
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            quoting=csv.QUOTE_MINIMAL if self.quoted else csv.QUOTE_NONE,
+            escapechar=self.escape,
+            doublequote=self.escape is None,
+            skipinitialspace=self.spaced,
+        )
+
+    def cells(self, line: str) -> list[str]:
+        """The cells of a line that is a row by itself; none where it is broken."""
+        try:
+            return next(self.rows([line]), [])
+        except csv.Error:
+            return []
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row, the number of its record (from 1; the header is 0) and of its first line (from 1).
+
+    ``cells`` is None where the row could not be read. ``code`` and ``fault``, a clause that goes after the row's
+    place, say why, or what is odd about a row that could.
+    """
+
+    number: int
+    line: int
+    cells: list[str] | None
+    code: str = ""
+    fault: str = ""
+
+
+def sample_of(lines: Iterable[str]) -> list[str]:
+    """The first lines, some 64 KiB of them: enough to tell the layout and the columns of a table."""
+    sample: list[str] = []
+    length = 0
+    for line in lines:
+        length += len(line)
+        if length > _SAMPLE and sample:
+            break
+        sample.append(line)
+    return sample
+
+
+def layout_of(sample: Iterable[str], known: Callable[[str], bool]) -> Layout | None:
+    """The layout in which the most lines make rows as wide as the header; None where nothing parts the header's cells.
+
+    ``known`` says whether a cell is the name of a column: the layout that shows more of them comes first.
+    """
+    lines = [line.replace("\0", "") for line in sample if line.strip()]
+    best = (0, -1.0)
+    layout = None
+    for candidate in _candidates(lines):
+        names, fitting = _measure(lines, candidate)
+        rank = (sum(map(known, names)), fitting)
+        if len(names) > 1 and rank > best:
+            best, layout = rank, candidate
+    return layout
+
+
+def _candidates(lines: list[str]) -> Iterator[Layout]:
+    header = lines[0] if lines else ""
+    escaped = any('\\"' in line for line in lines)
+    for delimiter in _DELIMITERS:
+        spaced = header.count(delimiter) == header.count(f"{delimiter} ")
+        yield Layout(delimiter, spaced=spaced)
+        if escaped:
+            yield Layout(delimiter, escape="\\", spaced=spaced)
+        yield Layout(delimiter, quoted=False, spaced=spaced)
+
+
+def _measure(lines: list[str], layout: Layout) -> tuple[list[str], float]:
+    """The header's cells, and the share of the lines below it that belong to rows as wide as it."""
+    rows = csv_rows = layout.rows(lines)
+    fitting = done = below = 0
+    header: list[str] = []
+    try:
+        for cells in rows:
+            read: int = csv_rows.line_num  # type: ignore[attr-defined]
+            if not header:
+                header, below = cells, read
+            elif len(cells) == len(header):
+                fitting += read - done
+            done = read
+    except csv.Error:
+        pass
+    return header, fitting / max(1, len(lines) - below)
+
+
+def rows_of(lines: Iterable[str], layout: Layout) -> Iterator[Row]:
+    """Every row, one at a time: first the header, then the records; lines and rows with nothing in them are none.
+
+    A record that is longer than `MAXIMUM_RECORD`, or not as wide as the header, has a fault and no cells. A quotation
+    mark that is never closed spoils its own row alone.
+    """
+    feed = _Feed(lines, layout)
+    number = 0
+    while row := feed.next_row(number):
+        number += row.cells != []
+        if row.cells is None or any(map(str.strip, row.cells)):
+            yield row
+
+
+class _NoEnd(Exception):
+    """A record goes on for too long, or over lines that may be rows themselves."""
+
+
+class _Feed:
+    """Gives lines to a reader of rows, keeps those of the present record, and can give them again."""
+
+    def __init__(self, lines: Iterable[str], layout: Layout) -> None:
+        self._lines = iter(lines)
+        self._layout = layout
+        self._rows = layout.rows(self)
+        self._width = 0
+        self._line = 1
+        self._again: deque[str] = deque()
+        self._taken: list[str] = []
+        self._length = 0
+        self._ended = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        """Give the reader of rows the next line of the present record."""
+        lines = len(self._taken)
+        if lines >= _FIRST_LOOK and lines & (lines - 1) == 0 and self._holds_rows():
+            raise _NoEnd
+        line = self._again.popleft() if self._again else next(self._lines, None)
+        if line is None:
+            self._ended = True
+            raise StopIteration
+        self._taken.append(line)
+        self._length += len(line)
+        if self._length > MAXIMUM_RECORD:
+            raise _NoEnd
+        return line.replace("\0", "")
+
+    def next_row(self, number: int) -> Row | None:
+        """Read one row, whatever state it is in; its cells are empty where the line is. None at the end."""
+        self._line += sum(line.endswith("\n") for line in self._taken)
+        self._taken, self._length = [], 0
+        line = self._line
+        try:
+            cells = next(self._rows, None)
+            if cells is None:
+                return None
+        except _NoEnd:
+            cells = None
+        except csv.Error as error:
+            return Row(number, line, None, "malformed", f"could not be parted into cells ({error})")
+        self._width = self._width or len(cells or ())
+        if self._runs_on(cells) and self._holds_rows():
+            cells = self._first_line()
+        if cells is None:
+            self._skip()
+            return Row(number, line, None, "too-long", f"is longer than {MAXIMUM_RECORD // 2**20} MiB; shorten it")
+        return self._judged(Row(number, line, cells))
+
+    def _judged(self, row: Row) -> Row:
+        """The row with its fault, where it has one."""
+        cells = row.cells or []
+        while len(cells) > self._width and not cells[-1].strip():
+            cells.pop()
+        if len(cells) != self._width and any(map(str.strip, cells)):
+            fault = f"has {len(cells)} cells where the header has {self._width}; mend it"
+            return Row(row.number, row.line, None, "ragged", fault)
+        if self._ended:
+            fault = "has a quotation mark that is never closed; see whether the file was cut off there"
+            return Row(row.number, row.line, cells, "unclosed", fault)
+        if any("\0" in line for line in self._taken):
+            return Row(
+                row.number, row.line, cells, "nul", "held NUL bytes, which were taken out; see whether it is whole"
+            )
+        return row
+
+    def _runs_on(self, cells: list[str] | None) -> bool:
+        """Whether the present record took in more lines than are good for it."""
+        return cells is None or (len(self._taken) > 1 and (self._ended or len(cells) != self._width))
+
+    def _holds_rows(self) -> bool:
+        """Whether the lines after the record's first are rows, which a stray quotation mark hides."""
+        below = [line for line in self._taken[1:] if line.strip()]
+        if not below or self._width < 2 or not self._layout.quoted:
+            return False
+        fitting = sum(len(self._layout.cells(line)) == self._width for line in below)
+        return fitting > _FITTING * len(below)
+
+    def _first_line(self) -> list[str]:
+        """Give back all but the record's first line, in which quotation marks are then characters as any other."""
+        self._again.extendleft(reversed(self._taken[1:]))
+        del self._taken[1:]
+        self._ended = False
+        return Layout(self._layout.delimiter, quoted=False, spaced=self._layout.spaced).cells(self._taken[0])
+
+    def _skip(self) -> None:
+        """Pass over what is left of a record: the rest of its line and, where it is quoted, of its last cell."""
+        marks = sum(line.count('"') for line in self._taken)
+        last = self._taken[-1]
+        while (self._layout.quoted and marks % 2) or not last.endswith("\n"):
+            line = self._again.popleft() if self._again else next(self._lines, None)
+            if line is None:
+                return
+            marks += line.count('"')
+            self._line += line.endswith("\n")
+            last = line

@@ -1,0 +1,132 @@
+"""Tables: comma- or tab-separated values, also parted by semicolons or bars, one review a row."""
+
+from __future__ import annotations
+
+import io
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.model import Problem, Record
+from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.lines import Lines
+from datasette_film_reviews.read.mapping import MappedReading, is_text_name, map_names, record_of, refusal
+from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.reader import Refusal
+from datasette_film_reviews.read.rows import Layout, Row, layout_of, rows_of, sample_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from datasette_film_reviews.model import Severity
+    from datasette_film_reviews.read.inputs import InputFile
+    from datasette_film_reviews.read.mapping import NameMap
+    from datasette_film_reviews.read.reader import Reading
+
+_NAMES = (".csv", ".tsv", ".tab", ".psv")
+_SAMPLE = 200
+"""Rows that tell what the columns hold."""
+
+_LONGEST_NAME = 80
+_LONGEST_HEADER = 4_000
+_DELIMITERS = re.compile(r"[,;|\t]")
+_SENTENCE = re.compile(r"\w{2}[.!?]$|[.!?] ")
+_OTHER_FORMAT = re.compile(r"\s*[<{\[]")
+
+
+class TableReader:
+    """Reads tables with a header; columns are matched by name, ``column_map`` (column to property) overrules it."""
+
+    format = "table"
+
+    def __init__(self, column_map: Mapping[str, str] | None = None) -> None:
+        self._chosen = dict(column_map or {})
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """A header that names a review and more, or, where the name promises a table, any header at all."""
+        try:
+            text = decode(start).text.removeprefix("\ufeff")
+        except Undecodable:
+            return False
+        named = path.lower().endswith(_NAMES)
+        lines = list(io.StringIO(text.lstrip("\r\n"), newline=None))
+        if _OTHER_FORMAT.match(text) or not lines or not (named or self._begins_with_names(lines[0])):
+            return False
+        header, layout = _header(lines)
+        if not header or not all(map(_may_name_a_column, header)):
+            return False
+        known = sum(map(self._is_known, header))
+        return named or (layout is not None and 2 * known >= len(header) and any(map(self._holds_text, header)))
+
+    def read(self, file: InputFile) -> Reading:
+        """Match the columns by a sample; rows come one at a time, those that are damaged as problems.
+
+        Raises:
+            Refusal: it has no rows, or none of its columns holds reviews.
+
+        """
+        lines = Lines(file)
+        sample = sample_of(lines)
+        header, layout = _header(sample)
+        columns = _unique(header)
+        rows = [row.cells for row in islice(rows_of(sample, layout or Layout(",")), 1, _SAMPLE) if row.cells]
+        examples = [dict(zip(columns, row, strict=True)) for row in rows]
+        names = map_names(columns, examples, self._chosen)
+        if names.text is None:
+            lost = sum(1 for row in rows_of(lines, layout or Layout(",")) if row.number)
+            raise refusal(file.path, "column", names, examples or [dict.fromkeys(columns, "")], lost)
+        if not rows and len(sample) <= 1:
+            message = f"{file.path} has a header but no rows; put reviews below it or remove it."
+            raise Refusal("empty", message, "warning", 0)
+        return MappedReading(lines.encoding, _items(file, lines, layout or Layout(","), columns, names), names.pairs())
+
+    def _begins_with_names(self, line: str) -> bool:
+        """Whether one of what this line may be parted into is the name of a review's column: a quick look."""
+        return any(self._holds_text(name.strip(" \"'\n")) for name in _DELIMITERS.split(line[:_LONGEST_HEADER]))
+
+    def _is_known(self, name: str) -> bool:
+        return name in self._chosen or is_text_name(name) or property_of(name) is not None
+
+    def _holds_text(self, name: str) -> bool:
+        return self._chosen.get(name) == "text" or is_text_name(name)
+
+
+def _header(sample: list[str]) -> tuple[list[str], Layout | None]:
+    """The names of the columns, and the layout of the table; a table with one column has none."""
+    layout = layout_of(sample, lambda name: is_text_name(name) or property_of(name) is not None)
+    first = next(rows_of(sample, layout or Layout(",")), None)
+    return [name.strip() for name in first.cells] if first and first.cells else [], layout
+
+
+def _may_name_a_column(name: str) -> bool:
+    return len(name) <= _LONGEST_NAME and not _SENTENCE.search(name)
+
+
+def _unique(header: list[str]) -> list[str]:
+    """The names of columns, told apart where two are the same or one has none."""
+    columns: list[str] = []
+    for number, name in enumerate(header, start=1):
+        columns.append(name if name and name not in columns else f"{name or 'column'} {number}")
+    return columns
+
+
+def _items(
+    file: InputFile, lines: Lines, layout: Layout, columns: list[str], names: NameMap
+) -> Iterator[Record | Problem]:
+    for row in islice(rows_of(lines, layout), 1, None):
+        record = None
+        if row.cells is not None:
+            record = record_of(file, str(row.number), zip(columns, row.cells, strict=True), names)
+            if record is None:
+                fault = "has neither a text nor a field; fill it in or remove it"
+                yield _problem(file, row, "warning", "empty", fault, 1)
+        if row.code:
+            yield _problem(file, row, "warning" if row.cells else "error", row.code, row.fault, int(row.cells is None))
+        if record:
+            yield record
+    yield from lines.problems()
+
+
+def _problem(file: InputFile, row: Row, severity: Severity, code: str, fault: str, records: int) -> Problem:
+    message = f"{file.path}, record {row.number} (line {row.line}) {fault}."
+    return Problem(file.argument, file.path, str(row.number), severity, code, message, records)
