@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datasette_film_reviews.extract.blocks import known_kinds
 from datasette_film_reviews.extract.boilerplate import begins_links, is_boilerplate, is_form, is_notice, is_prose
 from datasette_film_reviews.extract.bylines import is_byline
+from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
 from datasette_film_reviews.extract.lines import Line, lines_of
@@ -19,14 +20,12 @@ from datasette_film_reviews.ratings import parse_rating
 HEADINGS = 2
 FOOTER_LINE_LENGTH = 48
 FOOTER_LINE_WORDS = 5
+TAILED_LENGTH = 160
 
 _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
-_INSERTED = re.compile(
-    rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(?P<text>Advertisement[ \t]*(?=\n|\Z|[“\"‘'(]?[{UPPER}]))"
-    r"|[ \t]{0,3}(?P<tail>[|•·–—-][ \t]{0,3}(?i:(?:\d{1,4}|no)[ ]comments?|(?:leave|add|post)[ ]a[ ](?:comment|reply))"
-    r"[ \t]*(?=\n|\Z))"
-)
+_ADVERTISEMENT = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(Advertisement[ \t]*(?=\n|\Z|[“\"‘'(]?[{UPPER}]))")
+_TAIL = re.compile(r"[|•·–—-]\s*(?:(?:\d{1,4}|no) comments?|(?:leave|add|post) a (?:comment|reply))\s*$", re.IGNORECASE)
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -50,13 +49,18 @@ def segments_of(document: str) -> tuple[Segment, ...]:
 
 def _parted(document: str) -> Iterator[Line]:
     """The lines, parted round what was inserted into them: advertisements, and links to the comments at their ends."""
+    interrupted = "Advertisement" in document
     for line in lines_of(document):
+        cuts: list[int] = []
+        if interrupted:
+            cuts += (cut for match in _ADVERTISEMENT.finditer(document, line.start, line.end) for cut in match.span(1))
+        if len(line.text) <= TAILED_LENGTH and (match := _TAIL.search(line.text)):
+            cuts.append(line.text_start + match.start())
         start = line.start
-        for match in _INSERTED.finditer(document, line.text_start, line.end):
-            for cut in (match.start(match.lastgroup or 0), match.end()):
-                if line.text_start < cut < line.text_end:
-                    yield from lines_of(document, start, cut)
-                    start = cut
+        for cut in cuts:
+            if line.text_start < cut < line.text_end:
+                yield from lines_of(document, start, cut)
+                start = cut
         yield from lines_of(document, start, line.end)
 
 
@@ -103,8 +107,8 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
             kind = "boilerplate"
         if kind is None and top and following and headings < HEADINGS and is_heading(line, following):
             kind = "header"
+            headings += 1
         kind = kind or "body"
-        headings += kind == "header" and top and not labelled_in(line)
         footer = kind != "body" and (footer or (kind == "boilerplate" and not top))
         top = top and kind != "body"
         yield kind
@@ -139,9 +143,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
         return "boilerplate"
     if is_byline(text) and not (_is_credit(before) or _is_credit(following)):
         return "byline"
-    if labelled or _answers_label(line, before):
-        return "header"
-    if is_rating_line(text):
+    if labelled or _answers_label(line, before) or is_rating_line(text) or is_details_line(text):
         return "header"
     if is_byline(text):
         return "byline"

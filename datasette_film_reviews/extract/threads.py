@@ -110,7 +110,7 @@ class Heading:
 
     ``text`` is where the comment begins on the same line, counted from the line's stripped text, or None when the
     comment follows. ``lines`` is 2 where the author and the date stand on lines of their own. ``sure`` is whether the
-    line can be nothing else; ``named`` whether only its colon or its number makes it one.
+    line can be nothing else; ``weak`` whether only its colon or its number makes it one.
     """
 
     author: str | None
@@ -132,7 +132,7 @@ def heading_of(text: str, following: str = "") -> Heading | None:
         found = _line_heading(bare) or _name_heading(bare, following, bool(number))
         if found is not None:
             return found
-    match = _HANDLE.fullmatch(bare) or _SAYS_INLINE.fullmatch(bare[:4000])
+    match = _HANDLE.fullmatch(bare) or _SAYS_INLINE.fullmatch(bare)
     if match and is_name(match["author"]):
         return Heading(match["author"].strip(), None, _text_offset(match, offset), sure=match["text"] is None)
     match = _INLINE.fullmatch(bare)
