@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.measures import certificate_of as certificate_of
+from datasette_film_reviews.extract.measures import minutes_of as minutes_of
 from datasette_film_reviews.extract.names import PERSON, UPPER
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, STARS, THUMBS, parse_rating
 
 _LABELS = {
     "title": ("title, film, movie, film title, movie title, name of film, titel, titulo, titre, titolo, pelicula"),
@@ -51,6 +54,7 @@ _LABELS = {
     "": (
         "producer, producers, produced by, music, music by, score by, composer, cinematography, "
         "cinematographer, photography, editor, editing, edited by, distributor, studio, production company, "
+        "date seen, seen on, watched, watched on, date watched, viewed, gesehen am, "
         "release date, us release, uk release, release, language, languages, format, seen at, screened at, "
         "budget, aspect ratio, kamera, musik, musica, available on, where to watch, trailer, website"
     ),
@@ -65,24 +69,36 @@ _WITHOUT_COLON = frozenset(
 LABEL_LENGTH = 30
 VALUE_LENGTH = 600
 
+_PLAIN_LABELS = "(?:[Ww]ith|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
+"""Labels that need no colon within a one-line credit block."""
+
 _WITH_COLON = re.compile(
     rf"[\s*_>#•·|-]*(?P<label>[^\W\d_][\w.'’/& -]{{0,{LABEL_LENGTH}}}?)[*_ \t]*(?P<country>\([\w .]{{2,20}}\))?[*_ \t]*"
     r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t][–—-][ \t]+)(?P<value>.*?)[\s|]*"
 )
 _PLAIN = re.compile(r"[\s*_]*(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{4,})[*_]* +(?P<value>\S.*?)\s*")
-_INNER = re.compile(rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:[*_ \t]*")
-_RUNTIME = re.compile(
-    r"(?P<hours>\d)\s*h(?:ours?|rs?|r)?\.?,?\s*(?:(?P<rest>\d{1,2})\s*m\w*)?|(?P<minutes>\d{2,3})\s*(?:m\b|min|minutes|’|'|$)|PT(?P<iso_hours>\d)H(?P<iso_rest>\d+)?",
-    re.IGNORECASE,
+_INNER = re.compile(
+    rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
+    rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"
+    rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
-_MINUTES = re.compile(r"\b\d{2,3}\s*min(?:ute)?s?\b", re.IGNORECASE)
-_CERTIFICATE = re.compile(
-    r"(?:U|PG|12A?|15|18|R18|G|PG-?13|R|NC-?17|X|AA|M|MA15\+|R16|R13|TV-[A-Z0-9]+|Not Rated|Unrated|NR"
-    r"|FSK ?\d{1,2}|[ab]? ?\d{1,2}\+?)(?![\w-])"
+_BLOCK = re.compile(rf"[\s*_]*(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}[*_]*:|{_PLAIN_LABELS}[ ])")
+_BECAUSE = re.compile(
+    r"(?:\.(?=\s|$)|\s*$|\s*[,;:–—(-]|\s+(?:for|in|by|due to|on appeal|throughout)\b)"
+    r"(?!.*\b(?:is|are|was|were|has|have|it|this|film|movie)\b)"
 )
+_TWO_MEANINGS = frozenset(("12", "15", "18"))
+"""British certificates that might be scores: after ``Rating:`` they are certificates."""
+
+_SURE_RATING = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
+_SHORT_RATING = re.compile(rf"(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?!\.\d)")
 _PEOPLE = re.compile(
     rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
 )
+
+
+_STOP = re.compile(r"[.;|•·/](?=\s)")
+_CREDITS = frozenset(("director", "actor", "writer", "certificate", "runtime", "country", "genre", "year"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,50 +123,106 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
     match = _WITH_COLON.fullmatch(line.text)
-    if match and (name := property_of(match["label"])) is not None:
-        several = tuple(_several(line, name))
-        if several:
-            return several
-        country = match["country"]
-        value = match["value"] if name == "rating" else match["value"].rstrip("*_ ")
-        if value and not _plausible(name, value):
-            return ()
-        start = line.text_start + match.start("value")
-        return (Labelled(name, match["label"], country and country[1:-1], value, start, start + len(value)),)
+    labelled = match is not None and property_of(match["label"]) is not None
+    if (labelled or _BLOCK.match(line.text) or is_details_line(line.text)) and (several := tuple(_several(line))):
+        return several
+    if match and labelled:
+        return _single(line, match)
     match = _PLAIN.fullmatch(line.text)
     if match and fold(match["label"]) in _WITHOUT_COLON:
-        name = property_of(match["label"]) or ""
-        if _plausible(name, match["value"], strictly=True):
+        name, value = property_of(match["label"]) or "", match["value"]
+        if name == "certificate":
+            value = value[: _certified(value)]
+        if value and _plausible(name, value, strictly=True):
             start = line.text_start + match.start("value")
-            return (Labelled(name, match["label"], None, match["value"], start, start + len(match["value"])),)
+            return (Labelled(name, match["label"], None, value, start, start + len(value)),)
     return ()
 
 
-def _several(line: Line, first: str) -> Iterator[Labelled]:
-    """The labels of a one-line credit block: ``Dir: A. Starring: B, C. Cert: 15``."""
-    found = [match for match in _INNER.finditer(line.text) if property_of(match["label"]) is not None]
-    if len(found) < 2:
+def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
+    """A line that is one label with its value."""
+    name, country = property_of(match["label"]) or "", match["country"]
+    value, first = match["value"].rstrip("*_ "), match.start("value")
+    if name == "rating":
+        value = value if parse_rating(value) is not None else match["value"]
+        rated = parse_rating(value) is not None or leading_rating(value) > 0
+        if _certified(value) and (not rated or (fold(match["label"]) == "rating" and value in _TWO_MEANINGS)):
+            name, value = "certificate", value[: _certified(value)]
+    elif name == "certificate" and certificate_of(f"{match['label']}: {value}"):
+        first = match.start("label")
+        value = line.text[first : match.end("value")]
+    if value and not _plausible(name, value):
+        return ()
+    start = line.text_start + first
+    return (Labelled(name, match["label"], country and country[1:-1], value, start, start + len(value)),)
+
+
+def _several(line: Line) -> Iterator[Labelled]:
+    """The labels of a one-line credit block, and the details among them that have none.
+
+    ``Dir: A. Starring: B, C. Cert: 15. 94 min``; ``Director: A. With B, C. 94 min``.
+    """
+    text = line.text
+    found = [
+        (match, name)
+        for match in _INNER.finditer(text)
+        if (name := property_of(match["label"] or match["plain"] or match["close"])) is not None
+        and (not match["plain"] or _begins(name, text[match.end() : match.end() + VALUE_LENGTH]))
+    ]
+    if not found:
         return
-    for match, following in zip(found, [*found[1:], None], strict=True):
-        end = following.start() if following else len(line.text)
-        value = line.text[match.end() : end].rstrip(" \t.;|,•·/*_")
+    details, ends = _among(text, found)
+    if len(found) + len(details) < 2:
+        return
+    for match, name in found:
+        end = next(end for end in ends if end >= match.end())
+        value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
+        if name == "certificate":
+            value = value[: _certified(value) or len(value)]
         start = line.text_start + match.end()
-        yield Labelled(property_of(match["label"]) or "", match["label"], None, value, start, start + len(value))
-    if all(property_of(match["label"]) != "runtime" for match in found) and (length := _MINUTES.search(line.text)):
-        start = line.text_start + length.start()
-        yield Labelled("runtime", "", None, length[0], start, start + len(length[0]))
+        label = match["label"] or match["plain"] or match["close"]
+        yield Labelled(name, label, None, value, start, start + len(value))
+    for detail in details:
+        start, end = line.text_start + detail.start, line.text_start + detail.end
+        yield Labelled(detail.property, "", None, text[detail.start : detail.end], start, end)
+
+
+def _among(text: str, found: list[tuple[re.Match[str], str]]) -> tuple[list[Detail], list[int]]:
+    """The details of a block that belong to no label, and where the values of its labels have to end."""
+    details = []
+    ends = {len(text), *(match.start() for match, _ in found)}
+    for detail in details_in(text, 0, len(text)):
+        before = [(match.end(), name) for match, name in found if match.start() <= detail.start]
+        stops = [match.start() for match in _STOP.finditer(text, before[-1][0], detail.start)] if before else []
+        if not before or (stops and before[-1][1] in _CREDITS):
+            details.append(detail)
+            ends.update(stops[-1:])
+    return details, sorted(ends)
+
+
+def _begins(name: str, value: str) -> bool:
+    """Whether what follows a label without a colon is what it promises, up to the next stop."""
+    if name == "certificate":
+        return _certified(value) > 0
+    if name == "runtime":
+        return minutes_of(re.split(r"[.;|]\s", value, maxsplit=1)[0]) is not None
+    return bool(re.match(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|$))", value))
+
+
+def _certified(value: str) -> int:
+    """How many characters of ``value`` are a certificate that stands alone or has only its reasons after it, or 0."""
+    span = certificate_of(value)
+    return span[1] if span and _BECAUSE.match(value, span[1]) else 0
 
 
 def _plausible(name: str, value: str, strictly: bool = False) -> bool:
     """Whether a value can be what its label promises, rather than the rest of a sentence."""
     if name == "rating":
-        return (
-            parse_rating(value) is not None or bool(_CERTIFICATE.fullmatch(value.strip())) or leading_rating(value) > 0
-        )
+        return parse_rating(value) is not None or leading_rating(value) > 0
     if name == "runtime":
         return minutes_of(value) is not None and len(value) < 60
     if name == "certificate":
-        return bool(_CERTIFICATE.match(value)) and (not strictly or bool(_CERTIFICATE.fullmatch(value)))
+        return certificate_of(value) is not None
     if name in ("director", "actor", "writer", "critic"):
         return (
             bool(_PEOPLE.fullmatch(value)) if strictly or name == "critic" else bool(re.match(rf"[{UPPER}\W]", value))
@@ -164,25 +236,5 @@ def _plausible(name: str, value: str, strictly: bool = False) -> bool:
 
 def leading_rating(value: str) -> int:
     """How many characters of ``value`` are a rating followed by something else (``4/5 - a triumph``)."""
-    match = re.match(r"(\S+(?: out of \S+| stars?| of \d+| ?/ ?\d+)?)(?=\s*(?:[-–—(|,.;]|$))", value)
-    return match.end() if match and parse_rating(match[1]) is not None else 0
-
-
-def minutes_of(value: str) -> int | None:
-    """Minutes from ``126 mins``, ``2h 6m``, ``1 hour, 40 minutes``, ``PT1H48M`` or ``126``; None for no length."""
-    match = _RUNTIME.search(value)
-    if match is None:
-        return None
-    if match["minutes"]:
-        minutes = int(match["minutes"])
-    elif match["hours"]:
-        minutes = 60 * int(match["hours"]) + int(match["rest"] or 0)
-    else:
-        minutes = 60 * int(match["iso_hours"]) + int(match["iso_rest"] or 0)
-    return minutes if 1 <= minutes <= 999 else None
-
-
-def certificate_of(value: str) -> tuple[int, int] | None:
-    """Where in ``value`` a certificate stands at its beginning, or None."""
-    match = _CERTIFICATE.match(value)
-    return match.span() if match else None
+    match = _SURE_RATING.match(value) or _SHORT_RATING.match(value)
+    return len(match[0].rstrip()) if match and parse_rating(match[0]) is not None else 0

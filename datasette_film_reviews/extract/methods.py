@@ -22,6 +22,7 @@ _ROWS = (
     ("heading said again", 0.8, "A heading, or a part of it, whose words the text repeats."),
     ("quoted heading", 0.85, "A title in quotation marks within the heading."),
     ("review heading", 0.85, "The first line, which calls itself a review or carries a year."),
+    ("details", 0.85, "Certificate, length or year that stand together, as in “(PG, 101 mins)”."),
     ("picture text", 0.65, "The alternative text of a picture, glued to the first word by a scraper."),
     ("availability", 0.85, "A notice that says where or when the film can be seen."),
     ("file name", 0.45, "The name of the file, read as words."),

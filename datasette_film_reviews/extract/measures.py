@@ -1,0 +1,58 @@
+"""How long a film is and who may see it: lengths and certificates as they are written around the world."""
+
+from __future__ import annotations
+
+import re
+
+_LETTER = r"[^\W\d_]"
+_HOURS = rf"(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora)(?!{_LETTER})\.?"
+_MINUTES = rf"(?:minutes?|minuten|minutos?|minuti|mins?|mn|m)(?!{_LETTER})\.?"
+LENGTH = (
+    rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e)(?!\w))?"
+    rf"(?:[ \t]*(?P<rest>[0-5]?\d)(?!\d)(?:[ \t]?{_MINUTES}|['’′](?!\w)|(?![ \t]?\w)))?"
+    rf"|(?P<minutes>\d{{1,3}})(?:[ \t-]?{_MINUTES}|[’'′](?![\w’'′]))"
+    r"(?![ \t]*(?:read|ago|lesezeit|de lecture|de lectura)\b)"
+    r"|PT(?:(?P<iso_hours>\d)H)?(?:(?P<iso_rest>\d{1,3})M)?(?!\w))"
+)
+"""A length with its unit, as a regular expression to build others from: ``97m``, ``1 hr. 53 min.``, ``1h41``."""
+
+CLOCK = r"(?<![\d:.])0?(?P<clock>[0-5]):(?P<clock_rest>[0-5]\d)(?::\d\d)?(?![\d:])(?![ \t]?[ap]\.?m)"
+"""A length written as on a clock: ``1:41``."""
+
+_SURE = (
+    r"FSK(?:[ \t]?:)?[ \t]?(?:ab[ \t])?(?:0|6|12|16|18)|PG-?1[23]|PG|NC-?1[67]|1[2458]A|R-?1[358]\+?|R16|R21|RP1[36]"
+    r"|M18|MA ?15\+|X18\+|TV-(?:Y7?|G|PG|14|MA)|U/?A(?: ?\d{1,2}\+)?|Uc|VM ?1[48]|Not Rated|Unrated|NR"
+    r"|(?i:tous publics|interdit aux moins de 1[0268] ans|(?:apta|autorizada) para todos los públicos"
+    r"|no recomendada (?:para|a) menores de (?:7|1[0-8]) años|(?:freigegeben )?ab \d{1,2}(?: jahren)?)"
+)
+_ELSEWHERE = r"[UGRXMAEHLT]|AA|GP|-?(?:[06-9]|1\d|21)\+?"
+CERTIFICATE = rf"(?:{_SURE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
+"""A certificate, as a regular expression to build others from; short ones are also words and numbers."""
+
+_LENGTH = re.compile(rf"{LENGTH}|{CLOCK}", re.IGNORECASE)
+_BARE_LENGTH = re.compile(r"\D{0,12}(?<![\d.:])(?P<minutes>\d{2,3})\W*")
+_CERTIFICATE = re.compile(CERTIFICATE)
+
+
+def minutes_of(value: str) -> int | None:
+    """Minutes from ``126 mins``, ``2h 6m``, ``1:41``, ``1 hour, 40 minutes``, ``PT1H48M`` or ``126``; None for none."""
+    match = _LENGTH.search(value) or _BARE_LENGTH.fullmatch(value)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    hours = groups.get("hours") or groups.get("clock") or groups.get("iso_hours") or 0
+    rest = groups["minutes"] or groups.get("rest") or groups.get("clock_rest") or groups.get("iso_rest") or 0
+    minutes = 60 * int(hours) + int(rest)
+    return minutes if 1 <= minutes <= 999 else None
+
+
+def certificate_of(value: str) -> tuple[int, int] | None:
+    """Where in ``value`` a certificate stands at its beginning, or None."""
+    match = _CERTIFICATE.match(value)
+    return match.span() if match else None
+
+
+def certificate_named(written: str) -> str:
+    """A certificate as it is usually written: ``FSK: ab 16`` is ``FSK 16``."""
+    german = re.fullmatch(r"FSK\W*(?:ab )?(\d+)", written)
+    return f"FSK {german[1]}" if german else " ".join(written.split())

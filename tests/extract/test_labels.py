@@ -1,0 +1,141 @@
+"""Labelled lines: what each says, one label to a line or several, and what only looks like a label."""
+
+import pytest
+
+from datasette_film_reviews.extract.labels import labelled_in, leading_rating
+from datasette_film_reviews.extract.lines import lines_of
+from datasette_film_reviews.extract.measures import certificate_named, certificate_of, minutes_of
+
+LINES: dict[str, list[tuple[str, str]]] = {
+    "Cert (UK): 15": [("certificate", "15")],
+    "Rating: PG-13, for violence and a pear": [("certificate", "PG-13")],
+    "Rating: R": [("certificate", "R")],
+    "Rating: 15": [("certificate", "15")],
+    "Rated G": [("certificate", "G")],
+    "Rated 14A in Ontario": [("certificate", "14A")],
+    "Rated R for language": [("certificate", "R")],
+    "Rated R. 101 minutes.": [("certificate", "R"), ("runtime", "101 minutes")],
+    "Rated PG-13 (for violence). Running time: 1 hour 53 minutes.": [
+        ("certificate", "PG-13"),
+        ("runtime", "1 hour 53 minutes"),
+    ],
+    "FSK: 16": [("certificate", "FSK: 16")],
+    "Rating: A": [("rating", "A")],
+    "Rating: 62": [("rating", "62")],
+    "Rating ***": [("rating", "***")],
+    "**Rating:** ***": [("rating", "***")],
+    "**Calificación: 2/10**": [("rating", "2/10")],
+    "Verdict: 4 stars, all of them earned": [("rating", "4 stars, all of them earned")],
+    "Runtime: 97m.": [("runtime", "97m.")],
+    "Running time: 1:41": [("runtime", "1:41")],
+    "Duration: 86 minutes, not counting the pear": [("runtime", "86 minutes, not counting the pear")],
+    "Date seen: 3 May 2011": [("", "3 May 2011")],
+    "Cast: Bob Stole (1998), Una Marrin": [("actor", "Bob Stole (1998), Una Marrin")],
+    "Director: Anna Prew. With Bob Stole, Una Marrin. 94 min.": [
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole, Una Marrin"),
+        ("runtime", "94 min"),
+    ],
+    "Director: J. J. Prew. Starring Bob Stole. Rated PG-13. 1 hr. 34 min.": [
+        ("director", "J. J. Prew"),
+        ("actor", "Bob Stole"),
+        ("certificate", "PG-13"),
+        ("runtime", "1 hr. 34 min"),
+    ],
+    "Directed by Anna Prew; starring Bob Stole, Una Marrin. UK 2014, 94 mins. Cert 15": [
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole, Una Marrin"),
+        ("year", "2014"),
+        ("runtime", "94 mins"),
+        ("certificate", "15"),
+    ],
+    "Director: Anna Prew | Cast: Bob Stole | Year: 2014 | 108 min | FSK 12": [
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole"),
+        ("year", "2014"),
+        ("runtime", "108 min"),
+        ("certificate", "FSK 12"),
+    ],
+    "Frankreich 2014, 97 Min., Regie: Anna Prew": [
+        ("director", "Anna Prew"),
+        ("year", "2014"),
+        ("runtime", "97 Min"),
+    ],
+    "Certificate: 15 Running time: 94 mins": [("certificate", "15"), ("runtime", "94 mins")],
+    "Rated R for its language, the film is nonetheless good.": [],
+    "Verdict: A triumph": [],
+    "Time: 7:30 pm": [],
+    "With Bob Stole and Una Marrin, the film finds its feet.": [],
+    "Directed by Anna Prew with a steady hand. With no pears.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES.items(), ids=LINES.keys())
+def test_a_labelled_line_says_what_its_labels_promise(text: str, expected: list[tuple[str, str]]) -> None:
+    document = f"Before.\n  {text}\n"
+    found = [label for line in lines_of(document) for label in labelled_in(line)]
+    assert [(label.property, label.value) for label in found] == expected
+    assert all(document[label.start : label.end] == label.value for label in found)
+
+
+MINUTES = {
+    "126 mins": 126,
+    "97m.": 97,
+    "108 Min.": 108,
+    "104'": 104,
+    "126": 126,
+    "about 126": 126,
+    "2h 6m": 126,
+    "2h06": 126,
+    "1h41": 101,
+    "1:41": 101,
+    "01:41": 101,
+    "1:41:20": 101,
+    "1 hr. 53 min.": 113,
+    "1 hour, 40 minutes": 100,
+    "1 Stunde und 48 Minuten": 108,
+    "2 horas": 120,
+    "PT1H48M": 108,
+    "PT97M": 97,
+    "79-minute documentary": 79,
+    "7:30 pm": None,
+    "$100m": None,
+    "5 min read": None,
+    "long": None,
+    "0 min": None,
+}
+
+
+@pytest.mark.parametrize(("written", "minutes"), MINUTES.items(), ids=MINUTES.keys())
+def test_lengths_are_minutes(written: str, minutes: int | None) -> None:
+    assert minutes_of(written) == minutes
+
+
+@pytest.mark.parametrize(
+    "written",
+    "U PG 12A 15 18 R18 G PG-13 R NC-17 TV-MA 14A MA15+ R16 M FSK:16 VM14 U/A 16+ -12".split()
+    + ["FSK ab 12", "Not Rated", "Tous publics", "Apta para todos los públicos", "ab 12 Jahren"],
+)
+def test_certificates_of_many_countries_are_known(written: str) -> None:
+    assert certificate_of(written) == (0, len(written))
+
+
+@pytest.mark.parametrize("written", ["Raining", "Gone", "85", "R-rated", "1987", "B", "15/20"])
+def test_words_and_numbers_are_no_certificates(written: str) -> None:
+    assert certificate_of(written) is None
+
+
+def test_a_german_certificate_has_one_name() -> None:
+    assert {certificate_named(written) for written in ("FSK 16", "FSK: 16", "FSK: ab 16", "FSK16")} == {"FSK 16"}
+
+
+def test_a_rating_is_told_from_what_follows_it() -> None:
+    for value, rating in {
+        "4/5 - a triumph": "4/5",
+        "***1/2 (out of ****), for the boat": "***1/2 (out of ****)",
+        "B+ for effort": "B+",
+        "3 out of 5 stars and a pear": "3 out of 5 stars",
+        "A triumph": "",
+        "5 reasons to go": "",
+    }.items():
+        assert value[: leading_rating(value)] == rating
