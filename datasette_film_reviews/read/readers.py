@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
+from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.reader import Reader
 
-READERS: tuple[Reader, ...] = (AclImdbReader(), TableReader(), TextReader())
+READERS: tuple[Reader, ...] = (AclImdbReader(), LetterboxdReader(), TableReader(), TextReader())
 """In the order in which they are asked. Plain text recognises everything, and so comes last."""
 
 

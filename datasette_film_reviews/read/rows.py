@@ -7,10 +7,14 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from datasette_film_reviews.model import Severity
+    from datasette_film_reviews.read.inputs import InputFile
 
 _DELIMITERS = ",\t;|"
 _SAMPLE = 2**16
@@ -138,6 +142,13 @@ def rows_of(lines: Iterable[str], layout: Layout) -> Iterator[Row]:
         number += row.cells != []
         if row.cells is None or any(map(str.strip, row.cells)):
             yield row
+
+
+def row_problem(file: InputFile, row: Row, code: str = "", fault: str = "", refused: bool = True) -> Problem:
+    """The problem of a row, by default its own fault; ``refused`` says that the row did not become a review."""
+    message = f"{file.path}, record {row.number} (line {row.line}) {fault or row.fault}."
+    severity: Severity = "error" if row.cells is None else "warning"
+    return Problem(file.argument, file.path, str(row.number), severity, code or row.code, message, int(refused))
 
 
 class _NoEnd(Exception):

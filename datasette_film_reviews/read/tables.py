@@ -7,18 +7,17 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Problem, Record
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import MappedReading, is_text_name, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Refusal
-from datasette_film_reviews.read.rows import Layout, Row, layout_of, rows_of, sample_of
+from datasette_film_reviews.read.rows import Layout, layout_of, row_problem, rows_of, sample_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from datasette_film_reviews.model import Severity
+    from datasette_film_reviews.model import Problem, Record
     from datasette_film_reviews.read.inputs import InputFile
     from datasette_film_reviews.read.mapping import NameMap
     from datasette_film_reviews.read.reader import Reading
@@ -114,19 +113,11 @@ def _items(
     file: InputFile, lines: Lines, layout: Layout, columns: list[str], names: NameMap
 ) -> Iterator[Record | Problem]:
     for row in islice(rows_of(lines, layout), 1, None):
-        record = None
-        if row.cells is not None:
-            record = record_of(file, str(row.number), zip(columns, row.cells, strict=True), names)
-            if record is None:
-                fault = "has neither a text nor a field; fill it in or remove it"
-                yield _problem(file, row, "warning", "empty", fault, 1)
+        if row.cells is None:
+            yield row_problem(file, row)
+            continue
         if row.code:
-            yield _problem(file, row, "warning" if row.cells else "error", row.code, row.fault, int(row.cells is None))
-        if record:
-            yield record
+            yield row_problem(file, row, refused=False)
+        record = record_of(file, str(row.number), zip(columns, row.cells, strict=True), names)
+        yield record or row_problem(file, row, "empty", "has neither a text nor a field; fill it in or remove it")
     yield from lines.problems()
-
-
-def _problem(file: InputFile, row: Row, severity: Severity, code: str, fault: str, records: int) -> Problem:
-    message = f"{file.path}, record {row.number} (line {row.line}) {fault}."
-    return Problem(file.argument, file.path, str(row.number), severity, code, message, records)
