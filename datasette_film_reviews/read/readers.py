@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
+from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.reader import Reader
 
-READERS: tuple[Reader, ...] = (AclImdbReader(), LetterboxdReader(), TableReader(), TextReader())
+READERS: tuple[Reader, ...] = (AclImdbReader(), LetterboxdReader(), MarkdownReader(), TableReader(), TextReader())
 """In the order in which they are asked. Plain text recognises everything, and so comes last."""
 
 

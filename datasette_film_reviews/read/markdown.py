@@ -1,0 +1,172 @@
+"""Markdown posts: front matter as fields, the body reduced to text and kept as safe HTML."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment
+from datasette_film_reviews.read.front_matter import is_front_matter, split_front_matter
+from datasette_film_reviews.read.inputs import InputFile
+from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.properties import fields_of, is_draft
+from datasette_film_reviews.read.reader import Reading
+from datasette_film_reviews.read.rendering import html_of
+from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
+from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+
+_ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
+_HTML_ENDINGS = (".html", ".htm")
+_SYNTAX = re.compile(
+    r"^ {0,3}(?:#{1,6}[ \t]+\S|>[ \t]?\S|[-*+][ \t]+\S|```|={3,}[ \t]*$|\|.+\|[ \t]*$)"
+    r"|\[[^\[\]\n]+\]\([^()\s]+[^()\n]*\)|(?<!\w)(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{1,200}(?<=\S)\1(?!\w)",
+    re.MULTILINE,
+)
+_DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
+_COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
+_COMMENT_AUTHORS = ("author", "name", "by", "user")
+_COMMENT_DATES = ("date", "published", "created", "created at", "time")
+
+
+class MarkdownReader:
+    """Reads posts that have front matter or, where the file's name says Markdown, any of its marks."""
+
+    format = "markdown"
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """Front matter decides; other marks do only in a file that is called Markdown."""
+        text = _peek(start)
+        named = path.lower().endswith(_ENDINGS)
+        return is_front_matter(text, named) or (named and _SYNTAX.search(text) is not None)
+
+    def read(self, file: InputFile) -> Reading:
+        """Read one post; a draft is told of and left out."""
+        decoded = decode_whole(file)
+        text = _plain_line_ends(decoded.text)
+        if not text.strip():
+            raise empty(file)
+        return Reading(
+            decoded.encoding,
+            iter((*_post(file, text), *encoding_problems(file, decoded.encoding, decoded.damaged))),
+        )
+
+
+def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
+    path = file.path.lower()
+    matter = split_front_matter(text, path.endswith(_ENDINGS))
+    if is_draft(matter.values.items()):
+        message = f"{file.path} is a draft and was left out; remove the mark from its front matter to have it read."
+        yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
+        return
+    body = matter.body
+    reduced = reduce_html(body if path.endswith(_HTML_ENDINGS) else html_of(body))
+    thread = _Thread(reduced.text).extended(matter.values)
+    fields = _fields(matter.values, file.path)
+    if not thread.text and not any(field.property in ("title", "headline", "rating") for field in fields):
+        raise empty(file)
+    markup = (Repair("markup", None, "Markdown", "text"),) if reduced.text != body.strip() else ()
+    yield Record(
+        file.argument,
+        file.path,
+        "",
+        thread.text,
+        fields,
+        (*markup, *reduced.repairs, *thread.repairs),
+        reduced.html,
+        thread.parts(),
+        thread.comments,
+    )
+    if matter.doubt:
+        message = f"In {file.path} {matter.doubt}; mend it and build again."
+        yield Problem(file.argument, file.path, "", "warning", "front-matter", message)
+
+
+def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
+    """What front matter says of the review. The post's title is its headline, which need not be the film's title."""
+    fields: list[Field] = []
+    others: list[tuple[str, object]] = []
+    for key, value in values.items():
+        if fold(str(key)) == "title" and (headline := text_of_value(value)):
+            fields.append(Field(str(key), "headline", headline))
+        else:
+            others.append((str(key), value))
+    fields += fields_of(others)
+    said = {field.property for field in fields}
+    if "title" in said and "year" not in said:
+        years = ((field.name, title_and_year(field.value)[1]) for field in fields if field.property == "headline")
+        fields += (Field(name, "year", year) for name, year in years if year)
+    dated = _DATED_NAME.match(PurePosixPath(path).name)
+    if "published" not in said and dated and (published := iso_date(dated[1])):
+        fields.append(Field("file name", "published", published))
+    return tuple(replace(field, value=_repaired(field.value)) for field in fields)
+
+
+@dataclass(frozen=True, slots=True)
+class _Thread:
+    """A body and the comments that follow it in one text."""
+
+    text: str
+    body: int = 0
+    comments: tuple[Comment, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+
+    def extended(self, values: Mapping[str, object]) -> _Thread:
+        """The body with the comments that front matter keeps."""
+        thread = replace(self, body=len(self.text))
+        listed = next((value for key, value in values.items() if fold(str(key)) == "comments"), None)
+        for entry in listed if isinstance(listed, list) else ():
+            if isinstance(entry, Mapping):
+                thread = thread._with({fold(str(key)): value for key, value in entry.items()})
+        return thread
+
+    def parts(self) -> tuple[Segment, ...]:
+        """The body and the comments as segments; nothing where there are no comments, as all is body then."""
+        if not self.comments:
+            return ()
+        starts = [0] if self.body else []
+        starts += [self.body if not place else comment.start for place, comment in enumerate(self.comments)]
+        ends = [*starts[1:], len(self.text)]
+        kinds = ["body"] * bool(self.body) + ["comment"] * len(self.comments)
+        return tuple(
+            Segment("body" if kind == "body" else "comment", start, end)
+            for kind, start, end in zip(kinds, starts, ends, strict=True)
+        )
+
+    def _with(self, comment: Mapping[str, object]) -> _Thread:
+        written = next((text for key in _COMMENT_TEXTS if isinstance(text := comment.get(key), str)), "")
+        reduced = reduce_html(html_of(written))
+        if not reduced.text:
+            return self
+        between = "\n\n" if self.text else ""
+        start = len(self.text) + len(between)
+        author = next((text for key in _COMMENT_AUTHORS if (text := text_of_value(comment.get(key)))), None)
+        dates = (iso_date(text_of_value(comment.get(key))) for key in _COMMENT_DATES)
+        return _Thread(
+            self.text + between + reduced.text,
+            self.body,
+            (*self.comments, Comment(author, next(filter(None, dates), None), start, start + len(reduced.text))),
+            (*self.repairs, *(_moved(repair, start) for repair in reduced.repairs)),
+        )
+
+
+def _moved(repair: Repair, offset: int) -> Repair:
+    return repair if repair.start is None else replace(repair, start=repair.start + offset)
+
+
+def _repaired(value: str) -> str:
+    return value if value.isascii() and "&" not in value else repair(value)[0]
+
+
+def _plain_line_ends(text: str) -> str:
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _peek(start: bytes) -> str:
+    """The start of a file as text, near enough to see what it is."""
+    wide = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return _plain_line_ends(start.decode("utf-16" if wide else "utf-8", "replace"))

@@ -1,0 +1,88 @@
+"""Markdown, as site generators take it, rendered to HTML that is not sanitised yet."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from datasette_film_reviews.ratings import parse_rating
+
+WIDEST_WRAP = 120
+"""Code points in the widest paragraph that an editor would wrap by itself."""
+
+NARROWEST_WRAP = 40
+"""Where even the widest line of a paragraph is shorter, its lines are meant as lines."""
+
+SHORT = 0.75
+"""Share of the widest line up to which a line and the next word together are too short to have been wrapped."""
+
+_TEMPLATES = re.compile(
+    r"\{%-?\s*comment\s*-?%\}.{0,5000}?\{%-?\s*endcomment\s*-?%\}"
+    r"|\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|\{:[^{}\n]{1,200}\}",
+    re.DOTALL,
+)
+"""Liquid, Hugo's shortcodes and kramdown's attributes: what only a site generator understands."""
+
+_IMPORTS = re.compile(
+    r"^(?:import\s+.{1,200}\sfrom\s+|import\s+|export\s+\{.{0,200}\}\s+from\s+)[\"'][^\"'\n]+[\"'];?[ \t]*$",
+    re.MULTILINE,
+)
+_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
+_LABEL = re.compile(r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)")
+
+
+def html_of(markdown: str) -> str:
+    """Render CommonMark with tables, struck-out text and wiki links; tags in it pass as they are.
+
+    What template languages put in is left out with its attributes, and so are pictures, but for one whose alternative
+    text is a rating: that stands in its place. A line end inside a paragraph is kept where its author must have meant
+    it, that is, where the next word would have fitted the line, or where the next line has a label.
+    """
+    without = _IMPORTS.sub("", _EMBEDDED.sub("", _TEMPLATES.sub("", markdown)))
+    return str(_MARKDOWN.render(_WIKI_LINK.sub(r"\1", without)))
+
+
+def is_rating(text: str) -> bool:
+    """Whether a picture's alternative text is a rating; a bare number may be anything."""
+    return not text.strip().isdecimal() and parse_rating(text) is not None
+
+
+def _image(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
+    text = tokens[index].content
+    return escape(text) if is_rating(text) else ""
+
+
+def _keep_meant_lines(state: StateCore) -> None:
+    """Turn those soft line ends into hard ones that wrapping does not explain."""
+    for token in state.tokens:
+        if token.type != "inline" or "\n" not in token.content:
+            continue
+        lines = token.content.split("\n")
+        width = max(map(len, lines))
+        wrapped = NARROWEST_WRAP <= width <= WIDEST_WRAP
+        ends = iter(itertools.pairwise(lines))
+        for child in token.children or ():
+            if child.type in ("softbreak", "hardbreak"):
+                line, following = next(ends, ("", ""))
+                fits = len(line) + 1 + len(following.split(" ", 1)[0]) <= SHORT * width
+                if not wrapped or fits or _LABEL.match(following):
+                    child.type = "hardbreak"
+
+
+def _prepared() -> MarkdownIt:
+    markdown = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    markdown.add_render_rule("image", _image)
+    markdown.core.ruler.push("meant lines", _keep_meant_lines)
+    return markdown
+
+
+_MARKDOWN = _prepared()
