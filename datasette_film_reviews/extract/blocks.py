@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.boilerplate import (
     is_boilerplate,
     is_prose,
 )
+from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.model import SegmentKind
@@ -52,13 +53,21 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _KEYS = re.compile(r"(?:^|\s)(?P<stars>[★⭐]{1,10}|\*{1,10})\s*[=:–—-]?\s*[^\W\d_][^★⭐*\n]{1,40}")
+_KEY_HEADING = re.compile(
+    r"\W*(?:(?:the|our|my|how|to|stars?|ratings?|scores?|grades?)\s+)*"
+    r"(?:key|guide|scale|system|legend|explained|ratings?|stars|we rate)(?:\s+(?:mean|means))?\W*",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"(?:[-–—_=~•·#⁂]\s?){3,}|(?:\*\s?){3}|[⁂§~❦]")
 
 
 def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
     """The kinds of those lines that their neighbours explain."""
     kinds: dict[int, SegmentKind] = {}
-    prose = [is_prose(line.text) and not is_boilerplate(line.text) for line in lines]
+    prose = [
+        is_prose(line.text) and not (is_boilerplate(line.text) or is_details_line(line.text) or labelled_in(line))
+        for line in lines
+    ]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
     for rule in (_navigation, _keys, _scores):
         for place, kind in rule(lines).items():
@@ -101,6 +110,8 @@ def _keys(lines: Sequence[Line]) -> dict[int, SegmentKind]:
         count = (len(match["stars"]) if match["stars"] else int(match["number"])) if match else None
         if count is not None and before is not None and abs(count - before) == 1:
             found[place - 1] = found[place] = "notice"
+            if place > 1 and _KEY_HEADING.fullmatch(lines[place - 2].text[:60]):
+                found[place - 2] = "notice"
         if is_key(line.text):
             found[place] = "notice"
         before = count

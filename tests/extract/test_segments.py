@@ -67,6 +67,8 @@ body        {FIRST}
 """,
     "scores, a key to the stars, notices and tags at the foot": f"""
 header      The Ferryman
+header      (PG-13, 1 hr. 53 min.)
+boilerplate -----
 -
 body        {FIRST}
 -
@@ -74,6 +76,7 @@ header      OUR VERDICT
 header      Acting 90%
 header      Story 70%
 -
+notice      How we rate
 notice      ***** Unmissable
 notice      **** Very good
 notice      *** Good
@@ -232,6 +235,7 @@ def test_what_is_glued_to_a_line_is_parted_from_it() -> None:
         "Mara Holt is a journalist who finds a body in the river.",
         "*The Oar* and *The Lock* and *The Weir* were better.",
         "«Niemals», says the ferryman.",
+        "The key, as ever with Holt, is in the fog.",
     ],
 )
 def test_no_sentence_passes_for_furniture(sentence: str) -> None:
