@@ -39,16 +39,21 @@ def spellings(reviews: Iterable[Evidence]) -> dict[str, Counter[str]]:
 
 
 def best_title(key: str, reviews: Iterable[Evidence], named: Mapping[str, Counter[str]]) -> str:
-    """How the title of a film is most surely written: small and capital letters throughout count less.
+    """How the title of a film is most surely written.
 
-    Where nobody writes it otherwise, it is put into the letters of a title.
+    A structured field is taken as it stands. Otherwise small letters or capitals throughout count less, and where
+    nobody writes it differently it is put into the letters of a title.
     """
     forms: Counter[str] = Counter()
+    stated: Counter[str] = Counter()
     for review in reviews:
         for fact in review.facts("title"):
             if title_key(fact.value) == key:
                 guessed = fact.method in ("file name", "picture text")
                 forms[fact.value] += round(1000 * fact.confidence * (0.1 if guessed or _is_plain(fact.value) else 1))
+                stated[fact.value] += fact.method == "field"
+    if any(stated.values()):
+        return max(stated, key=lambda form: (stated[form], form))
     for form, count in named.get(key, {}).items():
         forms[form] += count if _is_plain(form) else 10 * count
     best = max(forms, key=lambda form: (not _is_plain(form), forms[form], form))
