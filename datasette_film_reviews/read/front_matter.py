@@ -68,7 +68,7 @@ def split_front_matter(text: str, markdown: bool) -> FrontMatter:
     if not is_front_matter(text[:MAXIMUM_LENGTH], markdown):
         if opening and _KEY_LINE.match(text, opening.end()):
             return FrontMatter(
-                {}, text, f"its front matter, opened by {opening['fence']} in its first line, never ends"
+                {}, text, f"the front matter, opened by {opening['fence']} in its first line, never ends"
             )
         return FrontMatter({}, text)
     if opening:
@@ -91,13 +91,12 @@ def _fenced(text: str, opening: re.Match[str]) -> FrontMatter:
     try:
         values, repeated = _PARSERS[format](inside)
     except _Broken as broken:
-        doubt = f"line {above + broken.line} of its front matter is broken ({broken}), so that it was read line by line"
+        doubt = f"line {above + broken.line} of the front matter is broken ({broken}), so that it was read line by line"
         return FrontMatter(_line_by_line(inside), body, doubt)
-    doubt = None
-    if repeated:
-        places = ", ".join(f"{key} again in line {above + line}" for key, line in repeated[:5])
-        doubt = f"its front matter gives a key twice ({places}), of which the last counts"
-    return FrontMatter(values, body, doubt)
+    if not repeated:
+        return FrontMatter(values, body)
+    places = ", ".join(f"{key} again in line {above + line}" for key, line in repeated[:5])
+    return FrontMatter(values, body, f"the front matter gives a key twice ({places}), of which the last counts")
 
 
 class _Broken(ValueError):

@@ -88,18 +88,11 @@ def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
 
 def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
     """What front matter says of the review. The post's title is its headline, which need not be the film's title."""
-    fields: list[Field] = []
-    others: list[tuple[str, object]] = []
-    for key, value in values.items():
-        if fold(str(key)) == "title" and (headline := text_of_value(value)):
-            fields.append(Field(str(key), "headline", headline))
-        else:
-            others.append((str(key), value))
-    fields += fields_of(others)
+    fields = list(fields_of(values.items(), post=True))
     said = {field.property for field in fields}
     if "title" in said and "year" not in said:
         years = ((field.name, title_and_year(field.value)[1]) for field in fields if field.property == "headline")
-        fields += (Field(name, "year", year) for name, year in years if year)
+        fields += [Field(name, "year", year) for name, year in years if year]
     dated = _DATED_NAME.match(PurePosixPath(path).name)
     if "published" not in said and dated and (published := iso_date(dated[1])):
         fields.append(Field("file name", "published", published))

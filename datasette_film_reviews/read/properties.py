@@ -118,24 +118,28 @@ def _nested(found: str | None, parents: list[str], last: str) -> str | None:
     return None if last == "name" else found
 
 
-def fields_of(items: Iterable[tuple[str, object]]) -> tuple[Field, ...]:
+def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[Field, ...]:
     """The fields that keys and values state, in their order, each statement once.
 
     Values may be strings, numbers, booleans, dates, lists and mappings; mappings are flattened with dots. Ratings stay
     as written; years are four digits, dates ISO 8601, lengths minutes; ``Heat (1995)`` is a title and a year; every
     element of a list is a field; an actor whose character is known is ``Actor / Character``. What is empty, unknown,
-    malformed or about something else gives nothing.
+    malformed or about something else gives nothing. ``post``: the ``title`` is that of a post, so a headline.
     """
     fields: dict[tuple[str, str], Field] = {}
     once: set[str] = set()
     for key, value in items:
+        if post and _words(str(key)) == "title":
+            if headline := text_of_value(value):
+                fields.setdefault(("headline", headline), Field(str(key), "headline", headline))
+            continue
         for field in _fields(str(key), value, MAXIMUM_DEPTH):
             if field.property in _ONCE:
                 if field.property in once:
                     continue
                 once.add(field.property)
             fields.setdefault((field.property, field.value), field)
-    return tuple(fields.values())
+    return tuple(_without_counts(fields.values()))
 
 
 def is_draft(items: Iterable[tuple[str, object]]) -> bool:
@@ -146,6 +150,16 @@ def is_draft(items: Iterable[tuple[str, object]]) -> bool:
         or said.get("published") in ("false", "no", "0", "off")
         or said.get("status") in ("draft", "hidden", "private", "pending")
     )
+
+
+def _without_counts(fields: Iterable[Field]) -> Iterator[Field]:
+    """Drop titles that are bare numbers where another title lacks them: ``film: 7`` is the seventh film of a diary."""
+    fields = tuple(fields)
+    titles = [field.value for field in fields if field.property in ("title", "headline")]
+    for field in fields:
+        counts = field.property == "title" and field.value.isdecimal()
+        if not counts or all(field.value in title for title in titles):
+            yield field
 
 
 def _fields(key: str, value: object, depth: int) -> Iterator[Field]:

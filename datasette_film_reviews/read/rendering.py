@@ -58,7 +58,7 @@ def is_rating(text: str) -> bool:
 
 def _image(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
     text = tokens[index].content
-    return escape(text) if is_rating(text) else ""
+    return f"<br />{escape(text)}<br />" if is_rating(text) else ""
 
 
 def _keep_meant_lines(state: StateCore) -> None:

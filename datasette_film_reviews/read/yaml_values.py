@@ -6,6 +6,7 @@ end and forgets which keys came twice.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import yaml
@@ -15,6 +16,11 @@ MAXIMUM_VALUES = 20_000
 """Values in one front matter, those that aliases repeat counted each time."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CONTROLS = re.compile("[\0-\b\v\f\x0e-\x1f\x7f]")
+_HIDDEN = {control: 0xF700 + control for control in range(0x80, 0xA0) if control != 0x85}
+_SHOWN = {hidden: control for control, hidden in _HIDDEN.items()}
+"""YAML forbids the controls that mojibake is half made of: they pass the parser as characters for private use."""
+
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
@@ -43,7 +49,7 @@ def parse_yaml(text: str) -> Parsed:
     """
     try:
         builder = _Builder()
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(_CONTROLS.sub("", text).translate(_HIDDEN), Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -51,7 +57,7 @@ def parse_yaml(text: str) -> Parsed:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         if isinstance(error, BrokenYAML):
             raise
-        raise BrokenYAML("it holds characters that YAML does not allow", 0) from None
+        raise BrokenYAML("it holds what no text holds", 0) from None
     if not isinstance(builder.root, dict):
         raise BrokenYAML("it has no keys", 0)
     return Parsed(builder.root, tuple(builder.repeated))
@@ -76,10 +82,10 @@ class _Builder:
     _count: int = 0
 
     def take(self, event: yaml.Event) -> None:
-        line: int = event.start_mark.line
+        line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.ScalarEvent):
             nothing = not event.style and event.value in _NULLS
-            self._put(None if nothing else event.value, event.anchor, line)
+            self._put(None if nothing else event.value.translate(_SHOWN), event.anchor, line)
         elif isinstance(event, yaml.AliasEvent):
             if event.anchor not in self._anchors:
                 raise BrokenYAML(f"it repeats &{event.anchor}, which is not complete by then", line)
