@@ -105,9 +105,13 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
         kind = known.get(place) or _kind(line, before, following)
         if kind is None and footer and place > last and _is_short(line.text):
             kind = "boilerplate"
-        if kind is None and top and following and headings < HEADINGS and is_heading(line, following):
-            kind = "header"
-            headings += 1
+        if kind is None and top and following and headings < HEADINGS:
+            apart = next(
+                (after for after in lines[place + 1 : place + 4] if not is_details_line(after.text)), following
+            )
+            if is_heading(line, apart):
+                kind = "header"
+                headings += 1
         kind = kind or "body"
         footer = kind != "body" and (footer or (kind == "boilerplate" and not top))
         top = top and kind != "body"
