@@ -29,7 +29,7 @@ _LIST_TITLE = re.compile(r"Letterboxd list export v\d+\s*\n|\s*\n")
 _VIEWINGS = {"reviews": "Review", "diary": "Watched Date", "ratings": "Rating"}
 """The files that hold viewings, the fullest first, with the column by which each is known."""
 
-_REMOVED = ("deleted", "orphaned")
+_REMOVED = frozenset(("deleted", "orphaned"))
 _LAYOUT = Layout(",")
 _BEST = "5"
 _UNREADABLE = (OSError, ValueError, Refusal, *DAMAGED)
@@ -60,9 +60,8 @@ class LetterboxdReader:
             OSError: it cannot be opened or has gone.
 
         """
-        removed = next((part for part in file.path.split("/")[:-1] if part in _REMOVED), None)
-        if removed:
-            message = f"{file.path} holds what its owner has {removed} on Letterboxd, and was not read."
+        if _REMOVED.intersection(file.path.split("/")[:-1]):
+            message = f"{file.path} holds what is no longer part of its owner's Letterboxd diary, and was not read."
             return Reading(None, iter([_remark(file, "removed", message)]))
         lines = Lines(file)
         kind = _kind("".join(islice(lines, 3)), file.path)

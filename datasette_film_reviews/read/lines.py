@@ -55,7 +55,7 @@ class Lines:
 
     def problems(self) -> Iterator[Problem]:
         """A warning where bytes of the lines read so far did not fit the encoding."""
-        return encoding_problems(self._file, self.encoding, self.damaged)
+        yield from encoding_problems(self._file, self.encoding, self.damaged)
 
     def __iter__(self) -> Iterator[str]:
         """The lines from the first one, afresh each time.

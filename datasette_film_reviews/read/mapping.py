@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
 from datasette_film_reviews.read.markup import reduce_html
-from datasette_film_reviews.read.properties import fields_of, property_of
+from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.repairs import repair
 
@@ -47,6 +47,9 @@ _NOT_REVIEWS = frozenset("overview plot synopsis storyline tagline description g
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
 
+_GENERAL = ("title", "name")
+"""Names that mean the review's own title where others name that of the film."""
+
 _SHOWN = 30
 _FILM = ("title", "imdb_id", "tmdb_id")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -70,11 +73,13 @@ class MappedReading(Reading):
 class NameMap:
     """What names stand for: ``text`` holds the review, ``properties`` has the others that say something.
 
-    ``chosen`` are those whose property somebody chose, whatever their name says.
+    ``known`` are all names that were there to be matched, ``chosen`` those whose property somebody chose. A name that
+    turns up later stands for what it says, unless that was chosen for another.
     """
 
     text: str | None
     properties: Mapping[str, str]
+    known: frozenset[str]
     chosen: frozenset[str]
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -83,16 +88,21 @@ class NameMap:
 
     def fields(self, items: Iterable[tuple[str, object]]) -> tuple[Field, ...]:
         """The fields that the parts of one record give."""
-        chosen: list[Field] = []
+        decided: list[Field] = []
         others: list[tuple[str, object]] = []
         for name, value in items:
-            if name in self.chosen and name in self.properties:
-                stated = fields_of([(self.properties[name], _repaired(value))])
-                chosen += (replace(field, name=name) for field in stated)
-            elif name in self.properties:
-                key = name if property_of(name) == self.properties[name] else self.properties[name]
-                others.append((key, _repaired(value)))
-        return (*chosen, *fields_of(others))
+            property = self._property(name)
+            if property and property != property_of(name):
+                decided += (replace(field, name=name) for field in fields_of([(property, _repaired(value))]))
+            elif property:
+                others.append((name, _repaired(value)))
+        return (*decided, *fields_of(others))
+
+    def _property(self, name: str) -> str | None:
+        if name in self.known:
+            return self.properties.get(name)
+        property = property_of(name)
+        return None if property in {self.properties.get(chosen) for chosen in self.chosen} else property
 
 
 def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chosen: Mapping[str, str]) -> NameMap:
@@ -113,13 +123,14 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         property = property_of(name)
         if name != text and property and property not in decided.values():
             properties[name] = property
-    titles = [name for name, property in properties.items() if property == "title"]
-    if len(titles) > 1 and "title" in titles and "title" not in decided:
-        # Beside "movie_title", a title is that of the review.
-        properties["title"] = "headline"
+    titles = [name for name, property in properties.items() if property == "title" and name not in decided]
+    general = [name for name in titles if name.casefold() in _GENERAL]
+    if len(titles) > len(general) == 1 and "headline" not in properties.values():
+        properties[general[0]] = "headline"
     if "rating" not in properties.values():
         properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
-    return NameMap(text, {name: properties[name] for name in names if name in properties}, frozenset(decided))
+    properties = {name: properties[name] for name in names if name in properties}
+    return NameMap(text, properties, frozenset(names), frozenset(decided))
 
 
 def refusal(path: str, noun: str, names: NameMap, sample: Sequence[Mapping[str, object]], records: int) -> Refusal:
@@ -208,13 +219,16 @@ def _joined(value: object) -> str:
     return "" if value is None or isinstance(value, bool | Mapping) else str(value)
 
 
-def _repaired(value: object) -> object:
+def _repaired(value: object, depth: int = MAXIMUM_DEPTH) -> object:
+    """The value with its strings repaired, as deep as fields are sought."""
     if isinstance(value, str):
         return value if value.isascii() and value.isprintable() and "&" not in value else repair(value)[0]
+    if isinstance(value, list | Mapping) and not depth:
+        return None
     if isinstance(value, list):
-        return [_repaired(element) for element in value]
+        return [_repaired(element, depth - 1) for element in value]
     if isinstance(value, Mapping):
-        return {_repaired(key): _repaired(inner) for key, inner in value.items()}
+        return {_repaired(key): _repaired(inner, depth - 1) for key, inner in value.items()}
     return value
 
 

@@ -1,0 +1,158 @@
+"""JSON and JSON Lines: one review an object, its keys matched by name; schema.org's reviews by their type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.model import Problem, Record
+from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.json_objects import Decoder, Found, flat, in_array, in_lines, in_object
+from datasette_film_reviews.read.lines import Lines
+from datasette_film_reviews.read.mapping import MappedReading, map_names, record_of, refusal
+from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+
+if TYPE_CHECKING:
+    from datasette_film_reviews.model import Severity
+    from datasette_film_reviews.read.inputs import InputFile
+    from datasette_film_reviews.read.reader import Reading
+
+MAXIMUM_BYTES = 256 * 2**20
+"""The longest JSON text that is read whole; JSON Lines may be as long as they like."""
+
+_START = 2**16
+"""Bytes of a file that decide what it is."""
+
+_SAMPLE = 200
+_SAMPLE_LENGTH = 8 * 2**20
+_BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[{\]])")
+_NAMED = re.compile(r"\.(?:json|jsonld|json-ld)$", re.IGNORECASE)
+_NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)$", re.IGNORECASE)
+
+
+class JsonReader:
+    """Reads an array of objects, an object that holds one, or a single object.
+
+    Keys are matched by name, nested ones joined with dots; ``key_map`` (key to property) overrules it.
+    """
+
+    format = "json"
+
+    def __init__(self, key_map: Mapping[str, str] | None = None) -> None:
+        self._chosen = dict(key_map or {})
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """One JSON text that is an object or an array of them, as far as can be seen."""
+        text = _start_of(start)
+        if _NAMED.search(path):
+            return text.lstrip()[:1] in ("{", "[")
+        if not _BEGINS.match(text):
+            return False
+        try:
+            Decoder().value_of(text)
+        except ValueError:
+            # Only one that goes on for longer than can be seen may be cut off in the middle.
+            return len(start) == _START
+        return True
+
+    def read(self, file: InputFile) -> Reading:
+        """Parse the whole file, an array element by element.
+
+        Raises:
+            Refusal: it is no JSON, longer than `MAXIMUM_BYTES`, or none of its keys holds reviews.
+            OSError: it cannot be opened or has gone.
+
+        """
+        remedy = "too long to be read whole; save it as JSON Lines, one object a line"
+        decoded = decode_whole(file, MAXIMUM_BYTES, remedy)
+        text = decoded.text.removeprefix("\ufeff")
+        if not text.strip():
+            raise empty(file)
+        found = in_array(text) if text.lstrip().startswith("[") else in_object(text)
+        problems = encoding_problems(file, decoded.encoding, decoded.damaged)
+        return _reading(file, decoded.encoding, found, self._chosen, problems)
+
+
+class JsonLinesReader:
+    """Reads one object a line, keys as `JsonReader` reads them."""
+
+    format = "jsonl"
+
+    def __init__(self, key_map: Mapping[str, str] | None = None) -> None:
+        self._chosen = dict(key_map or {})
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """Lines that are an object each: the first two or, where the name promises as much, any."""
+        lines = [line for line in _start_of(start).split("\n") if line.strip()]
+        if _NAMED_LINES.search(path):
+            return any(line.lstrip().startswith("{") for line in lines)
+        if len(lines) < 2 or not all(line.lstrip().startswith("{") for line in lines[:2]):
+            return False
+        try:
+            Decoder().value_of(lines[0])
+        except ValueError:
+            return False
+        return True
+
+    def read(self, file: InputFile) -> Reading:
+        """Read line by line; a line that is no object is a problem, and the next one is read.
+
+        Raises:
+            Refusal: it is in no known encoding, or none of its keys holds reviews.
+            OSError: it cannot be opened or has gone.
+
+        """
+        lines = Lines(file)
+        return _reading(file, lines.encoding, in_lines(lines), self._chosen, lines.problems(), "line")
+
+
+def _reading(
+    file: InputFile,
+    encoding: str,
+    found: Iterator[Found],
+    chosen: Mapping[str, str],
+    last: Iterator[Problem],
+    place: str = "record",
+) -> Reading:
+    """Match the keys by the first objects, then give a record for each object and a problem for every fault."""
+    first: list[Found] = []
+    length = 0
+    for item in islice(found, _SAMPLE):
+        first.append(item)
+        length += sum(len(str(value)) for value in (item.value or {}).values())
+        if length > _SAMPLE_LENGTH:
+            break
+    sample = [dict(flat(item.value)) for item in first if item.value is not None]
+    names = map_names((name for record in sample for name in record), sample, chosen)
+    if sample and names.text is None:
+        lost = sum(item.value is not None for item in chain(first, found))
+        raise refusal(file.path, "key", names, sample, lost)
+
+    def problem(item: Found, code: str, fault: str, severity: Severity, records: int) -> Problem:
+        where = f"{file.path}, {place} {item.locator}" if item.locator else file.path
+        return Problem(file.argument, file.path, item.locator, severity, code, f"{where} {fault}.", records)
+
+    def items() -> Iterator[Record | Problem]:
+        for item in chain(first, found):
+            if item.value is None:
+                is_review = item.code != "no-review"
+                yield problem(item, item.code, item.fault, "error" if is_review else "warning", int(is_review))
+                continue
+            if item.doubled:
+                fault = f"has the key {', '.join(map(repr, item.doubled))} more than once; the last one was taken"
+                yield problem(item, "duplicate-key", fault, "warning", 0)
+            record = record_of(file, item.locator, flat(item.value), names)
+            fault = "has neither a text nor a field; fill it in or remove it"
+            yield record or problem(item, "empty", fault, "warning", 1)
+        yield from last
+
+    return MappedReading(encoding, items(), names.pairs())
+
+
+def _start_of(start: bytes) -> str:
+    try:
+        return decode(start).text.removeprefix("\ufeff")
+    except Undecodable:
+        return ""
