@@ -47,10 +47,14 @@ def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
     page = f"{field.value}\n\n{document}"
     line = Line(0, len(field.value) + 1, field.value.strip(), len(field.value) - len(field.value.lstrip()))
     for fact in heading_facts(page, line):
-        method = METHODS["post title" if fact.method in ("heading", "heading said again") else fact.method]
+        method = METHODS[_POST_METHODS.get(fact.method, fact.method)]
         yield replace(
             fact, method=method.name, confidence=method.confidence, start=None, end=None, quote=None, field=field.name
         )
+
+
+_POST_METHODS = {"heading": "post title", "heading said again": "post title", "headline": "post headline"}
+"""Above a post stands its title, not a headline alone: what would be a doubtful heading of a bare text is less so."""
 
 
 def _fact(field: Field, method: str) -> Fact:

@@ -36,9 +36,11 @@ _FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
+    r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
+_KIND_AT_END = re.compile(r"[\s:–—|,-]*(?P<kind>film|movie)\s+review", re.IGNORECASE)
 _CREDITED = re.compile(
     r"(?P<title>.{1,80}?)\s*(?P<details>\((?:[^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}|U|PG|12A?|15|18|R|PG-13|NC-17)\)"
     r"|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
@@ -71,6 +73,11 @@ def heading_facts(document: str, line: Line) -> Iterator[Fact]:
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")
     sure = end < line.text_end
+    if (kind := _KIND_AT_END.search(document, start, end)) and _said_again(
+        document, document[start : kind.end("kind")], line
+    ):
+        end = kind.end("kind")  # “The Salt Movie Review” reviews “The Salt Movie”
+        sure = True
     while (match := _FURNITURE.search(document[start:end])) and match.end() > match.start():
         sure = sure or "review" in match[0].casefold()
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
@@ -113,8 +120,10 @@ def _candidate(document: str, line: Line, start: int, end: int, method: str) -> 
     if method not in ("review heading", "quoted heading"):
         again = len(title) >= MENTION_LENGTH and _said_again(document, title, line)
         if again:
-            method = "heading said again"
-        elif not looks_like_title(title) or method == "part of the heading":
+            method = "part said again" if method == "part of the heading" else "heading said again"
+        elif method == "part of the heading":
+            method = "part alone"
+        elif not looks_like_title(title):
             method = "headline"
     return fact_at(document, "title", title, method, start, end)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datasette_film_reviews.folding import name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import clustered
-from datasette_film_reviews.resolve.evidence import Evidence, Part, part_of, surname_key
+from datasette_film_reviews.resolve.evidence import STATED, Evidence, Part, part_of, surname_key
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.people import Names, People
 
@@ -104,22 +104,24 @@ class FilmCredits:
         for claim in claims:
             if claim.fact.confidence < DOUBTFUL:
                 continue
-            acts[surname_key(claim.part.person)] += 1 if claim.part.character else 2
+            for key in {name_key(claim.part.person), surname_key(claim.part.person)}:
+                acts[key] += 1 if claim.part.character else 2
             if claim.part.character:
                 played[name_key(claim.part.character)] += 1
+
+        def acting(name: str) -> int:
+            """How often somebody of this name acts: a whole name is only itself, a surname anybody who bears it."""
+            return acts[name_key(name)]
+
         for claim in claims:
             person, character = claim.part.person, claim.part.character
             if claim.fact.confidence < DOUBTFUL:
                 if acts[surname_key(person)] and character and title_key(character) not in self.titles:
                     yield claim
-            elif (
-                character is None
-                or claim.fact.method != "character (actor)"
-                or acts[surname_key(character)] + played[name_key(person)]
-                <= (
-                    acts[surname_key(person)] + played[name_key(character)] - 2  # both counted this claim
-                )
-            ):
+                continue
+            turned = acting(character) + played[name_key(person)] if character else 0
+            as_written = acting(person) + played[name_key(character or "")] - 2  # both counted this claim
+            if claim.fact.method != "character (actor)" or not character or turned <= max(0, as_written):
                 yield claim
             elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
                 yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
@@ -132,6 +134,9 @@ class FilmCredits:
             for index, fact in review.by_property.get(job, ())
             if fact.method != "possessive title" or self._makes_this_film(review, fact)
         ]
+        if any(fact.method in STATED for *_, fact, _ in named):
+            stated = {name_key(name) for *_, fact, name in named if fact.method in STATED}
+            named = [entry for entry in named if name_key(entry[-1]) in stated]
         weights: dict[str, float] = defaultdict(float)
         for *_, fact, name in named:
             weights[name_key(name)] += fact.confidence

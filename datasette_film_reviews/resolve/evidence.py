@@ -21,7 +21,16 @@ GRAMMAR = frozenset(
     {"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year", "possessive title"}
 )
 NAMED_BY_PLACE = frozenset(
-    {"post title", "heading", "heading said again", "headline", "part of the heading", "file name"}
+    {
+        "post title",
+        "post headline",
+        "heading",
+        "heading said again",
+        "headline",
+        "part said again",
+        "part alone",
+        "file name",
+    }
 )
 """Rules that would take the title of any post for a film's."""
 
