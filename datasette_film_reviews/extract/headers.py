@@ -63,6 +63,8 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             for label in found:
                 yield from _label_facts(layout.document, label)
             first = first and bool(found)
+        elif kind == "body":
+            first = False
         elif kind == "byline":
             yield from byline_facts(layout.document, line)
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):

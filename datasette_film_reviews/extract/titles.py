@@ -55,6 +55,8 @@ _POSSESSIVE = re.compile(
 )
 _POSSESSED = re.compile(rf"(?<!\w){WHOLE_PERSON}{POSSESSIVE}\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])")
 _CAPITALS = re.compile(rf"(?<![\w’'-])(?P<title>[{UPPER}][{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}})(?![\w’'])")
+_WORD_BEFORE = re.compile(r"([\w’']+)[ \t]+$")
+_TITLE_AFTER = re.compile(rf"[ \t]+[{UPPER}\d]")
 _POSSESSIVE_PRONOUN = re.compile(
     rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{_PRONOUNS.lower()})\s+{_FINITE}"
 )
@@ -75,9 +77,11 @@ def title_facts(layout: Layout, path: str) -> Iterator[Fact]:
     """Candidates for the title of the film under review, the surest first in no particular order."""
     document = layout.document
     for match in _PRONOUN.finditer(layout.body):
-        yield _found(document, match, "pronoun with a modal" if match["modal"] else "pronoun by grammar")
+        if not _in_a_title(document, *match.span("title")):
+            yield _found(document, match, "pronoun with a modal" if match["modal"] else "pronoun by grammar")
     for match in _PRONOUN_INSIDE.finditer(layout.body):
-        yield _found(document, match, "pronoun by grammar")
+        if not _in_a_title(document, *match.span("title")):
+            yield _found(document, match, "pronoun by grammar")
     for match in _SUBJECT.finditer(layout.body):
         if match["title"].casefold() not in COMMON_WORDS:
             yield _found(document, match, "title by grammar")
@@ -97,6 +101,12 @@ def title_facts(layout: Layout, path: str) -> Iterator[Fact]:
         yield _found(document, first, "title in brackets with a year")
     yield from _quoted(layout)
     yield from file_name_facts(path)
+
+
+def _in_a_title(document: str, start: int, end: int) -> bool:
+    """Whether a pronoun stands beside other words of a title (``Now You See Me 2``) and so is none by itself."""
+    before = _WORD_BEFORE.search(document, max(0, start - 40), start)
+    return bool(before and before[1][0].isupper()) or bool(_TITLE_AFTER.match(document, end))
 
 
 def quotations(layout: Layout) -> Iterator[tuple[str, int, int]]:

@@ -34,6 +34,8 @@ NAMED_BY_PLACE = frozenset(
 )
 """Rules that would take the title of any post for a film's."""
 
+OF_FILMS_ONLY = ("certificate", "runtime", "imdb_id", "tmdb_id")
+FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
 OFF_SUBJECT_DISCOUNT = 0.5
 FEW_FILM_WORDS = 2
 CREDIBLE = 0.8
@@ -125,8 +127,12 @@ class Evidence:
     @cached_property
     def is_of_film(self) -> bool:
         """Whether anything but its title shows that the review is of a film."""
-        credited = any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED))
-        return credited or self.review.film_words >= FEW_FILM_WORDS or any(True for _ in self.facts("rating"))
+        return (
+            self.review.film_words >= FEW_FILM_WORDS
+            or any(True for _ in self.facts("rating"))
+            or any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED, *OF_FILMS_ONLY))
+            or any(fact.value.casefold() in FILM_TAGS for fact in self.facts("tag", "genre"))
+        )
 
     @cached_property
     def titles(self) -> dict[str, float]:
