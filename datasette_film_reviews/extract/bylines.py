@@ -1,67 +1,199 @@
-"""Who signed the review, and when: bylines and date lines."""
+"""Who signed the review, for whom, and when: bylines and date lines.
+
+Such a line is made of parts between separators: a signature, an outlet, a date, a section, a count of comments. It
+is one when every part is of a known kind and one of them is a signature or a date.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from dateutil import parser as date_parser
-
+from datasette_film_reviews.dates import DATE, TIME
+from datasette_film_reviews.dates import iso_date as iso_date
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import PERSON, looks_like_person
+from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, TITLE, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.model import Fact
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
-_DATE = (
-    rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-    rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}})"
+BYLINE_LENGTH = 140
+
+_WHEN = re.compile(rf"(?<![\w/.-])(?P<date>{DATE}){TIME}?", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{1,2}\s+|\s{3,}|\s+(?=@\w)")
+_TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den)$")
+
+_SURELY_SIGNED = (
+    r"(?:(?:this|the|an?)\s+)?(?:(?:film|movie|guest|dvd|blu-ray)\s+)*review(?:ed)?(?:\s+(?:was|is))?(?:\s+\w+ly)?"
+    r"(?:\s+(?:written|posted|published|submitted|contributed))?\s+by:?\s+"
+    r"|(?:written|submitted|contributed)(?:\s+and\s+\w+)?\s+by:?\s+"
+    r"|(?:eine\s+)?(?:film)?(?:kritik|rezension|besprechung)\s+von:?\s+|geschrieben\s+von:?\s+"
+    r"|(?:une\s+)?critique\s+(?:de|par)\s+|écrit\s+par\s+|(?:una\s+)?(?:crítica|reseña)\s+(?:de|por)\s+|escrito\s+por\s+"
 )
-_DATE_LINE = re.compile(
-    rf"(?i:(?:posted|published|reviewed|updated|written)?\s*(?:on|:)?\s*)(?P<date>(?i:{_DATE}))(?i:,?\s+(?:at\s+)?[\d:]+\s*(?:am|pm)?)?(?:\s*(?:\||by|[-–—])\s*(?i:by\s+)?(?P<after>{PERSON}))?\W*"
+_MAYBE_SIGNED = r"(?:posted|published|words|text|story)(?:\s+by:?|:)\s+|(?:by|von|par|por):?\s+|(?P<dash>[–—]|--)\s*"
+_SIGNED = re.compile(
+    rf"(?:(?P<sure>(?i:{_SURELY_SIGNED}))|(?i:{_MAYBE_SIGNED}))"
+    rf"(?:(?P<name>{PERSON})(?:\s+(?:and|&|und|et|y)\s+(?P<other>{WHOLE_PERSON}))?"
+    rf"(?:\s+(?:(?:for|of|at|@)\s+(?P<outlet>{TITLE})|in\s+{TITLE}))?|(?P<alias>{TITLE}))"
 )
-_BYLINE = re.compile(
-    r"[\s*_\-–—]*(?:(?i:(?:(?:film|movie)\s+)?review(?:ed)?\s*(?:by|:)|written\s+by|posted\s+by|words\s*(?:by|:)|text\s+by|by"
-    rf"|a\s+(?:film|movie)\s+review\s+by)\s+|[–—-]{{1,2}}\s*)(?P<name>{PERSON})"
-    rf"(?:(?i:\s*(?:,|\||·|•|[-–—]|on|in|for)\s*)(?:(?P<date>(?i:{_DATE}))|(?P<outlet>[^,|\n]{{2,60}})))?[\s*_.]*"
+_NAME = re.compile(WHOLE_PERSON)
+_HANDLE = re.compile(r"(?:posted\s+)?by\s+[\w.-]{2,30}", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:(?:a|our|the|staff|senior|chief|lead|head|guest|contributing|associate|assistant|managing|film|movie|arts|culture"
+    r"|entertainment|features|freelance|tv|and)\s+){0,4}"
+    r"(?:writer|critic|editor|reviewer|contributor|correspondent|columnist|reporter|journalist|blogger|author)(?:-at-large)?",
+    re.IGNORECASE,
 )
+_DATED = (
+    r"(?:(?:review|last|first|originally)\s+)?(?:posted|published|reviewed|updated|written|modified|date|veröffentlicht"
+    r"|aktualisiert|erstellt|publié|publicado|actualizado)"
+)
+_AROUND_DATE = re.compile(rf"(?:{_DATED})?:?\s*(?:(?:on|in|am|vom|le|el|at|den)\b)?[:\s]*", re.IGNORECASE)
+_SECTION = re.compile(
+    r"(?:(?:(?:posted|filed|published)\s+)?(?:in|under)\s+)?(?:(?:film|movie|dvd|arts|new|latest|cinema|home|all)s?\s+(?:and\s+|&\s+)?)*"
+    r"(?:movies?|films?|cinema|reviews?|entertainment|culture|arts?|news|opinion|blog|kino|cine|cinéma|uncategori[sz]ed"
+    r"|general|features?|television|tv|dvd|theat(?:er|re)|magazine)(?:\s+on)?",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"(?:(?:\d{1,6}|no|leave a|add a|one)\s+(?:comments?|responses?|repl(?:y|ies)|views?|likes?|shares?|kommentare?"
+    r"|commentaires?|comentarios?)|\d{1,3}[ -]?min(?:ute)?s?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
+    r"|lesezeit.{0,12}|reading time.{0,12}|[@#]\w+|\S+@\S+\.\w+|edited|updated|share|permalink|print|e-?mail)",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[^a-z\d]{2,30}")
+_OUTLET = re.compile(r"[^\W\d_a-z][^\n]{1,59}|\w+\.(?:com|org|net|co\.uk|de|fr|es)")
 
 
-def is_byline(text: str) -> bool:
-    """Whether a stripped line signs the review or dates it."""
-    if len(text) > 120:
-        return False
-    match = _BYLINE.fullmatch(text)
-    return bool(match and looks_like_person(match["name"])) or bool(_DATE_LINE.fullmatch(text))
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A property and its value between two offsets of a byline; ``""`` for a part that says nothing of ours."""
+
+    property: str
+    value: str
+    start: int
+    end: int
 
 
-def iso_date(text: str) -> str | None:
-    """A written date as ISO 8601, or None where it is no date. Day and month must be unmistakable."""
-    if not re.fullmatch(_DATE, text.strip(), re.IGNORECASE):
-        return None
-    try:
-        return date_parser.parse(text.replace(" of ", " "), default=datetime(1, 1, 1)).date().isoformat()
-    except (ValueError, OverflowError):
-        return None
+def is_byline(text: str, following: str = "") -> bool:
+    """Whether a stripped line signs the review or dates it.
+
+    A bare name does where the line that follows it is a date line.
+    """
+    if _parts(text) is not None:
+        return True
+    return bool(following) and _is_whole_name(text) and _is_dated(following)
 
 
 def byline_facts(document: str, line: Line) -> list[Fact]:
-    """The critic, the publication and the date that a byline gives."""
-    found: list[Fact] = []
-    match = _BYLINE.fullmatch(line.text)
-    dated = _DATE_LINE.fullmatch(line.text)
-    groups = (
-        ("critic", "byline", match, "name"),
-        ("publication", "byline", match, "outlet"),
-        ("published", "date line", match, "date"),
-        ("published", "date line", dated, "date"),
-        ("critic", "byline", dated, "after"),
-    )
-    for property, method, source, group in groups:
-        if source is None or source[group] is None:
+    """The critic, the publication and the date that a byline gives, or the critic of a line that is a bare name."""
+    parts = _parts(line.text)
+    if parts is None and _is_whole_name(line.text):
+        parts = [_Part("critic", line.text, 0, len(line.text))]
+    methods = {"critic": "byline", "publication": "byline", "published": "date line"}
+    return [
+        fact_at(
+            document,
+            part.property,
+            part.value,
+            methods[part.property],
+            line.text_start + part.start,
+            line.text_start + part.end,
+        )
+        for part in parts or ()
+        if part.property
+    ]
+
+
+def _parts(text: str) -> list[_Part] | None:
+    """The parts of a byline, or None for a line that is none."""
+    if len(text) > BYLINE_LENGTH:
+        return None
+    parts: list[_Part] = []
+    dated = signed = False
+    for start, end, is_date in _pieces(text):
+        if is_date:
+            value = None if dated else iso_date(text[start:end])
+            parts.append(_Part("published" if value else "", value or "", start, end))
+            dated = True
             continue
-        value = iso_date(source[group]) if property == "published" else source[group].strip()
-        if value:
-            start, end = (line.text_start + offset for offset in source.span(group))
-            found.append(fact_at(document, property, value, method, start, end))
-    return found
+        found = [*_signature(text, start, end)] if not signed else []
+        if found:
+            signed = True
+            parts.extend(found)
+        elif _says_nothing(text[start:end]):
+            parts.append(_Part("", "", start, end))
+        elif signed and not any(part.property == "publication" for part in parts) and _is_outlet(text[start:end]):
+            parts.append(_Part("publication", text[start:end], start, end))
+        elif not signed and _is_whole_name(text[start:end]) and not any(part.property for part in parts[:-1]):
+            parts.append(_Part("name", text[start:end], start, end))
+        else:
+            return None
+    if not (signed or dated):
+        return None
+    bare = [part for part in parts if part.property == "name"]
+    if bare and (signed or len(bare) > 1):
+        return None
+    return [_Part("critic", part.value, part.start, part.end) if part in bare else part for part in parts]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether it is a date) of what stands between the separators of a line."""
+    at = 0
+    ends = [*((match.start(), match.end("date"), match.end()) for match in _WHEN.finditer(text)), (len(text),) * 3]
+    for start, date_end, end in ends:
+        while at < start:
+            separator = _SEPARATOR.search(text, at, start)
+            stop = separator.start() if separator else start
+            piece = _TO_DATE.sub("", text[at:stop].strip(" \t*_."))
+            if piece.strip("–—-"):
+                first = text.index(piece, at)
+                yield first, first + len(piece), False
+            at = separator.end() if separator else start
+        if date_end > start:
+            yield start, date_end, True
+        at = end
+
+
+def _signature(text: str, start: int, end: int) -> Iterator[_Part]:
+    """The critic or critics, and the outlet, that a signed piece names."""
+    match = _SIGNED.fullmatch(text, start, end)
+    if match is None:
+        return
+    if match["alias"]:
+        if match["sure"]:
+            yield _Part("critic", match["alias"], *match.span("alias"))
+        return
+    if match["dash"] and not _is_whole_name(match["name"]):
+        return
+    if match["other"] and match[0].casefold().startswith("written"):
+        return
+    if looks_like_person(match["name"]):
+        for group, name in (("name", "critic"), ("other", "critic"), ("outlet", "publication")):
+            if match[group]:
+                yield _Part(name, match[group], *match.span(group))
+
+
+def _says_nothing(piece: str) -> bool:
+    """Whether a piece only leads to a date or counts comments, or names a section or a role."""
+    kinds = (_AROUND_DATE, _ROLE, _SECTION, _COUNT, _HANDLE)
+    return any(kind.fullmatch(piece) for kind in kinds)
+
+
+def _is_outlet(piece: str) -> bool:
+    return bool(_OUTLET.fullmatch(piece)) and len(piece.split()) <= 8
+
+
+def _is_whole_name(text: str) -> bool:
+    """Whether a text is a name of two words or more, none of them a word that begins sentences or titles."""
+    return (
+        bool(_NAME.fullmatch(text))
+        and len(text) <= 40
+        and not _CAPITALS.fullmatch(text)
+        and not any(word.casefold().strip(".") in COMMON_WORDS for word in text.split())
+    )
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is a date line."""
+    return any(part.property == "published" for part in _parts(text) or ())

@@ -113,12 +113,14 @@ def test_what_is_no_rating_is_refused(written: str) -> None:
 
 def test_a_rating_is_kept_as_written_but_for_emphasis_and_wild_spacing() -> None:
     rating = parse_rating("  **3   out of  5** ")
-    assert rating is not None and rating.written == "3 out of 5"
+    assert rating is not None
+    assert rating.written == "3 out of 5"
 
 
 def test_no_assumed_scale_is_lower_than_the_rating() -> None:
     rating = parse_rating("7")
-    assert rating is not None and on_scale(rating, USUAL_STARS) == rating
+    assert rating is not None
+    assert on_scale(rating, USUAL_STARS) == rating
 
 
 PROSE = """The film begins slowly and ends in the rain, with a boat and nobody in it.

@@ -1,0 +1,98 @@
+"""Dates as pages write them, in English, German, French, Spanish and Italian; never a guess at which is the month."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from datasette_film_reviews.folding import fold
+
+_NAMES = (
+    "january januar jänner janvier enero gennaio",
+    "february februar feber février febrero febbraio",
+    "march märz maerz mars marzo",
+    "april avril abril aprile",
+    "may mai mayo maggio",
+    "june juni juin junio giugno",
+    "july juli juillet julio luglio",
+    "august août agosto",
+    "september septembre septiembre setiembre settembre",
+    "october oktober octobre octubre ottobre",
+    "november novembre noviembre",
+    "december dezember décembre diciembre dicembre",
+)
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag"
+    " sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes"
+    " sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica"
+)
+
+
+def _shortened(names: str) -> set[str]:
+    """The names and what is left of them when they are cut after three letters or more."""
+    return {name[:length] for name in names.split() for length in range(3, len(name) + 1)}
+
+
+_MONTHS: dict[str, set[int]] = {}
+for _number, _months in enumerate(_NAMES, start=1):
+    for _name in _shortened(_months):
+        _MONTHS.setdefault(fold(_name), set()).add(_number)
+
+
+def _one_of(words: set[str]) -> str:
+    return "|".join(sorted({re.escape(word) for word in words}, key=lambda word: (-len(word), word)))
+
+
+_YEAR = r"(?:18|19|20)\d\d"
+_MONTH = rf"(?:{_one_of(_shortened(' '.join(_NAMES)))})\b\.?"
+_WEEKDAY = rf"(?:(?:{_one_of(_shortened(_WEEKDAYS))}|mo|di|mi|do|fr|sa|so)\b\.?,?\s+(?:den\s+)?)?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
+_CLOCK = r"\d{1,2}(?:(?:[:.h]\d\d){1,2}(?:\s*(?:[ap]\.?m\b\.?|uhr\b|h\b))?|\s*[ap]\.?m\b\.?)"
+TIME = rf"(?:,?\s+(?:[-–—|]\s+)?(?:at\s+|um\s+|à\s+|a las\s+|@\s*)?{_CLOCK}(?:\s+(?-i:[A-Z]{{2,4}}\b))?)"
+"""A time of day after a date, as a regular expression to build others from (case does not matter)."""
+
+DATE = (
+    rf"{_WEEKDAY}(?:{_YEAR}[-/.]\d\d?[-/.]\d\d?(?:T[\d:.]{{4,15}}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w])"
+    rf"|\d{{1,2}}{_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-){_MONTH}(?:,?\s+(?:del?\s+)?|-){_YEAR}(?!\d)"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"
+    rf"|\d{{1,2}}(?:\.\s?\d{{1,2}}\.\s?|/\d{{1,2}}/|-\d{{1,2}}-){_YEAR}(?!\d))"
+)
+"""A whole date, as a regular expression to build others from (case does not matter)."""
+
+_DATE = re.compile(rf"\W*(?:(?:on|am|le|el)\s+)?(?P<date>{DATE}){TIME}?\W*", re.IGNORECASE)
+_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
+_NUMBERS = re.compile(rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})[./-]\s?(?P<year>{_YEAR})")
+_IN_WORDS = re.compile(
+    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-))?(?P<month>{_MONTH})[\s-]"
+    rf"\s*(?:(?P<late>\d{{1,2}})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?P<year>{_YEAR})",
+    re.IGNORECASE,
+)
+
+
+def iso_date(text: str) -> str | None:
+    """A written date, with or without a time of day, as ISO 8601; None where it is none, or not beyond doubt.
+
+    ``9/14/2012`` can only be September, ``02/11/2020`` may be either of two days and is refused; between dots the day
+    comes first, as nobody who writes the month first uses them.
+    """
+    if not (found := _DATE.fullmatch(text)):
+        return None
+    written = found["date"]
+    if match := _YEAR_FIRST.search(written):
+        year, month, day = (int(match[name]) for name in ("year", "month", "day"))
+    elif match := _NUMBERS.search(written):
+        first, second, year = (int(match[name]) for name in ("first", "second", "year"))
+        if match["mark"] != "." and first != second and max(first, second) <= 12:
+            return None
+        day, month = (second, first) if second > 12 else (first, second)
+    elif match := _IN_WORDS.search(written.replace(",", " ")):
+        months = _MONTHS.get(fold(match["month"]), set())
+        if len(months) != 1:
+            return None
+        year, month, day = int(match["year"]), next(iter(months)), int(match["day"] or match["late"] or 0)
+    else:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

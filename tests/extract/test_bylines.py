@@ -1,0 +1,108 @@
+"""Bylines and date lines: who signed, for whom, and when."""
+
+import pytest
+
+from datasette_film_reviews.dates import iso_date
+from datasette_film_reviews.extract.bylines import byline_facts, is_byline
+from datasette_film_reviews.extract.lines import lines_of
+
+BYLINES: dict[str, list[tuple[str, str]]] = {
+    "By Corin Maddox": [("critic", "Corin Maddox")],
+    "*By Ann Lee*": [("critic", "Ann Lee")],
+    "By ANN LEE": [("critic", "ANN LEE")],
+    "-- Wendeline Pryce": [("critic", "Wendeline Pryce")],
+    "Words: Ann Lee": [("critic", "Ann Lee")],
+    "Reviewed by Petra Sandoval": [("critic", "Petra Sandoval")],
+    "A movie review by Ann Lee": [("critic", "Ann Lee")],
+    "By Ann Lee and Bo Day": [("critic", "Ann Lee"), ("critic", "Bo Day")],
+    "review by Old Nick at the Flicks": [("critic", "Old Nick at the Flicks")],
+    "This review was written by Delphine Araki for The Back Row": [
+        ("critic", "Delphine Araki"),
+        ("publication", "The Back Row"),
+    ],
+    "By Ann Lee, The Back Row": [("critic", "Ann Lee"), ("publication", "The Back Row")],
+    "By Ann Lee | Film critic | The Back Row": [("critic", "Ann Lee"), ("publication", "The Back Row")],
+    "By Ann Lee, Staff Writer": [("critic", "Ann Lee")],
+    "By Ann Lee in London": [("critic", "Ann Lee")],
+    "by Ann Lee @annlee": [("critic", "Ann Lee")],
+    "Rupert Ainsley-Cho, January 9th, 2016": [("critic", "Rupert Ainsley-Cho"), ("published", "2016-01-09")],
+    "by Tamsin Oduya · 3 min read · Feb 2, 2020": [("critic", "Tamsin Oduya"), ("published", "2020-02-02")],
+    "Kritik von Hartmut Ziesel, 20.10.2014": [("critic", "Hartmut Ziesel"), ("published", "2014-10-20")],
+    "Von Hartmut Ziesel am 2. März 2014, 14:30 Uhr": [("critic", "Hartmut Ziesel"), ("published", "2014-03-02")],
+    "Par Amélie Roux, le 3 mars 2012": [("critic", "Amélie Roux"), ("published", "2012-03-03")],
+    "Por Ana Ruiz | 12 de octubre de 2015": [("critic", "Ana Ruiz"), ("published", "2015-10-12")],
+    "Posted by Ann Lee on 14 March 2019": [("critic", "Ann Lee"), ("published", "2019-03-14")],
+    "Posted by admin on March 14, 2019 in Reviews": [("published", "2019-03-14")],
+    "Updated Oct. 8, 2021 6:30 a.m. ET": [("published", "2021-10-08")],
+    "30 AUG 2018 / MOVIES / 4 COMMENTS": [("published", "2018-08-30")],
+    "Published 3 May 2011 - Updated 4 May 2011": [("published", "2011-05-03")],
+    "Review posted 9/14/2012": [("published", "2012-09-14")],
+    "Review posted 02/11/2012": [],
+}
+OTHERS = (
+    "Film review: Salt and Paper",
+    "Movie Review: Salt",
+    "Date seen: 3 May 2011",
+    "On 14 March 2019 I went to the pictures.",
+    "By the sea, nobody sings.",
+    "By the Sea",
+    "By Salt (2010)",
+    "A film by Ann Lee",
+    "Written by Ann Lee and Bo Day",
+    "- Salt",
+    "– The Glass Harbour",
+    "Comments (3)",
+    "Ann Lee",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), BYLINES.items(), ids=BYLINES.keys())
+def test_a_byline_names_its_critic_outlet_and_date(text: str, expected: list[tuple[str, str]]) -> None:
+    document = f"Salt\n  {text}\n"
+    facts = byline_facts(document, list(lines_of(document))[1])
+    assert is_byline(text)
+    assert [(fact.property, fact.value) for fact in facts] == expected
+    assert all(fact.quote in text for fact in facts if fact.quote)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_other_lines_are_no_bylines(text: str) -> None:
+    assert not is_byline(text)
+
+
+def test_a_bare_name_signs_where_a_date_follows_it() -> None:
+    assert is_byline("Ann Lee", following="Posted on 3 May 2011")
+    assert not is_byline("Ann Lee", following="The film begins slowly.")
+    assert not is_byline("The Pear", following="3 May 2011")
+    assert [fact.value for fact in byline_facts("Ann Lee", next(lines_of("Ann Lee")))] == ["Ann Lee"]
+
+
+DATES = {
+    "Published: 2018-09-07": None,
+    "2018-09-07T10:22:00+01:00": "2018-09-07",
+    "2018/09/07 10:22": "2018-09-07",
+    "Oct. 8, 2021 6:30 a.m. ET": "2021-10-08",
+    "Fri 4 Jun 2021 08.00 BST": "2021-06-04",
+    "Thursday November 11, 2021, 12.01am GMT": "2021-11-11",
+    "3rd of September 2011": "2011-09-03",
+    "30-Aug-2018": "2018-08-30",
+    "9/14/2012": "2012-09-14",
+    "14/9/2012": "2012-09-14",
+    "5/5/2020": "2020-05-05",
+    "02/11/2020": None,
+    "20.10.2014": "2014-10-20",
+    "02.11.2014": "2014-11-02",
+    "Samstag, den 3. Dezember 2016": "2016-12-03",
+    "mercredi 4 août 2010": "2010-08-04",
+    "le 1er janvier 2013": "2013-01-01",
+    "12 de octubre de 2015": "2015-10-12",
+    "31 February 2012": None,
+    "May 2011": None,
+    "Marvel 3 2014": None,
+    "2014": None,
+}
+
+
+@pytest.mark.parametrize(("written", "expected"), DATES.items(), ids=DATES.keys())
+def test_dates_are_whole_and_beyond_doubt(written: str, expected: str | None) -> None:
+    assert iso_date(written) == expected
