@@ -20,6 +20,9 @@ from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
 from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
 
+MAXIMUM_POST = 4 * 2**20
+"""Bytes of the longest post: some five novels."""
+
 _ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 _HTML_ENDINGS = (".html", ".htm")
 _SYNTAX = re.compile(
@@ -46,7 +49,7 @@ class MarkdownReader:
 
     def read(self, file: InputFile) -> Reading:
         """Read one post; a draft is told of and left out."""
-        decoded = decode_whole(file)
+        decoded = decode_whole(file, MAXIMUM_POST, "too long for one post; split it")
         text = _plain_line_ends(decoded.text)
         if not text.strip():
             raise empty(file)
@@ -121,13 +124,12 @@ class _Thread:
         """The body and the comments as segments; nothing where there are no comments, as all is body then."""
         if not self.comments:
             return ()
-        starts = [0] if self.body else []
-        starts += [self.body if not place else comment.start for place, comment in enumerate(self.comments)]
+        starts = [*([0] if self.body else []), *(comment.start for comment in self.comments)]
         ends = [*starts[1:], len(self.text)]
-        kinds = ["body"] * bool(self.body) + ["comment"] * len(self.comments)
+        body = len(starts) > len(self.comments)
         return tuple(
-            Segment("body" if kind == "body" else "comment", start, end)
-            for kind, start, end in zip(kinds, starts, ends, strict=True)
+            Segment("comment" if place or not body else "body", start, end)
+            for place, (start, end) in enumerate(zip(starts, ends, strict=True))
         )
 
     def _with(self, comment: Mapping[str, object]) -> _Thread:
@@ -156,7 +158,7 @@ def _repaired(value: str) -> str:
 
 
 def _plain_line_ends(text: str) -> str:
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text.removeprefix("\ufeff").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _peek(start: bytes) -> str:

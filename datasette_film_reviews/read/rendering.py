@@ -78,8 +78,15 @@ def _keep_meant_lines(state: StateCore) -> None:
                     child.type = "hardbreak"
 
 
+class _Lenient(MarkdownIt):
+    """Takes every link for one, as links are sanitised later: a refused one would stay in the text with its address."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+
 def _prepared() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    markdown = _Lenient("commonmark", {"html": True}).enable(["table", "strikethrough"])
     markdown.add_render_rule("image", _image)
     markdown.core.ruler.push("meant lines", _keep_meant_lines)
     return markdown

@@ -1,0 +1,229 @@
+"""What structured fields are called and what their values say, whatever the form they come in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES
+from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
+from datasette_film_reviews.read.values import iso_date, minutes
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | st.dates() | st.datetimes(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    max_leaves=12,
+)
+KEYS = st.text(max_size=20) | st.sampled_from(
+    ["cast", "rating", "movie", "date", "runtime", "director", "imdb_id", "url"]
+)
+
+
+def said(*items: tuple[str, object]) -> list[tuple[str, str]]:
+    return [(field.property, field.value) for field in fields_of(items)]
+
+
+@pytest.mark.parametrize(
+    ("key", "property"),
+    [
+        ("title", "title"),
+        ("Movie Title", "title"),
+        ("movie-title", "title"),
+        ("movie.title", "title"),
+        ("subjectInfo.about.name", "title"),
+        ("itemReviewed.name", "title"),
+        ("reviewInfo.rating", "rating"),
+        ("ratingEmoji", "rating"),
+        ("reviewRating.ratingValue", "rating"),
+        ("reviewRating.bestRating", "rating_best"),
+        ("Calificación", "rating"),
+        ("Authors", "critic"),
+        ("author.name", "critic"),
+        ("critic_name", "critic"),
+        ("publisher_name", "publication"),
+        ("datePublished", "published"),
+        ("review_date", "published"),
+        ("subjectInfo.about.dateCreated", "year"),
+        ("Release", "year"),
+        ("itemReviewed.director.name", "director"),
+        ("Regie", "director"),
+        ("movie.cast", "actor"),
+        ("Duration", "runtime"),
+        ("mpaa", "certificate"),
+        ("inLanguage", "language"),
+        ("headline", "headline"),
+    ],
+)
+def test_keys_are_known_in_any_spelling(key: str, property: str) -> None:
+    assert property_of(key) == property
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "", ".", "poster", "movie.poster", "image.title", "layout", "permalink", "slug", "author.url", "author.image",
+        "imdb_rating", "imdb.rating", "metacritic", "metacritic.score", "tomatometer", "letterboxd.rating",
+        "aggregateRating.ratingValue", "comments.author", "comments.date", "itemReviewed.author.url", "text",
+    ],
+)  # fmt: skip
+def test_pictures_layout_and_the_scores_of_others_say_nothing_of_the_review(key: str) -> None:
+    assert property_of(key) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "facts"),
+    [
+        ("rating", 4.5, [("rating", "4.5")]),
+        ("rating", "4.50", [("rating", "4.50")]),
+        ("rating", 0, [("rating", "0")]),
+        ("grade", "B+", [("rating", "B+")]),
+        ("stars", "★★★½", [("rating", "★★★½")]),
+        ("stars", "Ada Brook, Cy Dunn", [("actor", "Ada Brook"), ("actor", "Cy Dunn")]),
+        ("note", "seen at home", []),
+        ("rating", "unrated", []),
+        ("rated", "PG-13", [("certificate", "PG-13")]),
+        ("out_of", 10, [("rating_best", "10")]),
+        ("scale", "1-4", [("rating_best", "4")]),
+        ("imdb", "7.3/10", []),
+        ("imdb", "https://www.imdb.com/title/tt0012345/", [("imdb_id", "tt0012345")]),
+        ("imdb_id", "12345", [("imdb_id", "tt0012345")]),
+        ("website", "https://www.imdb.com/title/tt0012345", [("imdb_id", "tt0012345")]),
+        ("website", "https://www.themoviedb.org/movie/4321-long-river", [("tmdb_id", "4321")]),
+        ("tmdb", "7.3", []),
+        ("film", "Long River (1987)", [("title", "Long River"), ("year", "1987")]),
+        ("film", "https://example.org/long-river", []),
+        ("release", "November 11, 2016", [("year", "2016")]),
+        ("year", 1987, [("year", "1987")]),
+        ("year", "last year", []),
+        ("directors", "Ada Brook & Cy Dunn", [("director", "Ada Brook"), ("director", "Cy Dunn")]),
+        ("director", {"name": "Ada Brook", "url": "https://example.org"}, [("director", "Ada Brook")]),
+        ("cast", "Ada Brook (Una, nurse), Cy Dunn, Jr.", [("actor", "Ada Brook / Una, nurse"), ("actor", "Cy Dunn, Jr.")]),
+        ("cast", ["Ada Brook as Una", "[[Cy Dunn|Dunn]]"], [("actor", "Ada Brook / Una"), ("actor", "Cy Dunn")]),
+        ("cast", [{"name": "Ada Brook", "character": "Una"}], [("actor", "Ada Brook / Una")]),
+        ("cast", {"Ada Brook": "Una", "Cy Dunn": None}, [("actor", "Ada Brook / Una"), ("actor", "Cy Dunn")]),
+        ("actor", {"actor": {"name": "Ada Brook"}, "characterName": "Una"}, [("actor", "Ada Brook / Una")]),
+        ("genres", ["Drama", "drama ", ""], [("genre", "Drama"), ("genre", "drama")]),
+        ("tags", "Long River, slow cinema", [("tag", "Long River"), ("tag", "slow cinema")]),
+        ("author", "reader@example.org (Ada Brook)", [("critic", "Ada Brook")]),
+        ("author", "reader@example.org", []),
+        ("lang", "pt_br", [("language", "pt-BR")]),
+        ("language", "English, French", []),
+        ("url", "/2020/long-river/", []),
+        ("date", date(2020, 2, 29), [("published", "2020-02-29")]),
+        ("date", datetime(2020, 2, 29, 23, 59), [("published", "2020-02-29")]),
+        ("published", True, []),
+        ("runtime", float("nan"), []),
+        ("title", "n/a", []),
+        ("title", None, []),
+    ],
+)  # fmt: skip
+def test_values_come_out_as_the_contract_has_them(key: str, value: object, facts: list[tuple[str, str]]) -> None:
+    assert said((key, value)) == facts
+
+
+def test_a_number_beside_its_stars_comes_first_and_both_are_kept() -> None:
+    assert said(("rating", 3), ("ratingEmoji", "⭐️⭐️⭐️")) == [("rating", "3"), ("rating", "⭐️⭐️⭐️")]
+
+
+def test_what_is_said_of_the_film_is_not_said_of_the_review() -> None:
+    film = {"title": "1917", "date": "21 Nov 2019", "rating": "4", "author": "Cy Dunn", "url": "https://example.org"}
+    assert said(("movie", film), ("date", "2020-01-05")) == [
+        ("title", "1917"),
+        ("year", "2019"),
+        ("rating", "4"),
+        ("published", "2020-01-05"),
+    ]
+
+
+def test_of_two_dates_of_a_review_the_first_counts() -> None:
+    assert said(("date", "2020-01-05"), ("datetime", "2020-01-06 00:01:00")) == [("published", "2020-01-05")]
+
+
+def test_a_bare_number_is_a_film_only_where_no_other_title_contradicts_it() -> None:
+    assert said(("film", 7), ("movie title", "Long River")) == [("title", "Long River")]
+    assert said(("film", "1917"), ("headline", "1917, again")) == [("title", "1917"), ("headline", "1917, again")]
+    assert said(("film", "1917")) == [("title", "1917")]
+
+
+def test_the_title_of_a_post_is_a_headline() -> None:
+    fields = fields_of([("title", "Long River (1987)"), ("film", "Long River")], post=True)
+    assert [(field.name, field.property, field.value) for field in fields] == [
+        ("title", "headline", "Long River (1987)"),
+        ("film", "title", "Long River"),
+    ]
+
+
+def test_fields_keep_their_own_names() -> None:
+    fields = fields_of([("reviewInfo", {"final-verdict": "Go.", "rating": 80})])
+    assert [(field.name, field.property, field.value) for field in fields] == [("reviewInfo.rating", "rating", "80")]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2016-11-11T03:07:46+00:00", "2016-11-11"),
+        ("2016/1/5", "2016-01-05"),
+        ("20160105", "2016-01-05"),
+        ("5.1.2016", "2016-01-05"),
+        ("13/01/2016", "2016-01-13"),
+        ("01/13/2016", "2016-01-13"),
+        ("January 5th, 2016", "2016-01-05"),
+        ("5. März 2016", "2016-03-05"),
+        ("5 de enero de 2016", "2016-01-05"),
+        ("5 juillet 2016", "2016-07-05"),
+        ("Tue, 05 Jan 2016 10:00:00 GMT", "2016-01-05"),
+        ("2016-02-30", None),
+        ("0000-00-00", None),
+        ("January 2016", None),
+        ("2016", None),
+        ("5 Brumaire 1999", None),
+    ],
+)
+def test_dates(text: str, iso: str | None) -> None:
+    assert iso_date(text) == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("PT1H48M", "108"), ("PT2H", "120"), ("PT126M", "126"), ("P0DT1H30M", "90"), ("1h 48m", "108"), ("2h", "120"),
+        ("1 hour and 48 minutes", "108"), ("1:48", "108"), ("01:48:30", "108"), ("108 min", "108"), ("108'", "108"),
+        ("108", "108"), ("108.0", "108"), ("0", None), ("99999", None), ("long", None), ("PT", None),
+    ],
+)  # fmt: skip
+def test_lengths(text: str, length: str | None) -> None:
+    assert minutes(text) == length
+
+
+@pytest.mark.parametrize(
+    ("items", "draft"),
+    [
+        ({"draft": True}, True),
+        ({"draft": "true"}, True),
+        ({"published": "false"}, True),
+        ({"published": False}, True),
+        ({"status": "draft"}, True),
+        ({"published": "2022-07-31"}, False),
+        ({"draft": "false", "published": "true"}, False),
+        ({}, False),
+    ],
+)
+def test_drafts(items: dict[str, object], draft: bool) -> None:
+    assert is_draft(items.items()) is draft
+
+
+@given(st.lists(st.tuples(KEYS, VALUES), max_size=8), st.booleans())
+def test_anything_gives_fields_that_keep_the_contract(items: list[tuple[str, Any]], post: bool) -> None:
+    shapes = {"year": r"\d{4}", "runtime": r"[1-9]\d*", "published": r"\d{4}-\d\d-\d\d", "imdb_id": r"tt\d{6,}"}
+    fields = fields_of(items, post)
+    assert len({(field.property, field.value) for field in fields}) == len(fields)
+    for field in fields:
+        assert field.property in FACT_PROPERTIES + RECORD_PROPERTIES
+        assert field.value.strip()
+        assert "\n" not in field.value
+        assert re.fullmatch(shapes.get(field.property, ".*"), field.value)
