@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
@@ -29,6 +30,9 @@ from datasette_film_reviews.ratings import (
 
 ENDS = 2
 """How many lines at either end of the body are searched."""
+
+LEGEND_LENGTH = 200
+"""Longer lines do not explain the scale."""
 
 LOOK_AROUND = 120
 """How many characters of its sentence before a rating, and after it, are searched for signs that it is no verdict."""
@@ -82,6 +86,12 @@ _NO_VERDICT_AFTER = re.compile(
     r"\s*(?:of\b|(?:so|thus)\s+far|people|times|way\b|films|movies|jokes|scenes|characters|kids|men|women|critics"
     r"|episodes|hours?\b|minutes?\b|years?\b|inch|miles?|cups?\b|[a-z]+ers\b|(?:on|at|from)\s+(?i:imdb|rotten|metacritic|letterboxd))"
 )
+_LEGEND = re.compile(
+    r"\b(?:scores?|ratings?|grades?|stars|marks|films|movies|reviews)\s+(?:are|is)\s+(?:(?:rated|scored|given|marked|graded)\s+)?"
+    r"(?:out\s+of|on\s+a\s+scale\s+of(?:\s+(?:0|1|zero|one)\s*(?:to|[-–]))?|from\s+(?:0|1|zero|one)\s+to)\s+"
+    r"(?P<best>\d{1,3}|four|five|six|ten|\*{3,5}|★{3,5})(?![\w*★])",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\b(?:challenge|marathon|countdown|hooptober|watchlist|project)\b", re.IGNORECASE)
 _HEDGED = re.compile(r"\b(?:less|more|half|hours?|minutes?|than|if|others?|him|her|them|performance|acting)\b")
 _SEPARATED = re.compile(r"[:–—|([\-]\s*$")
@@ -106,6 +116,7 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
                 yield fact_at(layout.document, "rating", " ".join(written.split()), method, start, start + len(written))
             if spans:
                 break
+    yield from _legend_facts(layout)
 
 
 def trailing_rating(text: str) -> tuple[int, int] | None:
@@ -131,6 +142,28 @@ def trailing_rating(text: str) -> tuple[int, int] | None:
         if stars or (stated and _usual(stated)):
             return start, end
     return None
+
+
+def _legend_facts(layout: Layout) -> Iterator[Fact]:
+    """What a legend (``Scores are out of 100``) makes of the header's rating, where that has no scale of its own."""
+    ratings = [
+        rating.written
+        for line, kind in layout.lines_with_kinds()
+        if kind == "header"
+        for written in ([label.value for label in labelled_in(line) if label.property == "rating"] or [line.text])
+        if (rating := parse_rating(written)) is not None and rating.score is None
+    ]
+    for line, kind in layout.lines_with_kinds() if len(set(ratings)) == 1 else ():
+        legend = _legend(line) if kind != "comment" else None
+        scaled = legend and parse_rating(f"{ratings[0]} out of {legend['best']}")
+        if legend and scaled and scaled.best in USUAL_TOPS:
+            start = line.text_start + legend.start()
+            yield fact_at(layout.document, "rating", scaled.written, "rating in text", start, start + len(legend[0]))
+            return
+
+
+def _legend(line: Line) -> re.Match[str] | None:
+    return _LEGEND.search(line.text) if len(line.text) <= LEGEND_LENGTH else None
 
 
 def _value(written: str) -> float | str:
@@ -165,6 +198,8 @@ def _own(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
 def _standing(document: str, lines: Iterable[Line], last: bool) -> Iterator[tuple[int, int]]:
     """Ratings that merely stand in a line, where nothing says that they are something else."""
     for line in lines:
+        if _legend(line):
+            continue
         for pattern in (_STATED, _GLYPHS, _ASTERISKS, *([_COUNTED_SENTENCE] if last else [])):
             for match in pattern.finditer(document, line.text_start, line.text_end):
                 if pattern is _ASTERISKS and line.text.startswith("*") and match.start() > line.text_start:

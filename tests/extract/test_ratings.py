@@ -187,6 +187,18 @@ def test_what_only_looks_like_a_verdict_is_none(last: str) -> None:
     assert ratings_of(f"{PROSE}{last}\n") == []
 
 
+@pytest.mark.parametrize(
+    ("label", "rating", "legend", "scaled"),
+    [
+        ("Score: ", "62", "(Scores are out of 100)", "62 out of 100"),
+        ("Rating: ", "***", "All films are rated on a scale of 1 to 4.", "*** out of 4"),
+        ("", "★★★", "Our ratings are out of ★★★★", "★★★ out of ★★★★"),
+    ],
+)
+def test_a_legend_gives_the_rating_its_scale(label: str, rating: str, legend: str, scaled: str) -> None:
+    assert ratings_of(f"Salt\n{label}{rating}\n\n{PROSE}{legend}\n") == [rating, scaled]
+
+
 HEADINGS = {
     "REVIEW: Salt ★★★": "★★★",
     "Salt (7/10)": "7/10",
