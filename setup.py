@@ -5,8 +5,9 @@ from pathlib import Path
 from setuptools import find_packages, setup
 
 BROWSER = ["playwright", "axe-playwright-python"]
-TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER]
-CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil"]
+WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
+TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB]
+CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
 
 setup(
     name="datasette-film-reviews",
@@ -51,7 +52,7 @@ setup(
         "nh3",
         "rapidfuzz",
     ],
-    extras_require={"test": TEST, "check": CHECK},
+    extras_require={"web": WEB, "test": TEST, "check": CHECK},
     entry_points={
         "datasette": ["film_reviews = datasette_film_reviews"],
         "console_scripts": ["film-reviews = datasette_film_reviews.commands:cli"],

@@ -24,8 +24,8 @@ _LINES = frozenset("caption dd dt li tr".split())
 _CELLS = frozenset("td th".split())
 _SILENT = frozenset("tbody thead tfoot".split())
 _LAYOUT = frozenset(
-    "address article aside body center details div dir fieldset figure footer header hgroup html legend main section"
-    " summary".split()
+    "address article aside body center details div dir fieldset figure footer form header hgroup html legend main"
+    " section summary".split()
 )
 """Elements that mean no more than that a paragraph ends."""
 
@@ -35,7 +35,7 @@ _RENAMED = {"h1": "h2", "tt": "code", "strike": "s", "big": "strong", "acronym":
 _TAGS = {*_INLINE, *_GROUPS, *_HOLDERS, *_LINES, *_CELLS, *_SILENT, *_LAYOUT, *_RENAMED, "br", "hr", "img"}
 _ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "img": {"alt"}}
 _WITHOUT_CONTENT = set(
-    "applet audio button canvas datalist dialog embed figcaption form frameset iframe map math nav noframes noscript"
+    "applet audio button canvas datalist dialog embed figcaption frameset iframe map math nav noframes noscript"
     " object script select style svg template textarea title video".split()
 )
 """What is in these is not to be read: code, controls, and the captions of pictures that are left out as well."""

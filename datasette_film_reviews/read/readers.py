@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
+from datasette_film_reviews.read.html_pages import HtmlReader
+from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.markdown import MarkdownReader
@@ -12,20 +15,54 @@ from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 
 if TYPE_CHECKING:
+    from datasette_film_reviews.read.options import ReadOptions
     from datasette_film_reviews.read.reader import Reader
 
-READERS: tuple[Reader, ...] = (
-    AclImdbReader(),
-    LetterboxdReader(),
-    JsonLinesReader(),
-    JsonReader(),
-    MarkdownReader(),
-    TableReader(),
-    TextReader(),
-)
-"""In the order in which they are asked. Plain text recognises everything, and so comes last."""
+GROUP = "datasette_film_reviews.readers"
+"""The entry points by which other packages add readers: each is called without arguments and gives a `Reader`."""
 
 
-def reader_for(start: bytes, path: str) -> Reader:
-    """Choose the reader for a file that starts with these bytes."""
-    return next(reader for reader in READERS if reader.recognises(start, path))
+class Readers:
+    """The readers of one build. Those of other packages are asked first, plain text, which takes anything, last."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        """Load and configure every reader.
+
+        Raises:
+            ReadError: no reader has the format that was asked for, or one of another package cannot be loaded.
+
+        """
+        columns = dict(options.columns)
+        readers: tuple[Reader, ...] = (
+            *_added(),
+            AclImdbReader(),
+            LetterboxdReader(),
+            JsonLinesReader(columns),
+            JsonReader(columns),
+            HtmlReader(),
+            MarkdownReader(),
+            TableReader(columns),
+            TextReader(),
+        )
+        self._asked = options.format
+        self._readers = tuple(reader for reader in readers if options.format in (None, reader.format))
+        if not self._readers:
+            known = ", ".join(dict.fromkeys(reader.format for reader in readers))
+            raise ReadError(f"There is no format {options.format}: choose one of {known}.")
+
+    def for_content(self, start: bytes, path: str) -> Reader:
+        """Choose the reader for a file that starts with these bytes; the format that was asked for is not doubted."""
+        if self._asked:
+            return self._readers[0]
+        return next(reader for reader in self._readers if reader.recognises(start, path))
+
+
+def _added() -> list[Reader]:
+    """The readers that other packages add, in the order of their names."""
+    readers: list[Reader] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        try:
+            readers.append(entry.load()())
+        except Exception as error:  # whatever another package does wrong
+            raise ReadError(f"The reader {entry.name} could not be loaded ({error}): mend or uninstall it.") from None
+    return readers

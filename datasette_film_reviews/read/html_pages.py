@@ -1,0 +1,196 @@
+"""Saved pages: HTML, also with the code of ASP.NET or PHP still in it; a file is one review (extra ``web``)."""
+
+from __future__ import annotations
+
+import re
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.dates import iso_date
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import Field, Problem, Record
+from datasette_film_reviews.read.commented import commented
+from datasette_film_reviews.read.decoding import Decoded
+from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.whole import decode_whole, encoding_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+    from datasette_film_reviews.read.inputs import InputFile
+    from datasette_film_reviews.read.structured_data import StructuredData
+
+NEEDS_WEB = "needs more to be installed: pip install 'datasette-film-reviews[web]'"
+
+_START = 4096
+"""How much of a file shows whether it is a page, and in which encoding it says that it is."""
+
+_PROLOGUE = re.compile(r"(?:\ufeff|\s|<\?.*?\?>|<%.*?%>|<!--.*?-->)*", re.DOTALL)
+_SURE = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|asp:)\b", re.IGNORECASE)
+_LIKELY = re.compile(
+    r"<(?:p|div|h[1-6]|article|main|section|header|table|center|link|script|style|font|ul|ol|blockquote|span|br|b|i|a|img)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_TAGGED_OTHERWISE = (".md", ".markdown", ".mkd", ".mdx", ".qmd", ".rst", ".csv", ".tsv", ".json", ".jsonl", ".xml")
+_CHARSET = re.compile(r"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_CODE = (("<?", "?>"), ("<%", "%>"))
+
+_DATE_LINE = re.compile(
+    r"(?P<label>(?:first )?(?:posted|published|written|reviewed|watched|seen|viewed)(?: on)?):?\s+(?P<date>.{6,40})",
+    re.IGNORECASE,
+)
+_AUTHOR_LINE = re.compile(
+    r"^(?i:(?:author|critic|reviewer)\s*:|(?:(?:reviewed|written|posted)\s+)?by:?)\s+[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}$",
+    re.MULTILINE,
+)
+
+
+class HtmlReader:
+    """Reads the review that a page holds, and leaves what its site puts round it."""
+
+    format = "html"
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """A page begins with a document type or a tag, whatever declarations and code come before."""
+        encoding = "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
+        text = start[:_START].decode(encoding, "ignore")
+        prologue = _PROLOGUE.match(text)
+        begin = prologue.end() if prologue else 0
+        if _SURE.match(text, begin):
+            return True
+        return _LIKELY.match(text, begin) is not None and not path.lower().endswith(_TAGGED_OTHERWISE)
+
+    def read(self, file: InputFile) -> Reading:
+        """Read the page's main text, its comments and what it says of itself."""
+        decoded = _decoded(file)
+        return Reading(decoded.encoding, _items(file, decoded))
+
+
+def _decoded(file: InputFile) -> Decoded:
+    """The page's text: in the encoding that it declares, unless it is Unicode anyway."""
+    decoded = decode_whole(file)
+    declared = _CHARSET.search(decoded.text[:_START])
+    if declared is None or decoded.encoding.startswith("utf"):
+        return decoded
+    # Latin-1 means Windows-1252 on the web.
+    encoding = {"iso-8859-1": "cp1252", "latin1": "cp1252"}.get(declared[1].lower(), declared[1])
+    try:
+        with file.open() as stream:
+            return Decoded(stream.read().decode(encoding), encoding)
+    except (LookupError, UnicodeError):
+        return decoded
+
+
+def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
+    markup = _without_code(decoded.text)
+    page = _parsed(file, markup)
+    if page is None:
+        raise _no_text(file)
+    from datasette_film_reviews.read.main_part import is_all_links, main_part
+    from datasette_film_reviews.read.page_comments import markup_of, take_comments
+    from datasette_film_reviews.read.page_head import head_fields, titles_of
+    from datasette_film_reviews.read.structured_data import structured_data
+
+    data = structured_data(page, markup)
+    titles, head = titles_of(page), list(head_fields(page))
+    remarks = take_comments(next(page.iter("body"), page))
+    main = main_part(page, [title.value for title in titles])
+    body = reduce_html(markup_of(main.element))
+    if body.text and is_all_links(main.element) and not data.review:
+        message = f"{file.path} holds hardly anything but links, which is no review; save the pages that it leads to."
+        raise Refusal("only-links", message, "warning")
+    if not body.text and data.review:
+        body = reduce_html(data.review)
+    if not body.text:
+        raise _no_text(file)
+    whole = commented(body, remarks)
+    yield Record(
+        file.argument,
+        file.path,
+        "",
+        whole.text,
+        fields=(*_headlines(main.heading, titles, data), *_facts(body.text, head, data)),
+        repairs=whole.repairs,
+        html=body.html,
+        parts=whole.parts,
+        comments=whole.comments,
+    )
+    for syntax in data.broken:
+        message = f"{file.path} holds {syntax} that could not be read; the page was read without it."
+        yield Problem(file.argument, file.path, "", "warning", "broken-structured-data", message)
+    yield from encoding_problems(file, decoded.encoding, decoded.damaged)
+
+
+def _parsed(file: InputFile, markup: str) -> HtmlElement | None:
+    """The page as a tree; None where it holds nothing.
+
+    Raises:
+        Refusal: what takes pages apart is not installed.
+
+    """
+    if not all(map(find_spec, ("extruct", "lxml", "trafilatura"))):
+        raise Refusal("not-installed", f"{file.path} is a page of HTML, which {NEEDS_WEB}")
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError):
+        return None
+
+
+def _headlines(heading: str | None, titles: list[Field], data: StructuredData) -> Iterator[Field]:
+    """The heading over the review, and what else the page is called as far as it agrees with that."""
+    from datasette_film_reviews.read.page_head import agrees
+
+    if heading is None:
+        yield from (*titles, *data.headlines)
+        return
+    yield Field("heading", "headline", heading)
+    for title in titles:
+        if title.value != heading and agrees(heading, title.value):
+            yield title
+
+
+def _facts(text: str, head: list[Field], data: StructuredData) -> Iterator[Field]:
+    """What the page states about the review and its film; its structured data come first, its head knows least."""
+    yield from data.fields
+    known = {field.property for field in data.fields}
+    sites = {fold(field.value) for field in (*data.fields, *head) if field.property == "publication"}
+    if _AUTHOR_LINE.search(text):
+        known.add("critic")
+    for field in (*head, *_dated(text)):
+        if field.property not in known and not (field.property == "critic" and fold(field.value) in sites):
+            yield field
+            known |= {field.property} & {"published"}
+
+
+def _dated(text: str) -> Iterator[Field]:
+    """The date that a line of the page gives for it."""
+    for line in text.splitlines():
+        found = _DATE_LINE.fullmatch(line)
+        if found and (date := iso_date(found["date"])):
+            yield Field(found["label"], "published", date)
+            return
+
+
+def _without_code(text: str) -> str:
+    """The page without the code that a server would have run. What was opened and never closed goes to the end."""
+    for opening, closing in _CODE:
+        kept = []
+        position = 0
+        while (start := text.find(opening, position)) >= 0:
+            kept.append(text[position:start])
+            end = text.find(closing, start)
+            position = end + len(closing) if end >= 0 else len(text)
+        text = "".join((*kept, text[position:]))
+    return text
+
+
+def _no_text(file: InputFile) -> Refusal:
+    message = f"{file.path} is a page without any text; save the page with the review itself."
+    return Refusal("no-text", message)
