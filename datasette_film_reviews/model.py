@@ -56,6 +56,7 @@ class Source:
     ``path`` is relative to the argument it was found under, with ``/`` between parts. ``argument`` counts the
     arguments from 0 and keeps equal paths of two folders apart. ``sha256`` and ``encoding`` are None where the
     file could not be read or is not text. ``records`` counts what the file holds, refused records included.
+    ``mapping`` pairs the columns or keys of a table with the properties that they were read as.
     """
 
     argument: int
@@ -65,6 +66,7 @@ class Source:
     bytes: int
     encoding: str | None
     records: int
+    mapping: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

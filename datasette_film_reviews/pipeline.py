@@ -8,14 +8,14 @@ import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import metadata
 from itertools import chain, islice
 from pathlib import Path
 
 from datasette_film_reviews.extract import CANDIDATE, METHODS, extract
 from datasette_film_reviews.model import SCHEMA_VERSION, Corpus, Problem, Record, Review, ReviewFacts, Source
-from datasette_film_reviews.read import Inputs, list_inputs, read
+from datasette_film_reviews.read import Inputs, ReadOptions, list_inputs, read
 from datasette_film_reviews.resolve import resolve
 from datasette_film_reviews.write import DatabaseWriter, replacing
 
@@ -44,6 +44,19 @@ class NothingFoundError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What a user may say that changes what is built; ``rating_best`` is the top of scales that nobody states."""
+
+    read: ReadOptions = field(default_factory=ReadOptions)
+    rating_best: float | None = None
+
+    def told(self) -> dict[str, object]:
+        """The options that were used, as the database tells them."""
+        said = {"format": self.read.format, "columns": dict(self.read.columns), "rating_best": self.rating_best}
+        return {name: value for name, value in said.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
 class BuildSummary:
     """What was read, found, assumed and refused."""
 
@@ -58,6 +71,7 @@ class BuildSummary:
     rated: int
     problems: tuple[tuple[str, str, int], ...]
     assumptions: tuple[tuple[str, float, int], ...]
+    mappings: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
     @property
     def problem_count(self) -> int:
@@ -70,6 +84,7 @@ def build(
     arguments: Sequence[str],
     jobs: int | None = None,
     progress: Callable[[Inputs], Callable[[int], None]] | None = None,
+    options: BuildOptions | None = None,
 ) -> BuildSummary:
     """Build the database of everything under ``arguments`` and put it in the place of ``target``.
 
@@ -81,9 +96,11 @@ def build(
     with replacing(target) as temporary:
         inputs = list_inputs(arguments)
         advance = progress(inputs) if progress else None
-        batches = _batches(_watched(read(inputs), advance))
+        options = options or BuildOptions()
+        batches = _batches(_watched(read(inputs, options.read), advance))
         facts: list[ReviewFacts] = []
         problems: list[Problem] = []
+        mappings: list[tuple[str, tuple[tuple[str, str], ...]]] = []
         with DatabaseWriter(temporary, METHODS, CANDIDATE) as writer:
             for batch in _extracted(batches, jobs or os.cpu_count() or 1):
                 writer.add(batch)
@@ -92,11 +109,13 @@ def build(
                         facts.append(_facts_of(len(facts), item))
                     elif isinstance(item, Problem):
                         problems.append(item)
+                    elif item.mapping:
+                        mappings.append((item.path, item.mapping))
             if not facts:
                 raise NothingFoundError(arguments, problems)
-            corpus = resolve(facts)
+            corpus = resolve(facts, options.rating_best)
             assumptions = _assumptions(corpus)
-            writer.finish(facts, corpus, _build_rows(assumptions))
+            writer.finish(facts, corpus, _build_rows(assumptions, options))
             return BuildSummary(
                 files=writer.count("sources"),
                 reviews=len(facts),
@@ -111,6 +130,7 @@ def build(
                     (*key, count) for key, count in sorted(Counter((p.severity, p.code) for p in problems).items())
                 ),
                 assumptions=assumptions,
+                mappings=tuple(mappings),
             )
 
 
@@ -198,7 +218,7 @@ def _assumptions(corpus: Corpus) -> tuple[tuple[str, float, int], ...]:
     return tuple((*key, count) for key, count in sorted(counts.items()))
 
 
-def _build_rows(assumptions: tuple[tuple[str, float, int], ...]) -> dict[str, str]:
+def _build_rows(assumptions: tuple[tuple[str, float, int], ...], options: BuildOptions) -> dict[str, str]:
     """The table ``build``: nothing in it depends on the clock, the machine or the number of jobs."""
     return {
         "version": metadata.version("datasette-film-reviews"),
@@ -207,5 +227,5 @@ def _build_rows(assumptions: tuple[tuple[str, float, int], ...]) -> dict[str, st
         "assumptions": json.dumps(
             [{"ratings": kind, "best": best, "reviews": count} for kind, best, count in assumptions]
         ),
-        "options": json.dumps({}),
+        "options": json.dumps(options.told()),
     }

@@ -6,6 +6,8 @@
 
 from datasette_film_reviews.read.inputs import InputFile, Inputs, ReadError
 from datasette_film_reviews.read.listing import list_inputs
+from datasette_film_reviews.read.mapping import COLUMN_PROPERTIES
+from datasette_film_reviews.read.options import ReadOptions
 from datasette_film_reviews.read.reading import read
 
-__all__ = ["InputFile", "Inputs", "ReadError", "list_inputs", "read"]
+__all__ = ["COLUMN_PROPERTIES", "InputFile", "Inputs", "ReadError", "ReadOptions", "list_inputs", "read"]

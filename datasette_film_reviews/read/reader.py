@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file being read: the encoding of its text (None when each part has its own) and what is in it, lazily."""
+    """A file being read: the encoding of its text (None when each part has its own) and what is in it, lazily.
+
+    ``mapping`` pairs the columns or keys that are read with the properties they hold.
+    """
 
     encoding: str | None
     items: Iterator[Record | Problem]
+    mapping: tuple[tuple[str, str], ...] = ()
 
 
 class Refusal(Exception):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.model import Problem, Record, Source
 from datasette_film_reviews.read.archives import DAMAGED
 from datasette_film_reviews.read.decoding import is_binary
+from datasette_film_reviews.read.options import ReadOptions
 from datasette_film_reviews.read.reader import Refusal
-from datasette_film_reviews.read.readers import reader_for
+from datasette_film_reviews.read.readers import Readers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,20 +22,26 @@ START = 2**16
 """How many bytes of a file decide what it is."""
 
 
-def read(inputs: Inputs) -> Iterator[Source | Record | Problem]:
+def read(inputs: Inputs, options: ReadOptions | None = None) -> Iterator[Source | Record | Problem]:
     """Read everything that was listed: first what was passed over, then file by file.
 
     Each file gives its records and problems and, last, its one `Source`. No more than one file is held at a time.
     Nothing that a file holds, and nothing that happens to it, raises.
+
+    Raises:
+        ReadError: the options ask for what there is not.
+
     """
+    readers = Readers(options or ReadOptions())
     yield from inputs.problems
     yield from inputs.sources
     for file in inputs.files:
-        yield from _read_file(file)
+        yield from _read_file(file, readers)
 
 
-def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
+def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | Problem]:
     used, sha256, size, encoding, records = "unread", None, 0, None, 0
+    mapping: tuple[tuple[str, str], ...] = ()
     problem: Problem | None = None
     try:
         start, size = _look(file)
@@ -42,9 +49,9 @@ def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
         sha256, size = _digest(file)
         if not size:
             raise Refusal("empty", f"{file.path} is empty; put a review into it or remove it.", "warning", 0)
-        reader = reader_for(start, file.path)
+        reader = readers.for_content(start, file.path)
         reading = reader.read(file)
-        used, encoding = reader.format, reading.encoding
+        used, encoding, mapping = reader.format, reading.encoding, reading.mapping
         for item in reading.items:
             records += item.records if isinstance(item, Problem) else 1
             yield item
@@ -62,7 +69,7 @@ def _read_file(file: InputFile) -> Iterator[Source | Record | Problem]:
     if problem:
         records += problem.records
         yield problem
-    yield Source(file.argument, file.path, used, sha256, size, encoding, records)
+    yield Source(file.argument, file.path, used, sha256, size, encoding, records, mapping)
 
 
 def _look(file: InputFile) -> tuple[bytes, int]:

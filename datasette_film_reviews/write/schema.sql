@@ -7,7 +7,8 @@ create table sources (
     sha256 text,                        -- null when the file could not be read
     bytes integer not null,
     encoding text,                      -- null when it is not text
-    records integer not null            -- reviews in it, and records that problems tell of
+    records integer not null,           -- reviews in it, and records that problems tell of
+    mapping text                        -- which columns or keys were read as what, as JSON; null where there are none
 );
 
 create table films (

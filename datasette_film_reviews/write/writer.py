@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
@@ -111,7 +112,8 @@ class DatabaseWriter:
         return self._sources.setdefault((origin.argument, origin.path), len(self._sources) + 1)
 
     def _source(self, source: Source) -> Row:
-        return {"id": self._source_id(source), **_columns(source, without=("argument",))}
+        mapping = json.dumps(dict(source.mapping), ensure_ascii=False) if source.mapping else None
+        return {"id": self._source_id(source), **_columns(source, without=("argument",)), "mapping": mapping}
 
     def _problem(self, problem: Problem) -> Row:
         number, source = self._next("problems"), self._source_id(problem)
