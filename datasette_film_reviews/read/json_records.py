@@ -11,13 +11,13 @@ from datasette_film_reviews.model import Problem, Record
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.json_objects import Decoder, Found, flat, in_array, in_lines, in_object
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import MappedReading, map_names, record_of, refusal
+from datasette_film_reviews.read.mapping import map_names, record_of, refusal
+from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
 
 if TYPE_CHECKING:
     from datasette_film_reviews.model import Severity
     from datasette_film_reviews.read.inputs import InputFile
-    from datasette_film_reviews.read.reader import Reading
 
 MAXIMUM_BYTES = 256 * 2**20
 """The longest JSON text that is read whole; JSON Lines may be as long as they like."""
@@ -148,7 +148,7 @@ def _reading(
             yield record or problem(item, "empty", fault, "warning", 1)
         yield from last
 
-    return MappedReading(encoding, items(), names.pairs())
+    return Reading(encoding, items(), names.pairs())
 
 
 def _start_of(start: bytes) -> str:

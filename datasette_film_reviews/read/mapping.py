@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
-from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ TEXT = "text"
 NOTHING = "nothing"
 """The property of a column that is to be passed over, whatever its name says."""
 
-PROPERTIES = (TEXT, NOTHING, *FACT_PROPERTIES, *RECORD_PROPERTIES)
+COLUMN_PROPERTIES = (
+    TEXT,
+    NOTHING,
+    *(name for name in (*FACT_PROPERTIES, *RECORD_PROPERTIES) if property_of(name) == name),
+)
 """What a column may be mapped to."""
 
 _TEXTS = (
@@ -63,13 +68,6 @@ _LINE_END = re.compile("\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)
-class MappedReading(Reading):
-    """A reading of records whose parts have names: ``mapping`` pairs each name in use with its property."""
-
-    mapping: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class NameMap:
     """What names stand for: ``text`` holds the review, ``properties`` has the others that say something.
 
@@ -92,7 +90,7 @@ class NameMap:
         others: list[tuple[str, object]] = []
         for name, value in items:
             property = self._property(name)
-            if property and property != property_of(name):
+            if property and property != _says(name):
                 decided += (replace(field, name=name) for field in fields_of([(property, _repaired(value))]))
             elif property:
                 others.append((name, _repaired(value)))
@@ -101,7 +99,7 @@ class NameMap:
     def _property(self, name: str) -> str | None:
         if name in self.known:
             return self.properties.get(name)
-        property = property_of(name)
+        property = _says(name)
         return None if property in {self.properties.get(chosen) for chosen in self.chosen} else property
 
 
@@ -120,7 +118,7 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         text = _text_among(free, sample)
     properties = {name: property for name, property in decided.items() if property not in (TEXT, NOTHING)}
     for name in free:
-        property = property_of(name)
+        property = _says(name)
         if name != text and property and property not in decided.values():
             properties[name] = property
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
@@ -185,6 +183,12 @@ def text_of(value: str) -> tuple[str, str | None, tuple[Repair, ...]]:
         return text, None, repairs
     reduced = reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
     return reduced.text, reduced.html, reduced.repairs
+
+
+@lru_cache(maxsize=1_000)
+def _says(name: str) -> str | None:
+    """`property_of`, asked once for a column and not for each of its rows."""
+    return property_of(name)
 
 
 def _text_among(names: Sequence[str], sample: Sequence[Mapping[str, object]]) -> str | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 from collections import deque
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
 
 if TYPE_CHECKING:
+    from _csv import Reader
     from collections.abc import Callable, Iterable, Iterator
 
     from datasette_film_reviews.model import Severity
@@ -20,10 +22,10 @@ _DELIMITERS = ",\t;|"
 _SAMPLE = 2**16
 """Code points of lines from which the layout is told."""
 
-_FIRST_LOOK = 32
-"""Lines that a record may have before it is asked whether they are rows; twice as many before it is asked again."""
+_BARE = 0.8
+"""How much the fit of a layout without quoted cells is worth: stray quotation marks are mended, torn cells are not."""
 
-_FITTING = 0.6
+_FITTING = 0.8
 """Share of the lines below a quotation mark which, each taken alone, have the cells of a whole row, above which the
 mark is a stray one: lines of prose seldom have just the right number of commas."""
 
@@ -39,10 +41,11 @@ class Layout:
     escape: str | None = None
     spaced: bool = False
 
-    def rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
-        """The cells of each row, damaged rows as they come."""
+    def rows(self, lines: Iterable[str], strict: bool = True) -> Reader:
+        """The cells of each row; raises `csv.Error` for rows that break the rules of quoting only if it is strict."""
         return csv.reader(
             lines,
+            strict=strict,
             delimiter=self.delimiter,
             quoting=csv.QUOTE_MINIMAL if self.quoted else csv.QUOTE_NONE,
             escapechar=self.escape,
@@ -53,9 +56,13 @@ class Layout:
     def cells(self, line: str) -> list[str]:
         """The cells of a line that is a row by itself; none where it is broken."""
         try:
-            return next(self.rows([line]), [])
+            return next(self.rows([line], strict=False), [])
         except csv.Error:
             return []
+
+    def bare_cells(self, line: str) -> list[str]:
+        """The cells of a line in which quotation marks are characters as any other."""
+        return replace(self, quoted=False, escape=None).cells(line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ def layout_of(sample: Iterable[str], known: Callable[[str], bool]) -> Layout | N
     layout = None
     for candidate in _candidates(lines):
         names, fitting = _measure(lines, candidate)
-        rank = (sum(map(known, names)), fitting)
+        rank = (sum(map(known, names)), fitting * (1.0 if candidate.quoted else _BARE))
         if len(names) > 1 and rank > best:
             best, layout = rank, candidate
     return layout
@@ -113,21 +120,24 @@ def _candidates(lines: list[str]) -> Iterator[Layout]:
 
 
 def _measure(lines: list[str], layout: Layout) -> tuple[list[str], float]:
-    """The header's cells, and the share of the lines below it that belong to rows as wide as it."""
-    rows = csv_rows = layout.rows(lines)
-    fitting = done = below = 0
-    header: list[str] = []
+    """The header's cells, and the share of the lines below it that belong to whole rows as wide as it."""
+    rows = layout.rows(lines)
     try:
-        for cells in rows:
-            read: int = csv_rows.line_num  # type: ignore[attr-defined]
-            if not header:
-                header, below = cells, read
-            elif len(cells) == len(header):
-                fitting += read - done
-            done = read
+        header = next(rows, [])
     except csv.Error:
-        pass
-    return header, fitting / max(1, len(lines) - below)
+        return [], 0.0
+    below = done = rows.line_num
+    fitting = 0
+    while done < len(lines):
+        try:
+            cells = next(rows, [])
+        except csv.Error:
+            if rows.line_num == len(lines):
+                break  # the sample ends in the middle of a row
+            cells = []
+        fitting += (rows.line_num - done) * (len(cells) == len(header))
+        done = rows.line_num
+    return header, fitting / (done - below) if done > below else 1.0
 
 
 def rows_of(lines: Iterable[str], layout: Layout) -> Iterator[Row]:
@@ -152,7 +162,7 @@ def row_problem(file: InputFile, row: Row, code: str = "", fault: str = "", refu
 
 
 class _NoEnd(Exception):
-    """A record goes on for too long, or over lines that may be rows themselves."""
+    """A record goes on for too long."""
 
 
 class _Feed:
@@ -162,6 +172,7 @@ class _Feed:
         self._lines = iter(lines)
         self._layout = layout
         self._rows = layout.rows(self)
+        self._lenient = layout.rows(self, strict=False)
         self._width = 0
         self._line = 1
         self._again: deque[str] = deque()
@@ -174,9 +185,6 @@ class _Feed:
 
     def __next__(self) -> str:
         """Give the reader of rows the next line of the present record."""
-        lines = len(self._taken)
-        if lines >= _FIRST_LOOK and lines & (lines - 1) == 0 and self._holds_rows():
-            raise _NoEnd
         line = self._again.popleft() if self._again else next(self._lines, None)
         if line is None:
             self._ended = True
@@ -193,20 +201,41 @@ class _Feed:
         self._taken, self._length = [], 0
         line = self._line
         try:
-            cells = next(self._rows, None)
-            if cells is None:
-                return None
-        except _NoEnd:
-            cells = None
+            cells = self._cells()
+        except StopIteration:
+            return None
         except csv.Error as error:
-            return Row(number, line, None, "malformed", f"could not be parted into cells ({error})")
-        self._width = self._width or len(cells or ())
-        if self._runs_on(cells) and self._holds_rows():
-            cells = self._first_line()
+            return Row(number, line, None, "malformed", f"could not be parted into cells ({error}); mend it")
         if cells is None:
             self._skip()
             return Row(number, line, None, "too-long", f"is longer than {MAXIMUM_RECORD // 2**20} MiB; shorten it")
+        self._width = self._width or len(cells)
         return self._judged(Row(number, line, cells))
+
+    def _cells(self) -> list[str] | None:
+        """The cells of the next row, None where it does not end.
+
+        Raises:
+            StopIteration: there is none.
+            csv.Error: it cannot be parted at all.
+
+        """
+        cells = None
+        try:
+            cells = next(self._rows)
+        except _NoEnd:
+            pass
+        except csv.Error:
+            if len(self._taken) == 1 and len(bare := self._layout.bare_cells(self._taken[0])) == self._width:
+                return bare
+            if not self._holds_rows():
+                self._give_back(0)
+                with suppress(_NoEnd):
+                    cells = next(self._lenient)
+        if self._runs_on(cells) and self._holds_rows():
+            self._give_back(1)
+            return self._layout.bare_cells(self._taken[0])
+        return cells
 
     def _judged(self, row: Row) -> Row:
         """The row with its fault, where it has one."""
@@ -226,8 +255,14 @@ class _Feed:
         return row
 
     def _runs_on(self, cells: list[str] | None) -> bool:
-        """Whether the present record took in more lines than are good for it."""
-        return cells is None or (len(self._taken) > 1 and (self._ended or len(cells) != self._width))
+        """Whether the present record took in lines that may not belong to it."""
+        if cells is None or self._ended:
+            return True
+        if len(cells) == self._width or len(self._taken) == 1:
+            return False
+        # What ended the cell is no end but the mark with which another one begins.
+        before = self._taken[-1].partition('"')[0].rstrip(" ")
+        return not before or before.endswith(self._layout.delimiter)
 
     def _holds_rows(self) -> bool:
         """Whether the lines after the record's first are rows, which a stray quotation mark hides."""
@@ -237,12 +272,12 @@ class _Feed:
         fitting = sum(len(self._layout.cells(line)) == self._width for line in below)
         return fitting > _FITTING * len(below)
 
-    def _first_line(self) -> list[str]:
-        """Give back all but the record's first line, in which quotation marks are then characters as any other."""
-        self._again.extendleft(reversed(self._taken[1:]))
-        del self._taken[1:]
+    def _give_back(self, kept: int) -> None:
+        """Give back all but the first lines of the present record."""
+        self._again.extendleft(reversed(self._taken[kept:]))
+        del self._taken[kept:]
+        self._length = sum(map(len, self._taken))
         self._ended = False
-        return Layout(self._layout.delimiter, quoted=False, spaced=self._layout.spaced).cells(self._taken[0])
 
     def _skip(self) -> None:
         """Pass over what is left of a record: the rest of its line and, where it is quoted, of its last cell."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import MappedReading, is_text_name, map_names, record_of, refusal
+from datasette_film_reviews.read.mapping import is_text_name, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
-from datasette_film_reviews.read.reader import Refusal
+from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.rows import Layout, layout_of, row_problem, rows_of, sample_of
 
 if TYPE_CHECKING:
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from datasette_film_reviews.model import Problem, Record
     from datasette_film_reviews.read.inputs import InputFile
     from datasette_film_reviews.read.mapping import NameMap
-    from datasette_film_reviews.read.reader import Reading
 
 _NAMES = (".csv", ".tsv", ".tab", ".psv")
 _SAMPLE = 200
 """Rows that tell what the columns hold."""
+
+_LOOK = 20
+"""Rows half of which must be whole where only the header speaks for a table."""
 
 _LONGEST_NAME = 80
 _LONGEST_HEADER = 4_000
@@ -54,8 +56,12 @@ class TableReader:
         header, layout = _header(lines)
         if not header or not all(map(_may_name_a_column, header)):
             return False
+        if named or layout is None:
+            return named
+        rows = list(islice(rows_of(lines, layout), 1, _LOOK))
+        whole = sum(row.cells is not None for row in rows)
         known = sum(map(self._is_known, header))
-        return named or (layout is not None and 2 * known >= len(header) and any(map(self._holds_text, header)))
+        return 2 * whole >= len(rows) and 2 * known >= len(header) and any(map(self._holds_text, header))
 
     def read(self, file: InputFile) -> Reading:
         """Match the columns by a sample; rows come one at a time, those that are damaged as problems.
@@ -77,7 +83,7 @@ class TableReader:
         if not rows and len(sample) <= 1:
             message = f"{file.path} has a header but no rows; put reviews below it or remove it."
             raise Refusal("empty", message, "warning", 0)
-        return MappedReading(lines.encoding, _items(file, lines, layout or Layout(","), columns, names), names.pairs())
+        return Reading(lines.encoding, _items(file, lines, layout or Layout(","), columns, names), names.pairs())
 
     def _begins_with_names(self, line: str) -> bool:
         """Whether one of what this line may be parted into is the name of a review's column: a quick look."""
