@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Comment, Repair, Segment
+from datasette_film_reviews.model import Comment, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.markup import Reduced, gathered
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """A text whose ``parts`` partition it: the body, then each comment. Without comments there are no parts."""
+    """A text whose ``parts`` partition it: byline, body, each comment. Where there is but the body, there are none."""
 
     text: str
     parts: tuple[Segment, ...]
@@ -33,8 +33,8 @@ class Commented:
     repairs: tuple[Repair, ...]
 
 
-def commented(body: Reduced, remarks: Iterable[Remark]) -> Commented:
-    """Put comments below the review that they are about."""
+def commented(body: Reduced, remarks: Iterable[Remark], byline: int = 0) -> Commented:
+    """Put comments below the review that they are about, of which the first ``byline`` code points only sign it."""
     text = body.text
     repairs = list(body.repairs)
     comments: list[Comment] = []
@@ -45,9 +45,11 @@ def commented(body: Reduced, remarks: Iterable[Remark]) -> Commented:
             done if done.start is None else replace(done, start=done.start + len(text)) for done in remark.words.repairs
         )
         text += remark.words.text
-    starts = [comment.start for comment in comments]
-    ends = [*starts[1:], len(text)]
-    parts = [Segment("comment", start, end) for start, end in zip(starts, ends, strict=bool(starts))]
-    if starts and starts[0]:
-        parts.insert(0, Segment("body", 0, starts[0]))
-    return Commented(text, tuple(parts), tuple(comments), tuple(gathered(repairs)))
+    parts: list[tuple[SegmentKind, int]] = [("comment", comment.start) for comment in comments]
+    if byline < len(body.text):
+        parts.insert(0, ("body", byline))
+    if byline:
+        parts.insert(0, ("byline", 0))
+    ends = [*(start for _, start in parts[1:]), len(text)]
+    segments = tuple(Segment(kind, start, end) for (kind, start), end in zip(parts, ends, strict=bool(parts)))
+    return Commented(text, segments if len(segments) > 1 else (), tuple(comments), tuple(gathered(repairs)))

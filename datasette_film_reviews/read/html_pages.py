@@ -12,6 +12,7 @@ from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import commented
 from datasette_film_reviews.read.decoding import Decoded
 from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.page_code import without_code
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.whole import decode_whole, encoding_problems
 
@@ -37,11 +38,10 @@ _LIKELY = re.compile(
 )
 _TAGGED_OTHERWISE = (".md", ".markdown", ".mkd", ".mdx", ".qmd", ".rst", ".csv", ".tsv", ".json", ".jsonl", ".xml")
 _CHARSET = re.compile(r"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_CODE = (("<?", "?>"), ("<%", "%>"))
 
 _DATE_LINE = re.compile(
-    r"(?P<label>(?:first )?(?:posted|published|written|reviewed|watched|seen|viewed)(?: on)?):?\s+(?P<date>.{6,40})",
-    re.IGNORECASE,
+    r"^(?P<label>(?:posted|published|written|reviewed|watched|seen|viewed)(?: on)?):?[ \t]+(?P<date>.{6,40})$\n*",
+    re.IGNORECASE | re.MULTILINE,
 )
 _AUTHOR_LINE = re.compile(
     r"^(?i:(?:author|critic|reviewer)\s*:|(?:(?:reviewed|written|posted)\s+)?by:?)\s+[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}$",
@@ -86,19 +86,20 @@ def _decoded(file: InputFile) -> Decoded:
 
 
 def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
-    markup = _without_code(decoded.text)
+    markup = without_code(decoded.text)
     page = _parsed(file, markup)
     if page is None:
         raise _no_text(file)
     from datasette_film_reviews.read.main_part import is_all_links, main_part
     from datasette_film_reviews.read.page_comments import markup_of, take_comments
-    from datasette_film_reviews.read.page_head import head_fields, titles_of
+    from datasette_film_reviews.read.page_head import head_fields, rating_fields, titles_of
     from datasette_film_reviews.read.structured_data import structured_data
 
     data = structured_data(page, markup)
-    titles, head = titles_of(page), list(head_fields(page))
+    titles, stated = titles_of(page), list(head_fields(page))
     remarks = take_comments(next(page.iter("body"), page))
     main = main_part(page, [title.value for title in titles])
+    stated += rating_fields(main.element)
     body = reduce_html(markup_of(main.element))
     if body.text and is_all_links(main.element) and not data.review:
         message = f"{file.path} holds hardly anything but links, which is no review; save the pages that it leads to."
@@ -107,13 +108,14 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         body = reduce_html(data.review)
     if not body.text:
         raise _no_text(file)
-    whole = commented(body, remarks)
+    dated = _DATE_LINE.match(body.text)
+    whole = commented(body, remarks, byline=dated.end() if dated and iso_date(dated["date"]) else 0)
     yield Record(
         file.argument,
         file.path,
         "",
         whole.text,
-        fields=(*_headlines(main.heading, titles, data), *_facts(body.text, head, data)),
+        fields=(*_headlines(main.heading, titles, data), *_facts(body.text, stated, data)),
         repairs=whole.repairs,
         html=body.html,
         parts=whole.parts,
@@ -145,50 +147,32 @@ def _parsed(file: InputFile, markup: str) -> HtmlElement | None:
 
 def _headlines(heading: str | None, titles: list[Field], data: StructuredData) -> Iterator[Field]:
     """The heading over the review, and what else the page is called as far as it agrees with that."""
-    from datasette_film_reviews.read.page_head import agrees
+    from datasette_film_reviews.read.page_head import says_more
 
     if heading is None:
         yield from (*titles, *data.headlines)
         return
     yield Field("heading", "headline", heading)
-    for title in titles:
-        if title.value != heading and agrees(heading, title.value):
-            yield title
+    yield from (title for title in titles if says_more(title.value, heading))
 
 
-def _facts(text: str, head: list[Field], data: StructuredData) -> Iterator[Field]:
-    """What the page states about the review and its film; its structured data come first, its head knows least."""
+def _facts(text: str, stated: list[Field], data: StructuredData) -> Iterator[Field]:
+    """What the page states about the review and its film; its structured data come first."""
     yield from data.fields
     known = {field.property for field in data.fields}
-    sites = {fold(field.value) for field in (*data.fields, *head) if field.property == "publication"}
+    sites = {fold(field.value) for field in (*data.fields, *stated) if field.property == "publication"}
     if _AUTHOR_LINE.search(text):
         known.add("critic")
-    for field in (*head, *_dated(text)):
+    for field in (*stated, *_dated(text)):
         if field.property not in known and not (field.property == "critic" and fold(field.value) in sites):
             yield field
             known |= {field.property} & {"published"}
 
 
 def _dated(text: str) -> Iterator[Field]:
-    """The date that a line of the page gives for it."""
-    for line in text.splitlines():
-        found = _DATE_LINE.fullmatch(line)
-        if found and (date := iso_date(found["date"])):
-            yield Field(found["label"], "published", date)
-            return
-
-
-def _without_code(text: str) -> str:
-    """The page without the code that a server would have run. What was opened and never closed goes to the end."""
-    for opening, closing in _CODE:
-        kept = []
-        position = 0
-        while (start := text.find(opening, position)) >= 0:
-            kept.append(text[position:start])
-            end = text.find(closing, start)
-            position = end + len(closing) if end >= 0 else len(text)
-        text = "".join((*kept, text[position:]))
-    return text
+    """The date that the first line of its kind gives for the page."""
+    dates = ((found["label"], iso_date(found["date"])) for found in _DATE_LINE.finditer(text))
+    yield from (Field(label, "published", date) for label, date in dates if date)
 
 
 def _no_text(file: InputFile) -> Refusal:

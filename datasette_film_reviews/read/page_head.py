@@ -1,4 +1,4 @@
-"""What a saved page says of itself outside of its text: titles, address, language, site, critic and date."""
+"""What the elements of a saved page are for: its titles, address, language, site, critic, date and rating."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Field
+from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.values import text_of_value, values_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ _DATES = (
     f" | .//*[{_CLASS.format('entry-date')} or {_CLASS.format('published')} or {_CLASS.format('dt-published')}]"
     f" | .//*[{_CLASS.format('date-header')}]"
 )
+_RATING = re.compile(
+    r"(?:(?:review|film|movie|my|star|critic|author|post|final|overall)[-_]?)?(?:rating|score|grade|stars|verdict)s?(?:[-_](?:value|stars|score))?",
+    re.IGNORECASE,
+)
 _TAGS = ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
@@ -73,10 +78,24 @@ def head_fields(page: HtmlElement) -> Iterator[Field]:
                 once |= {property}.intersection(_ONE)
 
 
-def agrees(heading: str, title: str) -> bool:
-    """Whether a page's heading and its title speak of the same: one holds the words of the other for the most part."""
-    one, other = (set(re.findall(r"\w+", fold(text))) for text in (heading, title))
+def says_more(title: str, heading: str) -> bool:
+    """Whether a page's title speaks of the same as its heading, and does not only add the site's name to it."""
+    if heading.casefold() in (title.casefold(), *_BETWEEN.split(title.casefold())):
+        return False
+    one, other = (set(fold(text).split()) for text in (heading, title))
     return len(one & other) * 2 > min(len(one), len(other))
+
+
+def rating_fields(part: HtmlElement) -> Iterator[Field]:
+    """The rating that stands in an element of that name and has nothing beside it."""
+    for element in part.xpath(".//*[@class or @id]"):
+        name = next(
+            (name for name in f"{element.get('class', '')} {element.get('id', '')}".split() if _RATING.fullmatch(name)),
+            None,
+        )
+        if name and (rating := parse_rating(_words(element))):
+            yield Field(name, "rating", rating.written)
+            return
 
 
 def _metas(page: HtmlElement) -> Iterator[tuple[str, str]]:
