@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from datasette_film_reviews.folding import fold
+from datasette_film_reviews import dates
 from datasette_film_reviews.model import ACTOR_SEPARATOR
 from datasette_film_reviews.ratings import parse_rating
 
@@ -45,21 +45,8 @@ _HOURS = re.compile(
 )
 _MINUTES = re.compile(r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE)
 
-_DAY_LAST = re.compile(r"((?:18|19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s?(\d{1,2})\2\s?((?:18|19|20)\d\d)(?!\d)")
-_DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:del?\s+)?((?:18|19|20)\d\d)(?!\d)"
-)
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)(?!\d)")
-_MONTHS = {
-    prefix: number
-    for number, prefixes in enumerate(
-        "jan ene gen|feb fev|mar|apr abr avr|may mai mag|jun juin giu|jul juil lug|aug ago aou|sep set|oct okt ott out"
-        "|nov|dec dez dic".split("|"),
-        start=1,
-    )
-    for prefix in prefixes.split()
-}
+_COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
+_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
 
 
 def text_of_value(value: object) -> str:
@@ -77,26 +64,8 @@ def text_of_value(value: object) -> str:
 
 
 def iso_date(text: str) -> str | None:
-    """A written date as an ISO 8601 date, in the time zone it is written in; None where it is no whole date.
-
-    Between slashes the month is taken to come first where both are possible, as in the United States; between dots
-    and dashes the day.
-    """
-    if found := _DAY_LAST.match(text):
-        year, month, day = (group for group in found.groups() if group)
-    elif found := _YEAR_LAST.match(text):
-        first, separator, second, year = found.groups()
-        month, day = (first, second) if separator == "/" and int(first) <= 12 else (second, first)
-    elif found := _DAY_MONTH.search(text):
-        day, month, year = found.groups()
-    elif found := _MONTH_DAY.search(text):
-        month, day, year = found.groups()
-    else:
-        return None
-    try:
-        return date(int(year), int(month) if month.isdecimal() else _month(month), int(day)).isoformat()
-    except ValueError:
-        return None
+    """A written date as an ISO 8601 date, in the time zone it is written in; None where it is none beyond doubt."""
+    return dates.iso_date(_COMPACT_DATE.sub(r"\1-\2-\3", text) if text.isdecimal() else _ZONE.sub("", text))
 
 
 def minutes(text: str) -> str | None:
@@ -165,14 +134,6 @@ def _parts(separators: re.Pattern[str], text: str) -> Iterator[str]:
 
 def _entry(text: str) -> str:
     return text.strip(" \t\"'#")
-
-
-def _month(name: str) -> int:
-    folded = fold(name)
-    number = _MONTHS.get(folded[:4]) or _MONTHS.get(folded[:3])
-    if number is None:
-        raise ValueError(name)
-    return number
 
 
 def _year(text: str) -> str | None:
