@@ -53,7 +53,7 @@ def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
         )
 
 
-_POST_METHODS = {"heading": "post title", "heading said again": "post title", "headline": "post headline"}
+_POST_METHODS = {"heading": "post title", "heading said again": "post title said again", "headline": "post headline"}
 """Above a post stands its title, not a headline alone: what would be a doubtful heading of a bare text is less so."""
 
 

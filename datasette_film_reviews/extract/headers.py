@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.bylines import byline_facts, iso_date
+from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
     Labelled,
@@ -16,6 +17,7 @@ from datasette_film_reviews.extract.labels import (
     property_of,
 )
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
@@ -57,6 +59,8 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 )
             elif not found and is_rating_line(line.text):
                 yield _rating(layout.document, line.text, "rating line", line.text_start)
+            elif not found and is_details_line(line.text):
+                yield from detail_facts(layout.document, line.text_start, line.text_end)
             elif not found and first and not property_of(line.text.rstrip(": ")):
                 yield from heading_facts(layout.document, line)
             pending = next((label for label in found if not label.value and label.property), None)
@@ -115,7 +119,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
         span = certificate_of(value)
         if span is None:
             return
-        value, end = value[slice(*span)], start + span[1]
+        value, end = certificate_named(value[slice(*span)]), start + span[1]
         if label.country:
             place = document.rindex(label.country, 0, start)
             yield fact_at(document, "country", label.country, "certificate label", place, place + len(label.country))

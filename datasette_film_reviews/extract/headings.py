@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.details import detail_facts
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import CLOSE_QUOTE, OPEN_QUOTE, POSSESSIVE, WHOLE_PERSON, looks_like_title
+from datasette_film_reviews.extract.verdicts import trailing_rating
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating
 
@@ -46,6 +48,7 @@ _CREDITED = re.compile(
     r"|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
 )
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
+_DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MAKER = re.compile(rf"(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
 
@@ -54,6 +57,8 @@ def is_heading(line: Line, following: Line) -> bool:
     """Whether a line at the top stands apart as a title: short, not a sentence, and set off by what follows it."""
     text = line.text
     if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS:
+        return False
+    if _DATED.fullmatch(text):
         return False
     if text.startswith("#") or _TITLE_MARK.search(text):
         return True
@@ -69,6 +74,10 @@ def is_heading(line: Line, following: Line) -> bool:
 def heading_facts(document: str, line: Line) -> Iterator[Fact]:
     """The titles that a heading may hold, and the year, certificate and length beside them."""
     start, end = line.text_start, line.text_end
+    if rated := trailing_rating(line.text):
+        first, last = (start + offset for offset in rated)
+        yield fact_at(document, "rating", document[first:last], "rating line", first, last)
+        end = first
     if match := _CREDITED.match(document, start, end):
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")

@@ -145,7 +145,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
         return "header"
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
-    if is_byline(text) and not (_is_credit(before) or _is_credit(following)):
+    if is_byline(text, following.text if following else "") and not (_is_credit(before) or _is_credit(following)):
         return "byline"
     if labelled or _answers_label(line, before) or is_rating_line(text) or is_details_line(text):
         return "header"
@@ -169,7 +169,7 @@ def _answers_label(line: Line, before: Line | None) -> bool:
 
 def is_rating_line(text: str) -> bool:
     """Whether a stripped line is a rating and nothing else; a bare number is none."""
-    return len(text) <= 40 and not re.fullmatch(r"[\d.,½ ]+\W*|[A-F]", text) and parse_rating(text) is not None
+    return len(text) <= 40 and not re.fullmatch(r"[\d.,½ ]+[^\w%]*|[A-F]", text) and parse_rating(text) is not None
 
 
 def _is_short(text: str) -> bool:

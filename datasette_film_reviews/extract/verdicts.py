@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from datasette_film_reviews.extract.blocks import is_rule
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import Line
@@ -100,6 +101,8 @@ _SEPARATED = re.compile(r"[:–—|([\-]\s*$")
 def verdict_facts(layout: Layout) -> Iterator[Fact]:
     """Facts ``rating`` from the first and last lines of the body; none where two different ones stand together."""
     lines = [line for line, kind in layout.lines_with_kinds() if kind == "body"]
+    # A rule of asterisks between two lines parts them; at an end of the text it may be stars.
+    lines = [line for place, line in enumerate(lines) if place in (0, len(lines) - 1) or not is_rule(line.text)]
     for part in (lines[-ENDS:], lines[: min(ENDS, max(0, len(lines) - ENDS))]):
         last = bool(part) and part[-1] is lines[-1]
         for method, found in (

@@ -8,7 +8,7 @@ from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
 from datasette_film_reviews.resolve.credits import FilmCredits
-from datasette_film_reviews.resolve.evidence import Evidence
+from datasette_film_reviews.resolve.evidence import Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import Group, grouped
 from datasette_film_reviews.resolve.mentions import films_named, people_named
@@ -36,6 +36,7 @@ class _Resolution:
         self.reviews = reviews
         self.rating_best = rating_best
         self.evidence = [Evidence.of(review) for review in reviews]
+        trust_posts(self.evidence)
         self.fates = Fates.of(reviews)
         self.people = People()
         self.films: list[tuple[str, dict[str, str | None]]] = []

@@ -22,6 +22,7 @@ GRAMMAR = frozenset(
 )
 NAMED_BY_PLACE = frozenset(
     {
+        "post title said again",
         "post title",
         "post headline",
         "heading",
@@ -37,6 +38,9 @@ NAMED_BY_PLACE = frozenset(
 OF_FILMS_ONLY = ("certificate", "runtime", "imdb_id", "tmdb_id")
 FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
 OFF_SUBJECT_DISCOUNT = 0.5
+TRUSTED_POSTS = {"post title said again": 0.99, "post title": 0.97, "post headline": 0.8}
+"""How sure the title of a post is where the posts of its folder are mostly named after their films."""
+
 FEW_FILM_WORDS = 2
 CREDIBLE = 0.8
 """A post with fewer words of film than this, no rating and no credit as sure as this may be of anything."""
@@ -72,10 +76,14 @@ def name_words(name: str) -> list[str]:
 
 @dataclass
 class Evidence:
-    """One review's facts by property. ``titles`` are weights from 0 to 1 by folded title."""
+    """One review's facts by property. ``titles`` are weights from 0 to 1 by folded title.
+
+    ``trusts_posts``: the posts beside this one are mostly named after their films.
+    """
 
     review: ReviewFacts
     by_property: dict[str, list[tuple[int, Fact]]] = field(default_factory=lambda: defaultdict(list))
+    trusts_posts: bool = False
 
     @classmethod
     def of(cls, review: ReviewFacts) -> Evidence:
@@ -145,7 +153,8 @@ class Evidence:
             key = title_key(fact.value)
             rules[key][fact.method] += 1
             if rules[key][fact.method] <= OCCURRENCES:
-                doubt[key] *= 1 - fact.confidence
+                trusted = TRUSTED_POSTS.get(fact.method) if self.trusts_posts else None
+                doubt[key] *= 1 - (trusted or fact.confidence)
         weights = {key: 1 - left for key, left in doubt.items()}
         if not self.is_of_film:
             weights = {
@@ -156,3 +165,22 @@ class Evidence:
             key: weight * (NAMESAKE_DISCOUNT if key in self.names and set(rules[key]) <= GRAMMAR else 1)
             for key, weight in weights.items()
         }
+
+
+POSTS = 5
+TRUSTING_SHARE = 0.5
+"""From so many posts on, of which so many repeat their title in their text, a folder's posts are named after films."""
+
+
+def trust_posts(reviews: Iterable[Evidence]) -> None:
+    """Learn from each folder's posts whether their titles are those of films or headlines that play with them."""
+    posts: dict[tuple[int, str], list[tuple[Evidence, bool]]] = defaultdict(list)
+    for review in reviews:
+        methods = {fact.method for fact in review.facts("title")}
+        if methods & set(TRUSTED_POSTS):
+            folder = review.review.path if review.review.locator else review.review.path.rpartition("/")[0]
+            posts[review.review.argument, folder].append((review, "post title said again" in methods))
+    for found in posts.values():
+        trusted = len(found) >= POSTS and sum(again for _, again in found) >= TRUSTING_SHARE * len(found)
+        for review, _ in found:
+            review.trusts_posts = trusted
