@@ -29,7 +29,7 @@ POSSESSIVE = r"(?:['’]s|(?<=s)['’])"
 
 LINK = (
     r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
-    r"|das|und|y|et|del|du|des|&)"
+    r"|das|dem|den|im|und|von|y|en|et|del|du|des|au|aux|do|da|dos|&)"
 )
 TITLE_WORD = rf"(?:(?:[{UPPER}]|\d)[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?)"
 TITLE = rf"(?:{TITLE_WORD}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
