@@ -21,6 +21,7 @@ _CLOSINGS = {"-": re.compile(r"^(?:-{3,}|\.{3})[ \t]*$", re.MULTILINE), "+": re.
 _KEY_LINE = re.compile(
     r"(?P<indent>[ \t]*)(?P<item>-[ \t]+)?[\"']?(?P<key>[^\W_][\w .'-]{0,60}?)[\"']?[ \t]*[:=](?:[ \t]+|$)(?P<value>.*)"
 )
+_BEGINS = re.compile(r"[\"']?\w[\w .-]{0,60}[\"']?[ \t]*[:=]|-{3,}[ \t]*$|\+{3}[ \t]*$")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>.*)")
 _HEADER = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?P<value>.*)|$)")
 _CONTINUED = re.compile(r"(?: {4}|\t)\s*(?P<value>\S.*)")
@@ -48,8 +49,8 @@ def is_front_matter(start: str, markdown: bool) -> bool:
     """Whether a text starts with front matter. ``markdown``: the file's name says that it is Markdown."""
     if opening := _OPENING.match(start):
         first = next((line for line in start[opening.end() :].split("\n") if line.strip() and line[0] != "#"), "")
-        closed = _closing(opening, start) is not None
-        return closed and (markdown or _KEY_LINE.match(first) is not None or first.lstrip()[:1] == "{")
+        begins = _KEY_LINE.match(first) or first.lstrip()[:1] == "{" or (markdown and _BEGINS.match(first))
+        return bool(begins) and _closing(opening, start) is not None
     if start.lstrip()[:1] == "{":
         split = _split_json(start)
         return (

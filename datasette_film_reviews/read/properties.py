@@ -30,7 +30,7 @@ _KEYS = {
     "character": "character|characters",
     "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
     "|scenariste|guion|guionista|roteiro|sceneggiatura",
-    "rating": "rating|score|grade|review rating|review score|rating value|rating score|final score|final rating"
+    "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score|final rating"
     "|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating|my score|my grade"
     "|your rating|critic rating|critic score|reviewer rating|author rating|original score|rating10|rated|note|wertung"
     "|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
@@ -68,6 +68,13 @@ _OF_OTHERS = frozenset(
 _OF_SOMETHING_ELSE = frozenset(
     "image images picture poster thumbnail cover banner icon logo video comment comments seo og twitter related".split()
 )
+_OF_THE_FILM = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:imdb|rottentomatoes|metacritic|themoviedb|wikipedia|youtube|amazon|letterboxd\.com/film)\b"
+    r"|https?://youtu\.be/",
+    re.IGNORECASE,
+)
+"""Addresses that lead to the film and not to the review."""
+
 _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
     r"G|PG|PG-?13|R|NC-?17|X|M|MA15\+?|NR|UR|U|12A|R18\+?|not rated|unrated|TV-\w+", re.IGNORECASE
@@ -192,13 +199,15 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         yield from (Field(key, "title", value) for value in values_of("title", title))
         if year:
             yield Field(key, "year", year)
-    elif property:
-        yield from (Field(key, property, value) for value in values_of(property, text))
-    if property is None and text.startswith("http"):
+    elif property in (None, "url"):
         if "imdb.com/title/" in text and (identity := imdb_id(text)):
             yield Field(key, "imdb_id", identity)
         elif "themoviedb.org/" in text and (identity := tmdb_id(text)):
             yield Field(key, "tmdb_id", identity)
+        elif property and not _OF_THE_FILM.match(text):
+            yield from (Field(key, property, value) for value in values_of(property, text))
+    else:
+        yield from (Field(key, property, value) for value in values_of(property, text))
 
 
 def _cast(entry: Mapping[object, object]) -> Iterator[str]:

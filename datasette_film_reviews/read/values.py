@@ -21,6 +21,7 @@ _EMPTY = frozenset(
 )
 _WIKI_LINK = re.compile(r"\[\[([^\[\]|]+)(?:\|[^\[\]]*)?\]\]")
 _LINK = re.compile(r"\[([^\[\]]+)\]\((?:[^()\s]+)\)")
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
 _TITLE_YEAR = re.compile(r"(?P<title>.*\S)\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
@@ -31,11 +32,12 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}", re.IGNORECASE)
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 
 _SEPARATORS = re.compile(r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*")
-_AND = re.compile(r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|&)\s+")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_PLAYS = re.compile(
-    r"(?P<person>[^()]+?)\s*(?:\((?:as\s+)?(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+)|\s+/\s+(?P<cut>.+))"
+_AND = re.compile(
+    r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|&)\s+"
 )
+_SIBLINGS = re.compile(r"[^\W\d_][\w'’.-]+\s+(?:and|und|et|y|e|&)\s+[^,;|/]+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_PLAYS = re.compile(r"(?P<person>[^()]+?)\s*(?:\((?:as\s+)?(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+))")
 
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _ISO_DURATION = re.compile(r"P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?", re.IGNORECASE)
@@ -50,7 +52,7 @@ _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
 
 
 def text_of_value(value: object) -> str:
-    """A single value as written, on one line, without the marks of links; empty where it says nothing."""
+    """A single value as written, on one line, without tags and the marks of links; empty where it says nothing."""
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, date):
@@ -59,7 +61,7 @@ def text_of_value(value: object) -> str:
         return ""
     if not isinstance(value, str | int | float):
         return ""
-    text = " ".join(_LINK.sub(r"\1", _WIKI_LINK.sub(r"\1", str(value))).split())
+    text = " ".join(_LINK.sub(r"\1", _WIKI_LINK.sub(r"\1", _TAG.sub("", str(value)))).split())
     return "" if text.casefold() in _EMPTY else text
 
 
@@ -103,7 +105,7 @@ def plays(text: str) -> str:
     found = _PLAYS.fullmatch(text)
     if not found:
         return text
-    character = found["bracketed"] or found["character"] or found["cut"]
+    character = found["bracketed"] or found["character"]
     return f"{found['person'].strip()}{ACTOR_SEPARATOR}{character.strip()}"
 
 
@@ -114,11 +116,21 @@ def values_of(property: str, text: str) -> Iterator[str]:
     """
     if len(text) > (MAXIMUM_LENGTH if property not in _LISTS else 10 * MAXIMUM_LENGTH):
         return
-    if property in _LISTS:
+    if property in ("director", "writer"):
+        yield from _people(text)
+    elif property in _LISTS:
         for part in _parts(_LISTS[property], text):
             yield plays(part) if property == "actor" else part
     elif value := _SINGLE.get(property, str)(text):
         yield value
+
+
+def _people(text: str) -> list[str]:
+    """Names; of two that share a surname (``Joel and Ethan Coen``) the first is given it."""
+    names = list(_parts(_AND, text))
+    if len(names) == 2 and " " not in names[0] and " " in names[1] and _SIBLINGS.fullmatch(text):
+        names[0] += f" {names[1].split(' ', 1)[1]}"
+    return names
 
 
 def _parts(separators: re.Pattern[str], text: str) -> Iterator[str]:

@@ -208,6 +208,7 @@ def test_html_is_safe(tmp_path: Path) -> None:
         ("a.txt", "Title: Long River\nDirector: Ada Brook\nRuntime: 108 mins\n\nGood.", "text"),
         ("a.md", "Director: Ada Brook\nRuntime: 108 mins\n\nGood.", "text"),
         ("a.txt", "---\n\nGood.\n\n---\n\nBetter.", "text"),
+        ("a.md", "---\n\nGood *film*.\n\n---\n\nBetter.", "markdown"),
         ("a.txt", "---", "text"),
         ("a.txt", '{"title": "Long River"}\n\nGood.', "markdown"),
     ],
@@ -293,6 +294,10 @@ def test_broken_toml_names_its_line(tmp_path: Path) -> None:
     assert record(tmp_path, text).fields[0].value == "Long River"
 
 
+def test_text_between_rules_is_no_front_matter(tmp_path: Path) -> None:
+    assert record(tmp_path, "---\n\nGood *film*.\n\n---\n\nBetter.").text == "Good film.\n\nBetter."
+
+
 def test_front_matter_without_an_end_is_text(tmp_path: Path) -> None:
     text = "---\ntitle: Long River\n\nThe *river* is long."
     assert problem(tmp_path, text).message == (
@@ -317,7 +322,8 @@ def test_stray_bytes_are_told_of(tmp_path: Path) -> None:
 
 PIECES = st.sampled_from([
     "---\n", "----\n", "+++\n", "{", "}", "title: A\n", "title = 'A'\n", "Title: A\nSlug: a\nTags: b\n\n",
-    "comments:\n",     "- text: *a*\n", "  x: &x\n", "- [*x]\n", "\t", "# A\n", "*", "[[", "]]", "![3/5](x)", "{%", "%}", "<b>", "</p>",
+    "comments:\n", "- text: *a*\n", "  x: &x\n", "- [*x]\n", "\t", "# A\n",
+    "*", "[[", "]]", "![3/5](x)", "{%", "%}", "<b>", "</p>",
     "&lt;", "\0", "\x85", "\u2028", "é", "Ã©", "`", "|", "a b\n", "\n\n",
 ])  # fmt: skip
 
