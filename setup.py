@@ -6,7 +6,8 @@ from setuptools import find_packages, setup
 
 BROWSER = ["playwright", "axe-playwright-python"]
 WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
-TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB]
+CLUSTER = ["universal-pathlib>=0.3", "aiohttp", "zstandard"]
+TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB, *CLUSTER]
 CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
 
 setup(
@@ -52,7 +53,7 @@ setup(
         "nh3",
         "rapidfuzz",
     ],
-    extras_require={"web": WEB, "test": TEST, "check": CHECK},
+    extras_require={"web": WEB, "cluster": CLUSTER, "test": TEST, "check": CHECK},
     entry_points={
         "datasette": ["film_reviews = datasette_film_reviews"],
         "console_scripts": ["film-reviews = datasette_film_reviews.commands:cli"],

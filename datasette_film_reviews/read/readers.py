@@ -22,6 +22,10 @@ GROUP = "datasette_film_reviews.readers"
 """The entry points by which other packages add readers: each is called without arguments and gives a `Reader`."""
 
 
+ALSO_CALLED = {"csv": "table", "tsv": "table", "md": "markdown", "txt": "text", "ndjson": "jsonl", "wxr": "wordpress"}
+"""What people call formats whose reader has another name."""
+
+
 class Readers:
     """The readers of one build. Those of other packages are asked first, plain text, which takes anything, last."""
 
@@ -44,8 +48,8 @@ class Readers:
             TableReader(columns),
             TextReader(),
         )
-        self._asked = options.format
-        self._readers = tuple(reader for reader in readers if options.format in (None, reader.format))
+        self._asked = ALSO_CALLED.get(options.format, options.format) if options.format else None
+        self._readers = tuple(reader for reader in readers if self._asked in (None, reader.format))
         if not self._readers:
             known = ", ".join(dict.fromkeys(reader.format for reader in readers))
             raise ReadError(f"There is no format {options.format}: choose one of {known}.")

@@ -70,7 +70,7 @@ def test_a_format_can_be_told_and_standard_input_read(tmp_path: Path, monkeypatc
         from datasette_film_reviews.pipeline import BuildOptions, build
         from datasette_film_reviews.read import ReadOptions
 
-        build(target, ["-"], 1, None, BuildOptions(ReadOptions("table", (("blurb", "text"),))))
+        build(target, ["-"], 1, None, BuildOptions(ReadOptions("csv", (("blurb", "text"),))))
     assert rows(target, "select path, format, records from sources") == [("standard-input", "table", 2)]
     result = run("build", target, piped, "--format", "papyrus")
     assert result.exit_code == 2
