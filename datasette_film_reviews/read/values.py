@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -13,6 +12,12 @@ from datasette_film_reviews.ratings import parse_rating
 
 MAXIMUM_LENGTH = 300
 """Longer values are prose, not facts."""
+
+MAXIMUM_LIST = 3_000
+"""Longer lists are prose as well."""
+
+MAXIMUM_NUMBER = 1e30
+"""No field means a number beyond this, and Python refuses to write the longest ones."""
 
 MAXIMUM_MINUTES = 1_500
 
@@ -52,14 +57,17 @@ _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
 
 
 def text_of_value(value: object) -> str:
-    """A single value as written, on one line, without tags and the marks of links; empty where it says nothing."""
+    """A single value as written, on one line, without tags and the marks of links.
+
+    Empty where it says nothing, or is too long for anything but prose.
+    """
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, float) and not math.isfinite(value):
+    if isinstance(value, int | float) and not abs(value) < MAXIMUM_NUMBER:
         return ""
-    if not isinstance(value, str | int | float):
+    if not isinstance(value, str | int | float) or (isinstance(value, str) and len(value) > MAXIMUM_LIST):
         return ""
     text = " ".join(_LINK.sub(r"\1", _WIKI_LINK.sub(r"\1", _TAG.sub("", str(value)))).split())
     return "" if text.casefold() in _EMPTY else text
@@ -114,7 +122,7 @@ def values_of(property: str, text: str) -> Iterator[str]:
 
     A list is cut at commas, semicolons, bars and slashes; names also at ``and`` and ``&``.
     """
-    if len(text) > (MAXIMUM_LENGTH if property not in _LISTS else 10 * MAXIMUM_LENGTH):
+    if len(text) > MAXIMUM_LENGTH and property not in _LISTS:
         return
     if property in ("director", "writer"):
         yield from _people(text)

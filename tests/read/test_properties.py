@@ -122,6 +122,8 @@ def test_pictures_layout_and_the_scores_of_others_say_nothing_of_the_review(key:
         ("date", datetime(2020, 2, 29, 23, 59), [("published", "2020-02-29")]),
         ("published", True, []),
         ("runtime", float("nan"), []),
+        ("rating", 16**5000, []),
+        ("tags", "a, " * 2000, []),
         ("film", "<i>Long River</i>", [("title", "Long River")]),
         ("title", "n/a", []),
         ("title", None, []),
