@@ -24,7 +24,7 @@ setup(
         "Programming Language :: Python :: 3",
         "Typing :: Typed",
     ],
-    python_requires=">=3.10",
+    python_requires=">=3.11",
     packages=find_packages(include=["datasette_film_reviews", "datasette_film_reviews.*"]),
     package_data={
         "datasette_film_reviews": [
@@ -48,7 +48,7 @@ setup(
         "nupunkt>=0.8",
         "python-dateutil",
         "resiliparse>=1.0",
-        "python-frontmatter",
+        "pyyaml>=6",
         "markdown-it-py",
         "nh3",
         "rapidfuzz",
