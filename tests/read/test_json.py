@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from accounting import Items, problems, read_file, records, stated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from datasette_film_reviews.model import Field, Problem, Record, Source
-from datasette_film_reviews.read import ReadOptions, list_inputs, read
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.reader import Refusal
@@ -18,31 +18,10 @@ from datasette_film_reviews.read.reader import Refusal
 if TYPE_CHECKING:
     from pathlib import Path
 
-Items = list[Record | Problem]
-
 
 def read_json(tmp_path: Path, data: object, name: str = "reviews.json", **columns: str) -> tuple[Items, Source]:
-    """What a file gives; a value is written as JSON. Every record of it must be accounted for."""
-    text = data if isinstance(data, str) else json.dumps(data)
-    (tmp_path / name).write_text(text, "utf-8")
-    options = ReadOptions(columns=tuple(columns.items()))
-    *items, source = read(list_inputs([str(tmp_path / name)]), options)
-    found: Items = [item for item in items if isinstance(item, Record | Problem)]
-    assert isinstance(source, Source)
-    assert source.records == sum(item.records if isinstance(item, Problem) else 1 for item in found)
-    return found, source
-
-
-def records(items: Items) -> list[Record]:
-    return [item for item in items if isinstance(item, Record)]
-
-
-def problems(items: Items) -> list[Problem]:
-    return [item for item in items if isinstance(item, Problem)]
-
-
-def stated(record: Record) -> dict[str, str]:
-    return {field.property: field.value for field in record.fields}
+    """What a file gives; a value is written as JSON."""
+    return read_file(tmp_path, data if isinstance(data, str) else json.dumps(data), name, **columns)
 
 
 def test_each_object_of_an_array_is_a_review(tmp_path: Path) -> None:
