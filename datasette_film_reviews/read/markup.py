@@ -42,6 +42,18 @@ _WITHOUT_CONTENT = set(
 
 _SCHEMES = {"http", "https", "mailto"}
 
+_BEFORE_ADDRESS = tuple(f"{scheme}:" for scheme in sorted(_SCHEMES))
+
+PRIVATE = re.compile(
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)"
+    r"|(?<![\w:])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![\w:])",
+    re.IGNORECASE,
+)
+"""Addresses that say where somebody can be written to, or where they sat: e-mail and IP addresses."""
+
+HIDDEN = "[…]"
+
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _GAPS = ("", " ", "\t", "\n", "\n\n")
@@ -63,10 +75,11 @@ class Reduced:
     repairs: tuple[Repair, ...]
 
 
-def reduce_html(markup: str) -> Reduced:
+def reduce_html(markup: str, private: bool = False) -> Reduced:
     """Reduce a fragment or page of HTML. Never raises; links lead to the web and to e-mail addresses alone.
 
-    Pictures are left out, but for those that show a rating: their text stands where they stood.
+    Pictures are left out, but for those that show a rating: their text stands where they stood. ``private`` asks for
+    e-mail and IP addresses to be left out.
     """
     clean = nh3.clean(
         markup.encode("utf-8", "replace").decode("utf-8"),
@@ -76,7 +89,7 @@ def reduce_html(markup: str) -> Reduced:
         url_schemes=_SCHEMES,
         link_rel="nofollow noopener",
     )
-    reduction = _Reduction()
+    reduction = _Reduction(private)
     reduction.feed(clean)
     reduction.close()
     return reduction.result()
@@ -85,8 +98,9 @@ def reduce_html(markup: str) -> Reduced:
 class _Reduction(HTMLParser):
     """Takes sanitised HTML apart and writes it again, its words repaired, with the text beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, private: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self._private = private
         self._html: list[str] = []
         self._text: list[str] = []
         self._length = 0
@@ -107,7 +121,8 @@ class _Reduction(HTMLParser):
         if name not in _LAYOUT:
             if name in _INLINE:
                 self._begin_paragraph()
-            attributes = "".join(f' {key}="{escape(value or "")}"' for key, value in attrs)
+            kept = ((key, value or "") for key, value in attrs if key != "href" or self._leads_away(value or ""))
+            attributes = "".join(f' {key}="{escape(value)}"' for key, value in kept)
             self._html.append(f"<{name}{attributes}>")
 
     def handle_endtag(self, tag: str) -> None:
@@ -124,6 +139,10 @@ class _Reduction(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take the words, repaired."""
         data = _SPACES.sub(" ", data) if self._preformatted else _SPACE.sub(" ", data)
+        if self._private:
+            data, hidden = PRIVATE.subn(HIDDEN, data)
+            if hidden:
+                self._repairs.append(Repair("private address", None, "", HIDDEN, hidden))
         mended, repairs = (data, ()) if data.isascii() and "&" not in data else repair(data)
         words = mended.strip()
         before = len(mended) - len(mended.lstrip())
@@ -148,6 +167,10 @@ class _Reduction(HTMLParser):
     def _picture(self, shown: str) -> None:
         if set(shown) <= _STARS or (len(shown) > 2 and not shown.isdecimal() and parse_rating(shown)):
             self.handle_data(shown)
+
+    def _leads_away(self, address: str) -> bool:
+        """Whether a link leads to another place than the page it stood on, and to one that may be shown."""
+        return address.lower().startswith(_BEFORE_ADDRESS) and not (self._private and PRIVATE.search(address))
 
     def _break(self, name: str, ended: bool = False) -> None:
         self._end_paragraph(name)

@@ -13,6 +13,7 @@ from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
+from datasette_film_reviews.read.wordpress import WordPressReader
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.options import ReadOptions
@@ -43,6 +44,7 @@ class Readers:
             LetterboxdReader(),
             JsonLinesReader(columns),
             JsonReader(columns),
+            WordPressReader(),
             HtmlReader(),
             MarkdownReader(),
             TableReader(columns),

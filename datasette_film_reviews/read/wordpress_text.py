@@ -1,0 +1,88 @@
+"""The text of WordPress: paragraphs by blank lines, shortcodes, and addresses that are nobody's business."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from datasette_film_reviews.model import Field
+from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.read.markup import HIDDEN, PRIVATE, Reduced, reduce_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EMBEDDED = (
+    "archives|audio|caption|contact-form|contact-field|dailymotion|embed|embedyt|flickr|flv|gallery|gist|googlemaps"
+    "|gravityform|instagram|jetpack_\\w+|more|playlist|poll|recaptcha|scribd|slideshare|slideshow|soundcloud|spotify"
+    "|ted|tiled-gallery|tweet|twitter\\w*|video|videopress|vimeo|vine|wp_caption|wpvideo|youtube|yt"
+)
+_ENCLOSING = re.compile(
+    r"\[(?P<name>audio|caption|wp_caption|contact-form|embed|embedyt|flv|playlist|video|youtube)\b[^\[\]]{0,2000}\]"
+    r".{0,5000}?\[/(?P=name)\]",
+    re.DOTALL,
+)
+_ATTRIBUTES = r"(?:\s+[\w-]{1,40}\s?=\s?(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+))+"
+_SHORTCODE = re.compile(
+    rf"\[/?(?:{_EMBEDDED})\b[^\[\]\n]{{0,2000}}\]|\[[a-z][\w-]{{1,40}}{_ATTRIBUTES}\s*/?\]|\[/[a-z][\w-]{{1,40}}\]"
+)
+_RATING = re.compile(
+    r"\[(?P<name>(?:star|review|film|movie|my)?[-_]?(?:rating|stars?|score))\b\s*(?:[=:]\s*)?(?P<rest>[^\[\]\n]{1,200})\]",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(r"(?:\b(?:rating|score|value|stars|number)\s*=\s*)?[\"']?(?P<value>[^\"'\s=]+)[\"']?(?:\s|/|$)")
+_BEST = re.compile(r"\b(?:max|best|out_?of|scale)\s*=\s*[\"']?(?P<best>\d+(?:\.\d+)?)")
+
+_ADDRESS_LINE = re.compile(r"^[ \t]*https?://\S+[ \t]*$", re.MULTILINE)
+_COMMENT = re.compile(r"<!--(?!\s*/?wp:).{0,2000}?-->", re.DOTALL)
+_PREFORMATTED = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*</pre>)", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_BLOCK = re.compile(
+    r"<!--|</?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figure|footer|form|h[1-6]|header|hr|iframe|li"
+    r"|main|nav|object|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video)\b",
+    re.IGNORECASE,
+)
+
+
+def reduced(content: str) -> Reduced:
+    """The content of a post or a comment reduced, without what it only embeds and without private addresses."""
+    content = content.replace("\r\n", "\n").replace("\r", "\n")
+    content = _ADDRESS_LINE.sub("", _SHORTCODE.sub("", _RATING.sub("", _ENCLOSING.sub("", content))))
+    return reduce_html(_paragraphs(content), private=True)
+
+
+def shortcode_ratings(content: str) -> Iterator[Field]:
+    """The rating that a shortcode such as ``[rating=4/5]`` or ``[star rating="3.5" max="5"]`` shows."""
+    for found in _RATING.finditer(content):
+        value = _VALUE.match(found["rest"].strip())
+        if value and parse_rating(value["value"]):
+            yield Field(f"[{found['name']}]", "rating", value["value"])
+            if best := _BEST.search(found["rest"]):
+                yield Field(f"[{found['name']}]", "rating_best", best["best"])
+            return
+
+
+def plain(text: str) -> str:
+    """A title, a name or a tag on one line: tags and entities resolved, private addresses left out."""
+    return " ".join(reduce_html(unescape(text), private=True).text.split())
+
+
+def stays_private(value: str) -> bool:
+    """Whether a value is, or held, an address that is not to be told."""
+    return HIDDEN in value or PRIVATE.search(value) is not None
+
+
+def _paragraphs(content: str) -> str:
+    """What WordPress makes of blank lines and line ends in a text without blocks of its own."""
+    if "<!-- wp:" in content:
+        return content
+    return "".join(
+        stretch if number % 2 else "\n".join(map(_paragraph, _BLANK_LINES.split(stretch.strip())))
+        for number, stretch in enumerate(_PREFORMATTED.split(_COMMENT.sub("", content)))
+    )
+
+
+def _paragraph(part: str) -> str:
+    part = part.strip()
+    return part if _BLOCK.match(part) else "<p>" + part.replace("\n", "<br>") + "</p>"
