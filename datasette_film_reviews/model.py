@@ -224,7 +224,8 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` as in `Review`.
+    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` as in `Review`, ``identity``
+    as in `Record`.
     """
 
     number: int
@@ -235,6 +236,7 @@ class ReviewFacts:
     argument: int = 0
     rating_best: float | None = None
     film_words: int = 20
+    identity: str | None = None
 
 
 # What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.

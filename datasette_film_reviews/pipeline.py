@@ -146,6 +146,7 @@ def _facts_of(number: int, review: Review) -> ReviewFacts:
         record.argument,
         float(best) if best.replace(".", "", 1).isdigit() else None,
         review.film_words,
+        record.identity,
     )
 
 

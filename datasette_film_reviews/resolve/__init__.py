@@ -167,7 +167,7 @@ class _Resolution:
             titles.append(title)
             base = films[film].slug if film is not None else title
             addresses.append((f"{base} {signed[1]}" if signed else base, signed is not None or film is None))
-        sources = [f"{review.path}#{review.locator}" for review in self.reviews]
+        sources = [review.identity or f"{review.path}#{review.locator}" for review in self.reviews]
         rows = []
         for evidence, signed, title, slug in zip(
             self.evidence, signatures, titles, slugs.of_sources(addresses, sources), strict=True

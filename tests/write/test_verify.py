@@ -98,7 +98,12 @@ def test_a_good_database_keeps_every_invariant_and_is_left_untouched(good_databa
         (7, "reviews", "update reviews set text = text || ' ' where id = 2", "is not its body segments joined"),
         (8, "sources", "update sources set records = 2 where format = 'text'", "has 2 records, but 1 reviews and 0"),
         (8, "sources", "update problems set records = 0", "has 1 records, but 0 reviews and 0 records told of"),
-        (9, "sources", "insert into sources values (99, 'lost.txt', 'text', null, 1, null, 0)", "lost.txt has neither"),
+        (
+            9,
+            "sources",
+            "insert into sources values (99, 'lost.txt', 'unread', null, 1, null, 0, null)",
+            "lost.txt was not read, and no problem says why",
+        ),
         (10, "reviews", "update reviews set score = 101 where rating is not null", "which is not from 0 to 100"),
         (10, "reviews", "update reviews set score = 50 where rating is null", "without a rating"),
         (11, "facts", "update facts set confidence = 1.5 where id = 2", "has confidence 1.5"),
