@@ -28,8 +28,8 @@ _START = 2**16
 _SAMPLE = 200
 _SAMPLE_LENGTH = 8 * 2**20
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[{\]])")
-_NAMED = re.compile(r"\.(?:json|jsonld|json-ld)$", re.IGNORECASE)
-_NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)$", re.IGNORECASE)
+_NAMED = re.compile(r"\.(?:json|jsonld|json-ld)(?:\.\w+)?$", re.IGNORECASE)
+_NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)(?:\.\w+)?$", re.IGNORECASE)
 
 
 class JsonReader:

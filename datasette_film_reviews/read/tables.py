@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
     from datasette_film_reviews.read.mapping import NameMap
 
-_NAMES = (".csv", ".tsv", ".tab", ".psv")
+_NAMED = re.compile(r"\.(?:csv|tsv|tab|psv)(?:\.\w+)?$", re.IGNORECASE)
 _SAMPLE = 200
 """Rows that tell what the columns hold."""
 
@@ -49,7 +49,7 @@ class TableReader:
             text = decode(start).text.removeprefix("\ufeff")
         except Undecodable:
             return False
-        named = path.lower().endswith(_NAMES)
+        named = _NAMED.search(path) is not None
         lines = list(io.StringIO(text.lstrip("\r\n"), newline=None))
         if _OTHER_FORMAT.match(text) or not lines or not (named or self._begins_with_names(lines[0])):
             return False

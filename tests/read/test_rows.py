@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
+import gzip
 import io
+import lzma
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +18,7 @@ from hypothesis import strategies as st
 from datasette_film_reviews.model import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 LIGHTHOUSE = "A keeper talks to his lamp, and we listen."
@@ -129,6 +134,19 @@ def test_a_cell_of_ten_megabytes_is_refused_as_one_record(tmp_path: Path, line: 
             1,
         )
     ]
+
+
+@pytest.mark.parametrize(("suffix", "pack"), [("gz", gzip.compress), ("bz2", bz2.compress), ("xz", lzma.compress)])
+def test_a_packed_table_is_read_and_one_that_is_cut_off_as_far_as_it_goes(
+    tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes]
+) -> None:
+    rows = [f"Film {number},{sha256(str(number).encode()).hexdigest()} is how it went" for number in range(20_000)]
+    packed = pack("\n".join(["film,review", *rows]).encode())
+    items, source = read_file(tmp_path, packed, f"whole.csv.{suffix}")
+    assert (len(records(items)), source.format, problems(items)) == (20_000, "table", [])
+    items, _ = read_file(tmp_path, packed[: len(packed) * 9 // 10], f"cut.csv.{suffix}")
+    assert 5_000 < len(records(items)) < 20_000
+    assert [problem.code for problem in problems(items)] == ["damaged"]
 
 
 def test_bytes_that_do_not_fit_are_told_of_once(tmp_path: Path) -> None:
