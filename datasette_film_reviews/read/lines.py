@@ -32,9 +32,9 @@ _STRAYS = re.compile("[\udc80-\udcff]+")
 class Lines:
     """The decoded lines of one file, each with its line end; none is held.
 
-    ``encoding`` names the codec, ``damaged`` counts the bytes that did not fit it in the lines read so far. A compressed
-    file that is damaged ends with its last whole line before that. A line
+    ``encoding`` names the codec, ``damaged`` counts the bytes that did not fit it in the lines read so far. A line
     longer than `MAXIMUM_RECORD` comes in parts, each at least as long as that but the last; only the last one ends.
+    A compressed file that is broken off ends with the last whole line before that; `problems` tells of it.
     Files of old Macintoshes, in which a carriage return ends a line, are read as any other.
     """
 
