@@ -138,7 +138,7 @@ def _parsed(file: InputFile, markup: str) -> HtmlElement | None:
         raise Refusal("not-installed", f"{file.path} is a page of HTML, which {NEEDS_WEB}")
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         return html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):

@@ -7,8 +7,9 @@ the place, and what stands there is taken from the page itself.
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
+
+MAXIMUM_ELEMENTS = 20_000
+"""Elements of a page beyond which it is not searched for its main text, which would take minutes."""
 
 _LONG = 20
 """Letters in a stretch of text that stands nowhere else by chance."""
@@ -109,10 +113,10 @@ def text_of(element: HtmlElement) -> str:
 
 def _extracted_words(page: HtmlElement) -> str:
     """The letters of the main text; empty where there is none."""
-    from copy import deepcopy
-
     from trafilatura import bare_extraction
 
+    if sum(1 for _ in islice(page.iter(), MAXIMUM_ELEMENTS)) == MAXIMUM_ELEMENTS:
+        return ""
     try:
         document = bare_extraction(
             deepcopy(page), favor_recall=True, include_comments=False, with_metadata=False, include_tables=True

@@ -62,7 +62,9 @@ def _is_comment(element: HtmlElement) -> bool:
 
 def _taken(element: HtmlElement) -> Remark | None:
     """The comment that an element is, cut out of the page; None, and nothing cut, where nobody and no day signs it."""
-    author = _first(element, _AUTHOR, "author creator") or next(element.iter("cite"), None)
+    author = _first(element, _AUTHOR, "author creator")
+    if author is None:
+        author = next(element.iter("cite"), None)
     date = next(element.iter("time"), None)
     if date is None:
         date = _first(element, _DATE, "datePublished dateCreated commentTime")
