@@ -31,6 +31,7 @@ _LISTED = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
+_TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
 _PICTURE_WORDS = frozenset(
     "movie film poster image photo picture review still banner cover header featured trailer jpg jpeg png gif webp dvd"
     " quad onesheet large small".split()
@@ -59,7 +60,9 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 )
             elif not found and is_rating_line(line.text):
                 yield _rating(layout.document, line.text, "rating line", line.text_start)
-            elif not found and is_details_line(line.text):
+            elif (
+                not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
+            ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
             elif not found and first and not property_of(line.text.rstrip(": ")):
                 yield from heading_facts(layout.document, line)

@@ -10,10 +10,10 @@ ENOUGH = 20
 SAMPLE_CHARACTERS = 20_000
 
 _FILM_WORDS = re.compile(
-    r"\b(?:films?|movies?|cinema\w*|screen(?:ing|play|writer)?s?|director(?:ial)?s?|directed|directing|act(?:or|ress)(?:e?s)?"
-    r"|starring|stars|cast|sequels?|prequels?|trilogy|blockbusters?|thrillers?|dvd|blu-ray|oscars?|hollywood|plot|scenes?"
-    r"|filme?s?|kino\w*|regisseur\w*|schauspieler\w*|drehbuch\w*|pel[ií]culas?|peli|cine|director(?:es|a)?|act(?:or|riz)(?:es)?"
-    r"|guion|guión|r[ée]alisateur|acteurs?|actrices?|sc[ée]nario|cinéma)\b",
+    r"\b(?:films?|movies?|cinema\w*|screenplay|screenwriters?|filmmak\w+|moviego\w+|directorial|act(?:or|ress)(?:es|s)?"
+    r"|starring|sequels?|prequels?|blockbusters?|dvd|blu-ray|oscars?|hollywood|box\s+office"
+    r"|filme[ns]?|kino\w*|regisseur\w*|schauspieler\w*|drehbuch\w*|pel[ií]culas?|peli|cine|act(?:riz|rices|ores)|guion|guión"
+    r"|r[ée]alisateur|acteurs?|cinéma)\b",
     re.IGNORECASE,
 )
 

@@ -57,7 +57,7 @@ class InputFile:
             OSError: there is none of that name.
 
         """
-        return self.neighbours(name) if self.neighbours else Path(self.location).with_name(name).open("rb")
+        return self.neighbours(name) if self.neighbours else (Path(self.location).parent / name).open("rb")
 
 
 @dataclass(frozen=True, slots=True)

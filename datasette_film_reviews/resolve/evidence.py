@@ -20,20 +20,8 @@ NAMESAKE_DISCOUNT = 0.3
 GRAMMAR = frozenset(
     {"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year", "possessive title"}
 )
-NAMED_BY_PLACE = frozenset(
-    {
-        "post title said again",
-        "post title",
-        "post headline",
-        "heading",
-        "heading said again",
-        "headline",
-        "part said again",
-        "part alone",
-        "file name",
-    }
-)
-"""Rules that would take the title of any post for a film's."""
+SAYS_IT_IS_A_FILM = frozenset({"field", "label", "availability", "title after a possessive", "title by grammar"})
+"""Rules that find nothing but films; the others would take the title of any post, or what it quotes, for one."""
 
 OF_FILMS_ONLY = ("certificate", "runtime", "imdb_id", "tmdb_id")
 FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
@@ -42,8 +30,9 @@ TRUSTED_POSTS = {"post title said again": 0.99, "post title": 0.97, "post headli
 """How sure the title of a post is where the posts of its folder are mostly named after their films."""
 
 FEW_FILM_WORDS = 2
-CREDIBLE = 0.8
-"""A post with fewer words of film than this, no rating and no credit as sure as this may be of anything."""
+FEW_ACTORS = 3
+CREDIBLE = 0.93
+"""A post with fewer words of film than this, fewer actors, no rating and no credit as sure may be of anything."""
 
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
@@ -134,11 +123,13 @@ class Evidence:
 
     @cached_property
     def is_of_film(self) -> bool:
-        """Whether anything but its title shows that the review is of a film."""
+        """Whether anything but its title shows that a post is of a film; a bare text is taken to be a review."""
         return (
-            self.review.film_words >= FEW_FILM_WORDS
+            not any(fact.method in TRUSTED_POSTS for fact in self.facts("title"))
+            or self.review.film_words >= FEW_FILM_WORDS
             or any(True for _ in self.facts("rating"))
             or any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED, *OF_FILMS_ONLY))
+            or len({fact.value for fact in self.facts("actor") if " " in part_of(fact.value).person}) >= FEW_ACTORS
             or any(fact.value.casefold() in FILM_TAGS for fact in self.facts("tag", "genre"))
         )
 
@@ -158,7 +149,7 @@ class Evidence:
         weights = {key: 1 - left for key, left in doubt.items()}
         if not self.is_of_film:
             weights = {
-                key: weight * (OFF_SUBJECT_DISCOUNT if set(rules[key]) <= NAMED_BY_PLACE else 1)
+                key: weight * (1 if set(rules[key]) & SAYS_IT_IS_A_FILM else OFF_SUBJECT_DISCOUNT)
                 for key, weight in weights.items()
             }
         return {
