@@ -32,7 +32,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _CONTROLS = (
-    ".//*[contains(@class, 'reply') or contains(@class, 'edit-link') or contains(@class, 'avatar') or self::form]"
+    ".//*[contains(@class, 'reply') or contains(@class, 'edit-link') or contains(@class, 'avatar') or @class='says'"
+    " or self::form]"
 )
 _WRAPPERS = (
     ".//*[@id='comments' or @id='respond' or @id='commentform' or contains(@class, 'comments-area')"
@@ -72,11 +73,11 @@ def _taken(element: HtmlElement) -> Remark | None:
         return None
     name = _SAYS.sub("", _words(author)) if author is not None else ""
     published = iso_date(date.get("datetime") or date.get("content") or _words(date)) if date is not None else None
+    for signature in (author, date, *element.xpath(_CONTROLS)):
+        if signature is not None and signature.getparent() is not None:
+            signature.drop_tree()
     text = _first(element, _TEXT, "text commentText")
     if text is None:
-        for signature in (author, date, *element.xpath(_CONTROLS)):
-            if signature is not None and signature.getparent() is not None:
-                signature.drop_tree()
         text = element
     words = reduce_html(markup_of(text))
     if element.getparent() is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
+from datasette_film_reviews.model import Field
 from datasette_film_reviews.read.values import text_of_value, title_and_year, values_of
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class _Graph:
             elif "actor" in value and name.startswith("actor"):
                 character = next(self.values(value, "characterName"), "")
                 for person in self.values(value, f"actor.{rest}"):
-                    yield ACTOR_SEPARATOR.join(filter(None, (person, character)))
+                    yield f"{person} ({character})" if character else person
             elif not rest:
                 yield from self.values(value, "@value")
             elif name != "author" or "Organization" not in _types(value):
@@ -178,8 +178,10 @@ class _Graph:
         """The values of a property, references followed."""
         values = node.get(name)
         for value in values if isinstance(values, list) else [values]:
-            identity = value.get("@id") if isinstance(value, Mapping) and len(value) == 1 else None
-            yield self._by_id.get(str(identity), value) if identity else value
+            if isinstance(value, Mapping):
+                value = _plain(value)
+                value = self._by_id.get(str(value.get("@id")), value) if len(value) == 1 else value
+            yield value
 
     def _collect(self, item: object, depth: int) -> None:
         if not depth:
