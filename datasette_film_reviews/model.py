@@ -224,8 +224,8 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` as in `Review`, ``identity``
-    as in `Record`.
+    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` is as in `Review`,
+    ``identity`` as in `Record`.
     """
 
     number: int

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-import tomllib
 
 from datasette_film_reviews.read.yaml_values import BrokenYAML, parse_yaml
 
