@@ -46,12 +46,6 @@ class WordPressReader:
 
     def read(self, file: InputFile) -> Reading:
         """Read the posts one after the other; none is held once it is given."""
-        if find_spec("lxml") is None:
-            message = (
-                f"{file.path} is an export of WordPress, which needs more to be installed:"
-                " pip install 'datasette-film-reviews[web]'"
-            )
-            raise Refusal("not-installed", message)
         lines = Lines(file)
         return Reading(lines.encoding, _Export(file, lines).items())
 
@@ -70,7 +64,18 @@ class _Export:
         self._states: Counter[str] = Counter()
 
     def items(self) -> Iterator[Record | Problem]:
-        """Posts in the order of the file, then what was passed over."""
+        """Posts in the order of the file, then what was passed over.
+
+        Raises:
+            Refusal: entities are declared, or what parses XML is not installed.
+
+        """
+        if find_spec("lxml") is None:
+            message = (
+                f"{self._file.path} is an export of WordPress, which needs more to be installed:"
+                " pip install 'datasette-film-reviews[web]'"
+            )
+            raise Refusal("not-installed", message)
         for number, stretch in enumerate(stretches(self._lines)):
             if not stretch.whole:
                 yield self._problem("damaged", *_breaking_off(self._file.path, stretch), severity="error")
@@ -82,12 +87,7 @@ class _Export:
         yield from encoding_problems(self._file, self._lines.encoding, self._lines.damaged)
 
     def _begin(self, beginning: str) -> None:
-        """Take what is said before the first item.
-
-        Raises:
-            Refusal: entities are declared.
-
-        """
+        """Take what is said before the first item."""
         if "<!ENTITY" in beginning:
             message = (
                 f"{self._file.path} declares entities, which no export of WordPress does and which could expand"

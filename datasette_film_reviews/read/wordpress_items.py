@@ -21,6 +21,7 @@ MAXIMUM_ITEM = 16 * 2**20
 _PIECE = 2**16
 _OPENING, _CLOSING = "<item>", "</item>"
 _ROOT = re.compile(r"<rss\b[^<>]{0,5000}>")
+_PLACE = re.compile(r", line \d+, column \d+")
 _NAMESPACE = "http://wordpress.org/export/"
 _PREFIXES = {"http://purl.org/rss/1.0/modules/content/": "content:", "http://purl.org/dc/elements/1.1/": "dc:"}
 _NOT_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65534, 65535))
@@ -99,7 +100,7 @@ class Parser:
             try:
                 return etree.fromstring(data, parser), fault
             except etree.XMLSyntaxError as error:
-                fault = fault or error.msg or "it is no XML"
+                fault = fault or _PLACE.sub("", error.msg or "damaged")
         return None, fault
 
 

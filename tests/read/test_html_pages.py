@@ -179,7 +179,7 @@ def test_reviews_by_others_are_not_the_pages_own(tmp_path: Path) -> None:
 
 MICRODATA = f"""<article itemscope itemtype="http://schema.org/Review">
     <div itemprop="itemReviewed" itemscope itemtype="http://schema.org/Movie"><span itemprop="name">The Miller</span>
-    by <span itemprop="director" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Una Fell</b></span></div>
+    by <i itemprop="director" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Una Fell</b></i></div>
     <p itemprop="reviewBody">{PROSE}</p>
     <span itemprop="reviewRating" itemscope itemtype="http://schema.org/Rating"><i itemprop="ratingValue">4</i>
     of <span itemprop="bestRating">6</span></span></article>"""
@@ -338,8 +338,8 @@ def test_pages_are_told_by_how_they_begin(start: str, path: str, recognised: boo
 FRAGMENTS = st.lists(
     st.sampled_from(
         "<p> </p> <div> </div> <b> </b> <ul> <li> </li> </ul> <br> <pre> </pre> <table> <tr> <td> </td> </table> <h1>"
-        " </h1> <script> </script> <a\thref='javascript:x'> </a> <img\talt='3/5'> <blockquote> </form> <!-- --> &amp; &nbsp;"
-        " &#8203; â€œ café \u00ad".split(" ")
+        " </h1> <script> </script> <a\thref='javascript:x'> </a> <img\talt='3/5'> <blockquote> </form> <!-- --> &amp;"
+        " &nbsp; &#8203; â€œ café \u00ad".split(" ")
     )
     | st.text(max_size=12),
     max_size=30,
