@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import re
-import socket
-from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
 from accounting import problems, read_file, records, stated
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pages import FRAGMENTS, MORE, PROSE, page, read_page, words_of
 
 from datasette_film_reviews.model import Comment, Field, Record, Segment
 from datasette_film_reviews.read import html_pages
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import InputFile
-from datasette_film_reviews.read.markup import reduce_html
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-PROSE = (
-    "Nobody in this valley has ever asked the miller what he does at night, and the film, which is wiser than its"
-    " people, does not ask either. It waits with him until the water rises."
-)
-MORE = (
-    "What follows is an hour of wheels, flour and silence, shot from so near that the sacks seem to breathe, and it"
-    " is the best hour of the year so far."
-)
-SITE = """
-    <header class="top"><a href="/">Weir and Wheel</a><nav><a href="/a">Home</a> <a href="/b">Archive</a></nav></header>
-"""
-FOOTER = '<div class="sidebar"><a href="/x">The Oat Field</a></div><footer>All rights are the river\'s.</footer>'
-
-INLINE = r"</?(?:a|abbr|b|cite|code|del|em|i|ins|kbd|q|s|small|strong|sub|sup|u)(?: [^<>]*)?>"
-
-
-def page(main: str, head: str = "", lang: str = "en") -> str:
-    return (
-        f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">{head}'
-        f"<style>p {{ color: red }}</style></head>\n<body>{SITE}{main}{FOOTER}</body></html>"
-    )
-
-
-def words_of(html: str) -> list[str]:
-    return unescape(re.sub(r"<[^<>]*>", " ", re.sub(INLINE, "", html))).split()
-
-
-def read_page(tmp_path: Path, data: str | bytes, name: str = "page.html") -> Record:
-    items, source = read_file(tmp_path, data, name)
-    assert source.format == "html"
-    (record,) = records(items)
-    assert problems(items) == []
-    return record
 
 
 def test_a_page_is_its_review_without_its_site(tmp_path: Path) -> None:
@@ -102,121 +64,6 @@ def test_ratings_and_dates_that_extraction_of_articles_loses_are_kept(tmp_path: 
         Field("Posted on", "published", "2009-05-02"),
     )
     assert record.parts == (Segment("byline", 0, 23), Segment("body", 23, len(record.text)))
-
-
-REVIEW = {
-    "@context": "https://schema.org",
-    "@graph": [
-        {"@type": "Person", "@id": "#dora", "name": "Dora Fenn"},
-        {
-            "@type": "Review",
-            "author": {"@id": "#dora"},
-            "datePublished": "2009-05-02",
-            "inLanguage": "en-GB",
-            "reviewRating": {"@type": "Rating", "ratingValue": 3.5, "bestRating": "4"},
-            "itemReviewed": {
-                "@type": "Movie",
-                "name": "The Miller",
-                "sameAs": "https://www.imdb.com/title/tt0067001/",
-                "duration": "PT1H48M",
-                "contentRating": "PG",
-                "dateCreated": "1971-11-05",
-                "director": [{"@type": "Person", "name": "Una Fell"}],
-                "actor": [
-                    {
-                        "@type": "PerformanceRole",
-                        "actor": {"@type": "Person", "name": "Cy Dunn"},
-                        "characterName": "Una",
-                    },
-                    {"@type": "Person", "name": "Eli Gray"},
-                ],
-                "aggregateRating": {"@type": "AggregateRating", "ratingValue": 9},
-            },
-        },
-    ],
-}
-
-
-def as_json_ld(data: object) -> str:
-    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
-
-
-def test_json_ld_states_the_review_and_its_film(tmp_path: Path) -> None:
-    record = read_page(tmp_path, page(f"<article><h1>By night</h1><p>{PROSE}</p></article>", as_json_ld(REVIEW)))
-    assert record.fields == (
-        Field("heading", "headline", "By night"),
-        Field("json-ld:reviewRating.ratingValue", "rating", "3.5"),
-        Field("json-ld:reviewRating.bestRating", "rating_best", "4"),
-        Field("json-ld:author.name", "critic", "Dora Fenn"),
-        Field("json-ld:datePublished", "published", "2009-05-02"),
-        Field("json-ld:inLanguage", "language", "en-GB"),
-        Field("json-ld:itemReviewed.name", "title", "The Miller"),
-        Field("json-ld:itemReviewed.director.name", "director", "Una Fell"),
-        Field("json-ld:itemReviewed.actor.name", "actor", "Cy Dunn / Una"),
-        Field("json-ld:itemReviewed.actor.name", "actor", "Eli Gray"),
-        Field("json-ld:itemReviewed.dateCreated", "year", "1971"),
-        Field("json-ld:itemReviewed.duration", "runtime", "108"),
-        Field("json-ld:itemReviewed.contentRating", "certificate", "PG"),
-        Field("json-ld:itemReviewed.sameAs", "imdb_id", "tt0067001"),
-    )
-
-
-def test_the_review_of_a_book_states_no_film(tmp_path: Path) -> None:
-    review = {
-        "@type": "Review",
-        "itemReviewed": {"@type": "Book", "name": "The Mill"},
-        "reviewRating": {"ratingValue": 4},
-    }
-    record = read_page(tmp_path, page(f"<article><p>{PROSE}</p></article>", as_json_ld(review)))
-    assert stated(record) == {"language": "en", "rating": "4"}
-
-
-def test_reviews_by_others_are_not_the_pages_own(tmp_path: Path) -> None:
-    film = {"@type": "Movie", "name": "The Miller", "review": [{"@type": "Review", "author": "A"}, {"@type": "Review"}]}
-    record = read_page(tmp_path, page(f"<article><p>{PROSE}</p></article>", as_json_ld(film)))
-    assert stated(record) == {"language": "en", "title": "The Miller"}
-
-
-MICRODATA = f"""<article itemscope itemtype="http://schema.org/Review">
-    <div itemprop="itemReviewed" itemscope itemtype="http://schema.org/Movie"><span itemprop="name">The Miller</span>
-    by <i itemprop="director" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Una Fell</b></i></div>
-    <p itemprop="reviewBody">{PROSE}</p>
-    <span itemprop="reviewRating" itemscope itemtype="http://schema.org/Rating"><i itemprop="ratingValue">4</i>
-    of <span itemprop="bestRating">6</span></span></article>"""
-RDFA = f"""<article vocab="http://schema.org/" typeof="Review">
-    <div property="itemReviewed" typeof="Movie"><span property="name">The Miller</span>
-    by <span property="director" typeof="Person"><span property="name">Una Fell</span></span></div>
-    <p property="reviewBody">{PROSE}</p>
-    <span property="reviewRating" typeof="Rating"><i property="ratingValue">4</i>
-    of <span property="bestRating">6</span></span></article>"""
-
-
-@pytest.mark.parametrize(("syntax", "markup"), [("microdata", MICRODATA), ("rdfa", RDFA)])
-def test_microdata_and_rdfa_state_the_same(
-    tmp_path: Path, syntax: str, markup: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise AssertionError("nothing is fetched")
-
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    record = read_page(tmp_path, page(markup))
-    assert set(record.fields) == {
-        Field("html lang", "language", "en"),
-        Field(f"{syntax}:reviewRating.ratingValue", "rating", "4"),
-        Field(f"{syntax}:reviewRating.bestRating", "rating_best", "6"),
-        Field(f"{syntax}:itemReviewed.name", "title", "The Miller"),
-        Field(f"{syntax}:itemReviewed.director.name", "director", "Una Fell"),
-    }
-
-
-def test_broken_json_ld_is_a_remark_about_a_page_that_is_read(tmp_path: Path) -> None:
-    head = '<script type="application/ld+json">{"@type": "Review", </script>'
-    items, source = read_file(tmp_path, page(f"<article><p>{PROSE}</p></article>", head), "page.html")
-    assert [record.text for record in records(items)] == [PROSE]
-    (problem,) = problems(items)
-    assert (problem.severity, problem.code, problem.records) == ("warning", "broken-structured-data", 0)
-    assert problem.message == "page.html holds json-ld that could not be read; the page was read without it."
-    assert source.records == 1
 
 
 def test_comments_are_told_apart_with_their_authors_and_days(tmp_path: Path) -> None:
@@ -333,28 +180,6 @@ def test_without_the_extra_one_line_says_what_to_install(tmp_path: Path, monkeyp
 def test_pages_are_told_by_how_they_begin(start: str, path: str, recognised: bool) -> None:
     assert HtmlReader().recognises(start.encode(), path) is recognised
     assert HtmlReader().recognises(("\ufeff" + start.lstrip("\ufeff")).encode("utf-16"), path) is recognised
-
-
-FRAGMENTS = st.lists(
-    st.sampled_from(
-        "<p> </p> <div> </div> <b> </b> <ul> <li> </li> </ul> <br> <pre> </pre> <table> <tr> <td> </td> </table> <h1>"
-        " </h1> <script> </script> <a\thref='javascript:x'> </a> <img\talt='3/5'> <blockquote> </form> <!-- --> &amp;"
-        " &nbsp; &#8203; â€œ café \u00ad".split(" ")
-    )
-    | st.text(max_size=12),
-    max_size=30,
-)
-
-
-@given(FRAGMENTS)
-def test_both_readings_of_html_have_the_same_words(pieces: list[str]) -> None:
-    reduced = reduce_html(" ".join(piece.replace("\t", " ") for piece in pieces))
-    assert words_of(reduced.html) == reduced.text.split()
-    assert reduced.text == reduced.text.strip()
-    assert "javascript" not in reduced.html
-    for repair in reduced.repairs:
-        if repair.start is not None:
-            assert reduced.text[repair.start : repair.start + len(repair.after)] == repair.after
 
 
 @settings(deadline=None, max_examples=60)
