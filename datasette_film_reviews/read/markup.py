@@ -56,6 +56,7 @@ HIDDEN = "[…]"
 
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
+_MARGINS = re.compile(" ?\n ?")
 _GAPS = ("", " ", "\t", "\n", "\n\n")
 _STARS = frozenset("*★☆⭐½✭✩✪ ")
 _EMPTY_WITHIN_EMPTY = 3
@@ -138,7 +139,7 @@ class _Reduction(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take the words, repaired."""
-        data = _SPACES.sub(" ", data) if self._preformatted else _SPACE.sub(" ", data)
+        data = _MARGINS.sub("\n", _SPACES.sub(" ", data)) if self._preformatted else _SPACE.sub(" ", data)
         if self._private:
             data, hidden = PRIVATE.subn(HIDDEN, data)
             if hidden:

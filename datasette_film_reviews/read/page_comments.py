@@ -63,12 +63,15 @@ def _is_comment(element: HtmlElement) -> bool:
 
 def _taken(element: HtmlElement) -> Remark | None:
     """The comment that an element is, cut out of the page; None, and nothing cut, where nobody and no day signs it."""
-    author = _first(element, _AUTHOR, "author creator")
-    if author is None:
-        author = next(element.iter("cite"), None)
+    author = _author(element)
     date = next(element.iter("time"), None)
     if date is None:
         date = _first(element, _DATE, "datePublished dateCreated commentTime")
+    if element.tag == "dd":
+        # Blogger's lists: who said it stands before, when after.
+        author = author if author is not None else element.getprevious()
+        following = element.getnext()
+        date = date if date is not None or following is None else _first(following, _DATE, "")
     if author is None and date is None:
         return None
     name = _SAYS.sub("", _words(author)) if author is not None else ""
@@ -83,6 +86,13 @@ def _taken(element: HtmlElement) -> Remark | None:
     if element.getparent() is not None:
         element.drop_tree()
     return Remark(name if 0 < len(name) <= _MAXIMUM_NAME else None, published, words) if words.text else None
+
+
+def _author(element: HtmlElement) -> HtmlElement | None:
+    """The element that names who wrote a comment: the innermost, as others hold the date as well."""
+    author = _first(element, _AUTHOR, "author creator")
+    inner = _first(author, _AUTHOR, "name") if author is not None else next(element.iter("cite"), None)
+    return inner if inner is not None else author
 
 
 def _first(element: HtmlElement, names: re.Pattern[str], properties: str) -> HtmlElement | None:

@@ -92,6 +92,17 @@ def test_comments_are_told_apart_with_their_authors_and_days(tmp_path: Path) -> 
     assert record.html == f"<p>{PROSE}</p>"
 
 
+def test_comments_that_stand_in_a_list_of_names_and_words(tmp_path: Path) -> None:
+    main = f"""<div class="post"><h3>The Miller</h3><p>{PROSE}</p></div><div id="comments"><h4>2 comments:</h4><dl>
+        <dt class="comment-author"><a>Ivo</a> said...</dt><dd class="comment-body"><p>Mine own mill!</p></dd>
+        <dd class="comment-footer"><span class="comment-timestamp">May 3, 2009 8:00 AM</span></dd>
+        <dt class="comment-author">Oda said...</dt><dd class="comment-body">So was ours.</dd></dl></div>"""
+    record = read_page(tmp_path, page(main))
+    assert [
+        (comment.author, comment.published, record.text[comment.start : comment.end]) for comment in record.comments
+    ] == [("Ivo", "2009-05-03", "Mine own mill!"), ("Oda", None, "So was ours.")]
+
+
 def test_code_of_servers_is_taken_out_but_for_the_texts_that_it_shows(tmp_path: Path) -> None:
     php = (
         f'<?php require "menu.php"; $film = "The Miller"; if (1 > 0) {{ echo "<p>no</p>"; }} ?>\n<html><body>'

@@ -23,7 +23,7 @@ from datasette_film_reviews.read.markup import reduce_html
             "<table><tbody><tr><th>Year</th><td>1971</td></tr></tbody></table>",
         ),
         ("<p>a  wheel\n turns</p>", "a wheel turns", "<p>a wheel turns</p>"),
-        ("<pre>a\n  b</pre>", "a\n b", "<pre>a\n b</pre>"),
+        ("<pre>a\n  b   c</pre>", "a\nb c", "<pre>a\nb c</pre>"),
         ('<img alt="3,5/5"><img alt="A wheel">', "3,5/5", "<p>3,5/5</p>"),
         ('<img alt="★"><img alt="★">', "★★", "<p>★★</p>"),
         ("<script>one</script><style>two</style><button>three</button>", "", ""),
