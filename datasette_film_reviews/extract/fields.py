@@ -17,8 +17,11 @@ def field_facts(record: Record) -> Iterator[Fact]:
     headline = described(record, "headline")
     for field in record.fields:
         if field.property in RECORD_PROPERTIES:
-            if field.property == "headline" and not _names_the_film(record, headline):
-                yield from _post_title_facts(field, record.text)
+            if field.property == "headline":
+                known = _names_the_film(record, headline)
+                yield from (
+                    fact for fact in _post_title_facts(field, record.text) if fact.property != "title" or not known
+                )
         elif field.property != "title" or not _is_of_the_post(field, headline):
             yield _fact(field, "field")
 
