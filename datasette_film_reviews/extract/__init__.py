@@ -26,7 +26,7 @@ from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
 HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
 
-__all__ = ["CANDIDATE", "METHODS", "extract", "extract_batch"]
+__all__ = ["CANDIDATE", "METHODS", "extract"]
 
 
 def extract(record: Record) -> Review:
@@ -44,11 +44,6 @@ def extract(record: Record) -> Review:
         language=described(record, "language") or language_of(body),
         film_words=film_words(layout.prose),
     )
-
-
-def extract_batch(records: Iterable[Record]) -> list[Review]:
-    """`extract` for several records: what a worker process is given."""
-    return [extract(record) for record in records]
 
 
 def _segments(record: Record) -> Iterator[Segment]:

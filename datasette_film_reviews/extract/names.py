@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
-APOSTROPHE = "['’]"
 GAP = r"[ \t]{1,3}"
 
 WORD = rf"[{UPPER}][\w]*(?:(?:['’](?!s\b)|[.-])\w+)*"
