@@ -37,9 +37,7 @@ class NothingFoundError(Exception):
     """No argument held a single review; ``problems`` say why. Nothing was written."""
 
     def __init__(self, arguments: Sequence[str], problems: Sequence[Problem]) -> None:
-        super().__init__(
-            f"No review was found in {', '.join(arguments)}: name a folder or file of reviews as plain text."
-        )
+        super().__init__(f"No review was found in {', '.join(arguments)}: name a folder or file that holds reviews.")
         self.problems = tuple(problems)
 
 
