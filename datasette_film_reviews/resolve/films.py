@@ -153,7 +153,11 @@ class _Shared:
         candidates = {id(group): group for name in review.surnames for group in self.by_name.get(name, ())}
         candidates.pop(id(apart_from), None)
         ranked = sorted(
-            ((group.points(review), group) for group in candidates.values() if not group.contradicts(review)),
+            (
+                (group.points(review), group)
+                for group in candidates.values()
+                if group.members and not group.contradicts(review)  # one without members gave way to another
+            ),
             key=lambda item: -item[0],
         )
         if not ranked or ranked[0][0] < ENOUGH_POINTS:
