@@ -44,9 +44,10 @@ _AVAILABLE = re.compile(
 
 def header_facts(layout: Layout) -> Iterator[Fact]:
     """Every fact that a line of the header, a byline or a notice states."""
-    yield from _picture_facts(layout.document)
-    pending: Labelled | None = None
     picture = picture_text(layout.document)
+    if picture:
+        yield from _picture_facts(layout.document, *picture)
+    pending: Labelled | None = None
     first = True
     for line, kind in layout.lines_with_kinds():
         if picture and line.text_start < picture[1]:
@@ -79,15 +80,13 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
 
 
-def _picture_facts(document: str) -> Iterator[Fact]:
-    picture = picture_text(document)
-    if picture is None:
-        return
-    words = list(re.finditer(r"[a-z0-9]+", document[picture[0] : picture[1]]))
+def _picture_facts(document: str, begin: int, stop: int) -> Iterator[Fact]:
+    """The title in the alternative text of a picture, without the words that say it is one."""
+    words = list(re.finditer(r"[a-z0-9]+", document[begin:stop]))
     while words and words[-1][0] in _PICTURE_WORDS:
         words.pop()
     if words:
-        start, end = picture[0] + words[0].start(), picture[0] + words[-1].end()
+        start, end = begin + words[0].start(), begin + words[-1].end()
         yield fact_at(document, "title", titled(word[0] for word in words), "picture text", start, end)
 
 

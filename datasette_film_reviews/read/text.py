@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem, Record
-from datasette_film_reviews.read.decoding import Undecodable, decode
-from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from datasette_film_reviews.read.inputs import InputFile
-
-MAXIMUM_BYTES = 16 * 2**20
-"""The longest file that can be one review: some twenty novels. Beyond that it is something else."""
 
 
 class TextReader:
@@ -29,28 +26,13 @@ class TextReader:
 
     def read(self, file: InputFile) -> Reading:
         """Decode and repair the whole file."""
-        with file.open() as stream:
-            data = stream.read(MAXIMUM_BYTES + 1)
-        if len(data) > MAXIMUM_BYTES:
-            limit = MAXIMUM_BYTES // 2**20
-            raise Refusal("too-long", f"{file.path} is longer than {limit} MiB, too long for one review; split it.")
-        try:
-            decoded = decode(data)
-        except Undecodable:
-            message = f"{file.path} is in no encoding that could be recognised; save it as UTF-8 and build again."
-            raise Refusal("undecodable", message) from None
+        decoded = decode_whole(file)
         text, repairs = repair(decoded.text)
         if not text.strip():
-            message = f"{file.path} is empty; put a review into it or remove it."
-            raise Refusal("empty", message, severity="warning", records=0)
+            raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
             yield Record(file.argument, file.path, "", text, repairs=repairs)
-            if decoded.damaged:
-                message = (
-                    f"{file.path} was read as {decoded.encoding}, but {decoded.damaged} of its bytes do not fit;"
-                    " save it as UTF-8 if words look wrong."
-                )
-                yield Problem(file.argument, file.path, "", "warning", "mixed-encoding", message)
+            yield from encoding_problems(file, decoded.encoding, decoded.damaged)
 
         return Reading(decoded.encoding, items())

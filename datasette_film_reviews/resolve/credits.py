@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from datasette_film_reviews.folding import name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
@@ -46,22 +47,25 @@ class FilmCredits:
         self.reviews = list(reviews)
         self.titles = titles
         self.claims = list(self._oriented())
-        self.names = Names(
-            name for review in self.reviews for fact in review.facts("director", "writer") for name in (fact.value,)
-        )
+        self.names = Names(fact.value for review in self.reviews for fact in review.facts("director", "writer"))
         for claim in self.claims:
             self.names.add(claim.part.person)
+        self._own_names = {
+            review.review.number: Names(
+                part_of(fact.value).person for fact in review.facts("director", "actor", "writer")
+            )
+            for review in self.reviews
+        }
 
-    @property
+    @cached_property
     def characters(self) -> frozenset[str]:
         """Every word of every character's name, and every whole one, folded as names are."""
         found = {claim.part.character for claim in self.claims if claim.part.character}
         return frozenset(name_key(word) for name in found for word in (name, *name.split()))
 
-    def whole_name(self, name: str, review: Evidence) -> str:
-        """A whole name for a part of one, from the review, else from the film, else the name as it is."""
-        own = Names(part_of(fact.value).person for fact in review.facts("director", "actor", "writer"))
-        return own.whole(name) or self.names.whole(name) or name
+    def whole_name(self, name: str, number: int) -> str:
+        """A whole name for a part of one, from the review of that number, else from the film, else as it is."""
+        return self._own_names[number].whole(name) or self.names.whole(name) or name
 
     def decide(self, film: int | None, people: People, fates: Fates, first_credit: int) -> list[Credit]:
         """The film's credits, numbered from ``first_credit``; facts that support them are kept.
@@ -109,18 +113,15 @@ class FilmCredits:
             if claim.part.character:
                 played[name_key(claim.part.character)] += 1
 
-        def acting(name: str) -> int:
-            """How often somebody of this name acts: a whole name is only itself, a surname anybody who bears it."""
-            return acts[name_key(name)]
-
         for claim in claims:
             person, character = claim.part.person, claim.part.character
             if claim.fact.confidence < DOUBTFUL:
                 if acts[surname_key(person)] and character and title_key(character) not in self.titles:
                     yield claim
                 continue
-            turned = acting(character) + played[name_key(person)] if character else 0
-            as_written = acting(person) + played[name_key(character or "")] - 2  # both counted this claim
+            # A whole name is only itself; a surname alone is anybody who bears it.
+            turned = acts[name_key(character)] + played[name_key(person)] if character else 0
+            as_written = acts[name_key(person)] + played[name_key(character or "")] - 2  # both counted this claim
             if claim.fact.method != "character (actor)" or not character or turned <= max(0, as_written):
                 yield claim
             elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
@@ -129,7 +130,7 @@ class FilmCredits:
     def _makers(self, job: str) -> Iterator[tuple[Evidence, int, str]]:
         """(review, fact, whole name) of the directors or writers whom enough speaks for."""
         named = [
-            (review, index, fact, self.whole_name(fact.value, review))
+            (review, index, fact, self.whole_name(fact.value, review.review.number))
             for review in self.reviews
             for index, fact in review.by_property.get(job, ())
             if fact.method != "possessive title" or self._makes_this_film(review, fact)
@@ -155,8 +156,7 @@ class FilmCredits:
 
     def _players(self) -> Iterator[tuple[_Claim, str, str | None]]:
         """(claim, whole name, fullest character) of every actor's fact."""
-        by_number = {review.review.number: review for review in self.reviews}
-        named = [(claim, self.whole_name(claim.part.person, by_number[claim.number])) for claim in self.claims]
+        named = [(claim, self.whole_name(claim.part.person, claim.number)) for claim in self.claims]
         spellings: dict[str, list[str]] = defaultdict(list)
         for claim, name in named:
             if claim.part.character:
@@ -168,11 +168,8 @@ class FilmCredits:
             forms = fullest.get(name_key(name), {})
             if claim.part.character:
                 yield claim, name, forms[claim.part.character]
+            elif forms:
+                played = Counter(forms[found] for found in spellings[name_key(name)])
+                yield claim, name, played.most_common(1)[0][0]
             else:
-                yield (
-                    claim,
-                    name,
-                    Counter(forms[found] for found in spellings.get(name_key(name), ())).most_common(1)[0][0]
-                    if forms
-                    else None,
-                )
+                yield claim, name, None

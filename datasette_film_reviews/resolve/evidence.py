@@ -10,7 +10,7 @@ from functools import cached_property
 from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact, ReviewFacts
 
-CREDITED = frozenset({"director", "actor", "writer"})
+CREDITED = ("director", "actor", "writer")
 OCCURRENCES = 3
 """A rule that finds a title again and again is heard so often and no more."""
 
