@@ -72,11 +72,15 @@ VALUE_LENGTH = 600
 _PLAIN_LABELS = "(?:[Ww]ith|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
 """Labels that need no colon within a one-line credit block."""
 
+_MARKS = r"(?:\d{1,2}[.)][ \t]+)?(?:[^\w(\[{\"“”„«»'‘’¿¡.,;:!?/]|_)*"
+"""What may stand before a label: the marks and numbers of lists, emphasis, emoji; nothing that opens a sentence."""
+
 _WITH_COLON = re.compile(
-    rf"[\s*_>#•·|-]*(?P<label>[^\W\d_][\w.'’/& -]{{0,{LABEL_LENGTH}}}?)[*_ \t]*(?P<country>\([\w .]{{2,20}}\))?[*_ \t]*"
-    r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t][–—-][ \t]+)(?P<value>.*?)[\s|]*"
+    rf"{_MARKS}(?P<label>[^\W\d_][\w.'’/& -]{{0,{LABEL_LENGTH}}}?)[*_ \t]*(?P<country>\([\w .]{{2,20}}\))?[*_ \t]*"
+    r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t](?:[–—-]{1,2}|=|\.{2,})[ \t]+)"
+    r"(?:(?P<emphasis>\*{1,3}|_{1,3})(?=\w[^*_]*(?P=emphasis)[\s|]*\Z))?(?P<value>.*?)[\s|]*"
 )
-_PLAIN = re.compile(r"[\s*_]*(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{4,})[*_]* +(?P<value>\S.*?)\s*")
+_PLAIN = re.compile(rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}})[*_]* +(?P<value>\S.*?)\s*")
 _INNER = re.compile(
     rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
     rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"

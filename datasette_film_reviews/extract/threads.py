@@ -38,7 +38,7 @@ _SAYING = (
     r"(?:says|said|wrote|writes|commented|replied|responded|schreibt|schrieb|sagt|sagte|meint|dice|dijo|escribió"
     r"|a dit|dit)"
 )
-_AUTHOR = r"(?P<author>@?[^\W_][^\n:|•·<>()“”\"]{0,48}?)"
+_AUTHOR = r"(?P<author>@?[^\W_][^\n:|•·<>()“”\"]{0,48}?(?: \((?!(?:18|19|20)\d\d\))\d{1,6}\))?)"
 _NUMBER = re.compile(r"(?:#\s?)?\d{1,4}[.):]\s+|#\d{1,4}\s+|[•·*>-]\s+")
 
 _SAYS = re.compile(
@@ -110,7 +110,8 @@ class Heading:
 
     ``text`` is where the comment begins on the same line, counted from the line's stripped text, or None when the
     comment follows. ``lines`` is 2 where the author and the date stand on lines of their own. ``sure`` is whether the
-    line can be nothing else; ``weak`` whether only its colon or its number makes it one.
+    line can be nothing else; ``weak`` whether only its colon or its number makes it one; ``exact`` whether it tells
+    the second, as machines do and no byline does.
     """
 
     author: str | None
@@ -119,6 +120,7 @@ class Heading:
     lines: int = 1
     sure: bool = False
     weak: bool = False
+    exact: bool = False
 
 
 def heading_of(text: str, following: str = "") -> Heading | None:
@@ -161,7 +163,8 @@ def _line_heading(text: str) -> Heading | None:
         timed = bool(match["clock"] or match["ago"] or match["only"])
         loosely = match["mark"].strip() in tuple("•·|–—-")
         if (timed or not spaced) and is_name(match["author"], loosely) and not (spaced and match["only"]):
-            return Heading(_author(match), _date(match), sure=timed and not match["posted"])
+            exact = (match["clock"] or "").count(":") > 1
+            return Heading(_author(match), _date(match), sure=timed and not match["posted"], exact=exact)
     match = _DATE_FIRST.fullmatch(text)
     if match and is_name(match["author"], loosely=True):
         return Heading(_author(match), _date(match), sure=True)
@@ -269,7 +272,8 @@ def _is_sure(heading: Heading | None) -> bool:
 def _headless(lines: Sequence[Line], headings: Sequence[Heading | None]) -> int | None:
     """The first of two or more comments, by two readers at least, whose headings can be nothing else.
 
-    Where they tell a day and no hour, they must be shorter together than the text above them.
+    Where they tell a day and no hour, they must be shorter together than the text above them. A heading at the very
+    top that tells the second needs no other.
     """
     first: int | None = None
     authors: dict[bool, set[str | None]] = {True: set(), False: set()}
@@ -283,5 +287,8 @@ def _headless(lines: Sequence[Line], headings: Sequence[Heading | None]) -> int 
         body = body or is_prose(line.text)
     if first is None:
         return None
+    top = headings[first]
+    if first == 0 and top is not None and top.exact and top.sure:
+        return first
     short = lines[-1].end < 2 * lines[first].start
     return first if len(authors[True]) > 1 or (short and len(authors[True] | authors[False]) > 1) else None

@@ -203,10 +203,22 @@ def test_what_only_resembles_a_thread_is_none(prose: str) -> None:
     assert comments_of(prose) == []
 
 
-def test_a_file_may_hold_a_thread_alone() -> None:
-    text = "Bea | 7/7/2012 11:39:12 PM\nFog!\n\nNed | 7/8/2012 8:52:05 AM\nDog!\n"
+@pytest.mark.parametrize(
+    ("text", "comments"),
+    [
+        (
+            "Bea | 7/7/2012 11:39:12 PM\nFog!\n\nNed (117) | 7/8/2012 8:52:05 AM\nDog!\n",
+            [("Bea", "Fog!"), ("Ned (117)", "Dog!")],
+        ),
+        ("Bea | 7/7/2012 11:39:12 PM\nFog!\n", [("Bea", "Fog!")]),
+        (
+            "Bea - 2012-07-07 23:39:12\nFog, and more fog.\n\nAnd an oar.",
+            [("Bea", "Fog, and more fog.\n\nAnd an oar.")],
+        ),
+        ("Bea Tolliver | 7 July 2012 11:39 PM\nThe fog is real, and so is the dog.\n", []),
+        ("The Ferryman (2012) | 7 July 2012 11:39:12 PM\nThe fog is real, and so is the dog.\n", []),
+    ],
+)
+def test_a_file_may_hold_a_thread_alone(text: str, comments: list[tuple[str, str]]) -> None:
     found = extract(Record(0, "thread.txt", "", text)).comments
-    assert [(comment.author, text[comment.start : comment.end]) for comment in found] == [
-        ("Bea", "Fog!"),
-        ("Ned", "Dog!"),
-    ]
+    assert [(comment.author, text[comment.start : comment.end]) for comment in found] == comments
