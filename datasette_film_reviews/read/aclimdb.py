@@ -46,7 +46,7 @@ class AclImdbReader:
             repairs = (Repair("line break", None, "<br />", "\n", breaks), *repairs)
 
         def items() -> Iterator[Record | Problem]:
-            yield Record(file.argument, file.path, "", text, fields_of_name(file.path), repairs)
+            yield Record(file.argument, file.path, "", text, fields_of_name(file.path_in_folder), repairs)
             yield from encoding_problems(file, decoded.encoding, decoded.damaged)
 
         return Reading(decoded.encoding, items())

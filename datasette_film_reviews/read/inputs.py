@@ -32,6 +32,13 @@ class InputFile:
     neighbours: Callable[[str], BinaryIO] | None = None
     packed: Callable[[], BinaryIO] | None = None
 
+    @property
+    def path_in_folder(self) -> str:
+        """The path, with the name of the folder that holds the file where the path does not tell it."""
+        if "/" in self.path or not self.location:
+            return self.path
+        return f"{Path(self.location).absolute().parent.name}/{self.path}"
+
     def open_as_stored(self) -> BinaryIO:
         """The file's bytes as they lie on the disk, compressed if they are.
 

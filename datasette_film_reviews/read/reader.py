@@ -48,7 +48,8 @@ class Reader(Protocol):
     def recognises(self, start: bytes, path: str) -> bool:
         """Say from the first 64 KiB of a file, which is not binary, whether this reader is the one for it.
 
-        ``path`` is a hint where the content leaves a doubt, never the reason alone.
+        ``path`` is a hint where the content leaves a doubt, never the reason alone. It names at least the folder that
+        holds the file, where there is one.
         """
 
     def read(self, file: InputFile) -> Reading:

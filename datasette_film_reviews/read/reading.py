@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 START = 2**16
 """How many bytes of a file decide what it is."""
 
+DRAFTS = "_drafts"
+"""The folder in which Jekyll keeps what is not yet published."""
+
 
 def read(inputs: Inputs, options: ReadOptions | None = None) -> Iterator[Source | Record | Problem]:
     """Read everything that was listed: first what was passed over, then file by file.
@@ -49,7 +52,8 @@ def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | 
         sha256, size = _digest(file)
         if not size:
             raise Refusal("empty", f"{file.path} is empty; put a review into it or remove it.", "warning", 0)
-        reader = readers.for_content(start, file.path)
+        _refuse_draft(file)
+        reader = readers.for_content(start, file.path_in_folder)
         reading = reader.read(file)
         used, encoding, mapping = reader.format, reading.encoding, reading.mapping
         for item in reading.items:
@@ -85,6 +89,12 @@ def _refuse_binary(file: InputFile, start: bytes) -> None:
     lost = file.path.lower().endswith((".txt", ".text"))
     message = f"{file.path} is not text but binary data; " + ("save it as text." if lost else "it was passed over.")
     raise Refusal("binary", message, "error" if lost else "warning", records=int(lost))
+
+
+def _refuse_draft(file: InputFile) -> None:
+    if DRAFTS in file.path.split("/")[:-1]:
+        message = f"{file.path} is a draft and was left out; move it out of {DRAFTS} to have it read."
+        raise Refusal("draft", message, "warning")
 
 
 def _digest(file: InputFile) -> tuple[str, int]:

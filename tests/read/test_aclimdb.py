@@ -58,6 +58,17 @@ def test_only_the_names_of_the_data_set_are_taken_for_ratings(
     assert [field.value for field in record.fields if field.property == "rating"] == ratings
 
 
+@pytest.mark.parametrize("argument", ["pos", "pos/200_8.txt", "pos/*.txt"])
+def test_the_folder_itself_may_be_the_argument(tmp_path: Path, argument: str) -> None:
+    (tmp_path / "pos").mkdir()
+    (tmp_path / "pos" / "200_8.txt").write_text("Slow from the start.")
+    record, source = read(list_inputs([str(tmp_path / argument)]))
+    assert isinstance(record, Record)
+    assert isinstance(source, Source)
+    assert (record.path, source.format) == ("200_8.txt", "aclimdb")
+    assert [field.value for field in record.fields] == ["8", "10"]
+
+
 def test_a_file_without_words_and_one_with_stray_bytes(tmp_path: Path) -> None:
     problem, _ = read_file(tmp_path, "pos/1_9.txt", b"<br /><br />\n")
     assert problem == Problem(

@@ -42,6 +42,26 @@ def test_a_good_file_gives_its_record_and_then_its_source(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize("name", ["long-river.md", "2020/long-river.txt", "long-river.html"])
+def test_what_lies_in_a_folder_of_drafts_is_left_out(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "blog" / "_drafts" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(FILM)
+    problem, source = read_all(tmp_path / "blog")
+    assert problem == Problem(
+        0,
+        f"_drafts/{name}",
+        "",
+        "warning",
+        "draft",
+        f"_drafts/{name} is a draft and was left out; move it out of _drafts to have it read.",
+        records=1,
+    )
+    assert isinstance(source, Source)
+    assert source.records == 1
+    assert [item.text for item in read_all(tmp_path / "blog" / "_drafts") if isinstance(item, Record)] == [FILM]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "severity", "code", "records", "message"),
     [
