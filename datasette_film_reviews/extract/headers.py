@@ -19,14 +19,15 @@ from datasette_film_reviews.extract.labels import (
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import PERSON, TITLE, looks_like_person
+from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
 
 _LISTED = re.compile(
-    rf"(?P<person>{PERSON})(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{{1,60}})\)"
+    rf"(?P<person>(?P<begins>{PERSON})(?:{GAP}[\"'“‘]{PERSON}[\"'”’]{GAP}{PERSON})?)"
+    r"(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{1,60})\)"
     r"|\s+as\s+(?P<role>[^,;\n]{1,60}?)(?=,|;|$|\s+and\s))?"
 )
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
@@ -159,7 +160,7 @@ def _rating(document: str, written: str, method: str, start: int) -> Fact:
 
 def _people(document: str, label: Labelled) -> Iterator[Fact]:
     for match in _LISTED.finditer(label.value):
-        if not looks_like_person(match["person"]):
+        if not looks_like_person(match["begins"]):
             continue
         role = match["role"] or match["bracket"]
         value, end = match["person"], match.end("person")

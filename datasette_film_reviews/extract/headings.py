@@ -15,7 +15,14 @@ from datasette_film_reviews.extract.details import detail_facts
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import CLOSE_QUOTE, OPEN_QUOTE, POSSESSIVE, WHOLE_PERSON, looks_like_title
+from datasette_film_reviews.extract.names import (
+    CLOSE_QUOTE,
+    OPEN_QUOTE,
+    POSSESSIVE,
+    UPPER,
+    WHOLE_PERSON,
+    looks_like_title,
+)
 from datasette_film_reviews.extract.verdicts import trailing_rating
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -26,7 +33,10 @@ MENTION_LENGTH = 3
 """A title of fewer letters is not looked for in the text: it would be found in anything."""
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
-TITLE_YEAR = re.compile(r"\s*[(\[](?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+TITLE_YEAR = re.compile(
+    rf"\s*[(\[](?:[^()\[\]\d]{{2,40}},\s*|(?:[{UPPER}][\w.'’&-]*\s+){{1,4}})?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]"
+)
+"""The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(dir. Ann Lee, 2010)``."""
 QUOTES = "“”\"„«»‘’'"
 EDGES = QUOTES + " \t–—-:*_|,;#"
 
@@ -42,10 +52,14 @@ _FURNITURE = re.compile(
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
+_YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
+_MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)
+_NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
+_SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")
 _KIND_AT_END = re.compile(r"[\s:–—|,-]*(?P<kind>film|movie)\s+review", re.IGNORECASE)
 _CREDITED = re.compile(
     r"(?P<title>.{1,80}?)\s*(?P<details>\((?:[^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}|U|PG|12A?|15|18|R|PG-13|NC-17)\)"
-    r"|(?=[,;:–—-]?\s*(?i:directed\s+by|dir[.:]|starring)\s))"
+    r"|(?=[,;:–—(\[-]?\s*(?i:directed\s+by|dir[.:]|starring)\s(?![^()\n]{0,40}\d[)\]])))"
 )
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
@@ -66,9 +80,16 @@ def is_heading(line: Line, following: Line) -> bool:
         return False
     if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES + "*_"):
         return False
-    if following.start > line.end or len(following.text) > 2 * len(text):
+    if following.start > line.end:
         return True
-    return bool(labelled_in(following)) or is_byline(following.text) or parse_rating(following.text) is not None
+    if following.text[0].islower() and not labelled_in(following) and not is_byline(following.text):
+        return False  # a sentence that goes on, in a text with a fixed width
+    return (
+        len(following.text) > 2 * len(text)
+        or bool(labelled_in(following))
+        or is_byline(following.text)
+        or parse_rating(following.text) is not None
+    )
 
 
 def heading_facts(document: str, line: Line) -> Iterator[Fact]:
@@ -87,20 +108,34 @@ def heading_facts(document: str, line: Line) -> Iterator[Fact]:
     ):
         end = kind.end("kind")  # “The Salt Movie Review” reviews “The Salt Movie”
         sure = True
+    middle = _MIDDLE.fullmatch(document, start, end)
+    if middle and _only_behind(document, line, middle["before"], middle["after"]):
+        start, sure = middle.start("after"), True  # “Sundance review: Salt”, not “Salt review: a triumph”
     while (match := _FURNITURE.search(document[start:end])) and match.end() > match.start():
         sure = sure or "review" in match[0].casefold()
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
-    if year := TITLE_YEAR.search(document[start:end]):
+    if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
+        end, sure = occasion.start(), True
+    year = TITLE_YEAR.search(document[start:end]) or _YEAR_BEHIND_BAR.search(document[start:end])
+    if year:
         first = start + year.start("year")
         yield fact_at(document, "year", year["year"], "review heading", first, first + 4)
         end, sure = start + year.start(), True
     start, end = _trimmed(document, start, end)
     if start < end:
-        yield from _candidates(document, line, start, end, sure)
+        yield from _candidates(document, line, start, end, sure, dated=year is not None)
 
 
-def _candidates(document: str, line: Line, start: int, end: int, sure: bool) -> Iterator[Fact]:
-    """Every reading of a heading as a title, each as sure as the rest of the text makes it."""
+def _only_behind(document: str, line: Line, before: str, after: str) -> bool:
+    """Whether the text repeats the latter part of its heading and not the former."""
+    return _said_again(document, after.strip(EDGES), line) and not _said_again(document, before.strip(EDGES), line)
+
+
+def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dated: bool) -> Iterator[Fact]:
+    """Every reading of a heading as a title, each as sure as the rest of the text makes it.
+
+    ``dated``: a year stood behind it, so that all before the year is the title unless the text shows a part to be.
+    """
     for match in _QUOTED.finditer(document, line.text_start, line.text_end):
         if looks_like_title(match["title"].strip(" ,.")):
             yield _candidate(document, line, *_trimmed(document, *match.span("title")), method="quoted heading")
@@ -115,18 +150,22 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool) -> 
             return
         if " " in maker["title"]:
             yield _candidate(document, line, work, end, "part of the heading")
-    yield _candidate(document, line, start, end, "review heading" if sure and not cuts else "heading")
-    if cuts:
-        for first, last in ((0, cuts[0].start()), (cuts[-1].end(), len(whole))):
-            part = _trimmed(document, start + first, start + last)
-            if part[0] < part[1]:
-                yield _candidate(document, line, *part, method="part of the heading")
+    parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
+    # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
+    entire = sure and (
+        not cuts or (dated and not _only_behind(document, line, *(whole[slice(*part)] for part in parts)))
+    )
+    yield _candidate(document, line, start, end, "review heading" if entire else "heading")
+    for first, last in parts:
+        part = _trimmed(document, start + first, start + last)
+        if part[0] < part[1]:
+            yield _candidate(document, line, *part, method="part alone" if entire else "part of the heading")
 
 
 def _candidate(document: str, line: Line, start: int, end: int, method: str) -> Fact:
     """A title of the heading; a mere headline where it is not written as a title and the text never says it again."""
     title = document[start:end]
-    if method not in ("review heading", "quoted heading"):
+    if method not in ("review heading", "quoted heading", "part alone"):
         again = len(title) >= MENTION_LENGTH and _said_again(document, title, line)
         if again:
             method = "part said again" if method == "part of the heading" else "heading said again"
@@ -145,7 +184,11 @@ def _said_again(document: str, title: str, line: Line) -> bool:
 
 
 def _trimmed(document: str, start: int, end: int) -> tuple[int, int]:
-    """A span without quotation marks, dashes and space at its ends."""
+    """A span without dashes and space at its ends, nor quotation marks unless one belongs to what they enclose."""
     text = document[start:end]
-    left = len(text) - len(text.lstrip(EDGES))
-    return (start + left, start + len(text.rstrip(EDGES))) if left < len(text) else (end, end)
+    left, right = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
+    if left >= len(text):
+        return end, end
+    if text[left:right].count('"') % 2 and text[right : right + 1] == '"':
+        right += 1
+    return start + left, start + right

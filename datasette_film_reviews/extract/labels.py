@@ -22,8 +22,8 @@ _LABELS = {
         "de cine, realisateur, realisation, regia, dirigida por"
     ),
     "actor": (
-        "cast, starring, stars, actors, featuring, with, main cast, leading actors, key cast, darsteller, "
-        "besetzung, mit, reparto, interpretes, avec, distribution, interpreti, cast includes"
+        "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast, leading actors, key cast, "
+        "darsteller, besetzung, mit, reparto, interpretes, avec, distribution, interpreti, cast includes"
     ),
     "writer": (
         "writer, writers, written by, screenplay, screenplay by, script, screenwriter, screenwriters, "

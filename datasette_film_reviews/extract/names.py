@@ -58,6 +58,13 @@ COMMON_WORDS = frozenset(
     wednesday thursday friday saturday sunday""".split()
 )
 
+# Crafts of film and what prizes are given for: ``Original Score`` and ``Production Design`` are nobody's names.
+_CRAFTS = frozenset(
+    """animation adapted animated art cinematography costume costumes design direction editing effects feature hair
+    hairstyling lighting makeup mixing music original photography production screenplay score short song sound
+    soundtrack special stunts supporting visual""".split()
+)
+
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -79,9 +86,9 @@ _LINK = re.compile(LINK)
 
 
 def looks_like_person(phrase: str) -> bool:
-    """Whether a phrase is shaped as a person's name of one to four words, none of them a common word."""
+    """Whether a phrase is shaped as a person's name of one to four words, not all of them common words or crafts."""
     return bool(_PERSON.fullmatch(phrase)) and not all(
-        word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase)
+        word.casefold() in COMMON_WORDS or word.casefold() in _CRAFTS for word in _WORDS.findall(phrase)
     )
 
 

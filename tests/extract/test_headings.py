@@ -1,0 +1,62 @@
+"""Headings: which film a post's title names, weighed by what its text repeats."""
+
+import pytest
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Field, Record, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
+PROSE = (
+    "{} is a film that nobody at the pear market will forget. The actors dig, the camera watches them dig, and the"
+    " screenplay knows when to let them rest. It is a long movie and a good one, with sequels sure to follow."
+)
+
+HEADINGS: dict[str, tuple[str, str, int | None]] = {
+    # heading: (how the text calls the film, its title, its year)
+    "3004: A Garden Story (1968)": ("3004", "3004: A Garden Story", 1968),
+    "Errand: Hopeless - Quiet Orchard | 2011": (
+        "Errand never dug so deep: Quiet Orchard",
+        "Errand: Hopeless - Quiet Orchard",
+        2011,
+    ),
+    "Throwback Monday: Quiet Orchard (1968)": ("Quiet Orchard", "Quiet Orchard", 1968),
+    "Quiet Orchard (Norway 1968)": ("Quiet Orchard", "Quiet Orchard", 1968),
+    "Quiet Orchard (dir. Anna Prew, 1968)": ("Quiet Orchard", "Quiet Orchard", 1968),
+    "Quiet Orchard (the longest of 1968)": ("Quiet Orchard", "Quiet Orchard", None),
+    "Quiet Orchard at PFF 2017": ("Quiet Orchard", "Quiet Orchard", None),
+    "Una Marrin: Digger from the Pear Film Festival 2017": ("Una Marrin: Digger", "Una Marrin: Digger", None),
+    "Una Marrin Live at Pearfield 1986": ("The show", "Una Marrin Live at Pearfield 1986", None),
+    "PFF Review: Quiet Orchard": ("Quiet Orchard", "Quiet Orchard", None),
+    "Quiet Orchard Review: A Triumph of Digging": ("Quiet Orchard", "Quiet Orchard", None),
+}
+
+
+def film_of(text: str, *fields: Field) -> tuple[str, int | None] | None:
+    """The title and the year that one record gives its film."""
+    review = extract(Record(0, "post.html", "", text, fields))
+    facts = ReviewFacts(0, "post.html", "", review.headline, review.facts, film_words=review.film_words)
+    films, film = (corpus := resolve([facts])).films, corpus.reviews[0].film
+    return None if film is None else (films[film].title, films[film].year)
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_heading_is_cut_where_the_text_shows_it(heading: str) -> None:
+    called, title, year = HEADINGS[heading]
+    assert film_of(PROSE.format(called), Field("heading", "headline", heading)) == (title, year)
+
+
+def test_the_first_line_of_a_sentence_that_goes_on_is_no_heading() -> None:
+    text = "Orchard\nhas never bored me… The first was fine, the second finer\nand this will do. Orchard stays.\n\n8/10"
+    assert film_of(text, Field("title", "headline", "Orchard the third")) == ("Orchard the third", None)
+
+
+def test_a_quotation_mark_that_closes_one_stays() -> None:
+    facts = extract(Record(0, "post.html", "", "Pears.", (Field("title", "headline", 'Quiet "Orchard"'),))).facts
+    assert [fact.value for fact in facts if fact.method == "post title"] == ['Quiet "Orchard"']
+
+
+def test_a_nickname_is_part_of_a_name_and_a_craft_is_nobody() -> None:
+    text = "Stars: Una M. 'Loud Mouse' Marrin, Bob Stole, Original Score\n\nStar: Otto Prew\n\n" + PROSE.format("It")
+    facts = extract(Record(0, "post.html", "", text)).facts
+    named = [fact.value for fact in facts if fact.property == "actor"]
+    assert named == ["Una M. 'Loud Mouse' Marrin", "Bob Stole", "Otto Prew"]
