@@ -1,12 +1,15 @@
-"""Plain text: a file is one review."""
+"""Plain text: a file is one review, or several where separators or repeated headers say so."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-from datasette_film_reviews.model import Problem, Record
+from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.several import Part, parts_of
 from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
 
 if TYPE_CHECKING:
@@ -25,14 +28,42 @@ class TextReader:
         return True
 
     def read(self, file: InputFile) -> Reading:
-        """Decode and repair the whole file."""
+        """Decode and repair the whole file; several reviews are numbered from 1."""
         decoded = decode_whole(file)
-        text, repairs = repair(decoded.text)
-        if not text.strip():
+        if not decoded.text.strip() or not (whole := repair(decoded.text))[0].strip():
             raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
-            yield Record(file.argument, file.path, "", text, repairs=repairs)
+            parts = parts_of(decoded.text)
+            for number, part in enumerate(parts, 1):
+                yield _record(file, str(number), decoded.text, part)
+            if not parts:
+                yield Record(file.argument, file.path, "", whole[0], repairs=whole[1])
             yield from encoding_problems(file, decoded.encoding, decoded.damaged)
 
         return Reading(decoded.encoding, items())
+
+
+def _record(file: InputFile, locator: str, text: str, part: Part) -> Record:
+    """One of several reviews; what stands round it, separators and the collection's heading, is boilerplate."""
+    document = ""
+    segments: list[Segment] = []
+    throughout: Counter[tuple[str, str, str]] = Counter()
+    places: list[Repair] = []
+    for kind, start, end in (
+        ("boilerplate", part.start, part.body),
+        ("body", part.body, part.body_end),
+        ("boilerplate", part.body_end, part.end),
+    ):
+        piece, repairs = repair(text[start:end])
+        for made in repairs:
+            if made.start is None:
+                throughout[made.kind, made.before, made.after] += made.count
+            else:
+                places.append(replace(made, start=made.start + len(document)))
+        if piece:
+            segments.append(Segment(cast("SegmentKind", kind), len(document), len(document) + len(piece)))
+            document += piece
+    counted = (Repair(kind, None, before, after, count) for (kind, before, after), count in throughout.items())
+    parts = tuple(segments) if len(segments) > 1 else ()
+    return Record(file.argument, file.path, locator, document, repairs=(*counted, *places), parts=parts)

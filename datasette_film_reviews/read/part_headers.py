@@ -1,0 +1,175 @@
+"""What may begin each of several reviews in one text: labels, a title with its year, the headers of a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.read.properties import property_of
+
+HEADING_LENGTH = 100
+HEADING_WORDS = 14
+PROSE_WORDS = 8
+"""A line of fewer words, or one that ends as no sentence does, is not prose; a longer one always is."""
+
+PROSE_LENGTH = 80
+
+_LABEL = re.compile(
+    r"(?:[^\w(\[“”\"‘’']|_){0,6}(?P<label>[^\W\d_][\w '’/-]{0,30}?)[*_ \t]{0,3}[:：]"
+    r"(?:[*_]{0,3}[ \t]+(?P<value>.*)|[*_]{0,3})"
+)
+_TITLE_YEAR = re.compile(
+    r"(?:[#*_>•–— \t-]|\d{1,3}[.)][ \t]){0,8}(?P<title>[^\W_].{0,80}?|[“\"‘'].{1,80}?)[*_]*[ ,]*"
+    r"[(\[](?:18[89]|19\d|20\d)\d[)\]](?P<rest>[*_”\"’']*(?:[ \t]*(?:[–—|:,(*★☆-]|(?i:dir|review)).{0,60})?)"
+)
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
+_MAIL_FIELD = re.compile(r"(?P<name>[A-Z][\w-]{1,30}):[ \t]\S|[ \t]")
+_MAILBOX = re.compile(r"From \S+ .*\d{4}")
+_MAIL_MARKS = frozenset(("message-id", "newsgroups", "path", "received"))
+_MAIL_FIELDS = frozenset(("from", "subject", "date"))
+_TEXTS = frozenset("review text body content comment comments opinion thoughts summary verdict".split())
+_OF_A_FILM = frozenset(("title", "year", "director", "actor", "writer", "rating", "certificate", "runtime", "genre"))
+_SECTIONS = frozenset(
+    "plot story synopsis acting cast performances characters direction script screenplay writing dialogue music score"
+    " soundtrack sound visuals effects cinematography pacing editing action humor humour atmosphere video audio extras"
+    " introduction overview conclusion verdict overall final summary good bad pros cons part chapter section".split()
+)
+"""Words that head the sections of one review."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with its place: ``text`` is stripped, ``separates`` whether it is drawn and not written."""
+
+    start: int
+    text: str
+    separates: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What begins a review.
+
+    ``kind`` is the same for headers of the same shape; ``name`` what the review is called, if anything; ``marks``
+    what else tells it from others; ``properties`` what its labels state.
+    """
+
+    kind: tuple[str, ...]
+    name: str = ""
+    marks: tuple[str, ...] = ()
+    properties: frozenset[str] = frozenset()
+
+    @property
+    def needs_prose(self) -> bool:
+        """Whether only prose shows that a review follows: a title with its year may stand in any list."""
+        return self.kind == ("title",)
+
+    def suffices(self, shared: frozenset[str], headed: bool) -> bool:
+        """Whether headers that share these properties, each below a heading or not, can be nothing else."""
+        if self.kind[0] != "labels":
+            return True
+        named = headed or bool(self.name)
+        return bool(shared & _OF_A_FILM) and (named or (len(shared) > 1 and not shared.isdisjoint(("critic", "title"))))
+
+
+def header_of(lines: Sequence[str]) -> Header | None:
+    """The header that the lines of a paragraph begin with."""
+    if _is_message(lines):
+        return Header(("message",), marks=tuple(lines))
+    labels = {label: value for line in lines for label, value in _labelled(line)}
+    place = next((place for place, line in enumerate(lines[:2]) if any(_labelled(line))), None)
+    if place is not None and (not place or is_heading(lines[0])):
+        first = next(label for label, _ in _labelled(lines[place]))
+        properties = frozenset(filter(None, map(_property, labels)))
+        stated = {_property(label): value for label, value in reversed(labels.items())}
+        name = lines[0] if place else stated.get("title", "")
+        marks = (stated.get("critic", ""), stated.get("published", ""))
+        return Header(("labels", str(place), first), fold(name), marks, properties)
+    if is_title_with_year(lines[0]):
+        return Header(("title",), fold(lines[0]))
+    return None
+
+
+def is_title_with_year(text: str) -> bool:
+    """Whether a stripped line is a heading such as ``Salt (2010)``, a rating or the director perhaps after it."""
+    match = _TITLE_YEAR.fullmatch(text) if len(text) <= HEADING_LENGTH + 40 else None
+    if match is None or (match["rest"] and text.endswith(".")):
+        return False
+    words = [word for word in re.findall(r"\w+", match["title"]) if len(word) > 3 or word[0].isupper()]
+    return len(match["title"].split()) <= HEADING_WORDS and 2 * sum(not word[0].islower() for word in words) >= len(
+        words
+    )
+
+
+def is_heading(text: str) -> bool:
+    """Whether a stripped line can be the title of a review: short, no sentence, no label, no section's heading."""
+    if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS or any(_labelled(text)):
+        return False
+    words = fold(text).split()
+    if not words or _SECTIONS.intersection(words[:1] if len(words) < 3 else ()) or parse_rating(text) is not None:
+        return False
+    letter = next(character for character in text if character.isalnum())
+    return not letter.islower() and not re.search(r"[.!…,;:][”\"’')\]]*$", text)
+
+
+def rated_places(lines: Sequence[str]) -> frozenset[int]:
+    """Where a part, given as its lines that have text, has its rating: 0, 1, 2 from its top, -1, -2 from its end."""
+    return frozenset(
+        place
+        for place in (0, 1, 2, -1, -2)
+        if len(lines) > max(place, -place - 1) and _is_rated(lines[place], at_end=not place)
+    )
+
+
+def has_text(lines: Sequence[str], needs_prose: bool) -> bool:
+    """Whether among stripped lines one has the text of a review: prose, or at least something without a label."""
+    for line in lines:
+        labels = dict(_labelled(line))
+        if any(label.rpartition(" ")[2] in _TEXTS and value for label, value in labels.items()):
+            return True
+        if line and not labels and (not needs_prose or _is_prose(line)):
+            return True
+    return False
+
+
+def _is_prose(text: str) -> bool:
+    words = len(text.split())
+    return len(text) >= PROSE_LENGTH or (words >= PROSE_WORDS and bool(_SENTENCE_END.search(text)))
+
+
+def _is_rated(text: str, at_end: bool) -> bool:
+    """Whether a line is a rating, or ends in one; a bare number or letter is one only behind a label."""
+    if any(_property(label) == "rating" and parse_rating(value) is not None for label, value in _labelled(text)):
+        return True
+    written = text.split()[-1].strip("()[]–—-") if at_end else text
+    return not re.fullmatch(r"[\d.,½ ]+|[A-F][+-]?", written) and parse_rating(written) is not None
+
+
+def _labelled(text: str) -> Iterator[tuple[str, str]]:
+    """The label of a line with its value, if a structured field could be called so."""
+    match = _LABEL.fullmatch(text)
+    if match:
+        label = fold(match["label"])
+        if _property(label) or label.rpartition(" ")[2] in _TEXTS:
+            yield label, (match["value"] or "").strip("*_ \t")
+
+
+def _is_message(lines: Sequence[str]) -> bool:
+    """Whether lines begin as a message in a mailbox or a newsgroup does; a quoted one lacks what only servers write."""
+    mailbox = bool(_MAILBOX.match(lines[0]))
+    names = set()
+    for line in lines[mailbox:]:
+        match = _MAIL_FIELD.match(line)
+        if match is None:
+            break
+        names.add((match["name"] or "").casefold())
+    return len(names & _MAIL_FIELDS) > 1 and (mailbox or bool(names & _MAIL_MARKS))
+
+
+@lru_cache(maxsize=1024)
+def _property(label: str) -> str | None:
+    return property_of(label)
