@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Field, Problem, Record, Repair
+from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
@@ -39,7 +40,7 @@ class AclImdbReader:
         """
         decoded = decode_whole(file)
         broken, breaks = _LINE_BREAK.subn("\n", decoded.text)
-        text, repairs = repair(broken)
+        text, repairs = unglued(*repair(broken))
         if not text.strip():
             raise empty(file)
         if breaks:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
+from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
 from datasette_film_reviews.read.reader import Refusal
@@ -179,7 +180,7 @@ def text_of(value: str) -> tuple[str, str | None, tuple[Repair, ...]]:
     Line ends stand beside tags for what they are, unless there are tags for lines.
     """
     if not _TAG.search(value):
-        text, repairs = repair(value)
+        text, repairs = unglued(*repair(value))
         return text, None, repairs
     reduced = reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
     return reduced.text, reduced.html, reduced.repairs

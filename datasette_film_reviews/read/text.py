@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.several import Part, parts_of
@@ -30,7 +31,7 @@ class TextReader:
     def read(self, file: InputFile) -> Reading:
         """Decode and repair the whole file; several reviews are numbered from 1."""
         decoded = decode_whole(file)
-        if not decoded.text.strip() or not (whole := repair(decoded.text))[0].strip():
+        if not decoded.text.strip() or not (whole := unglued(*repair(decoded.text)))[0].strip():
             raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
@@ -55,7 +56,7 @@ def _record(file: InputFile, locator: str, text: str, part: Part) -> Record:
         ("body", part.body, part.body_end),
         ("boilerplate", part.body_end, part.end),
     ):
-        piece, repairs = repair(text[start:end])
+        piece, repairs = unglued(*repair(text[start:end]))
         for made in repairs:
             if made.start is None:
                 throughout[made.kind, made.before, made.after] += made.count
