@@ -140,8 +140,10 @@ def test_plain_texts_are_parted_and_pages_are_not(tmp_path: Path) -> None:
     writer = csv.writer(table)
     writer.writerows([("title", "review"), ("Salt Road", words), ("Salt Road", f"<p>{words}</p>")])
     (tmp_path / "pos").mkdir()
+    several = f"Title: Salt Road\nRating: 4/5\n\n{words}\nTitle: Tin Road\nRating: 2/5\n\n{words}"
     for name, text in (
         ("a.txt", words),
+        ("several.txt", several),
         ("pos/1_9.txt", words),
         ("b.csv", table.getvalue()),
         ("c.md", f"# Salt\n\n{words}"),
@@ -150,6 +152,8 @@ def test_plain_texts_are_parted_and_pages_are_not(tmp_path: Path) -> None:
     records = [item for item in read(list_inputs([str(tmp_path)])) if isinstance(item, Record)]
     assert {(record.path, record.locator, "by Eve Low" in record.text) for record in records} == {
         ("a.txt", "", True),
+        ("several.txt", "1", True),
+        ("several.txt", "2", True),
         ("pos/1_9.txt", "", True),
         ("b.csv", "1", True),
         ("b.csv", "2", False),
