@@ -1,7 +1,8 @@
-"""What a page says of itself in schema.org's terms: JSON-LD, microdata and RDFa."""
+"""What a page says of itself: JSON-LD, microdata and RDFa in schema.org's terms, and the microformat of reviews."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ MAXIMUM_DEPTH = 12
 
 Node = Mapping[str, object]
 
-_REVIEWS = frozenset(("Review", "CriticReview", "UserReview"))
+_REVIEWS = frozenset(("Review", "CriticReview", "UserReview", "h-review"))
 _ARTICLES = ("Article", "Posting", "WebPage")
 _FILMS = frozenset(("Movie", "Film"))
 _REVIEW_PATHS = {
@@ -47,6 +48,22 @@ _FILM_PATHS = {
     "sameAs": "imdb_id",
     "url": "imdb_id",
 }
+_MICROFORMAT_PATHS = {
+    "rating": "rating",
+    "best": "rating_best",
+    "author.name": "critic",
+    "published": "published",
+    "reviewed": "published",
+    "item.name": "title",
+    "item.url": "imdb_id",
+}
+_MICROFORMAT_REVIEW = re.compile(r"\bh-?review\b(?!-)")
+_NOT_MEANT = {
+    "author": frozenset(("Organization",)),
+    "item": frozenset(("h-card", "h-event", "h-adr", "h-geo")),
+}
+"""What a property may hold that says nothing of a critic or of a film: publishers, shops, concerts, places."""
+
 _ONCE = frozenset(("title", "year", "rating", "rating_best", "published", "runtime", "language", "imdb_id", "url"))
 
 
@@ -73,8 +90,9 @@ def structured_data(page: HtmlElement, markup: str) -> StructuredData:
             broken.append(syntax)
             continue
         review, article, film = graph.review(), graph.first(*_ARTICLES), graph.film()
+        microformat = syntax == "microformats"
         for node, prefix, paths in (
-            (review, "", _REVIEW_PATHS),
+            (review, "", _MICROFORMAT_PATHS if microformat else _REVIEW_PATHS),
             (article, "", _ARTICLE_PATHS),
             (film, "itemReviewed." if review else "", _FILM_PATHS),
         ):
@@ -82,9 +100,10 @@ def structured_data(page: HtmlElement, markup: str) -> StructuredData:
                 fields += graph.fields(node, f"{syntax}:{prefix}", paths)
         for node in (review, article):
             if node is not None:
-                headlines += graph.fields(node, f"{syntax}:", {"headline": "headline"})
+                headlines += graph.fields(node, f"{syntax}:", {"name" if microformat else "headline": "headline"})
         if review is not None and text is None:
-            text = next(graph.values(review, "reviewBody"), None)
+            said = ("content.value", "description") if microformat else ("reviewBody",)
+            text = next((text for path in said for text in graph.values(review, path)), None)
     return StructuredData(tuple(_first_said(fields)), tuple(headlines), text, tuple(broken))
 
 
@@ -109,10 +128,22 @@ def _rdfa(page: HtmlElement, markup: str) -> Iterator[object]:
         yield from RDFaExtractor().extract(markup, base_url="")
 
 
+def _microformats(page: HtmlElement, markup: str) -> Iterator[object]:
+    if _MICROFORMAT_REVIEW.search(markup):
+        from extruct.microformat import MicroformatExtractor  # type: ignore[import-untyped]
+
+        pending = list(MicroformatExtractor().extract_items(markup))
+        while pending:
+            item = pending.pop()
+            yield item
+            pending += item.get("children", ())
+
+
 _SYNTAXES: dict[str, Callable[[HtmlElement, str], Iterator[object]]] = {
     "json-ld": _json_ld,
     "microdata": _microdata,
     "rdfa": _rdfa,
+    "microformats": _microformats,
 }
 
 
@@ -171,7 +202,7 @@ class _Graph:
                     yield f"{person} ({character})" if character else person
             elif not rest:
                 yield from self.values(value, "@value")
-            elif name != "author" or "Organization" not in _types(value):
+            elif not _types(value) & _NOT_MEANT.get(name, frozenset()):
                 yield from self.values(value, rest)
 
     def _follow(self, node: Node, name: str) -> Iterator[object]:

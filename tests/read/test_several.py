@@ -98,7 +98,7 @@ ONE_REVIEW = {
     "sections with ratings": f"Story\n\n{RIVER}\n\n4/5\n\n----\n\nActing\n\n{PIER}\n\n2/5\n",
     "sections with rated labels": f"Plot\nScore: 4/5\n\n{RIVER}\n\nMusic\nScore: 2/5\n\n{PIER}\n",
     "films listed at the end": f"Long River (1987)\n\n{RIVER}\n\nBy her:\n\nShort Pier (1992)\n\nTall Weir (1994)\n",
-    "the same labels at the end": f"Title: Long River\nYear: 1987\n\n{RIVER}\n\nTitle: Long River\nRating: 4/5\nSee it.",
+    "the same labels at the end": f"Title: Long River\nYear: 1987\n\n{RIVER}\n\nTitle: Long River\nRating: 4/5\nFin.",
     "an article on two films": f"{PIER}\n\nLong River (1987)\n\n{RIVER}\n\nShort Pier (1992)\n\n{PIER}\n",
     "a mail quoted in another": f"From: Dora\nSubject: River\n\n{RIVER}\n\nFrom: Eli\nSubject: River\n\n{PIER}",
     "an interview": f"Title: Long River\n\nQ: Why a river?\nA: {PIER}\n\nQ: Why so long?\nA: {RIVER}\n",

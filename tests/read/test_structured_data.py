@@ -120,6 +120,57 @@ def test_microdata_and_rdfa_state_the_same(
     }
 
 
+H_REVIEW = f"""<div class="hentry"><article class="h-review"><h1 class="p-name">By night</h1>
+    <span class="p-item h-item">
+    <a class="p-name u-url" href="https://www.imdb.com/title/tt0067001/">The Miller (1971)</a></span>
+    <span class="p-author h-card">Dora Fenn</span>
+    <time class="dt-published" datetime="2009-05-02T22:00:00+01:00">Saturday</time>
+    <data class="p-rating" value="3.5">***</data>/<span class="p-best">4</span>
+    <div class="e-content"><p>{PROSE}</p></div></article></div>"""
+HREVIEW = f"""<div class="hentry"><div class="hreview"><h1 class="summary">By night</h1>
+    <span class="item"><a class="fn url" href="https://www.imdb.com/title/tt0067001/">The Miller (1971)</a></span>
+    <span class="reviewer vcard"><span class="fn">Dora Fenn</span></span>
+    <abbr class="dtreviewed" title="2009-05-02">Saturday</abbr>
+    <span class="rating"><span class="value">3.5</span> of <span class="best">4</span></span>
+    <div class="description"><p>{PROSE}</p></div></div></div>"""
+
+
+@pytest.mark.parametrize(("day", "markup"), [("published", H_REVIEW), ("reviewed", HREVIEW)])
+def test_the_microformat_of_reviews_in_both_its_forms(tmp_path: Path, day: str, markup: str) -> None:
+    record = read_page(tmp_path, page(markup))
+    assert PROSE in record.text
+    assert set(record.fields) == {
+        Field("heading", "headline", "By night"),
+        Field("html lang", "language", "en"),
+        Field("microformats:rating", "rating", "3.5"),
+        Field("microformats:best", "rating_best", "4"),
+        Field("microformats:author.name", "critic", "Dora Fenn"),
+        Field(f"microformats:{day}", "published", "2009-05-02"),
+        Field("microformats:item.name", "title", "The Miller"),
+        Field("microformats:item.name", "year", "1971"),
+        Field("microformats:item.url", "imdb_id", "tt0067001"),
+    }
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        HREVIEW + HREVIEW,
+        HREVIEW.replace("hreview", "hreview-aggregate"),
+        HREVIEW.replace("hreview", "h-review-form"),
+    ],
+    ids=["two reviews", "an average", "another class"],
+)
+def test_what_is_not_the_pages_one_review_states_nothing(tmp_path: Path, markup: str) -> None:
+    record = read_page(tmp_path, page(markup))
+    assert not any(field.name.startswith("microformats:") for field in record.fields)
+
+
+def test_the_review_of_a_place_states_no_film(tmp_path: Path) -> None:
+    markup = HREVIEW.replace('class="item"', 'class="item vcard"')
+    assert {"title", "year", "imdb_id"}.isdisjoint(stated(read_page(tmp_path, page(markup))))
+
+
 def test_broken_json_ld_is_a_remark_about_a_page_that_is_read(tmp_path: Path) -> None:
     head = '<script type="application/ld+json">{"@type": "Review", </script>'
     items, source = read_file(tmp_path, page(f"<article><p>{PROSE}</p></article>", head), "page.html")
