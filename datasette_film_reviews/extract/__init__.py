@@ -17,6 +17,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
 from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
+from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.subject import film_words
@@ -69,8 +70,9 @@ def _facts(layout: Layout, record: Record) -> Iterator[Fact]:
     yield from field_facts(record)
     yield from header_facts(layout)
     yield from title_facts(layout, record.path)
-    yield from credit_facts(layout)
-    yield from maker_facts(layout)
+    names = Names(layout.stated)
+    yield from credit_facts(layout, names)
+    yield from maker_facts(layout, names)
     yield from mention_facts(layout)
     yield from verdict_facts(layout)
 

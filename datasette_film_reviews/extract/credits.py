@@ -1,162 +1,314 @@
-"""Who plays whom, as prose says it: brackets, "played by", "plays", "as", "is", lists after "starring"."""
+"""Who plays whom, as prose says it: brackets, "played by", "plays", "as", lists after "starring".
+
+Every rule is anchored at a name and sees the words before and behind it in its sentence.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from datasette_film_reviews.extract import playing
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import (
-    COMMON_WORDS,
-    GAP,
-    PERSON,
-    POSSESSIVE,
-    WHOLE_PERSON,
-    looks_like_person,
-)
+from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
-LOOK_BACK = 90
-"""How many characters before a bracket are searched for the character: more than a name and a description have."""
-
-_ARTICLE = r"(?:the|an?|his|her|their|our|its|whose)"
-_LEAD_IN = rf"(?:{_ARTICLE}\s+)?(?:[a-z][a-z’'-]*,?\s+){{0,8}}?"
-"""Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``ship's boy``."""
-
-_ASIDE = r"(?:,\s+[^.;:()\n]{2,80},)?"
-_PLAYED = r"(?:played|voiced|portrayed|embodied|inhabited|brought\s+to\s+life)\s+(?:\w+ly\s+)?(?:here\s+)?by"
-_PRAISE = r"(?:(?:an?|the)\s+(?:\w+ly\s+)?(?:[a-z-]+,?\s+){1,4})?"
-_PLAYING = r"(?:plays|portrays|voices|embodies|(?:co-)?stars\s+as|appears\s+as|shines\s+as|is\s+cast\s+as)"
-_STATE = (
-    r"(?:\s+(?:is|was)\s+(?:\w+ly\s+)?[a-z-]+(?:\s+and\s+[a-z-]+)?(?:\s+in\s+(?:his|her|their)\s+(?:[a-z]+\s+){1,3})?)?"
+_BRACKET = re.compile(rf"\(\s*(?P<by>{playing.PLAYED_BY})?{playing.PRAISE}$")
+_BRACKETED = re.compile(
+    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
-
-_BRACKET = re.compile(r"\((?P<inside>[^()\n]{2,120})\)")
-_INSIDE = re.compile(
-    rf"(?:{_PLAYED}\s+|voice\s+of\s+)?{_PRAISE}(?P<actor>{PERSON})"
-    rf"(?:,?\s+as\s+{_LEAD_IN}(?P<character>{PERSON}).*|,\s+[a-z].*)?"
+_CHARACTER_BEFORE = re.compile(
+    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
+    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
 )
-_PLAYED_INSIDE = re.compile(rf"\b{_PLAYED}\s+{_PRAISE}(?P<actor>{PERSON})")
-_BEFORE = re.compile(rf"(?<![\w’'])(?P<name>{PERSON})[”\"’']?(?:,\s+{_ARTICLE}\s+[a-z][a-z’' -]{{1,50}})?\s*$")
-_ROLE_BEFORE = re.compile(rf"\b(?:{_ARTICLE}|and)\s+(?:[a-z][a-z’'-]*\s+){{0,4}}[a-z][a-z’'-]*,?\s*$")
-_FILM_NOUN_BEFORE = re.compile(
-    r"\b(?:films?|movies?|pictures?|features?|directors?|debut|work|sequels?|series|script|book|novel|song)\s*$"
+_ROLE_BEFORE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
+    r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
 )
-
-_PAIRS = tuple(
-    (method, re.compile(pattern))
-    for method, pattern in (
-        (
-            "played by",
-            (
-                rf"(?<!\w)(?P<character>{PERSON}),?\s+(?:who\s+)?(?:[a-z][^.;:()\n]{{0,80}}?[\s,]+)?(?:is\s+|was\s+|as\s+)?"
-                rf"(?:\w+ly\s+)?{_PLAYED}\s+{_PRAISE}(?P<actor>{PERSON})"
-            ),
-        ),
-        (
-            "plays",
-            rf"(?<!\w)(?P<actor>{PERSON}){_ASIDE}\s+(?:\w+ly\s+)?{_PLAYING}\s+(?:{_LEAD_IN}(?P<character>{PERSON}))?",
-        ),
-        (
-            "plays",
-            rf"(?<!\w)(?P<character>{PERSON}),\s+whom\s+(?P<actor>{PERSON})\s+(?:plays|makes|turns|gives)\b",
-        ),
-        (
-            "actor as character",
-            rf"(?<!\w)(?P<actor>{PERSON}),?{_STATE}\s+as\s+{_LEAD_IN}(?P<character>{PERSON})",
-        ),
-        (
-            "actor as character",
-            (
-                rf"(?<!\w)[Aa]s\s+{_LEAD_IN}(?P<character>{PERSON}),\s+(?:newcomer\s+|veteran\s+)?"
-                rf"(?P<actor>{WHOLE_PERSON})(?=\s+[a-z])"
-            ),
-        ),
-        (
-            "actor’s character",
-            rf"(?<!\w)(?P<actor>{PERSON}){POSSESSIVE}\s+(?P<character>{PERSON})(?![\w’'-])",
-        ),
-        (
-            "actor is character",
-            rf"(?<!\w)(?P<actor>{PERSON})\s+is\s+{_LEAD_IN}(?P<character>{PERSON})(?=[,.;]|\s+and\b|\s+who\b)",
-        ),
-    )
+_NO_ROLE_BEFORE = re.compile(
+    r"\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
+    r"|novels?|songs?|score|music|cinematograph\w+"
+    r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
+    r"|composer|soundtrack|play|story|poem|author"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics)\s*$"
 )
-_STARRING = re.compile(
-    r"\b(?:[Ss]tarring|[Ss]tars|cast\s+includes|[Aa]lso\s+starring|cast\s+of)\s+"
-    rf"(?P<list>{WHOLE_PERSON}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){WHOLE_PERSON}){{0,9}})"
+_PLAYED = re.compile(rf"(?P<link>.*?)\b(?P<cue>{playing.PLAYED_BY}){playing.PRAISE}$", re.DOTALL)
+_SUBJECT = re.compile(
+    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
+    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
+    r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
-_WHOLE_PERSON = re.compile(WHOLE_PERSON)
-_FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
+_FOLLOWS = re.compile(rf",\s+{playing.LEAD}")
+_GOES_ON = re.compile(
+    r"[”\"’']?(?:[,.;:)!?…]|\s*$|\s*(?:--|—|–)|\s+\(|\s+(?:in|and|with|who|is|was|are|has|at|on|as|for|or"
+    r"|but|to|from|makes|gives|brings|opposite|here|when|while|that|whose|alongside|he|she)\b)"
+)
+_ACTS = re.compile(
+    r"\s+(?:is|was|has|does|doesn['’]t|isn['’]t|hasn['’]t|wasn['’]t|never|comes|gets|goes|looks|wants"
+    r"|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
+)
+_POSSESSION = re.compile(r"['’]s?\s+")
+_OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
+_IS = re.compile(rf"\s+is\s+{playing.LEAD}")
+_MADE_OF = re.compile(
+    r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
+    r"|while|opposite)\b)"
+)
+_ARTICLE_END = re.compile(
+    r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
+)
+_END_OF_LIST = re.compile(r"\s*(?:[.;)]|$|\s(?:as|in|and)\b|,)")
 
-WEAK = frozenset({"actor’s character", "actor is character"})
-"""Shapes that much else has too: what they find is kept only where something else knows one of the two names."""
+ASIDES = 3
+"""How many names an aside between an actor and the verb may hold."""
+
+LISTED = 4
+"""How many names before the last one a list of actors may have before a verb."""
 
 
-def credit_facts(layout: Layout) -> Iterator[Fact]:
+def credit_facts(layout: Layout, names: Names) -> Iterator[Fact]:
     """Facts ``actor``, their value ``Actor / Character`` where the text names the character."""
-    bracketed: set[int] = set()
-    for match in _BRACKET.finditer(layout.stated):
-        for fact in _bracket(layout.stated, match):
-            bracketed.update(range(*match.span()))
-            yield fact
-    for method, pattern in _PAIRS:
-        for match in pattern.finditer(layout.stated):
-            if match.start() not in bracketed:
-                yield from _pair(layout.stated, match, method)
-    for match in _STARRING.finditer(layout.stated):
-        for person in _WHOLE_PERSON.finditer(layout.stated, *match.span("list")):
-            if looks_like_person(person[0]):
-                yield fact_at(layout.document, "actor", person[0], "starring", *person.span())
+    yield from _Credits(layout.document, names).facts()
 
 
-def trimmed_name(name: str) -> str:
-    """A capitalised run without the common words that a sentence puts before a name (``When Theodore``)."""
-    while (match := _FIRST_WORD.match(name)) and match[0].strip().casefold() in COMMON_WORDS:
-        name = name[match.end() :]
-    return "" if name.casefold() in COMMON_WORDS else name
+class _Credits:
+    """The credits of one text. Each rule is given one name and gives what it shows; ``actors`` are places found."""
 
+    def __init__(self, document: str, names: Names) -> None:
+        self.document = document
+        self.names = names
+        self.actors: set[int] = set()
 
-def _bracket(document: str, match: re.Match[str]) -> Iterator[Fact]:
-    """A bracket that holds an actor, after the character or after what the character is."""
-    inside = _INSIDE.fullmatch(match["inside"]) or _PLAYED_INSIDE.search(match["inside"])
-    if inside is None or not looks_like_person(inside["actor"]):
-        return
-    actor, first = inside["actor"], match.start("inside")
-    before = document[max(0, match.start() - LOOK_BACK) : match.start()]
-    if _FILM_NOUN_BEFORE.search(before):
-        return
-    method = "played by" if "by" in match["inside"][: inside.start("actor")] else "character (actor)"
-    name = _BEFORE.search(before)
-    named = inside.groupdict().get("character")
-    character = trimmed_name(name["name"]) if name else ""
-    if named:
-        yield fact_at(
-            document,
-            "actor",
-            f"{actor}{ACTOR_SEPARATOR}{named}",
-            "actor as character",
-            first + inside.start("actor"),
-            first + inside.end("character"),
+    def facts(self) -> Iterator[Fact]:
+        for place, name in enumerate(self.names.all):
+            yield from self._by_what_stands_before(place, name)
+            yield from self._by_what_stands_behind(place, name)
+
+    def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
+        before = name.before
+        if "(" in before and (match := _BRACKET.search(before)):
+            yield from self._bracket(place, name, match)
+        elif before.endswith((" ", "\t")) and len(before) > 3:
+            if (
+                " by " in before
+                or " of " in before
+                or " von " in before
+                or " por " in before
+                or " par " in before
+                or " da " in before
+            ) or before.startswith(("by ",)):
+                if match := _PLAYED.fullmatch(before):
+                    yield from self._played_by(place, name, match)
+                elif playing.PERFORMANCE_BY.search(before):
+                    yield from self._list(place, "performance")
+            elif playing.STARRING.search(before):
+                yield from self._list(place, "starring")
+            elif "s " in before and (match := playing.BY_AS.search(before)):
+                yield from self._as_before(place, name, match)
+
+    def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
+        after = name.after
+        if len(after) < 3 or name.is_quoted:
+            return
+        if after[0] in ',)-—–”"' and (match := playing.ENDED_ASIDE.match(after)):
+            subject = self._subject(place, after)
+            if subject is not None:
+                yield from self._plays(subject, place, after[match.end() :])
+                return
+        if match := playing.PLAYS.match(after):
+            yield from self._plays(place, place, after, match)
+        elif name.linked and (match := playing.AS.fullmatch(after)):
+            yield from self._as(place, name, match)
+        elif after[0] in "'’":
+            yield from self._possessive(place, name)
+        elif name.linked and (match := _IS.fullmatch(after)):
+            following = self.names.all[place + 1]
+            if self._is_character(following, match["lead"]) and _GOES_ON.match(following.after):
+                yield from self._actor(place, place + 1, "actor is character")
+        elif playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
+            yield from self._actor(place, None, "actor in a role")
+        elif performs := playing.PERFORMS.match(after):
+            yield from self._actor(place, None, "performance", name.end + performs.end())
+        elif name.before.endswith("the ") and after.startswith(" character"):  # “the Lee character”
+            yield from self._actor(place, None, "performance")
+        elif name.is_whole and not _OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
+            for listed in self._list_to(place):
+                yield from self._actor(listed, None, "performance")
+
+    # What stands before
+
+    def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
+        head = name.before[: match.start()]
+        if not _BRACKETED.match(name.after) or _NO_ROLE_BEFORE.search(head):
+            return
+        self.actors.add(place)
+        as_character = playing.AS.fullmatch(name.after) if name.linked else None
+        if as_character and self._is_character(self.names.all[place + 1], as_character["lead"]):
+            yield from self._actor(place, place + 1, "actor as character")
+            return
+        character = self.names.linked_before(place)
+        by = bool(match["by"])
+        if character is not None and _CHARACTER_BEFORE.fullmatch(head):
+            if place - 1 not in self.actors and not character.is_quoted:
+                method = "played by" if by else "character (actor)"
+                yield from self._bracketed(place, method)
+        elif (name.is_whole or by) and _ROLE_BEFORE.search(head):
+            yield from self._list(place, "played by" if by else "role (actor)")
+
+    def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
+        """``Rex (Ann Lee)``, and ``Rex and Max (Ann Lee and Bo Day)``."""
+        actors = self.names.listed(place)
+        first = place - len(actors)
+        if len(actors) > 1 and first >= 0 and self.names.listed(first)[-1] == place - 1:
+            for actor, character in zip(actors, range(first, place), strict=True):
+                yield from self._actor(actor, character, method)
+        else:
+            yield from self._actor(place, place - 1, method)
+
+    def _played_by(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        character = self.names.linked_before(place)
+        if character is not None and character.is_quoted:
+            yield from self._list(place, "played by")
+        elif (
+            character is not None
+            and place - 1 not in self.actors
+            and _SUBJECT.fullmatch(match["link"])
+            and not (character.text.isupper() and _ARTICLE_END.search(character.before))
+        ):
+            yield from self._actor(place, place - 1, "played by")
+        elif (
+            character is None
+            and name.linked
+            and (lead := _FOLLOWS.fullmatch(name.after))
+            and match["link"].strip() in ("", "As")
+        ):
+            yield from self._actor(
+                place, place + 1 if self._is_character(self.names.all[place + 1], lead["lead"]) else None, "played by"
+            )
+        else:
+            yield from self._list(place, "played by")
+
+    def _as_before(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        """``As Rex, Ann Lee gives …``."""
+        if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
+            actor = self.names.all[place + 1]
+            if actor.is_whole and actor.after[:1] == " " and self._is_character(name, match["lead"]):
+                yield from self._actor(place + 1, place, "actor as character")
+
+    def _list(self, place: int, method: str) -> Iterator[Fact]:
+        for listed in self.names.listed(place):
+            if method != "starring" or self.names.all[listed].is_whole:
+                yield from self._actor(listed, None, method)
+
+    # What stands behind
+
+    def _subject(self, place: int, after: str) -> int | None:
+        """The actor before an aside that ends behind the name at ``place``: ``Ann Lee, fresh from Salt, plays …``."""
+        opening = {",": ",", ")": "("}.get(after.lstrip("”\"’'")[:1], "-")
+        for before in range(place - 1, max(-1, place - 1 - ASIDES), -1):
+            name = self.names.all[before]
+            if not name.linked:
+                return None
+            stripped = name.after.lstrip()
+            if (stripped.startswith(opening) or (opening == "-" and stripped.startswith(("-", "—", "–")))) and len(
+                stripped
+            ) > 2:
+                return before
+        return None
+
+    def _plays(self, subject: int, place: int, after: str, match: re.Match[str] | None = None) -> Iterator[Fact]:
+        match = match or playing.PLAYS.match(f" {after}")
+        if match is None:
+            return
+        rest = match.string[match.end() :]
+        if match["many"]:
+            yield from self._many_play(place, rest, match["many"])
+            return
+        method = "plays" if match["one"] else "played"
+        lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[place].linked else None
+        if lead and self._is_character(self.names.all[place + 1], lead["lead"]):
+            yield from self._actor(subject, place + 1, method)
+        elif playing.A_ROLE.match(rest) or (lead and self.names.all[place + 1].is_possessive):
+            yield from self._actor(subject, None, "actor in a role" if match["one"] else "played")
+
+    def _many_play(self, last: int, rest: str, verb: str) -> Iterator[Fact]:
+        """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``."""
+        actors = self._list_to(last)
+        if len(actors) < 2:
+            return
+        lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[last].linked else None
+        characters = self.names.listed(last + 1) if lead else range(0)
+        if verb not in ("are", "take") and not lead and not re.match(r"[a-z]", rest):
+            return
+        if len(characters) == len(actors) and all(self._is_character(self.names.all[at], "") for at in characters):
+            for actor, character in zip(actors, characters, strict=True):
+                yield from self._actor(actor, character, "plays")
+        elif verb not in ("are", "take"):
+            for actor in actors:
+                yield from self._actor(actor, None, "actor in a role")
+
+    def _list_to(self, last: int) -> range:
+        """The places of the names of a list that ends with one."""
+        return range(
+            next((at for at in range(max(0, last - LISTED), last) if self.names.listed(at)[-1] == last), last), last + 1
         )
-    elif character:
-        start = match.start() - len(before) + before.rindex(character)
-        yield fact_at(document, "actor", f"{actor}{ACTOR_SEPARATOR}{character}", method, start, match.end())
-    elif len(actor.split()) > 1 and _ROLE_BEFORE.search(before):
-        yield fact_at(
-            document, "actor", actor, "role (actor)", first + inside.start("actor"), first + inside.end("actor")
-        )
 
+    def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        character = self.names.all[place + 1]
+        if not self._is_character(character, match["lead"]):
+            if name.is_whole:
+                yield from self._actor(place, None, "actor in a role")
+        elif _GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
+            yield from self._actor(place, place + 1, "actor as character")
 
-def _pair(document: str, match: re.Match[str], method: str) -> Iterator[Fact]:
-    actor = trimmed_name(match["actor"])
-    character = trimmed_name(match["character"]) if match["character"] else ""
-    if not actor or actor == character or not looks_like_person(actor) or (method in WEAK and character.isupper()):
-        return
-    start, end = match.start("actor") + match["actor"].rindex(actor), match.end("actor")
-    if character and not re.match(POSSESSIVE, document[match.end("character") : match.end("character") + 2]):
-        start, end = min(start, match.start("character")), max(end, match.end("character"))
-        yield fact_at(document, "actor", f"{actor}{ACTOR_SEPARATOR}{character}", method, start, end)
-    elif method == "plays" and len(actor.split()) > 1:
-        yield fact_at(document, "actor", actor, method, start, end)
+    def _possessive(self, place: int, name: Named) -> Iterator[Fact]:
+        """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""
+        after = name.after
+        following = self.names.all[place + 1] if name.linked else None
+        if following and _POSSESSION.fullmatch(after):
+            if self._is_character(following, "") and not following.text.isupper():
+                acts = name.is_whole and _ACTS.match(following.after)
+                yield from self._actor(place, place + 1, "actor’s acting character" if acts else "actor’s character")
+        elif following and (playing.HIS_CHARACTER.fullmatch(after)) and self._is_character(following, ""):
+            yield from self._actor(place, place + 1, "plays")
+        elif match := playing.PERFORMANCE.match(after):
+            whole = following and match["as"] is not None and match.end() == len(after)
+            named = whole and self._is_character(self.names.all[place + 1], match["lead"])
+            yield from self._actor(place, place + 1 if named else None, "performance", name.end + match.end())
+
+    # What is found
+
+    def _is_character(self, name: Named, lead: str) -> bool:
+        """Whether a name can be a character's where it stands: nobody's possessor, nor a part of a description."""
+        if (
+            not name.text
+            or name.is_possessive
+            or ("-" in name.text and name.text.endswith(("-like", "-esque", "-style")))
+        ):
+            return False
+        article = _ARTICLE_END.search(lead)
+        if article is None:
+            return True
+        return not name.text.isupper() and not article["indefinite"] and not _MADE_OF.match(name.after)
+
+    def _actor(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
+        actor = self.names.all[place]
+        character = self.names.all[played] if played is not None else None
+        if not actor.is_person or (character is not None and character.text == actor.text):
+            return
+        if is_elsewhere(self.document, actor):
+            return
+        self.actors.add(place)
+        start = min(actor.start, character.start) if character else actor.start
+        end = max(actor.end, character.end) if character else actor.end
+        value = f"{actor.text}{ACTOR_SEPARATOR}{character.text}" if character else actor.text
+        if "(" in self.document[start:end] and self.document[end : end + 1] == ")":
+            end += 1
+        film = named_film(self.document, actor.sentence, start, max(end, reach))
+        if film is not None:
+            method, start, end = "credit in a named film", min(start, film[0]), max(end, film[1])
+        yield fact_at(self.document, "actor", value, method, start, end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract.credits import trimmed_name
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import (
@@ -15,6 +14,7 @@ from datasette_film_reviews.extract.names import (
     TITLE,
     WHOLE_PERSON,
     looks_like_person,
+    trimmed_name,
 )
 from datasette_film_reviews.extract.titles import in_capitals, quotations
 from datasette_film_reviews.folding import name_key

@@ -65,6 +65,27 @@ _CRAFTS = frozenset(
     soundtrack special stunts supporting visual""".split()
 )
 
+# Last words of what is capitalised and nobody.
+INSTITUTIONS = frozenset(
+    """university college school academy institute museum avenue festival magazine times tribune awards award prize
+    pictures studio studios productions entertainment films company corporation inc ltd army navy police court senate
+    congress press network channel party union league association society foundation center centre airport station
+    hospital prison war revolution empire republic states islands city county street couple cop university
+    christmas easter thanksgiving dvd tv bible internet cia fbi nazis""".split()
+)
+NATIONALITIES = frozenset(
+    """american british english french german italian spanish portuguese japanese chinese russian korean jewish
+    catholic muslim protestant european african asian indian irish scottish welsh australian canadian mexican
+    brazilian cuban argentine argentinian chilean colombian swedish danish norwegian finnish icelandic dutch
+    belgian swiss austrian polish czech hungarian romanian bulgarian serbian croatian bosnian greek turkish
+    iranian iraqi israeli palestinian arab egyptian nigerian kenyan vietnamese thai filipino indonesian
+    taiwanese ukrainian victorian shakespearean western parisian roman soviet latino hispanic asian-american
+    african-american""".split()
+)
+NO_FIRST_WORDS = NATIONALITIES | frozenset(
+    "the north south east west new los las san santa academy golden united national".split()
+)
+
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -92,4 +113,30 @@ def looks_like_person(phrase: str) -> bool:
     )
 
 
+def is_name_of_somebody(name: str) -> bool:
+    """Whether a capitalised run can be the name of one person: neither an institution, nor a place by its kind.
+
+    There is no list of names or places behind it: what ends as institutions do, or is written in capitals or with
+    numbers, is refused.
+    """
+    words = name.split()
+    return (
+        len(words) <= PERSON_WORDS
+        and not name.isupper()
+        and words[-1].casefold() not in INSTITUTIONS
+        and words[0].casefold() not in NO_FIRST_WORDS
+        and not _MADE_OF_A_NAME.search(name)
+    )
+
+
+def trimmed_name(name: str) -> str:
+    """A capitalised run without the common words that a sentence puts before a name (``When Theodore``)."""
+    while (match := _FIRST_WORD.match(name)) and match[0].strip().casefold() in COMMON_WORDS:
+        name = name[match.end() :]
+    return "" if name.casefold() in COMMON_WORDS else name
+
+
 _PERSON = re.compile(PERSON)
+_FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
+_MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")
+PERSON_WORDS = 5

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from datasette_film_reviews.folding import name_key, title_key
+from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import clustered
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, Part, part_of, surname_key
@@ -22,11 +22,28 @@ Set by hand: joint directors are named together and differ little; a director of
 DOUBTFUL = 0.65
 """Shapes less sure than this (“Ann Lee's Rex”, “Ann Lee is Rex”) need another fact that knows the actor."""
 
-PROSE = frozenset({"played by", "plays", "actor as character", "starring"})
+PROSE = frozenset(
+    {
+        "played by",
+        "plays",
+        "played",
+        "actor as character",
+        "actor in a role",
+        "performance",
+        "starring",
+        "credit in a named film",
+        "actor’s character",
+        "actor is character",
+        "character (actor)",
+    }
+)
 """Rules after which a single word must be somebody's surname: much else begins with a capital too."""
 
-ADJACENT = 6
-"""How far behind a maker in the possessive the title of the film may begin: a quotation mark and a space."""
+PROSE_MAKERS = frozenset({"possessive film", "maker of a named film", "director of a named film"})
+"""Rules for makers after which a single word must be somebody's surname."""
+
+BESIDE_A_TITLE = frozenset({"credit in a named film", "director of a named film", "maker of a named film"})
+"""Rules whose evidence holds the title of the film that they speak of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +75,32 @@ class FilmCredits:
         }
 
     @cached_property
+    def _named(self) -> dict[int, Names]:
+        """Everybody whom a review names and who is no character, by its number."""
+        return {
+            review.review.number: Names(
+                fact.value for fact in review.facts("person_mentioned") if name_key(fact.value) not in self.characters
+            )
+            for review in self.reviews
+        }
+
+    @cached_property
     def characters(self) -> frozenset[str]:
         """Every word of every character's name, and every whole one, folded as names are."""
         found = {claim.part.character for claim in self.claims if claim.part.character}
         return frozenset(name_key(word) for name in found for word in (name, *name.split()))
 
     def whole_name(self, name: str, number: int) -> str:
-        """A whole name for a part of one, from the review of that number, else from the film, else as it is."""
-        return self._own_names[number].whole(name) or self.names.whole(name) or name
+        """A whole name for a part of one, from the review of that number, else from the film, else as it is.
+
+        In the review those who are credited come first, then whoever else it names but for its characters.
+        """
+        return (
+            self._own_names[number].whole(name, by_first_name=True)
+            or self.names.whole(name)
+            or self._named[number].whole(name)
+            or name
+        )
 
     def decide(self, film: int | None, people: People, fates: Fates, first_credit: int) -> list[Credit]:
         """The film's credits, numbered from ``first_credit``; facts that support them are kept.
@@ -102,6 +137,7 @@ class FilmCredits:
             _Claim(review.review.number, index, fact, part_of(fact.value))
             for review in self.reviews
             for index, fact in review.by_property.get("actor", ())
+            if self._is_of_this_film(fact)
         ]
         acts: Counter[str] = Counter()
         played: Counter[str] = Counter()
@@ -133,7 +169,7 @@ class FilmCredits:
             (review, index, fact, self.whole_name(fact.value, review.review.number))
             for review in self.reviews
             for index, fact in review.by_property.get(job, ())
-            if fact.method != "possessive title" or self._makes_this_film(review, fact)
+            if self._is_of_this_film(fact)
         ]
         if any(fact.method in STATED for *_, fact, _ in named):
             stated = {name_key(name) for *_, fact, name in named if fact.method in STATED}
@@ -143,16 +179,24 @@ class FilmCredits:
             weights[name_key(name)] += fact.confidence
         least = DIRECTOR_SHARE * max(weights.values(), default=0)
         played = self.characters
-        for review, index, _, name in named:
-            if weights[name_key(name)] >= least and not (name_key(name) in played and " " not in name):
+        surely = {name_key(name) for *_, fact, name in named if fact.confidence >= DOUBTFUL}
+        whole = any(" " in name for *_, name in named)
+        for review, index, fact, name in named:
+            if " " not in name and (name_key(name) in played or fact.method in PROSE_MAKERS):
+                continue
+            if fact.confidence < DOUBTFUL and surely and name_key(name) not in surely:
+                continue
+            if fact.method == "delivers" and not surely:
+                continue
+            if weights[name_key(name)] >= least and (" " in name or not whole):
                 yield review, index, name
 
-    def _makes_this_film(self, review: Evidence, maker: Fact) -> bool:
-        """Whether what a person possesses is this film and not another one or a character."""
-        return any(
-            title_key(title.value) == self.key and 0 < (title.start or 0) - (maker.end or 0) <= ADJACENT
-            for title in review.facts("title")
-        )
+    def _is_of_this_film(self, fact: Fact) -> bool:
+        """Whether the title that stands within a fact's evidence is that of this film; True where there is none."""
+        if fact.method not in BESIDE_A_TITLE or fact.quote is None:
+            return True
+        beside = fold(fact.quote.replace(fact.value, ""))
+        return bool(self.key) and f" {self.key} " in f" {beside} "
 
     def _players(self) -> Iterator[tuple[_Claim, str, str | None]]:
         """(claim, whole name, fullest character) of every actor's fact."""

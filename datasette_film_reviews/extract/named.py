@@ -1,0 +1,190 @@
+"""Every run of capitalised words in a text, found in one pass: what the rules for credits are anchored at.
+
+A rule never scans the text for names. It is given a name with the words directly before and behind it, within one
+sentence, and matches small patterns against those: the cost is linear, and a rule can be read by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from datasette_film_reviews.extract.names import (
+    COMMON_WORDS,
+    GAP,
+    NATIONALITIES,
+    PART,
+    SUFFIX,
+    is_name_of_somebody,
+)
+
+WINDOW = 140
+"""How many characters before and behind a name its rules see: a longer aside than this is no aside."""
+
+LISTED = 12
+"""How many names a list may have: a bound, so that time stays linear."""
+
+_HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp|St|Fr)\."
+_RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
+_PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
+_RUN = re.compile(
+    rf"(?<![\w’'])(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
+)
+_FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|[\n\0]")
+_LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
+_OPENING_QUOTE = frozenset("“„«‘\"'*_")
+_ALSO_NAMES = frozenset("will may april june august".split())
+"""Common words that are first names too: before another capitalised word they are left with it."""
+
+_KEPT = frozenset("dr mr mrs ms sir".split())
+_OCCUPATIONS = frozenset(
+    """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
+    co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
+    producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note""".split()
+)
+"""What somebody does, capitalised at the beginning of a sentence before the name."""
+
+
+_NOBODY = COMMON_WORDS | NATIONALITIES
+_CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
+_IN_A_SENTENCE = re.compile(r"[a-zà-ÿ,] {1,2}$")
+_BEFORE_A_MONTH = re.compile(
+    r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
+    r"|after)|[\d,]|th|st|rd)\s+$"
+)
+_DATE_BEHIND = re.compile(r",?\s+\d")
+_GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|das|den|dem|des|als|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?)\s$")
+"""What makes the word behind it a noun where all nouns are capitals: it names nobody."""
+
+
+class Named(NamedTuple):
+    """A name where it stands: ``text`` at ``start``/``end`` of the document.
+
+    ``before`` and ``after`` reach to the neighbouring name or the end of the sentence, `WINDOW` characters at most;
+    ``linked`` tells that the next name follows ``after`` directly. ``sentence`` is where its sentence begins.
+    """
+
+    text: str
+    start: int
+    end: int
+    before: str
+    after: str
+    linked: bool
+    sentence: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the name has more words than one."""
+        return " " in self.text
+
+    @property
+    def is_person(self) -> bool:
+        """Whether somebody who works on films can be called so."""
+        return is_name_of_somebody(self.text)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether a quotation mark opens directly before the name."""
+        return self.before[-1:] in _OPENING_QUOTE
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether the name possesses what follows it."""
+        return self.after.startswith(("'s ", "’s ")) or (
+            self.text.endswith("s") and self.after.startswith(("' ", "’ "))
+        )
+
+
+class Names:
+    """The names of a text, in order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.all = tuple(_named(text))
+
+    def linked_before(self, place: int) -> Named | None:
+        """The name that stands before another in the same sentence, with only the other's ``before`` between them."""
+        return self.all[place - 1] if place and self.all[place - 1].linked else None
+
+    def linked_after(self, place: int) -> Named | None:
+        """The name that stands behind another in the same sentence, with only the other's ``after`` between them."""
+        return self.all[place + 1] if self.all[place].linked else None
+
+    def listed(self, place: int) -> range:
+        """The places of the names of a list that begins with one: ``A``, ``A and B``, ``A, B and C``."""
+        last = place
+        while last - place < LISTED and self.all[last].linked and (link := _LIST_LINK.fullmatch(self.all[last].after)):
+            if link["and"]:
+                return range(place, last + 2)
+            if not link["comma"]:
+                break
+            last += 1
+        return range(place, last + 1)
+
+
+def _named(text: str) -> Iterator[Named]:
+    spans = list(_spans(text))
+    before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
+    for place, (start, end) in enumerate(spans):
+        last = place + 1 == len(spans)
+        following = len(text) if last else spans[place + 1][0]
+        stop = _SENTENCE_END.search(text, end, following)
+        near = min(following, end + WINDOW)
+        after = text[end : min(near, stop.end()) if stop else near]
+        linked = not last and stop is None and near == following
+        yield Named(text[start:end], start, end, before, after, linked, sentence)
+        if linked:
+            before = after
+        else:
+            before, sentence = _before(
+                text, stop.end() if stop else end, following, sentence if not stop else stop.end()
+            )
+
+
+def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
+    """What stands before a name since the last end of a sentence, and where its sentence begins."""
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        start = sentence = stop.end()
+    return text[max(start, end - WINDOW) : end], sentence
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``)."""
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        run = match[0]
+        if _GERMAN_ARTICLE.search(text, max(0, start - 8), start):
+            noun = _FIRST_WORD.match(run)
+            if noun is None:
+                continue
+            start += noun.end()
+            run = run[noun.end() :]
+        if " " in run and _IN_A_SENTENCE.search(text, max(0, start - 4), start):
+            yield start, end
+            continue
+        while (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
+            start += word.end()
+            run = run[word.end() :]
+        if (run.casefold() not in _NOBODY or _is_first_name(text, start, end)) and not _CONTRACTION.fullmatch(run):
+            yield start, end
+
+
+def _is_first_name(text: str, start: int, end: int) -> bool:
+    """Whether a month is somebody called after it: within a sentence, where no date can stand."""
+    return bool(
+        text[start:end] in ("June", "April", "August")
+        and _IN_A_SENTENCE.search(text, max(0, start - 4), start)
+        and not _BEFORE_A_MONTH.search(text, max(0, start - 12), start)
+        and not _DATE_BEHIND.match(text, end)
+    )
+
+
+def _is_common(word: str, rest: str) -> bool:
+    if contraction := _CONTRACTION.fullmatch(word):
+        return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
+    folded = word.casefold()
+    if folded in _ALSO_NAMES:
+        return " " in rest
+    return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS

@@ -1,0 +1,147 @@
+"""The words that tie an actor to a character or a role, as small patterns for what stands between two names.
+
+Each is matched against the bounded words before, between or behind names, never against the whole text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.extract.names import NATIONALITIES
+
+_NO_LEAD = (
+    r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
+    r"|that|whose|when|where)\b)"
+)
+_WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
+LEAD = (
+    rf"(?P<lead>(?:{_NO_LEAD}{_WORD},?\s+){{0,8}}"
+    rf"(?:(?:(?:role|part|voice|character|person|figure)s?\s+of\s+|by\s+the\s+name\s+of\s+|known\s+as\s+)"
+    rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?)"
+)
+"""Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``a man named``."""
+
+_NATIONALITY = "(?:" + "|".join(sorted(word.title() for word in NATIONALITIES)) + ")"
+PRAISE = (
+    rf"(?:(?:an?|some)\s+(?:{_NO_LEAD}(?:{_WORD}|{_NATIONALITY}),?\s+){{1,4}}|(?:the|his|her|their|our"
+    rf"|our\s+own|one\s+\w+)\s+)?"
+    r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
+    r"|rapper|star|legend|great|late|always|ever|wonderful"
+    r"|terrific|excellent|superb|fine|brilliant|magnificent|marvelous|marvellous|amazing|charming|gorgeous"
+    r"|beautiful|lovely|radiant|luminous|hilarious"
+    r"|funny|talented|gifted|fabulous|fantastic|delightful|impressive|splendid|outstanding|sensational"
+    r"|remarkable|unrecognizable|uncredited|winner"
+    r"|nominee|real-life|and|too|child|stage|screen|character|pop|good|old|filmmaker|director|playwright"
+    r"|musician|model|dancer|wrestler|reliable|venerable"
+    rf"|Oscar|Emmy|Tony|Academy|Award|{_NATIONALITY}),?\s+){{0,5}}"
+)
+_ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
+PLAYED_BY = (
+    r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed"
+    r"|brought\s+to\s+life|gespielt|interpretad[oa]"
+    rf"|interpret[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
+    rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{_ADVERB}"
+    r"(?:by|von|por|par|da)|voice\s+of)\s+"
+)
+_SINGULAR = r"(?:plays|portrays|voices|embodies|inhabits|essays|spielt|interpreta|interprète|joue|incarne)"
+_PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing)"
+_PLURAL = r"(?:play|portray|voice)"
+_STARRING_AS = (
+    r"(?:(?:co-)?stars?|appears?|shines?|excels?|returns?|turns?\s+up|pops\s+up|shows\s+up|steps\s+in"
+    r"|impresses|cast|miscast|well-cast"
+    r"|perfect|terrific|wonderful|great|excellent|superb|fine|good|brilliant|convincing|effective"
+    r"|believable|outstanding|hilarious|funny"
+    r"|delightful|charming|appealing|memorable|impressive|solid|strong|marvelous|marvellous|magnificent"
+    r"|splendid|fantastic|amazing"
+    r"|starred|appeared|returned|shone|starring|co-starring|appearing|coming\s+back|back|here|takes\s+over"
+    r"|steals\s+\w+\s+\w+"
+    r"|(?:the|a|an)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|impression)|dissolute|touching"
+    r"|menacing|chilling|moving|seen|featured)"
+)
+ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,90}?(?:,|\)|\s*(?:--|—|–)))?"
+WHO = r"(?:,?\s+who(?:\s+(?:also|here|now|again))?|,)?"
+
+PLAYS = re.compile(
+    rf"{ASIDE}{WHO}\s*(?P<adverb>{_ADVERB})(?:(?P<one>{_SINGULAR}"
+    rf"|takes\s+(?:on\s+)?(?=the\s+(?:\w+\s+)?(?:role|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
+    rf"|(?P<past>{_PAST}|took\s+(?:on\s+)?(?=the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are|take))\s+"
+)
+"""What stands between an actor and what the actor plays."""
+
+ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,|\)|\s*(?:--|—|–))\s*(?={_ADVERB}(?:{_SINGULAR}|{_PAST})\b)")
+LEAD_TO = re.compile(LEAD)
+AS = re.compile(
+    rf"(?:,|\s*(?:--|—|–))?\s*(?:(?:(?P<state>(?:is|was|are|were)\s+(?:(?!as\b|known\b|described\b|such\b"
+    rf"|well\b|disguised\b|same\b|regarded\b|seen\b|best\b|not\b)[a-zà-ÿ’'-]+,?\s+){{1,4}}))|(?:is|was|are"
+    rf"|were|will\s+be|has\s+been|makes|does|gives|delivers|does\s+well"
+    rf"|in)?\s*(?:[a-zà-ÿ’'-]+,?\s+){{0,6}}?(?P<verb>{_STARRING_AS})"
+    rf"(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+{LEAD}"
+)
+"""What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
+
+AS_A_ROLE = re.compile(
+    r"(?:,|\s*(?:--|—|–))?\s*as\s+(?:the|an?|his|her|their|our)\s+"
+    r"(?!(?:[a-z-]+\s+){0,3}?(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer"
+    r"|actor|actress|performer|child|kid|boy"
+    r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer"
+    r"|master|auteur|craftsman|stylist"
+    r"|guest|matter|rule|favor|favour|way)\b)"
+    r"(?:[a-zà-ÿ’'-]+,?\s+){0,5}?[a-zà-ÿ’'-]+(?:[.;:)]|,\s|\s+(?:who|whose|with|in|of|and|that|from)\b)"
+)
+A_ROLE = re.compile(
+    r"(?:him|her|them|it)\s+(?:as|like|with|so|to|in|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
+    r"|another|two|three|both)\s+"
+    r"(?!(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
+    r"|tricks|game|games|card|cards|tune|song|songs"
+    r"|record|records|prank|joke|jokes|crucial|key|same|idea|ideas|heartstrings|fool|field|market|film"
+    r"|movie|scene|scenes|material|part\s+in"
+    r"|role\s+in|little|lot|bit)\b)[a-z]"
+)
+"""What an actor plays who plays no named character; what else is played is left out: instruments, games, tricks."""
+
+BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
+TO_ACTOR = re.compile(rf",\s+{PRAISE}")
+PERFORMS = re.compile(
+    rf"{ASIDE}{WHO}\s+{_ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
+    rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
+    r"(?:performances?|turn|portrayal|cameo)\b|(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
+    r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
+    r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
+    r"|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
+    r"|an)\s+(?:title|titular|lead|leading|starring|main|supporting|key|small|dual)"
+    r"\s+(?:\w+\s+)?(?:role|part)s?\b|(?:is|was)\s+(?:\w+ly\s+)?(?:wonderful|terrific|excellent|superb"
+    r"|brilliant|convincing|outstanding|hilarious|perfect|great|magnificent|believable)"
+    r"\s+(?:here|in\s+(?:the|his|her|a)\s+(?:\w+\s+){0,2}(?:role|part))\b)"
+)
+_PRAISED = (
+    r"(?:good|great|fine|excellent|superb|fantastic|wonderful|terrific|brilliant|miscast|believable"
+    r"|convincing|awful|terrible|horrible|hilarious|funny"
+    r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
+    r"|superlative|stunning|magnificent|marvelous|marvellous"
+    r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
+    r"|her|their)\s+(?:best|worst|funniest))"
+)
+IS_PRAISED = re.compile(
+    rf"{ASIDE}\s+(?:is|are|was|were)\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
+    rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director"
+    rf"|for\s+\w+ing))"
+)
+PERFORMANCE = re.compile(
+    r"(?:['’]s?)\s+(?:[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation"
+    r"|characterization|characterisation)\b"
+    rf"(?:[^.;:(),\n]{{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
+)
+HIS_CHARACTER = re.compile(
+    r"(?:['’]s?)\s+(?:[a-z-]+\s+){0,2}?character(?:,|\s*(?:--|—|–)|\s+is)?\s+(?:(?:is\s+)?(?:named"
+    r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
+)
+PERFORMANCE_BY = re.compile(
+    rf"(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?(?:here\s+)?(?:by"
+    rf"|from|of)\s+{PRAISE}$"
+)
+STARRING = re.compile(
+    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian),?"
+    rf"|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
+    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\bcast,\s+including|\bstars\s+include"
+    rf"|\b(?:actors|actresses|performers|faces|players)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
+)

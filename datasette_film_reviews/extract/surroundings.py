@@ -1,0 +1,44 @@
+"""Whose film a credit belongs to: what its sentence says of another film, of an original, of a book."""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.extract.named import Named
+
+LOOK_BACK = 240
+"""How many characters before a name are searched for another film: a bound, so that time stays linear."""
+
+_ELSEWHERE = re.compile(
+    r"\b(?:in|of|from)\s+(?:the|that|its)\s+(?:[\w-]+\s+){0,2}?original\b|\b(?:[Tt]he"
+    r"|[Aa]n?)\s+original(?:\s*[,(]|\s+(?:film|movie|version|was|starred|star|had))"
+    r"|\bremake\s+of\b|\b[Ii]n\s+that\s+(?:film|movie|one|picture)\b|\b(?:1[89]"
+    r"|20)\d\d\s+(?:[\w-]+\s+){0,3}?(?:film|movie|version|original|classic|picture|remake|thriller|comedy"
+    r"|drama)\b"
+    r"|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
+    r"|adaptation)s?\b|\bunlike\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
+)
+_BEHIND = re.compile(
+    r"[”\"’')]{0,2},?\s+(?:(?:here|so\s+\w+|\w+ly)\s+)?(?:in"
+    r"|from)\s+(?:[a-zA-Z0-9’'-]+\s+){0,5}?(?:[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
+    r"|(?<![\w*])\*[^*\n]{1,90}\*)"
+)
+_IN_FRONT = re.compile(
+    r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But"
+    r"|And)?\s*[Ii]n\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\""
+    r"|‘[^‘’\n]{1,90}’|\*[^*\n]{1,90}\*)"
+)
+
+
+def is_elsewhere(document: str, name: Named) -> bool:
+    """Whether the words before a name in its sentence speak of an original, an older version or that other film."""
+    return bool(_ELSEWHERE.search(document, max(name.sentence, name.start - LOOK_BACK), name.start))
+
+
+def named_film(document: str, sentence: int, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the film that a credit is said to be in: ``… in “Salt”``, ``In “Salt”, …``; None without one."""
+    behind = _BEHIND.match(document, end)
+    if behind:
+        return end, behind.end()
+    in_front = _IN_FRONT.match(document, sentence, start)
+    return in_front.span("title") if in_front else None
