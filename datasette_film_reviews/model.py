@@ -41,7 +41,10 @@ FACT_PROPERTIES = (
     "tmdb_id",
     "url",
     "tag",
+    "kind",
 )
+"""``kind`` is the kind of work that a field says the text is about: ``film``, ``book``, ``game``, ``music``,
+``television``, ``theatre`` or ``podcast``."""
 
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
 

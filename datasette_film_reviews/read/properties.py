@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
+from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.values import imdb_id, text_of_value, title_and_year, tmdb_id, values_of
 
 MAXIMUM_DEPTH = 8
@@ -55,6 +56,8 @@ _KEYS = {
     "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url",
     "language": "lang|language|in language|locale|sprache|langue|idioma|lingua",
     "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas",
+    "kind": "kind|type|layout|medium|media|media type|item type|work type|content type|post type|review type"
+    "|additional type|art|tipo",
 }
 _LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
 _FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
@@ -146,6 +149,8 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
                     continue
                 once.add(field.property)
             fields.setdefault((field.property, field.value), field)
+    if all(property != "kind" for property, _ in fields):
+        fields.update(((field.property, field.value), field) for field in [*kind_of_sections(fields.values())])
     return tuple(_without_counts(fields.values()))
 
 

@@ -98,6 +98,8 @@ def structured_data(page: HtmlElement, markup: str) -> StructuredData:
         ):
             if node is not None:
                 fields += graph.fields(node, f"{syntax}:{prefix}", paths)
+        if review is not None:
+            fields += graph.fields(review, f"{syntax}:", {"itemReviewed.@type": "kind"})
         for node in (review, article):
             if node is not None:
                 headlines += graph.fields(node, f"{syntax}:", {"name" if microformat else "headline": "headline"})

@@ -9,6 +9,7 @@ from datetime import date
 from datasette_film_reviews import dates
 from datasette_film_reviews.model import ACTOR_SEPARATOR
 from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.read.kinds import kind_of
 
 MAXIMUM_LENGTH = 300
 """Longer values are prose, not facts."""
@@ -220,4 +221,5 @@ _SINGLE: dict[str, Callable[[str], str | None]] = {
     "tmdb_id": tmdb_id,
     "url": _url,
     "language": _language,
+    "kind": kind_of,
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.dates import iso_date
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
+from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.properties import fields_of
 from datasette_film_reviews.read.reader import Reading, Refusal
@@ -163,11 +164,13 @@ class _Export:
             ("channel title", "publication", self._site),
             ("channel language", "language", self._language),
         ]
-        for name, element in named(item):
-            domain = element.get("domain")
-            label = plain(text(element))
-            if name == "category" and domain in ("category", "post_tag") and label.casefold() not in _NO_CATEGORY:
-                yield Field(str(domain), "tag", label)
+        filed = [(element.get("domain"), plain(text(element))) for name, element in named(item) if name == "category"]
+        tags = [
+            Field(domain, "tag", label)
+            for domain, label in filed
+            if domain in ("category", "post_tag") and label.casefold() not in _NO_CATEGORY
+        ]
+        yield from (*tags, *kind_of_sections(tags))
         for name, property, value in stated:
             for stating in values_of(property, value) if value else ():
                 yield Field(name, property, stating)

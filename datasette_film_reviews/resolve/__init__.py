@@ -8,7 +8,7 @@ from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
 from datasette_film_reviews.resolve.credits import FilmCredits
-from datasette_film_reviews.resolve.evidence import Evidence, trust_posts
+from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import Group, grouped
 from datasette_film_reviews.resolve.mentions import films_named, people_named
@@ -18,7 +18,7 @@ from datasette_film_reviews.resolve.votes import VOTED, best_title, elect, spell
 
 __all__ = ["resolve"]
 
-KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "published", "publication")
+KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "published", "publication", "kind")
 
 
 def resolve(reviews: Iterable[ReviewFacts], rating_best: float | None = None) -> Corpus:
@@ -45,7 +45,7 @@ class _Resolution:
         self.credits_of: dict[int, FilmCredits] = {}
 
     def corpus(self) -> Corpus:
-        groups, _ = grouped(self.evidence)
+        groups, _ = grouped([evidence for evidence in self.evidence if not _is_of_something_else(evidence)])
         self._settle_films(groups)
         self._settle_mentions(groups)
         critics = self._critics()
@@ -163,7 +163,7 @@ class _Resolution:
         for evidence, signed in zip(self.evidence, signatures, strict=True):
             review = evidence.review
             film = self.film_of.get(review.number)
-            title = films[film].title if film is not None else review.headline or review.path.rsplit("/", 1)[-1]
+            title = films[film].title if film is not None else _heading(evidence)
             titles.append(title)
             base = films[film].slug if film is not None else title
             addresses.append((f"{base} {signed[1]}" if signed else base, signed is not None or film is None))
@@ -192,3 +192,15 @@ class _Resolution:
                 )
             )
         return tuple(rows)
+
+
+def _is_of_something_else(evidence: Evidence) -> bool:
+    """Whether a field says that the text is about a book, a game or anything but a film."""
+    kinds = {fact.value for fact in evidence.facts("kind")}
+    return bool(kinds) and "film" not in kinds
+
+
+def _heading(evidence: Evidence) -> str:
+    """What a review of no film is called: its headline, else the title that it states, else its file."""
+    stated = (fact.value for fact in evidence.facts("title") if fact.method in STATED)
+    return evidence.review.headline or next(stated, evidence.review.path.rsplit("/", 1)[-1])

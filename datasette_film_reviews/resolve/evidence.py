@@ -128,6 +128,7 @@ class Evidence:
             not any(fact.method in TRUSTED_POSTS for fact in self.facts("title"))
             or self.review.film_words >= FEW_FILM_WORDS
             or any(True for _ in self.facts("rating"))
+            or any(fact.value == "film" for fact in self.facts("kind"))
             or any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED, *OF_FILMS_ONLY))
             or len({fact.value for fact in self.facts("actor") if " " in part_of(fact.value).person}) >= FEW_ACTORS
             or any(fact.value.casefold() in FILM_TAGS for fact in self.facts("tag", "genre"))

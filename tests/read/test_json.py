@@ -122,6 +122,7 @@ def test_reviews_of_schema_org_are_known_by_their_type(tmp_path: Path) -> None:
         "runtime": "90",
         "imdb_id": "tt0000123",
         "director": "Bo Reed",
+        "kind": "film",
     }
     for data in (
         {"@context": "https://schema.org", **review, "itemReviewed": film},

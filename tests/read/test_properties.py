@@ -66,12 +66,12 @@ def test_keys_are_known_in_any_spelling(key: str, property: str) -> None:
 @pytest.mark.parametrize(
     "key",
     [
-        "", ".", "poster", "movie.poster", "image.title", "layout", "permalink", "slug", "author.url", "author.image",
+        "", ".", "poster", "movie.poster", "image.title", "permalink", "slug", "author.url", "author.image",
         "imdb_rating", "imdb.rating", "metacritic", "metacritic.score", "tomatometer", "letterboxd.rating",
         "aggregateRating.ratingValue", "comments.author", "comments.date", "itemReviewed.author.url", "text",
     ],
 )  # fmt: skip
-def test_pictures_layout_and_the_scores_of_others_say_nothing_of_the_review(key: str) -> None:
+def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -> None:
     assert property_of(key) is None
 
 

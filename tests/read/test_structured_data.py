@@ -69,6 +69,7 @@ def test_json_ld_states_the_review_and_its_film(tmp_path: Path) -> None:
         Field("json-ld:itemReviewed.duration", "runtime", "108"),
         Field("json-ld:itemReviewed.contentRating", "certificate", "PG"),
         Field("json-ld:itemReviewed.sameAs", "imdb_id", "tt0067001"),
+        Field("json-ld:itemReviewed.@type", "kind", "film"),
     )
 
 
@@ -79,7 +80,7 @@ def test_the_review_of_a_book_states_no_film(tmp_path: Path) -> None:
         "reviewRating": {"ratingValue": 4},
     }
     record = read_page(tmp_path, page(f"<article><p>{PROSE}</p></article>", as_json_ld(review)))
-    assert stated(record) == {"language": "en", "rating": "4"}
+    assert stated(record) == {"language": "en", "rating": "4", "kind": "book"}
 
 
 def test_reviews_by_others_are_not_the_pages_own(tmp_path: Path) -> None:
