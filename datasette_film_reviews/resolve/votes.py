@@ -1,4 +1,8 @@
-"""Facts of a film by vote: the value that most evidence speaks for wins, the others stay visible as not used."""
+"""Facts of a film by vote: the value that most evidence speaks for wins.
+
+A review keeps what it states itself where that is of the same film: the year of another country's release, a length
+that is rounded, another country's certificate. Whatever else lost stays visible as not used.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +12,49 @@ from collections.abc import Iterable, Mapping
 from datasette_film_reviews.folding import title_key, titled
 from datasette_film_reviews.resolve.evidence import Evidence
 from datasette_film_reviews.resolve.fates import Fates
+from datasette_film_reviews.resolve.films import SAME_YEAR
+
+SAME_LENGTH = 0.1
+"""Lengths that differ by no more than this share are one film's, rounded or run at another speed. Set by hand on films
+that differ by a few minutes in two corpora; rerun ``tests/resolve`` after changing it."""
 
 VOTED = ("year", "certificate", "runtime", "imdb_id", "tmdb_id")
 
 
 def elect(property: str, reviews: Iterable[Evidence], fates: Fates, film: int | None) -> str | None:
-    """The winning value of one property, its facts kept; None where no review says anything. Ties go to the first."""
+    """The winning value of one property; None where no review says anything. Ties go to the first.
+
+    Kept are the facts that say so, and what each of the other reviews says most surely if it agrees well enough.
+    """
     votes: dict[str, float] = defaultdict(float)
+    own: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     facts = [
         (review.review.number, index, fact)
         for review in reviews
         for index, fact in review.by_property.get(property, ())
     ]
-    for _, _, fact in facts:
+    for number, _, fact in facts:
         votes[fact.value] += fact.confidence
+        own[number][fact.value] += fact.confidence
     winner = max(votes, key=votes.__getitem__, default=None)
     for number, index, fact in facts:
-        if fact.value == winner:
+        said = own[number]
+        if fact.value == winner or (
+            winner not in said
+            and fact.value == max(said, key=said.__getitem__)
+            and _agree(property, fact.value, winner)
+        ):
             fates.keep(number, index, film=film)
     return winner
+
+
+def _agree(property: str, value: str, winner: str | None) -> bool:
+    """Whether a value that differs from the film's can be right of the same film."""
+    if property == "certificate":
+        return True  # each country gives its own
+    if property not in ("year", "runtime") or not (winner and winner.isdecimal() and value.isdecimal()):
+        return False
+    return abs(int(value) - int(winner)) <= (SAME_YEAR if property == "year" else SAME_LENGTH * int(winner))
 
 
 def spellings(reviews: Iterable[Evidence]) -> dict[str, Counter[str]]:

@@ -1,4 +1,5 @@
 -- What reviews of a film say about it: each value with how many reviews say so, and the first ten of them.
+-- A review may rightly keep another year or certificate than the film's, of which the vote decides one.
 with said as (
     select facts.property, facts.value, facts.review_id, min(facts.id) as fact_id, max(facts.used) as used
     from reviews
@@ -11,7 +12,12 @@ ranked as (
     select
         *,
         count(*) over one_value as review_count,
-        max(used) over one_value as kept,
+        case property
+            when 'year' then value = (select cast(year as text) from films where id = :film)
+            when 'runtime' then value = (select cast(runtime as text) from films where id = :film)
+            when 'certificate' then value = (select certificate from films where id = :film)
+            else max(used) over one_value
+        end as kept,
         row_number() over (partition by property, value order by review_id) as witness
     from said
     window one_value as (partition by property, value)
