@@ -69,11 +69,11 @@ _IN_WORDS = re.compile(
 )
 
 
-def iso_date(text: str) -> str | None:
+def iso_date(text: str, day_first: bool | None = None) -> str | None:
     """A written date, with or without a time of day, as ISO 8601; None where it is none, or not beyond doubt.
 
-    ``9/14/2012`` can only be September, ``02/11/2020`` may be either of two days and is refused; between dots the day
-    comes first, as nobody who writes the month first uses them.
+    ``9/14/2012`` can only be September, ``02/11/2020`` may be either of two days and is refused unless ``day_first``
+    says which; between dots the day comes first, as nobody who writes the month first uses them.
     """
     if not (found := _DATE.fullmatch(text)):
         return None
@@ -82,9 +82,10 @@ def iso_date(text: str) -> str | None:
         year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     elif match := _NUMBERS.search(written):
         first, second, year = (int(match[name]) for name in ("first", "second", "year"))
-        if match["mark"] != "." and first != second and max(first, second) <= 12:
+        leads = True if match["mark"] == "." or first == second else _day_leads(first, second, day_first)
+        if leads is None:
             return None
-        day, month = (second, first) if second > 12 else (first, second)
+        day, month = (first, second) if leads else (second, first)
     elif match := _IN_WORDS.search(written.replace(",", " ")):
         months = _MONTHS.get(fold(match["month"]), set())
         if len(months) != 1:
@@ -96,3 +97,25 @@ def iso_date(text: str) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def stated_date(text: str) -> str | None:
+    """A written date as ISO 8601 or, of numbers whose order other dates have to show, those alone: ``02/11/2020``."""
+    found = _DATE.fullmatch(text)
+    numbers = _NUMBERS.fullmatch(found["date"]) if found else None
+    iso = iso_date(text)
+    if numbers is None or (shows_day_first(numbers[0]) is None and iso):
+        return iso
+    return numbers[0] if iso or iso_date(text, day_first=True) else None
+
+
+def shows_day_first(written: str) -> bool | None:
+    """Which number of a date is the day, where one of them is too great for a month; None where that is open."""
+    numbers = _NUMBERS.fullmatch(written)
+    if numbers is None or numbers["mark"] == ".":
+        return None
+    return _day_leads(int(numbers["first"]), int(numbers["second"]), None)
+
+
+def _day_leads(first: int, second: int, otherwise: bool | None) -> bool | None:
+    return True if first > 12 else False if second > 12 else otherwise

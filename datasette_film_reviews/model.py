@@ -227,8 +227,8 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` is as in `Review`,
-    ``identity`` as in `Record`.
+    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` and ``language`` are as in
+    `Review`, ``identity`` as in `Record`.
     """
 
     number: int
@@ -240,6 +240,7 @@ class ReviewFacts:
     rating_best: float | None = None
     film_words: int = 20
     identity: str | None = None
+    language: str | None = None
 
 
 # What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.

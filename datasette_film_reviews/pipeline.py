@@ -104,7 +104,7 @@ def build(
                 writer.add(batch)
                 for item in batch:
                     if isinstance(item, Review):
-                        facts.append(_facts_of(len(facts), item))
+                        facts.append(facts_of(len(facts), item))
                     elif isinstance(item, Problem):
                         problems.append(item)
                     elif item.mapping:
@@ -132,7 +132,8 @@ def build(
             )
 
 
-def _facts_of(number: int, review: Review) -> ReviewFacts:
+def facts_of(number: int, review: Review) -> ReviewFacts:
+    """What resolution is told of the review of that number."""
     record = review.record
     best = next((field.value for field in record.fields if field.property == "rating_best"), "")
     return ReviewFacts(
@@ -145,6 +146,7 @@ def _facts_of(number: int, review: Review) -> ReviewFacts:
         float(best) if best.replace(".", "", 1).isdigit() else None,
         review.film_words,
         record.identity,
+        review.language,
     )
 
 

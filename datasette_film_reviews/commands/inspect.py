@@ -20,10 +20,10 @@ from datasette_film_reviews.model import (
     Rating,
     Record,
     Review,
-    ReviewFacts,
     ReviewFate,
     Source,
 )
+from datasette_film_reviews.pipeline import facts_of
 from datasette_film_reviews.read import ReadError, list_inputs, read
 from datasette_film_reviews.resolve import resolve
 
@@ -56,10 +56,7 @@ def inspect_command(file: str, as_json: bool, everything: bool) -> None:
     except ReadError as error:
         raise PlainError(str(error)) from None
     reviews = [extract(item) for item in items if isinstance(item, Record)]
-    corpus = resolve(
-        ReviewFacts(number, review.record.path, review.record.locator, review.headline, review.facts)
-        for number, review in enumerate(reviews)
-    )
+    corpus = resolve(facts_of(number, review) for number, review in enumerate(reviews))
     sources = [item for item in items if isinstance(item, Source)]
     problems = [item for item in items if isinstance(item, Problem)]
     if as_json:

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from datasette_film_reviews.dates import DATE, TIME
-from datasette_film_reviews.dates import iso_date as iso_date
+from datasette_film_reviews.dates import DATE, TIME, stated_date
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, TITLE, WHOLE_PERSON, looks_like_person
@@ -113,7 +112,7 @@ def _parts(text: str) -> list[_Part] | None:
     dated = signed = False
     for start, end, is_date in _pieces(text):
         if is_date:
-            value = None if dated else iso_date(text[start:end])
+            value = None if dated else stated_date(text[start:end])
             parts.append(_Part("published" if value else "", value or "", start, end))
             dated = True
             continue

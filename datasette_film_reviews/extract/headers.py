@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract.bylines import byline_facts, iso_date
+from datasette_film_reviews.dates import stated_date
+from datasette_film_reviews.extract.bylines import byline_facts
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
@@ -127,7 +128,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
             place = document.rindex(label.country, 0, start)
             yield fact_at(document, "country", label.country, "certificate label", place, place + len(label.country))
     elif label.property == "published":
-        date = iso_date(value)
+        date = stated_date(value)
         if date is None:
             return
         value = date

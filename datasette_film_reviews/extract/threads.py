@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from datasette_film_reviews.dates import iso_date
 from datasette_film_reviews.extract.boilerplate import is_boilerplate, is_form, is_prose
-from datasette_film_reviews.extract.bylines import iso_date
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.names import UPPER
 

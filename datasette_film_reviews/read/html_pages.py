@@ -6,7 +6,7 @@ import re
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.dates import iso_date
+from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import commented
@@ -109,7 +109,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     if not body.text:
         raise _no_text(file)
     dated = _DATE_LINE.match(body.text)
-    whole = commented(body, remarks, byline=dated.end() if dated and iso_date(dated["date"]) else 0)
+    whole = commented(body, remarks, byline=dated.end() if dated and stated_date(dated["date"]) else 0)
     yield Record(
         file.argument,
         file.path,
@@ -171,7 +171,7 @@ def _facts(text: str, stated: list[Field], data: StructuredData) -> Iterator[Fie
 
 def _dated(text: str) -> Iterator[Field]:
     """The date that the first line of its kind gives for the page."""
-    dates = ((found["label"], iso_date(found["date"])) for found in _DATE_LINE.finditer(text))
+    dates = ((found["label"], stated_date(found["date"])) for found in _DATE_LINE.finditer(text))
     yield from (Field(label, "published", date) for label, date in dates if date)
 
 

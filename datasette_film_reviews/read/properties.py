@@ -132,7 +132,8 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     """The fields that keys and values state, in their order, each statement once.
 
     Values may be strings, numbers, booleans, dates, lists and mappings; mappings are flattened with dots. Ratings stay
-    as written; years are four digits, dates ISO 8601, lengths minutes; ``Heat (1995)`` is a title and a year; every
+    as written; years are four digits, lengths minutes, dates ISO 8601
+    or, in numbers that leave open which is the day, as written; ``Heat (1995)`` is a title and a year; every
     element of a list is a field; an actor whose character is known is ``Actor / Character``. What is empty, unknown,
     malformed or about something else gives nothing. ``post``: the ``title`` is that of a post, so a headline.
     """

@@ -76,7 +76,16 @@ def text_of_value(value: object) -> str:
 
 def iso_date(text: str) -> str | None:
     """A written date as an ISO 8601 date, in the time zone it is written in; None where it is none beyond doubt."""
-    return dates.iso_date(_COMPACT_DATE.sub(r"\1-\2-\3", text) if text.isdecimal() else _ZONE.sub("", text))
+    return dates.iso_date(_without_zone(text))
+
+
+def stated_date(text: str) -> str | None:
+    """A written date as `iso_date`, or in numbers as it stands, for the dates beside it to show which is the day."""
+    return dates.stated_date(_without_zone(text))
+
+
+def _without_zone(text: str) -> str:
+    return _COMPACT_DATE.sub(r"\1-\2-\3", text) if text.isdecimal() else _ZONE.sub("", text)
 
 
 def minutes(text: str) -> str | None:
@@ -216,7 +225,7 @@ _SINGLE: dict[str, Callable[[str], str | None]] = {
     "runtime": minutes,
     "critic": _critic,
     "publication": _title,
-    "published": iso_date,
+    "published": stated_date,
     "imdb_id": imdb_id,
     "tmdb_id": tmdb_id,
     "url": _url,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
+from datasette_film_reviews.resolve.calendar import Calendar
 from datasette_film_reviews.resolve.credits import FilmCredits
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
@@ -18,7 +19,7 @@ from datasette_film_reviews.resolve.votes import VOTED, best_title, elect, spell
 
 __all__ = ["resolve"]
 
-KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "published", "publication", "kind")
+KEPT_AS_STATED = ("country", "genre", "award", "place", "url", "tag", "publication", "kind")
 
 
 def resolve(reviews: Iterable[ReviewFacts], rating_best: float | None = None) -> Corpus:
@@ -48,6 +49,7 @@ class _Resolution:
         groups, _ = grouped([evidence for evidence in self.evidence if not _is_of_something_else(evidence)])
         self._settle_films(groups)
         self._settle_mentions(groups)
+        self._settle_dates()
         critics = self._critics()
         ratings = self._ratings()
         films = self._film_rows()
@@ -111,6 +113,14 @@ class _Resolution:
                 for index, _ in evidence.by_property.get(property, ()):
                     self.fates.keep(number, index)
 
+    def _settle_dates(self) -> None:
+        """Dates as ISO 8601; one that may be either of two days is not kept."""
+        calendar = Calendar(self.evidence)
+        for evidence in self.evidence:
+            for index, fact in evidence.by_property.get("published", ()):
+                if date := calendar.date_of(evidence.review, fact):
+                    self.fates.keep(evidence.review.number, index, date)
+
     def _critics(self) -> People:
         """Whoever signed a review, by the first and surest signature of each."""
         critics = People()
@@ -173,8 +183,11 @@ class _Resolution:
             self.evidence, signatures, titles, slugs.of_sources(addresses, sources), strict=True
         ):
             number = evidence.review.number
+            fates = self.fates.by_review[number]
             first = {
-                name: next((fact.value for fact in evidence.facts(name)), None)
+                name: next(
+                    (fates[index].value for index, _ in evidence.by_property.get(name, ()) if fates[index].used), None
+                )
                 for name in ("published", "publication", "url")
             }
             rows.append(
@@ -187,7 +200,7 @@ class _Resolution:
                     publication=first["publication"],
                     url=first["url"],
                     rating=ratings.get(number),
-                    fates=tuple(self.fates.by_review[number]),
+                    fates=tuple(fates),
                     tags=tuple(dict.fromkeys(fact.value for fact in evidence.facts("tag"))),
                 )
             )

@@ -36,8 +36,8 @@ BYLINES: dict[str, list[tuple[str, str]]] = {
     "Updated Oct. 8, 2021 6:30 a.m. ET": [("published", "2021-10-08")],
     "30 AUG 2018 / MOVIES / 4 COMMENTS": [("published", "2018-08-30")],
     "Published 3 May 2011 - Updated 4 May 2011": [("published", "2011-05-03")],
-    "Review posted 9/14/2012": [("published", "2012-09-14")],
-    "Review posted 02/11/2012": [],
+    "Review posted 9/14/2012": [("published", "9/14/2012")],
+    "Review posted 02/11/2012": [("published", "02/11/2012")],
 }
 OTHERS = (
     "Film review: Salt and Paper",

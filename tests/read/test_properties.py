@@ -79,6 +79,7 @@ def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -
     ("key", "value", "facts"),
     [
         ("rating", 4.5, [("rating", "4.5")]),
+        ("date", "02/11/2016", [("published", "02/11/2016")]),
         ("rating", "4.50", [("rating", "4.50")]),
         ("rating", 0, [("rating", "0")]),
         ("grade", "B+", [("rating", "B+")]),
@@ -233,7 +234,12 @@ def test_drafts(items: dict[str, object], draft: bool) -> None:
 
 @given(st.lists(st.tuples(KEYS, VALUES), max_size=8), st.booleans())
 def test_anything_gives_fields_that_keep_the_contract(items: list[tuple[str, Any]], post: bool) -> None:
-    shapes = {"year": r"\d{4}", "runtime": r"[1-9]\d*", "published": r"\d{4}-\d\d-\d\d", "imdb_id": r"tt\d{6,}"}
+    shapes = {
+        "year": r"\d{4}",
+        "runtime": r"[1-9]\d*",
+        "published": r"\d{4}-\d\d-\d\d|\d\d?[/-]\d\d?[/-]\d{4}",
+        "imdb_id": r"tt\d{6,}",
+    }
     fields = fields_of(items, post)
     assert len({(field.property, field.value) for field in fields}) == len(fields)
     for field in fields:
