@@ -20,7 +20,7 @@ DETAILS_LENGTH = 100
 NAMED_LENGTH = 6
 """A certificate of so many characters names itself: ``FSK 16``, ``Not Rated``."""
 
-_BEFORE = r"(?:(?<=^)|(?<=[,;/|•·(\[–—.:\n])|(?<=[,;/|•·(\[–—.:]\s)|(?<=\s-\s))"
+_BEFORE = r"(?:(?<=^)(?!\d{1,2}[).]\s)|(?!(?<=\d[/.])\d)(?<=[,;/|•·(\[–—.:\n])|(?<=[,;/|•·(\[–—.:]\s)|(?<=\s-\s))"
 _AFTER = r"(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
 _DETAIL = re.compile(
     rf"(?P<year>(?<![\w-])(?:18[89]|19\d|20\d)\d{_AFTER})"

@@ -18,6 +18,7 @@ LINES: dict[str, set[tuple[str, str]]] = {
     "France, 1h37, Tous publics": {("runtime", "97"), ("certificate", "Tous publics")},
     "Cert 15, 88 mins": {("certificate", "15"), ("runtime", "88")},
     "★★★★ / 101 mins / 12A": {("rating", "★★★★"), ("runtime", "101"), ("certificate", "12A")},
+    "UK 1987/PG, 101 mins": {("year", "1987"), ("certificate", "PG"), ("runtime", "101")},
     "4/5 | 2014": {("rating", "4/5"), ("year", "2014")},
 }
 OTHERS = (
@@ -34,6 +35,8 @@ OTHERS = (
     "It's 121 minutes of pears, and I saw it in 2014!",
     "Forty minutes in, the pear fell.",
     "Salt, Pepper, Vinegar",
+    "8) Salt of the Earth (03.11.21)",
+    "11. Pepper (04.25.21)",
 )
 
 
