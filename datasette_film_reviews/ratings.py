@@ -30,6 +30,9 @@ LETTER_SCORES = {
     "F-": 0,
 }
 USUAL_STARS = 5
+USUAL_TOPS = frozenset((4, 5, 6, 10, 20, 100))
+"""Scales that are believed in running text without a word for their unit."""
+
 RATING_LENGTH = 60
 """No rating is written with more characters."""
 
@@ -54,6 +57,9 @@ NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2
 """A number in figures, as a regular expression to build others from: ``3``, ``7,5``, ``3 1/2``, ``½``."""
 
 _WORD = rf"(?:(?:{'|'.join(_WORDS)})(?:{_AND_A_HALF})?(?!\w))"
+SPELT = rf"(?:{'|'.join(_WORDS)})(?!\w)"
+"""A whole number in words, as a regular expression to build others from."""
+
 _HALF_A = r"(?:(?:an?[ \t]|one[ \t-])?half(?:[ \t]of)?(?:[ \t]an?|[ \t]one)?(?!\w))"
 _NUMBER = rf"(?:{NUMERAL}|{_WORD})"
 
@@ -70,9 +76,9 @@ STARS = (
 _UNITS = "stars?|sterne?n?|étoiles?|estrellas?|stell[ae]|stelline|points?|punkten?|punti|puntos?"
 _UNIT = rf"(?:[- \t]?(?:{_UNITS}|[★⭐])(?!\w))"
 _SCALE = (
-    r"(?:(?:out[ \t]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?"
+    r"(?:(?:out(?:[ \t-]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?)?|outta|from"
     r"|on[ \t]+a[ \t]+scale[ \t]+of(?:[ \t]+(?:1|one|0|zero)[ \t]*(?:to|[-–]))?"
-    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|su|de|di|av)[ \t]+|/[ \t]*)"
+    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|av)[ \t-]+|/[ \t]*)"
 )
 OUT_OF = (
     rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
@@ -93,6 +99,7 @@ THUMBS = (
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED, re.IGNORECASE)
+_NO_POINT = re.compile(r"no\spoint", re.IGNORECASE)
 _LETTER = re.compile(LETTER)
 _PERCENT = re.compile(PERCENT, re.IGNORECASE)
 _THUMBS = re.compile(THUMBS, re.IGNORECASE)
@@ -208,7 +215,7 @@ def _out_of(text: str) -> Rating | None:
 
 def _counted(text: str) -> Rating | None:
     match = _COUNTED.fullmatch(text)
-    if match is None:
+    if match is None or _NO_POINT.match(text):
         return None
     most = 100 if re.search("p(?:oi|[ou])n", text.casefold()) else 10
     return Rating(text, None, False, None) if _counted_number(match) <= most else None

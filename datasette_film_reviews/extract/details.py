@@ -82,7 +82,7 @@ def detail_facts(document: str, start: int, end: int) -> Iterator[Fact]:
     for first, last in _others(document, found, start, end):
         if _is_rating(document[first:last]):
             written = " ".join(document[first:last].split())
-            yield fact_at(document, "rating", written, "rating in text", first, last)
+            yield fact_at(document, "rating", written, "details", first, last)
 
 
 def _others(text: str, found: list[Detail], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -102,4 +102,6 @@ def _is_name(other: str) -> bool:
 
 def _is_rating(other: str) -> bool:
     """Whether what stands beside details is an unmistakable rating: ``★★★``, ``4/5``."""
-    return not other[:1].isalpha() and not other.isdigit() and parse_rating(other) is not None
+    rating = None if other[:1].isalpha() else parse_rating(other)
+    # A bare number is the place in a list or a date, and one or two asterisks are emphasis.
+    return rating is not None and (rating.score is not None or not re.fullmatch(r"[*_]{0,2}[\d.,]*[*_]{0,2}", other))

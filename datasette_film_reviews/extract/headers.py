@@ -51,6 +51,8 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         yield from _picture_facts(layout.document, *picture)
     pending: Labelled | None = None
     first = True
+    body = list(layout.of_kind("body"))
+    inside = range(body[0].end, body[-1].start) if body else range(0)
     for line, kind in layout.lines_with_kinds():
         if picture and line.text_start < picture[1]:
             continue
@@ -62,7 +64,9 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                     Labelled(pending.property, pending.label, None, line.text, line.text_start, line.text_end),
                 )
             elif not found and is_rating_line(line.text):
-                yield _rating(layout.document, line.text, "rating line", line.text_start)
+                # Between two parts of the body it may be that of one film of several, or of one side of the film.
+                method = "rating in text" if line.text_start in inside else "rating line"
+                yield _rating(layout.document, line.text, method, line.text_start)
             elif (
                 not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
             ):

@@ -15,7 +15,7 @@ from datasette_film_reviews.model import Fact, Rating
 from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
 from datasette_film_reviews.resolve.evidence import Evidence
 
-METHODS_IN_ORDER = ("field", "rating line", "label", "rating in text")
+METHODS_IN_ORDER = ("field", "rating line", "label", "details", "rating in text")
 BARE_SCALES = (5, 10, 20, 100)
 SMALL_SCALE = 4
 ENOUGH_FOR_SMALL = 30
@@ -94,6 +94,7 @@ def _keys(review: Evidence, fact: Fact, bare: bool) -> Iterator[Key]:
     critic = next((name_key(signed.value) for signed in review.facts("critic")), "")
     if critic:
         yield kind, "critic", critic
+    yield kind, "folder", str(review.review.argument), folder
 
 
 def _stated_elsewhere(review: Evidence, rating: Rating) -> Rating:
@@ -124,5 +125,8 @@ def _chosen(review: Evidence) -> tuple[int, Fact, Rating] | None:
     ]
     if not parsed:
         return None
-    _, index, fact, rating = min(parsed, key=lambda item: item[:2])
+    surest = min(place for place, *_ in parsed)
+    several = [item for item in parsed if item[0] == surest]
+    # A label or a line stands above the text; in the text itself the verdict comes last.
+    _, index, fact, rating = several[-1 if METHODS_IN_ORDER[surest] == "rating in text" else 0]
     return index, fact, rating

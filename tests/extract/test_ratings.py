@@ -26,6 +26,19 @@ STATED = {
     "½☆☆☆☆": (5, 10),
     "☆☆☆☆☆": (5, 0),
     "★★★½ (3.5/5)": (5, 70),
+    "*1/2 from ****": (4, 37.5),
+    "8 outta 10": (10, 80),
+    "3 out 4 stars": (4, 75),
+    "7 sobre 10": (10, 70),
+    "9 1/2 /10": (10, 95),
+    "3,5/5": (5, 70),
+    "0/10": (10, 0),
+    "8.25/10": (10, 82.5),
+    "2/2": (2, 100),
+    "4.0/6": (6, 66.67),
+    "F-": (None, 0),
+    "D-": (None, 17),
+    "A+": (None, 100),
     "2.6/6": (6, 43.33),
     "(3.5/4)": (4, 87.5),
     "0/5": (5, 0),
@@ -62,6 +75,11 @@ UNSTATED = {
     "7": 7,
     "7,5": 7.5,
     "87 points": 87,
+    "0": 0,
+    "3.0": 3,
+    "4.1": 4.1,
+    "⭐⭐⭐⭐": 4,
+    "10.0": 10,
 }
 NONE = (
     "",
@@ -72,6 +90,11 @@ NONE = (
     "R",
     "N",
     "E",
+    "T",
+    "n/a",
+    "3-4",
+    "7.5/7",
+    "101",
     "two",
     "B+/A-",
     "11/10",
@@ -150,6 +173,22 @@ VERDICTS = {
     "4 étoiles sur 5": "4 étoiles sur 5",
     "THUMBS DOWN": "THUMBS DOWN",
     "●●●●○": "●●●●○",
+    "Story 7/10, Acting 8/10, Overall 7.5/10.": "7.5/10",
+    "Story: 7/10. Music: 9/10. Overall: 7.5": "7.5",
+    "8 von 10 Punkten.": "8 von 10 Punkten",
+    "7 sobre 10": "7 sobre 10",
+    "Ein langer Abend. Wertung: 8/10": "8/10",
+    "Vale la pena. Nota: 7.": "7",
+    "My vote is eight.": "8",
+    "I give it a perfect ten.": "10",
+    "I gave it a 6 instead of a 7.": "6",
+    "Dry land at last. *1/2 from ****": "*1/2 from ****",
+    "I'll give it 3 out 4 stars.": "3 out 4 stars",
+    "I rate this film a '2' for the boat.": "2",
+    "I understand why people sank, but I give it 9/10.": "9/10",
+    "It deserves a 7.": "7",
+    "A film for everyone who rows. 7/10 for the boat.": "7/10",
+    "A wet friend of whoever swims, anybody at all - 10/10": "10/10",
 }
 NO_VERDICTS = (
     "It is 3/4 of the way there.",
@@ -170,6 +209,27 @@ NO_VERDICTS = (
     "I would have given it 4/5 had it ended.",
     "I would give the first half less than 5/10.",
     "A 4/5 at first, then a 2/5.",
+    "My friend gave it 2 stars.",
+    "Rotten Tomatoes 85%",
+    "Fields marked * are required.",
+    "They sleep in a 5-star hotel, beside a four-star general.",
+    "It was shot before 9/11, 24/7, in 16/9 and 1.85:1.",
+    "A lovely footnote.*",
+    "I can't believe this has 8/10.",
+    "The people voting 10/10 own the boat.",
+    "If I could give it 0/10, I would.",
+    "If it had ended sooner I'd give it an 8.",
+    "The average rating is 6.8/10.",
+    "I had considered a 4/5.",
+    "The hall was 3/4 empty.",
+    "A captain with 20/20 vision.",
+    "Acting: 6/10",
+    "Picture: B+. Sound: A-.",
+    "I give him an A for effort.",
+    "I give the crew a 10.",
+    "I gave up on 10 of them.",
+    "No point.",
+    "So 9 out of ten?",
 )
 
 
@@ -185,6 +245,21 @@ def test_a_verdict_is_read_from_the_last_line(last: str, rating: str) -> None:
 @pytest.mark.parametrize("last", NO_VERDICTS)
 def test_what_only_looks_like_a_verdict_is_none(last: str) -> None:
     assert ratings_of(f"{PROSE}{last}\n") == []
+
+
+def test_between_the_ends_only_what_is_given_to_this_film_counts() -> None:
+    rest = "The rain goes on.\n\nA second boat is found.\n\nIt is smaller, and there is a pear in it.\n"
+    assert ratings_of(f"{PROSE}I give this film 7 out of 10.\n\n{rest}") == ["7 out of 10"]
+    assert ratings_of(f"{PROSE}I give Leaky Tubs 7 out of 10.\n\n{rest}") == []
+    assert ratings_of(f"{PROSE}The first boat is a 7/10.\n\n{rest}") == []
+
+
+def test_one_verdict_on_two_scales_is_one_verdict() -> None:
+    assert ratings_of(f"{PROSE}Bring a coat: 7/10, which is to say ★★★½☆.\n") == ["★★★½☆"]
+
+
+def test_a_number_of_a_heading_and_emphasis_are_no_ratings_beside_a_date() -> None:
+    assert ratings_of(f"{PROSE}**5) _Leaky Tubs_ (01.01.21)**\n\n{PROSE}") == []
 
 
 @pytest.mark.parametrize(

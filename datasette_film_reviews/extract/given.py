@@ -1,0 +1,99 @@
+"""What the critic is said to give: ``I'd give it a solid B+``, ``This film gets 7 out of 10``, ``My rating: 7``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from datasette_film_reviews.extract.decoys import LOOK_AROUND, PARTS, is_another_count, is_something_else
+from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, SPELT, STARS, THUMBS, parse_rating
+
+_GIVING_SIGNS = (
+    "give", "giving", "gave", "rate", "rating", "award", "grade", "scor", "vote", " gets", " earns", " receives",
+    "deserves", "merits",
+)  # fmt: skip
+_LABEL_SIGNS = (
+    "rating", "grade", "score", "verdict", "stars", "vote", "rate", "overall", "wertung", "gesamtnote", "insgesamt",
+    "nota", "note", "calific", "puntua", "valorac", "voto", "voti",
+)  # fmt: skip
+
+_PLAIN_COUNTED = re.sub(r"\?P<\w+>", "?:", COUNTED)
+_PLAIN_OUT_OF = re.sub(r"\?P<\w+>", "?:", OUT_OF)
+_ENDED = (
+    r"(?=[\"”'’]?\s*(?:[.,;:!?)<\]–—]|-\s|$"
+    r"|(?:for|because|but|and|overall|from me|out|since|as|just|only|mainly|simply|rating|though|instead)\b))"
+)
+_NUMBER = rf"(?:{NUMERAL}|(?i:{SPELT}))"
+_SURE = rf"(?i:{_PLAIN_OUT_OF})(?![\w/%])|(?i:{_PLAIN_COUNTED})|{STARS}(?!\*)"
+_GIVEN = rf"[\"“'‘]?(?P<rating>{_SURE}|(?i:{THUMBS})|{PERCENT}{_ENDED}|{LETTER}{_ENDED}|{_NUMBER}{_ENDED})"
+_GIVING = re.compile(
+    r"\b(?:(?i:I|we)(?:['’](?:d|ll|m|ve|re))?(?!\s+(?:would|could|might|should)\s+have)"
+    r"(?:\s+(?:would|will|am|are|must|do|have|to|only|still|going|can only|could only|'?ll|\w+ly)){0,3}"
+    r"\s+(?:give|gave|giving|given|rate|rated|award|awarded|grade|score|scored|vote|voted)"
+    r"|(?:It|This|[Tt]his (?:film|movie|one|picture)|[Tt]he (?:film|movie|picture))(?:\s+\w+ly)?"
+    r"\s+(?:gets|earns|receives|rates|deserves|merits))"
+    rf"\s+(?P<object>[^.!?\n]{{0,80}}?)\s*(?<!\w){_GIVEN}"
+)
+_LABELLED = re.compile(
+    r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma)\s+){0,2}"
+    r"(?i:(?:rating|grade|score|verdict|stars|vote|rate|overall|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
+    r"|calificación|puntuación|valoración|voto|voti)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
+    r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?:is\s+|ist\s+|es\s+|est\s+)?)(?:(?i:an?|ein)\s+)?(?:solid\s+|strong\s+)?[\"“'‘]?"
+    rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
+    re.MULTILINE,
+)
+_BEFORE_BARE = re.compile(
+    r"\b(?:it|this|film|movie|only|just|(?:rating|score|vote|grade|mark)\s+of|an?(?:\s+\w+){0,2}?)\s+[\"“'‘]?$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"{_NUMBER}|[A-F]", re.IGNORECASE)
+_HEDGED = re.compile(
+    rf"\b(?:less|more|half|hours?|minutes?|than|if|instead|every|others?|him|her|them|unknown|{PARTS})\b", re.IGNORECASE
+)
+_SUPPOSED = re.compile(r"\bif\b[^.!?]*\b(?:would|\w['’]d)\b[^.!?]*$|\bif\s+(?:I|we)\s+[^.!?]*$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"(?:I|we)\b", re.IGNORECASE)
+_THIS = re.compile(r"(?:it|this|the (?:film|movie|picture))\b", re.IGNORECASE)
+
+
+def lines_with(signs: tuple[str, ...], lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines that hold one of some parts of words, whatever their case: a cheap look before patterns are tried."""
+    for line in lines:
+        folded = line.text.lower()
+        if any(sign in folded for sign in signs):
+            yield line
+
+
+def labelled_spans(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
+    """Where a rating stands after its label within a line."""
+    for line in lines_with(_LABEL_SIGNS, lines):
+        for match in _LABELLED.finditer(document, line.text_start, line.text_end):
+            bare = _BARE.fullmatch(match["rating"])
+            if (not bare or match["colon"] or " is " in match[0]) and _is_rating(document, match, line):
+                yield match.span("rating")
+
+
+def given_spans(document: str, lines: Iterable[Line], surely: bool = False) -> Iterator[tuple[int, int]]:
+    """Where the critic is said to give a rating; ``surely`` asks that the text says what it is given to."""
+    for line in lines_with(_GIVING_SIGNS, lines):
+        for match in _GIVING.finditer(document, line.text_start, line.text_end):
+            about = document[match.start("object") : match.start("rating")]
+            own = _FIRST_PERSON.match(match[0])
+            if _HEDGED.search(about) or (surely and own and not _THIS.match(about)):
+                continue
+            if _BARE.fullmatch(match["rating"]) and not _BEFORE_BARE.search(about):
+                continue
+            if own and _SUPPOSED.search(
+                document, max(line.text_start, match.start() - LOOK_AROUND), match.start("rating")
+            ):
+                continue
+            if _is_rating(document, match, line) and (
+                own or not is_something_else(document, match.start(), match.start(), line)
+            ):
+                yield match.span("rating")
+
+
+def _is_rating(document: str, match: re.Match[str], line: Line) -> bool:
+    written = match["rating"]
+    rated = parse_rating(written) is not None or re.fullmatch(SPELT, written, re.IGNORECASE) is not None
+    return rated and not is_another_count(document, match.end("rating"), line)

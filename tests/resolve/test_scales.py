@@ -1,0 +1,40 @@
+"""Which rating is a review's own, and on which scale, from facts alone."""
+
+import pytest
+
+from datasette_film_reviews.model import Fact, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
+TITLE = Fact("title", "Salt", "label", 0.97, field="text")
+
+
+def rated(number: int, *ratings: tuple[str, str]) -> ReviewFacts:
+    facts = tuple(Fact("rating", value, method, 0.9, field="text") for value, method in ratings)
+    return ReviewFacts(number, f"boats/{number}.txt", "", None, (TITLE, *facts))
+
+
+def scores(*reviews: ReviewFacts) -> list[tuple[str, float | None, float | None]]:
+    found = [review.rating for review in resolve(reviews).reviews]
+    return [(rating.written, rating.best, rating.score) for rating in found if rating is not None]
+
+
+@pytest.mark.parametrize(
+    ("ratings", "chosen"),
+    [
+        ([("9/10", "rating in text"), ("4/10", "rating in text")], "4/10"),
+        ([("7/10", "rating in text"), ("8/10", "rating line")], "8/10"),
+        ([("8/10", "rating line"), ("3/10", "rating line")], "8/10"),
+        ([("6/10", "details"), ("9/10", "rating in text")], "6/10"),
+        ([("2/5", "rating in text"), ("3/5", "label")], "3/5"),
+    ],
+)
+def test_a_line_or_a_label_is_heard_before_the_text_and_in_the_text_the_last(
+    ratings: list[tuple[str, str]], chosen: str
+) -> None:
+    assert [written for written, _, _ in scores(rated(0, *ratings))] == [chosen]
+
+
+def test_a_bare_number_in_the_text_is_on_the_scale_of_its_folder() -> None:
+    numbers = ("7", "3", "9")
+    reviews = [rated(place, (number, "rating in text")) for place, number in enumerate(numbers)]
+    assert scores(*reviews) == [("7", 10, 70), ("3", 10, 30), ("9", 10, 90)]
