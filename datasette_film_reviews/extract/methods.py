@@ -18,7 +18,7 @@ _ROWS = (
     ("byline", 0.9, "A line that signs the review."),
     ("date line", 0.9, "A line that is a date, beside the title or the byline."),
     ("rating line", 0.95, "A line that is a rating and nothing else."),
-    ("rating in text", 0.75, "A rating written out in the text, at its beginning or end."),
+    ("rating in text", 0.75, "A rating written out in the text, or on a line between two parts of it."),
     ("headline", 0.25, "A heading, or a part of it, that the text does not repeat: it may only play with the title."),
     ("heading", 0.55, "The first line, which stands apart as a heading and is written as a title."),
     ("heading said again", 0.8, "A heading whose words the text repeats."),

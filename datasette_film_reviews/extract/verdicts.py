@@ -1,4 +1,4 @@
-"""Ratings written out in the text, where a critic's own verdict stands: at its beginning or its end.
+"""Ratings written out in the text: the critic's own verdict, which mostly stands at its beginning or its end.
 
 A rating in prose may be somebody else's, a fraction, a date or the place in a count. What the critic is said to give
 ("I'd give it a solid B+") is heard before what merely stands there, and where two different ratings stand side by
