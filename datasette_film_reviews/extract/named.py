@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.names import (
     NATIONALITIES,
     PART,
     SUFFIX,
+    is_craft,
     is_name_of_somebody,
 )
 
@@ -155,6 +156,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _RUN.finditer(text):
         start, end = match.span()
         run = match[0]
+        if is_craft(run):
+            continue
         if _GERMAN_ARTICLE.search(text, max(0, start - 8), start):
             noun = _FIRST_WORD.match(run)
             if noun is None:

@@ -107,10 +107,16 @@ _LINK = re.compile(LINK)
 
 
 def looks_like_person(phrase: str) -> bool:
-    """Whether a phrase is shaped as a person's name of one to four words, not all of them common words or crafts."""
-    return bool(_PERSON.fullmatch(phrase)) and not all(
-        word.casefold() in COMMON_WORDS or word.casefold() in _CRAFTS for word in _WORDS.findall(phrase)
-    )
+    """Whether a phrase is shaped as a person's name of one to four words, neither common words nor a craft."""
+    if not _PERSON.fullmatch(phrase) or is_craft(phrase):
+        return False
+    return not all(word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase))
+
+
+def is_craft(phrase: str) -> bool:
+    """Whether several words name a part of the making of films, as labels and prizes do: ``Original Score``."""
+    words = [word.casefold() for word in _WORDS.findall(phrase)]
+    return len(words) > 1 and _CRAFTS.issuperset(words)
 
 
 def is_name_of_somebody(name: str) -> bool:
