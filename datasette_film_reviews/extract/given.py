@@ -43,6 +43,9 @@ _LABELLED = re.compile(
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )
+_CLAUSE = re.compile(r"\d|\b(?:because|although|but|so|you)\b", re.IGNORECASE)
+"""After these a bare number is no longer what is given."""
+
 _BEFORE_BARE = re.compile(
     r"\b(?:it|this|film|movie|only|just|(?:rating|score|vote|grade|mark)\s+of|an?(?:\s+\w+){0,2}?)\s+[\"“'‘]?$",
     re.IGNORECASE,
@@ -81,7 +84,7 @@ def given_spans(document: str, lines: Iterable[Line], surely: bool = False) -> I
             own = _FIRST_PERSON.match(match[0])
             if _HEDGED.search(about) or (surely and own and not _THIS.match(about)):
                 continue
-            if _BARE.fullmatch(match["rating"]) and not _BEFORE_BARE.search(about):
+            if _BARE.fullmatch(match["rating"]) and (_CLAUSE.search(about) or not _BEFORE_BARE.search(about)):
                 continue
             if own and _SUPPOSED.search(
                 document, max(line.text_start, match.start() - LOOK_AROUND), match.start("rating")

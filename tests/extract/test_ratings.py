@@ -228,6 +228,7 @@ NO_VERDICTS = (
     "I give him an A for effort.",
     "I give the crew a 10.",
     "I gave up on 10 of them.",
+    "I gave it my evening because you cannot count a boat as a zero.",
     "No point.",
     "So 9 out of ten?",
 )
