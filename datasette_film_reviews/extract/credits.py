@@ -24,9 +24,14 @@ _CHARACTER_BEFORE = re.compile(
     r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
     r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
 )
+_ARTICLES = (
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
+    r"|dem|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?)"
+)
 _ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
     r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
+    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$"
 )
 _NO_ROLE_BEFORE = re.compile(
     r"\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
@@ -37,7 +42,7 @@ _NO_ROLE_BEFORE = re.compile(
 )
 _PLAYED = re.compile(rf"(?P<link>.*?)\b(?P<cue>{playing.PLAYED_BY}){playing.PRAISE}$", re.DOTALL)
 _SUBJECT = re.compile(
-    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
+    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their|le|la|une?|el|una|il|der|die|das|eine?)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
     r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
@@ -52,7 +57,7 @@ _ACTS = re.compile(
 )
 _POSSESSION = re.compile(r"['’]s?\s+")
 _OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
-_IS = re.compile(rf"\s+is\s+{playing.LEAD}")
+_IS = re.compile(rf"\s+(?:is|ist|est|es|è)\s+{playing.LEAD}")
 _MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
@@ -60,7 +65,8 @@ _MADE_OF = re.compile(
 _ARTICLE_END = re.compile(
     r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
 )
-_END_OF_LIST = re.compile(r"\s*(?:[.;)]|$|\s(?:as|in|and)\b|,)")
+_WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
+_END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
 
 ASIDES = 3
 """How many names an aside between an actor and the verb may hold."""
@@ -106,6 +112,8 @@ class _Credits:
                     yield from self._list(place, "performance")
             elif playing.STARRING.search(before):
                 yield from self._list(place, "starring")
+            elif before.strip() in _WITH:
+                yield from self._with(place)
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
 
@@ -151,6 +159,8 @@ class _Credits:
             yield from self._actor(place, place + 1, "actor as character")
             return
         character = self.names.linked_before(place)
+        if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
+            return
         by = bool(match["by"])
         if character is not None and _CHARACTER_BEFORE.fullmatch(head):
             if place - 1 not in self.actors and not character.is_quoted:
@@ -198,6 +208,12 @@ class _Credits:
             actor = self.names.all[place + 1]
             if actor.is_whole and actor.after[:1] == " " and self._is_character(name, match["lead"]):
                 yield from self._actor(place + 1, place, "actor as character")
+
+    def _with(self, place: int) -> Iterator[Fact]:
+        """``With Ann Lee, Bo Day and Cy Poe.``: a sentence or line of its own."""
+        listed = self.names.listed(place)
+        if len(listed) > 1 and _END_OF_LIST.fullmatch(self.names.all[listed[-1]].after):
+            yield from self._list(place, "starring")
 
     def _list(self, place: int, method: str) -> Iterator[Fact]:
         for listed in self.names.listed(place):

@@ -44,8 +44,8 @@ _BEFORE = (
             rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed|[Rr]éalisée?|[Dd]irigid[ao]|[Dd]irett[oa]"
             rf"|[Rr]ealizad[ao])(?:,?\s+(?:and|as\s+well\s+as|et|y|e)?\s*(?:co-)?(?:written|wrote|produced|edited"
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
-            rf"(?:,\s+(?:\w+ly))?\s+(?:\w+ly\s+)?(?:by|of|par|por|da)\s+{_PRAISE}(?:{_WHO}\s+)?$|\bRegie(?:\s+von"
-            rf"|:)\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
+            rf"(?:,\s+(?:\w+ly))?\s+(?:\w+ly\s+)?(?:by|of|par|por|da)\s+{_PRAISE}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
+            rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
         ),
     ),
     (

@@ -43,12 +43,13 @@ _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
     co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
-    producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note""".split()
+    producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note regie
+    regia réalisation dirección realização""".split()
 )
 """What somebody does, capitalised at the beginning of a sentence before the name."""
 
 
-_NOBODY = COMMON_WORDS | NATIONALITIES
+_NOBODY = COMMON_WORDS | NATIONALITIES | _OCCUPATIONS
 _CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
 _IN_A_SENTENCE = re.compile(r"[a-zà-ÿ,] {1,2}$")
 _BEFORE_A_MONTH = re.compile(
@@ -185,6 +186,8 @@ def _is_first_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_common(word: str, rest: str) -> bool:
+    if word.islower():
+        return True  # a particle whose word before it went
     if contraction := _CONTRACTION.fullmatch(word):
         return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
     folded = word.casefold()

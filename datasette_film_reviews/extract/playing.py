@@ -9,6 +9,7 @@ import re
 
 from datasette_film_reviews.extract.names import NATIONALITIES
 
+_GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
     r"|that|whose|when|where)\b)"
@@ -17,7 +18,8 @@ _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
 LEAD = (
     rf"(?P<lead>(?:{_NO_LEAD}{_WORD},?\s+){{0,8}}"
     rf"(?:(?:(?:role|part|voice|character|person|figure)s?\s+of\s+|by\s+the\s+name\s+of\s+|known\s+as\s+)"
-    rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?)"
+    rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?"
+    rf"{_GERMAN_NOUN})"
 )
 """Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``a man named``."""
 
@@ -70,26 +72,26 @@ PLAYS = re.compile(
 
 ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,|\)|\s*(?:--|—|–))\s*(?={_ADVERB}(?:{_SINGULAR}|{_PAST})\b)")
 LEAD_TO = re.compile(LEAD)
-AS = re.compile(
-    rf"(?:,|\s*(?:--|—|–))?\s*(?:(?:(?P<state>(?:is|was|are|were)\s+(?:(?!as\b|known\b|described\b|such\b"
-    rf"|well\b|disguised\b|same\b|regarded\b|seen\b|best\b|not\b)[a-zà-ÿ’'-]+,?\s+){{1,4}}))|(?:is|was|are"
-    rf"|were|will\s+be|has\s+been|makes|does|gives|delivers|does\s+well"
-    rf"|in)?\s*(?:[a-zà-ÿ’'-]+,?\s+){{0,6}}?(?P<verb>{_STARRING_AS})"
-    rf"(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+{LEAD}"
+_SHOWN = (
+    r"(?:,|\s*(?:--|—|–))?\s*(?:"
+    r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not)\b)"
+    rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
+    rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+"
 )
+AS = re.compile(_SHOWN + LEAD)
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
 
+_NO_ROLE = (
+    r"(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer|actor|actress|performer|child|kid|boy"
+    r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer|master|auteur"
+    r"|craftsman|stylist|guest|matter|rule|favor|favour|way)"
+)
 AS_A_ROLE = re.compile(
-    r"(?:,|\s*(?:--|—|–))?\s*as\s+(?:the|an?|his|her|their|our)\s+"
-    r"(?!(?:[a-z-]+\s+){0,3}?(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer"
-    r"|actor|actress|performer|child|kid|boy"
-    r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer"
-    r"|master|auteur|craftsman|stylist"
-    r"|guest|matter|rule|favor|favour|way)\b)"
-    r"(?:[a-zà-ÿ’'-]+,?\s+){0,5}?[a-zà-ÿ’'-]+(?:[.;:)]|,\s|\s+(?:who|whose|with|in|of|and|that|from)\b)"
+    rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
+    rf"(?:{_WORD},?\s+){{0,5}}?{_WORD}(?:[.;:)]|,\s|\s+(?:who|whom|whose|with|in|of|and|that|from)\b)"
 )
 A_ROLE = re.compile(
-    r"(?:him|her|them|it)\s+(?:as|like|with|so|to|in|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
+    r"(?:him|her|them)\b|it\s+(?:as|like|with|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
     r"|another|two|three|both)\s+"
     r"(?!(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
     r"|tricks|game|games|card|cards|tune|song|songs"
@@ -107,7 +109,7 @@ PERFORMS = re.compile(
     r"(?:performances?|turn|portrayal|cameo)\b|(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
-    r"|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
+    r"|has\s+(?:the|an?|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,3}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
     r"|an)\s+(?:title|titular|lead|leading|starring|main|supporting|key|small|dual)"
     r"\s+(?:\w+\s+)?(?:role|part)s?\b|(?:is|was)\s+(?:\w+ly\s+)?(?:wonderful|terrific|excellent|superb"
     r"|brilliant|convincing|outstanding|hilarious|perfect|great|magnificent|believable)"

@@ -39,6 +39,9 @@ PROSE = frozenset(
 )
 """Rules after which a single word must be somebody's surname: much else begins with a capital too."""
 
+PRAISE = frozenset({"performance", "actor in a role"})
+"""Rules that praise directors too: who makes the film and plays nobody by name is no actor by them alone."""
+
 PROSE_MAKERS = frozenset({"possessive film", "maker of a named film", "director of a named film"})
 """Rules for makers after which a single word must be somebody's surname."""
 
@@ -205,9 +208,12 @@ class FilmCredits:
         for claim, name in named:
             if claim.part.character:
                 spellings[name_key(name)].append(claim.part.character)
+        makers = {name_key(fact.value) for review in self.reviews for fact in review.facts("director", "writer")}
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
             if claim.fact.method in PROSE and " " not in name:
+                continue
+            if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
                 continue
             forms = fullest.get(name_key(name), {})
             if claim.part.character:
