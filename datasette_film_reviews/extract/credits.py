@@ -57,7 +57,7 @@ _ACTS = re.compile(
 )
 _POSSESSION = re.compile(r"['’]s?\s+")
 _OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
-_IS = re.compile(rf"\s+(?:is|ist|est|es|è)\s+{playing.LEAD}")
+_IS = re.compile(rf",?\s+(?:is|ist|est|es|è)\s+{playing.LEAD}")
 _MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
@@ -65,6 +65,7 @@ _MADE_OF = re.compile(
 _ARTICLE_END = re.compile(
     r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
 )
+_MAKES = re.compile(r"\s+(?:plays|makes|turns|gives|portrays|voices|invests|imbues)\b")
 _WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
 _END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
 
@@ -112,6 +113,8 @@ class _Credits:
                     yield from self._list(place, "performance")
             elif playing.STARRING.search(before):
                 yield from self._list(place, "starring")
+            elif before == ", whom " and place and _MAKES.match(name.after):
+                yield from self._actor(place, place - 1, "plays")
             elif before.strip() in _WITH:
                 yield from self._with(place)
             elif "s " in before and (match := playing.BY_AS.search(before)):
@@ -314,7 +317,7 @@ class _Credits:
     def _actor(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
         actor = self.names.all[place]
         character = self.names.all[played] if played is not None else None
-        if not actor.is_person or (character is not None and character.text == actor.text):
+        if not actor.is_person or (character and (character.text == actor.text or character.is_institution)):
             return
         if is_elsewhere(self.document, actor):
             return

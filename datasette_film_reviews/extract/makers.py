@@ -64,6 +64,11 @@ _BEFORE = (
     ),
     ("directed by", re.compile(rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:{_WHO}\s+)?$|\b[Uu]nder\s+(?=$)")),
 )
+_MAKING = re.compile(
+    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer)|-direct"
+)
+"""One of these stands in everything that the patterns before a name match: most names have none."""
+
 _WRITTEN = re.compile(
     r"\b(?:[Ww]ritten(?:\s+and\s+(?:co-)?directed)?|[Ss]cripted|[Ss]creenplay|[Ss]cript"
     r"|[Aa]dapted(?:\s+for\s+the\s+screen)?"
@@ -134,7 +139,7 @@ class _Makers:
 
     def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
         before = name.before
-        if len(before) < 4 or not before[-1].isspace():
+        if len(before) < 4 or not before[-1].isspace() or not _MAKING.search(before):
             return
         for method, pattern in _BEFORE:
             match = pattern.search(before)

@@ -13,9 +13,11 @@ from typing import NamedTuple
 from datasette_film_reviews.extract.names import (
     COMMON_WORDS,
     GAP,
+    INSTITUTIONS,
     NATIONALITIES,
     PART,
     SUFFIX,
+    UPPER,
     is_craft,
     is_name_of_somebody,
 )
@@ -30,8 +32,9 @@ _HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp
 _RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
 _RUN = re.compile(
-    rf"(?<![\w’'])(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
+    rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
+_CAPITAL = re.compile(f"[{UPPER}]")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|[\n\0]")
 _LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
@@ -49,15 +52,20 @@ _OCCUPATIONS = frozenset(
 """What somebody does, capitalised at the beginning of a sentence before the name."""
 
 
-_NOBODY = COMMON_WORDS | NATIONALITIES | _OCCUPATIONS
+_NOBODY = (
+    COMMON_WORDS | NATIONALITIES | _OCCUPATIONS | frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
+)
 _CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
-_IN_A_SENTENCE = re.compile(r"[a-zà-ÿ,] {1,2}$")
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
     r"|after)|[\d,]|th|st|rd)\s+$"
 )
 _DATE_BEHIND = re.compile(r",?\s+\d")
-_GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|das|den|dem|des|als|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?)\s$")
+_GERMAN_ARTICLES = tuple(
+    f" {word} "
+    for word in """der die das den dem des als ein eine einen einem einer eines ihr ihre ihren ihrem ihrer
+    sein seine seinen seinem seiner""".split()
+)
 """What makes the word behind it a noun where all nouns are capitals: it names nobody."""
 
 
@@ -85,6 +93,11 @@ class Named(NamedTuple):
     def is_person(self) -> bool:
         """Whether somebody who works on films can be called so."""
         return is_name_of_somebody(self.text)
+
+    @property
+    def is_institution(self) -> bool:
+        """Whether the name ends as those of institutions do."""
+        return self.text.rpartition(" ")[2].casefold() in INSTITUTIONS
 
     @property
     def is_quoted(self) -> bool:
@@ -152,34 +165,57 @@ def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
     return text[max(start, end - WINDOW) : end], sentence
 
 
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """The capitalised runs that begin no word's middle. Looking for the capitals alone is what makes it fast."""
+    position = 0
+    while capital := _CAPITAL.search(text, position):
+        start = capital.start()
+        before = text[start - 1 : start]
+        match = None if before.isalnum() or before in ("_", "’", "'") else _RUN.match(text, start)
+        if match is not None:
+            yield match
+        position = match.end() if match is not None else start + 1
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``)."""
-    for match in _RUN.finditer(text):
+    for match in _runs(text):
         start, end = match.span()
         run = match[0]
-        if is_craft(run):
+        if " " in run and is_craft(run):
             continue
-        if _GERMAN_ARTICLE.search(text, max(0, start - 8), start):
+        if run.startswith("I. "):  # the end of a sentence, and no initial
+            start += 3
+            run = run[3:]
+        if text.endswith(_GERMAN_ARTICLES, 0, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
                 continue
             start += noun.end()
             run = run[noun.end() :]
-        if " " in run and _IN_A_SENTENCE.search(text, max(0, start - 4), start):
+        if " " in run and _is_in_a_sentence(text, start):
             yield start, end
             continue
-        while (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
+        while " " in run and (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
             start += word.end()
             run = run[word.end() :]
-        if (run.casefold() not in _NOBODY or _is_first_name(text, start, end)) and not _CONTRACTION.fullmatch(run):
+        if run.casefold() in _NOBODY and not _is_first_name(text, start, end):
+            continue
+        if not (("'" in run or "’" in run) and _CONTRACTION.fullmatch(run)):
             yield start, end
+
+
+def _is_in_a_sentence(text: str, start: int) -> bool:
+    """Whether a small letter or a comma stands before a capital, so that it begins no sentence."""
+    before = text[max(0, start - 2) : start - 1]
+    return text[start - 1 : start] == " " and (before == "," or before.islower())
 
 
 def _is_first_name(text: str, start: int, end: int) -> bool:
     """Whether a month is somebody called after it: within a sentence, where no date can stand."""
     return bool(
         text[start:end] in ("June", "April", "August")
-        and _IN_A_SENTENCE.search(text, max(0, start - 4), start)
+        and _is_in_a_sentence(text, start)
         and not _BEFORE_A_MONTH.search(text, max(0, start - 12), start)
         and not _DATE_BEHIND.match(text, end)
     )

@@ -41,7 +41,7 @@ _ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|alway
 PLAYED_BY = (
     r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed"
     r"|brought\s+to\s+life|gespielt|interpretad[oa]"
-    rf"|interpret[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
+    rf"|interpr[eé]t[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
     rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{_ADVERB}"
     r"(?:by|von|por|par|da)|voice\s+of)\s+"
 )
@@ -57,7 +57,7 @@ _STARRING_AS = (
     r"|splendid|fantastic|amazing"
     r"|starred|appeared|returned|shone|starring|co-starring|appearing|coming\s+back|back|here|takes\s+over"
     r"|steals\s+\w+\s+\w+"
-    r"|(?:the|a|an)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|impression)|dissolute|touching"
+    r"|(?:the|a|an)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|impression|job|work|find)|dissolute|touching"
     r"|menacing|chilling|moving|seen|featured)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,90}?(?:,|\)|\s*(?:--|—|–)))?"
@@ -65,15 +65,15 @@ WHO = r"(?:,?\s+who(?:\s+(?:also|here|now|again))?|,)?"
 
 PLAYS = re.compile(
     rf"{ASIDE}{WHO}\s*(?P<adverb>{_ADVERB})(?:(?P<one>{_SINGULAR}"
-    rf"|takes\s+(?:on\s+)?(?=the\s+(?:\w+\s+)?(?:role|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
-    rf"|(?P<past>{_PAST}|took\s+(?:on\s+)?(?=the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are|take))\s+"
+    rf"|takes(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
+    rf"|(?P<past>{_PAST}|took(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are(?=\s+[A-Z])|take(?=\s+the\s+(?:\w+\s+)?roles)))\s+"
 )
 """What stands between an actor and what the actor plays."""
 
 ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,|\)|\s*(?:--|—|–))\s*(?={_ADVERB}(?:{_SINGULAR}|{_PAST})\b)")
 LEAD_TO = re.compile(LEAD)
 _SHOWN = (
-    r"(?:,|\s*(?:--|—|–))?\s*(?:"
+    r"(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
     r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not)\b)"
     rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
     rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+"
@@ -88,7 +88,7 @@ _NO_ROLE = (
 )
 AS_A_ROLE = re.compile(
     rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
-    rf"(?:{_WORD},?\s+){{0,5}}?{_WORD}(?:[.;:)]|,\s|\s+(?:who|whom|whose|with|in|of|and|that|from)\b)"
+    rf"(?:{_WORD},?\s+){{0,5}}?{_WORD}(?:[.;:)]|,\s|\s+(?:who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
 )
 A_ROLE = re.compile(
     r"(?:him|her|them)\b|it\s+(?:as|like|with|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
@@ -138,7 +138,7 @@ HIS_CHARACTER = re.compile(
     r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
 )
 PERFORMANCE_BY = re.compile(
-    rf"(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?(?:here\s+)?(?:by"
+    rf"(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?(?:(?:here|is|was|comes|came)\s+)?(?:by"
     rf"|from|of)\s+{PRAISE}$"
 )
 STARRING = re.compile(

@@ -155,8 +155,12 @@ class FilmCredits:
         for claim in claims:
             person, character = claim.part.person, claim.part.character
             if claim.fact.confidence < DOUBTFUL:
-                if acts[surname_key(person)] and character and title_key(character) not in self.titles:
+                if not character or title_key(character) in self.titles:
+                    continue
+                if acts[surname_key(person)]:
                     yield claim
+                elif claim.fact.method == "actor is character" and acts[surname_key(character)]:
+                    yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
                 continue
             # A whole name is only itself; a surname alone is anybody who bears it.
             turned = acts[name_key(character)] + played[name_key(person)] if character else 0
@@ -183,6 +187,9 @@ class FilmCredits:
         least = DIRECTOR_SHARE * max(weights.values(), default=0)
         played = self.characters
         surely = {name_key(name) for *_, fact, name in named if fact.confidence >= DOUBTFUL}
+        acting = {
+            name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
+        }
         whole = any(" " in name for *_, name in named)
         for review, index, fact, name in named:
             if " " not in name and (name_key(name) in played or fact.method in PROSE_MAKERS):
@@ -191,6 +198,8 @@ class FilmCredits:
                 continue
             if fact.method == "delivers" and not surely:
                 continue
+            if fact.method in PROSE_MAKERS and name_key(name) in acting and len(surely) != 1:
+                continue  # an actor's film, in praise
             if weights[name_key(name)] >= least and (" " in name or not whole):
                 yield review, index, name
 

@@ -1,0 +1,170 @@
+"""Who plays whom and who made the film, as sentences say it: from a text to its facts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.extract import METHODS, extract
+from datasette_film_reviews.model import Fact, Record
+
+OPENING = "It rains for most of the picture, and nobody in it owns an umbrella. "
+
+
+def found(sentence: str, *properties: str) -> list[Fact]:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=OPENING + sentence))
+    return [fact for fact in review.facts if fact.property in properties]
+
+
+def values(sentence: str, *properties: str) -> list[str]:
+    return sorted({fact.value for fact in found(sentence, *properties)})
+
+
+ACTORS = {
+    "Rex (Ann Lee) waits.": ["Ann Lee / Rex"],
+    "Rex Moran, the plumber (Ann Lee), waits.": ["Ann Lee / Rex Moran"],
+    "Rex and Max (Ann Lee and Bo Dane) wait.": ["Ann Lee / Rex", "Bo Dane / Max"],
+    "His wife (Ann Lee) waits, and so does the older son (Bo Dane).": ["Ann Lee", "Bo Dane"],
+    "Rex (a leaner, meaner Ann Lee) waits.": ["Ann Lee / Rex"],
+    "Rex (played with relish by Ann Lee) waits.": ["Ann Lee / Rex"],
+    "The plumber (Ann Lee, as Rex) waits.": ["Ann Lee / Rex"],
+    "Dr. Lamy (Ann Lee) waits.": ["Ann Lee / Dr. Lamy"],
+    "Somebody told The Boss (Ann Lee) about it.": ["Ann Lee / The Boss"],
+    "A man who lives with his mother (Kate del Prado) waits.": ["Kate del Prado"],
+    "We meet Ida Moe, a nurse who worries about her dog (Ann Lee).": ["Ann Lee"],
+    "Rex, the plumber, is played by the great Ann Lee.": ["Ann Lee / Rex"],
+    "Rex, who is played by Ann Lee, waits.": ["Ann Lee / Rex"],
+    "There is a plumber played by Ann Lee.": ["Ann Lee"],
+    "As played by Ann Lee, the weary Rex is a riddle.": ["Ann Lee / Rex"],
+    "Mr. Oslo, whom Ann Lee plays like a clock, waits.": ["Ann Lee / Mr. Oslo"],
+    "Ann Lee plays a plumber named Rex.": ["Ann Lee / Rex"],
+    "Ann Lee, fresh from the stage, plays Rex.": ["Ann Lee / Rex"],
+    "Ann Lee, so good in Salt, plays Rex.": ["Ann Lee / Rex"],
+    "Ann Lee, who plays Rex, is tired.": ["Ann Lee / Rex"],
+    "Ann Lee, playing Rex, arrives late.": ["Ann Lee / Rex"],
+    "Ann Lee and Bo Dane play Rex and Max.": ["Ann Lee / Rex", "Bo Dane / Max"],
+    "Ann Lee plays a plumber.": ["Ann Lee"],
+    "Ann Lee plays Rex's mother.": ["Ann Lee"],
+    "Ann Lee takes the role of Rex.": ["Ann Lee / Rex"],
+    "Ann Lee is cast as Rex.": ["Ann Lee / Rex"],
+    "Ann Lee, as Rex, is almost convincing.": ["Ann Lee / Rex"],
+    "Ann Lee is droll and dissolute as Rex.": ["Ann Lee / Rex"],
+    "Ann Lee, as a detached doctor, is funny.": ["Ann Lee"],
+    "As Rex, Ann Lee steals the film.": ["Ann Lee", "Ann Lee / Rex"],
+    "Starring Ann Lee, Bo Dane and Cy Poe, it drags.": ["Ann Lee", "Bo Dane", "Cy Poe"],
+    "Ann Lee gives a fine performance.": ["Ann Lee"],
+    "The performances by Ann Lee and Bo Dane are fine.": ["Ann Lee", "Bo Dane"],
+    "Ann Lee's performance as Rex is fine.": ["Ann Lee / Rex"],
+    "Ann Lee's character, Rex, waits.": ["Ann Lee / Rex"],
+    "Ann Lee's Rex is a riddle.": ["Ann Lee / Rex"],
+    "Ann Lee is miscast.": ["Ann Lee"],
+    "Will Smythe plays Rex.": ["Will Smythe / Rex"],
+    "Rex wird gespielt von Ann Lee.": ["Ann Lee / Rex"],
+    "Ann Lee spielt den Klempner Rex.": ["Ann Lee / Rex"],
+    "Rex, le plombier, est interprété par Ann Lee.": ["Ann Lee / Rex"],
+    "Rex, interpretado por Ann Lee, espera.": ["Ann Lee / Rex"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ACTORS.items(), ids=ACTORS)
+def test_who_plays_whom(sentence: str, expected: list[str]) -> None:
+    assert values(sentence, "actor") == expected
+
+
+NO_ACTORS = (
+    "The photography (Ann Lee) is grey.",
+    "It is shot in grey (cinematographer Ann Lee).",
+    "The latest plumber (after Ann Lee and Bo Dane) waits.",
+    "The heroine of the original (Ann Lee) waited too.",
+    "In that film, the heroine (Ann Lee) waited too.",
+    "Ann Lee plays the piano.",
+    "Ann Lee appears as herself.",
+    "The movie plays like a dirge.",
+    "The score of Ann Lee is great.",
+    "Scott Oram as a director is timid.",
+    "They meet at Harlow University (London) in May.",
+    "Somebody sits in the Catholic Church (Ann Lee left it).",
+)
+
+
+@pytest.mark.parametrize("sentence", NO_ACTORS)
+def test_whoever_does_something_else_is_no_actor(sentence: str) -> None:
+    assert values(sentence, "actor") == []
+
+
+MAKERS = {
+    "It is directed by Una Marin.": ["Una Marin"],
+    "It is directed with care by Una Marin and Bob Stole.": [],
+    "It was directed by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
+    "It was directed by Tom and Charles Gard.": ["Charles Gard", "Tom Gard"],
+    "It is a first feature by the Gard Brothers (Tom and Charles).": ["Charles Gard", "Tom Gard"],
+    "The director, Una Marin, waits.": ["Una Marin"],
+    "The director is Una Marin.": ["Una Marin"],
+    "Writer-director Una Marin waits.": ["Una Marin"],
+    "It comes from director Una Marin.": ["Una Marin"],
+    "Una Marin, who wrote and directed it, waits.": ["Una Marin"],
+    "Una Marin, the Danish director, waits.": ["Una Marin"],
+    "Una Marin's long and slow debut drags.": ["Una Marin"],
+    "This is a Una Marin film.": ["Una Marin"],
+    "It was made under the direction of Una Marin.": ["Una Marin"],
+    "Una Marin makes her directorial debut.": ["Una Marin"],
+    "Una Marin directs.": ["Una Marin"],
+    "El filme fue dirigido por Una Marin.": ["Una Marin"],
+    "Le film est réalisé par Una Marin.": ["Una Marin"],
+    "Its casting director Una Marin is the star.": [],
+    "The original, directed by Una Marin, was better.": [],
+    "It is a remake of Una Marin's film.": [],
+    "The old director Jack Moe (Ann Lee) waits.": [],
+    "A spy (played by the filmmaker Una Marin) waits.": [],
+    "Like Ann Lee, Bo Dane is a director.": ["Bo Dane"],
+    "Una Marin's performance in the remake surprises.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MAKERS.items(), ids=MAKERS)
+def test_who_directed(sentence: str, expected: list[str]) -> None:
+    assert values(sentence, "director") == expected
+
+
+WRITERS = {
+    "It was written by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
+    "It was written and directed by Una Marin.": ["Una Marin"],
+    "The novel written by Una Marin was longer.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WRITERS.items(), ids=WRITERS)
+def test_who_wrote(sentence: str, expected: list[str]) -> None:
+    assert values(sentence, "writer") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "method", "evidence"),
+    [
+        (
+            "She was Rex Moe in “Salt” once, Ann Lee as Ida in “Low Tide”.",
+            "credit in a named film",
+            "Ann Lee as Ida in “Low Tide”",
+        ),
+        ("In “Low Tide,” Ann Lee plays Rex.", "credit in a named film", "“Low Tide,” Ann Lee plays Rex"),
+        (
+            "“Low Tide,” directed by Una Marin, opens today.",
+            "director of a named film",
+            "“Low Tide,” directed by Una Marin",
+        ),
+        ("Una Marin's “Low Tide” opens today.", "maker of a named film", "Una Marin's “Low Tide”"),
+    ],
+)
+def test_a_credit_beside_a_title_takes_the_title_into_its_evidence(sentence: str, method: str, evidence: str) -> None:
+    """Only resolution knows which film is under review: it needs the words that name another."""
+    assert (method, evidence) in {(fact.method, fact.quote) for fact in found(sentence, "actor", "director")}
+
+
+@given(st.text(alphabet=st.sampled_from("AB ab.,()“”'’-–\n")) | st.text())
+def test_every_fact_names_a_rule_and_quotes_its_evidence(text: str) -> None:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=text))
+    for fact in review.facts:
+        assert fact.method in METHODS
+        if fact.start is not None:
+            assert review.document[fact.start : fact.end] == fact.quote
