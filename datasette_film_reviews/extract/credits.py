@@ -15,60 +15,6 @@ from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
-_BRACKET = re.compile(rf"\(\s*(?P<by>{playing.PLAYED_BY})?{playing.PRAISE}$")
-_BRACKETED = re.compile(
-    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
-    r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
-)
-_CHARACTER_BEFORE = re.compile(
-    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
-    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
-)
-_ARTICLES = (
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
-    r"|dem|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?)"
-)
-_ROLE_BEFORE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
-    r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
-    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$"
-)
-_NO_ROLE_BEFORE = re.compile(
-    r"\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
-    r"|novels?|songs?|score|music|cinematograph\w+"
-    r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
-    r"|composer|soundtrack|play|story|poem|author"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics)\s*$"
-)
-_PLAYED = re.compile(rf"(?P<link>.*?)\b(?P<cue>{playing.PLAYED_BY}){playing.PRAISE}$", re.DOTALL)
-_SUBJECT = re.compile(
-    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their|le|la|une?|el|una|il|der|die|das|eine?)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
-    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
-    r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
-)
-_FOLLOWS = re.compile(rf",\s+{playing.LEAD}")
-_GOES_ON = re.compile(
-    r"[”\"’']?(?:[,.;:)!?…]|\s*$|\s*(?:--|—|–)|\s+\(|\s+(?:in|and|with|who|is|was|are|has|at|on|as|for|or"
-    r"|but|to|from|makes|gives|brings|opposite|here|when|while|that|whose|alongside|he|she)\b)"
-)
-_ACTS = re.compile(
-    r"\s+(?:is|was|has|does|doesn['’]t|isn['’]t|hasn['’]t|wasn['’]t|never|comes|gets|goes|looks|wants"
-    r"|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
-)
-_POSSESSION = re.compile(r"['’]s?\s+")
-_OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
-_IS = re.compile(rf",?\s+(?:is|ist|est|es|è)\s+{playing.LEAD}")
-_MADE_OF = re.compile(
-    r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
-    r"|while|opposite)\b)"
-)
-_ARTICLE_END = re.compile(
-    r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
-)
-_MAKES = re.compile(r"\s+(?:plays|makes|turns|gives|portrays|voices|invests|imbues)\b")
-_WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
-_END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
-
 ASIDES = 3
 """How many names an aside between an actor and the verb may hold."""
 
@@ -96,26 +42,19 @@ class _Credits:
 
     def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
         before = name.before
-        if "(" in before and (match := _BRACKET.search(before)):
+        if "(" in before and (match := playing.BRACKET.search(before)):
             yield from self._bracket(place, name, match)
         elif before.endswith((" ", "\t")) and len(before) > 3:
-            if (
-                " by " in before
-                or " of " in before
-                or " von " in before
-                or " por " in before
-                or " par " in before
-                or " da " in before
-            ) or before.startswith(("by ",)):
-                if match := _PLAYED.fullmatch(before):
+            if playing.OF_OR_BY.search(before):
+                if match := playing.BEFORE_PLAYER.fullmatch(before):
                     yield from self._played_by(place, name, match)
                 elif playing.PERFORMANCE_BY.search(before):
                     yield from self._list(place, "performance")
             elif playing.STARRING.search(before):
                 yield from self._list(place, "starring")
-            elif before == ", whom " and place and _MAKES.match(name.after):
+            elif before == ", whom " and place and playing.MAKES.match(name.after):
                 yield from self._actor(place, place - 1, "plays")
-            elif before.strip() in _WITH:
+            elif before.strip() in playing.WITH:
                 yield from self._with(place)
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
@@ -135,9 +74,9 @@ class _Credits:
             yield from self._as(place, name, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
-        elif name.linked and (match := _IS.fullmatch(after)):
+        elif name.linked and (match := playing.IS.fullmatch(after)):
             following = self.names.all[place + 1]
-            if self._is_character(following, match["lead"]) and _GOES_ON.match(following.after):
+            if self._is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
                 yield from self._actor(place, place + 1, "actor is character")
         elif playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
             yield from self._actor(place, None, "actor in a role")
@@ -145,7 +84,7 @@ class _Credits:
             yield from self._actor(place, None, "performance", name.end + performs.end())
         elif name.before.endswith("the ") and after.startswith(" character"):  # “the Lee character”
             yield from self._actor(place, None, "performance")
-        elif name.is_whole and not _OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
+        elif name.is_whole and not playing.OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
             for listed in self._list_to(place):
                 yield from self._actor(listed, None, "performance")
 
@@ -154,7 +93,7 @@ class _Credits:
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
         head = name.before[: match.start()]
-        if not _BRACKETED.match(name.after) or _NO_ROLE_BEFORE.search(head):
+        if not playing.BRACKETED.match(name.after) or playing.NO_ROLE_BEFORE.search(head):
             return
         self.actors.add(place)
         as_character = playing.AS.fullmatch(name.after) if name.linked else None
@@ -165,11 +104,11 @@ class _Credits:
         if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
             return
         by = bool(match["by"])
-        if character is not None and _CHARACTER_BEFORE.fullmatch(head):
+        if character is not None and playing.CHARACTER_BEFORE.fullmatch(head):
             if place - 1 not in self.actors and not character.is_quoted:
                 method = "played by" if by else "character (actor)"
                 yield from self._bracketed(place, method)
-        elif (name.is_whole or by) and _ROLE_BEFORE.search(head):
+        elif (name.is_whole or by) and playing.ROLE_BEFORE.search(head):
             yield from self._list(place, "played by" if by else "role (actor)")
 
     def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
@@ -189,14 +128,14 @@ class _Credits:
         elif (
             character is not None
             and place - 1 not in self.actors
-            and _SUBJECT.fullmatch(match["link"])
-            and not (character.text.isupper() and _ARTICLE_END.search(character.before))
+            and playing.SUBJECT.fullmatch(match["link"])
+            and not (character.text.isupper() and playing.ARTICLE_END.search(character.before))
         ):
             yield from self._actor(place, place - 1, "played by")
         elif (
             character is None
             and name.linked
-            and (lead := _FOLLOWS.fullmatch(name.after))
+            and (lead := playing.FOLLOWS.fullmatch(name.after))
             and match["link"].strip() in ("", "As")
         ):
             yield from self._actor(
@@ -215,7 +154,7 @@ class _Credits:
     def _with(self, place: int) -> Iterator[Fact]:
         """``With Ann Lee, Bo Day and Cy Poe.``: a sentence or line of its own."""
         listed = self.names.listed(place)
-        if len(listed) > 1 and _END_OF_LIST.fullmatch(self.names.all[listed[-1]].after):
+        if len(listed) > 1 and playing.END_OF_LIST.fullmatch(self.names.all[listed[-1]].after):
             yield from self._list(place, "starring")
 
     def _list(self, place: int, method: str) -> Iterator[Fact]:
@@ -281,16 +220,16 @@ class _Credits:
         if not self._is_character(character, match["lead"]):
             if name.is_whole:
                 yield from self._actor(place, None, "actor in a role")
-        elif _GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
+        elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
             yield from self._actor(place, place + 1, "actor as character")
 
     def _possessive(self, place: int, name: Named) -> Iterator[Fact]:
         """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""
         after = name.after
         following = self.names.all[place + 1] if name.linked else None
-        if following and _POSSESSION.fullmatch(after):
+        if following and playing.POSSESSION.fullmatch(after):
             if self._is_character(following, "") and not following.text.isupper():
-                acts = name.is_whole and _ACTS.match(following.after)
+                acts = name.is_whole and playing.ACTS.match(following.after)
                 yield from self._actor(place, place + 1, "actor’s acting character" if acts else "actor’s character")
         elif following and (playing.HIS_CHARACTER.fullmatch(after)) and self._is_character(following, ""):
             yield from self._actor(place, place + 1, "plays")
@@ -303,16 +242,12 @@ class _Credits:
 
     def _is_character(self, name: Named, lead: str) -> bool:
         """Whether a name can be a character's where it stands: nobody's possessor, nor a part of a description."""
-        if (
-            not name.text
-            or name.is_possessive
-            or ("-" in name.text and name.text.endswith(("-like", "-esque", "-style")))
-        ):
+        if name.is_possessive or name.text.endswith(("-like", "-esque", "-style")):
             return False
-        article = _ARTICLE_END.search(lead)
+        article = playing.ARTICLE_END.search(lead)
         if article is None:
             return True
-        return not name.text.isupper() and not article["indefinite"] and not _MADE_OF.match(name.after)
+        return not name.text.isupper() and not article["indefinite"] and not playing.MADE_OF.match(name.after)
 
     def _actor(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
         actor = self.names.all[place]

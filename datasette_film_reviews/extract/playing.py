@@ -147,3 +147,59 @@ STARRING = re.compile(
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\bcast,\s+including|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
+
+# What stands round a bracket, a passive and a possessor.
+BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
+BRACKETED = re.compile(
+    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
+)
+CHARACTER_BEFORE = re.compile(
+    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
+    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
+)
+_ARTICLES = (
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
+    r"|dem|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?)"
+)
+ROLE_BEFORE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
+    r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
+    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$"
+)
+NO_ROLE_BEFORE = re.compile(
+    r"\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
+    r"|novels?|songs?|score|music|cinematograph\w+"
+    r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
+    r"|composer|soundtrack|play|story|poem|author"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics)\s*$"
+)
+BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
+SUBJECT = re.compile(
+    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their|le|la|une?|el|una|il|der|die|das|eine?)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
+    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
+    r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
+)
+OF_OR_BY = re.compile(r"\b(?:by|of|from|von|por|par|da)\s")
+FOLLOWS = re.compile(rf",\s+{LEAD}")
+GOES_ON = re.compile(
+    r"[”\"’']?(?:[,.;:)!?…]|\s*$|\s*(?:--|—|–)|\s+\(|\s+(?:in|and|with|who|is|was|are|has|at|on|as|for|or"
+    r"|but|to|from|makes|gives|brings|opposite|here|when|while|that|whose|alongside|he|she)\b)"
+)
+ACTS = re.compile(
+    r"\s+(?:is|was|has|does|doesn['’]t|isn['’]t|hasn['’]t|wasn['’]t|never|comes|gets|goes|looks|wants"
+    r"|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
+)
+POSSESSION = re.compile(r"['’]s?\s+")
+OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
+IS = re.compile(rf",?\s+(?:is|ist|est|es|è)\s+{LEAD}")
+MADE_OF = re.compile(
+    r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
+    r"|while|opposite)\b)"
+)
+ARTICLE_END = re.compile(
+    r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
+)
+MAKES = re.compile(r"\s+(?:plays|makes|turns|gives|portrays|voices|invests|imbues)\b")
+WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
+END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
