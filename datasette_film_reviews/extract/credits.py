@@ -196,7 +196,7 @@ class _Credits:
     def _many_play(self, last: int, rest: str, verb: str) -> Iterator[Fact]:
         """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``."""
         actors = self._list_to(last)
-        if len(actors) < 2:
+        if len(actors) < 2 or rest.startswith("and "):
             return
         lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[last].linked else None
         characters = self.names.listed(last + 1) if lead else range(0)
@@ -242,7 +242,11 @@ class _Credits:
 
     def _is_character(self, name: Named, lead: str) -> bool:
         """Whether a name can be a character's where it stands: nobody's possessor, nor a part of a description."""
-        if name.is_possessive or name.text.endswith(("-like", "-esque", "-style")):
+        if (
+            name.is_possessive
+            or playing.NO_APPOSITION.fullmatch(lead)
+            or name.text.endswith(("-like", "-esque", "-style"))
+        ):
             return False
         article = playing.ARTICLE_END.search(lead)
         if article is None:

@@ -55,7 +55,7 @@ _BEFORE = (
         ),
     ),
     (
-        "directed by",
+        "possessive film",
         re.compile(
             rf"\b(?:[Ll]atest|[Nn]ew|[Dd]ebut|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ewest|[Aa]"
             rf"|[Tt]he)\s+(?:[a-z-]+\s+){{0,2}}?(?:{FILM_NOUN}|effort|work|outing|offering)s?\s+(?:from|by"
@@ -162,7 +162,8 @@ class _Makers:
                 yield from self._director(place, "maker of a named film", match.span("title"))
         elif match := _DIRECTS.match(after):
             of = _OF_TITLE.match(self.document, name.end + match.end())
-            if of or name.is_whole:
+            elsewhere = self.document.startswith(" of ", name.end + match.end()) and not of
+            if (of or name.is_whole) and not elsewhere:
                 yield from self._director(place, "directed by", of.span("title") if of else None)
         elif name.is_whole and _DELIVERS.match(after):
             yield from self._director(place, "delivers", None)

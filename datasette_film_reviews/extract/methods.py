@@ -59,7 +59,7 @@ _ROWS = (
     ("actor is character", 0.55, "“Ann Lee is Rex”; kept where one of the two is known."),
     ("starring", 0.85, "A list after “starring” or “with a cast of”."),
     ("directed by", 0.95, "“Directed by …”, “director …”, “filmmaker …”."),
-    ("possessive film", 0.8, "A person’s film: “Ann Lee’s film”, “an Ann Lee film”."),
+    ("possessive film", 0.8, "A person’s film: “Ann Lee’s film”, “an Ann Lee film”, “a film by Ann Lee”."),
     ("director of a named film", 0.9, "Whose film a title is, beside that title; kept where it is this film."),
     (
         "maker of a named film",

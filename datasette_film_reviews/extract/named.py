@@ -42,6 +42,7 @@ _OPENING_QUOTE = frozenset("“„«‘\"'*_")
 _ALSO_NAMES = frozenset("will may april june august".split())
 """Common words that are first names too: before another capitalised word they are left with it."""
 
+_AGES = frozenset("young old poor little".split())
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
@@ -227,6 +228,6 @@ def _is_common(word: str, rest: str) -> bool:
     if contraction := _CONTRACTION.fullmatch(word):
         return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
     folded = word.casefold()
-    if folded in _ALSO_NAMES:
+    if folded in _ALSO_NAMES or folded in _AGES:
         return " " in rest
     return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS

@@ -12,7 +12,7 @@ from datasette_film_reviews.extract.names import NATIONALITIES
 _GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
-    r"|that|whose|when|where)\b)"
+    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|if|though)\b)"
 )
 _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
 LEAD = (
@@ -138,8 +138,9 @@ HIS_CHARACTER = re.compile(
     r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
 )
 PERFORMANCE_BY = re.compile(
-    rf"(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?(?:(?:here|is|was|comes|came)\s+)?(?:by"
-    rf"|from|of)\s+{PRAISE}$"
+    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?"
+    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting)\s+of)\s+"
+    rf"{PRAISE}$"
 )
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian),?"
@@ -197,8 +198,9 @@ MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
 )
+NO_APPOSITION = re.compile(r"(?!(?:the|an?|his|her|their)\b).*,\s+")
 ARTICLE_END = re.compile(
-    r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|this|that)\s+$"
+    r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|your|my|this|that)\s+$"
 )
 MAKES = re.compile(r"\s+(?:plays|makes|turns|gives|portrays|voices|invests|imbues)\b")
 WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
