@@ -118,12 +118,26 @@ class Field:
     value: str
 
 
+MarkKind = Literal["emphasis", "heading", "link", "strong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that their author set apart: in italics (``emphasis``), bold, as a heading, or linked to ``target``."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    target: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One review as a reader gives it: text already decoded and repaired, and its structured fields.
 
     ``locator`` says which record of the source it is; empty when the source is one record. ``html`` is the text as its
-    author laid it out, sanitised, whose words in order are those of ``text``; None for plain text. ``parts`` and
+    author laid it out, sanitised, whose words in order are those of ``text``; None for plain text. ``marks`` are the
+    places in ``text`` that its layout sets apart, in the order of their ends. ``parts`` and
     ``comments`` are what the source itself tells apart: where ``parts`` is not empty it partitions ``text``, and only
     its body is cut any further. ``identity`` is one for all records of the same review, wherever they are found.
     """
@@ -137,6 +151,7 @@ class Record:
     html: str | None = None
     parts: tuple[Segment, ...] = ()
     comments: tuple[Comment, ...] = ()
+    marks: tuple[Mark, ...] = ()
     identity: str | None = None
 
 
@@ -206,7 +221,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What extraction makes of one record. ``film_words`` counts the words that show it to speak of film at all."""
+    """What extraction makes of one record. ``doubt`` is what speaks against its being about one film, in words."""
 
     record: Record
     segments: tuple[Segment, ...]
@@ -215,7 +230,7 @@ class Review:
     facts: tuple[Fact, ...]
     headline: str | None
     language: str | None
-    film_words: int
+    doubt: str | None
 
     @property
     def document(self) -> str:
@@ -227,7 +242,7 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``film_words`` and ``language`` are as in
+    ``rating_best`` is the top of its rating's scale where a field states it; ``doubt`` and ``language`` are as in
     `Review`, ``identity`` as in `Record`.
     """
 
@@ -238,7 +253,7 @@ class ReviewFacts:
     facts: tuple[Fact, ...]
     argument: int = 0
     rating_best: float | None = None
-    film_words: int = 20
+    doubt: str | None = None
     identity: str | None = None
     language: str | None = None
 

@@ -144,7 +144,7 @@ def facts_of(number: int, review: Review) -> ReviewFacts:
         review.facts,
         record.argument,
         float(best) if best.replace(".", "", 1).isdigit() else None,
-        review.film_words,
+        review.doubt,
         record.identity,
         review.language,
     )

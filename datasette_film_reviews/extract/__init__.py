@@ -18,10 +18,10 @@ from datasette_film_reviews.extract.makers import maker_facts
 from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.named import Names
+from datasette_film_reviews.extract.phrases import phrases_of
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
-from datasette_film_reviews.extract.subject import film_words
-from datasette_film_reviews.extract.titles import title_facts
+from datasette_film_reviews.extract.titles import titles_of
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
@@ -32,18 +32,18 @@ __all__ = ["CANDIDATE", "METHODS", "extract"]
 
 def extract(record: Record) -> Review:
     """What one record says. Never raises for any text; the time is linear in its length."""
-    layout = Layout.of(record.text, tuple(_segments(record)))
-    facts = tuple(_ordered(_facts(layout, record)))
+    layout = Layout.of(record.text, tuple(_segments(record)), record.marks)
+    facts, doubt = _facts(layout, record)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
     return Review(
         record=record,
         segments=layout.segments,
         sentences=tuple(sentences_of(layout)),
         comments=tuple(sorted(_comments(record, layout), key=lambda comment: comment.start)),
-        facts=facts,
+        facts=tuple(facts),
         headline=described(record, "headline") or _headline(layout, facts),
         language=described(record, "language") or language_of(body),
-        film_words=film_words(layout.prose),
+        doubt=doubt,
     )
 
 
@@ -66,15 +66,20 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
             yield from comments_in(record.text, segment.start, segment.end)
 
 
-def _facts(layout: Layout, record: Record) -> Iterator[Fact]:
-    yield from field_facts(record)
-    yield from header_facts(layout)
-    yield from title_facts(layout, record.path)
+def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None]:
+    """Every fact, and what speaks against the text's being about one film."""
+    phrases = phrases_of(layout)
     names = Names(layout.stated)
-    yield from credit_facts(layout, names)
-    yield from maker_facts(layout, names)
-    yield from mention_facts(layout)
-    yield from verdict_facts(layout)
+    found = [
+        *field_facts(record),
+        *header_facts(layout),
+        *credit_facts(layout, names),
+        *maker_facts(layout, names),
+        *verdict_facts(layout),
+    ]
+    titles = titles_of(layout, phrases, record.path, described(record, "headline") or "", found)
+    others = (fact for fact in found if fact.property != "title")
+    return _ordered((*others, *titles.facts, *mention_facts(layout, phrases))), titles.doubt
 
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:

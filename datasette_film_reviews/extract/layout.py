@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line, lines_of
-from datasette_film_reviews.model import Segment, SegmentKind
+from datasette_film_reviews.model import Mark, Segment, SegmentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,11 @@ class Layout:
     body: str
     prose: str
     stated: str
+    marks: tuple[Mark, ...] = ()
 
     @classmethod
-    def of(cls, document: str, segments: tuple[Segment, ...]) -> Layout:
-        """The layout of a document that has been cut into segments."""
+    def of(cls, document: str, segments: tuple[Segment, ...], marks: tuple[Mark, ...] = ()) -> Layout:
+        """The layout of a document that has been cut into segments; ``marks`` as in `Record.marks`."""
 
         def masked(*kinds: SegmentKind) -> str:
             return "".join(
@@ -35,7 +36,7 @@ class Layout:
                 for segment in segments
             )
 
-        return cls(document, segments, masked("body"), masked("body", "comment"), masked("body", "header"))
+        return cls(document, segments, masked("body"), masked("body", "comment"), masked("body", "header"), marks)
 
     def of_kind(self, *kinds: SegmentKind) -> Iterator[Segment]:
         """The segments of some kinds, in order."""

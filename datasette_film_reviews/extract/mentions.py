@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
@@ -16,13 +16,19 @@ from datasette_film_reviews.extract.names import (
     looks_like_person,
     trimmed_name,
 )
-from datasette_film_reviews.extract.titles import in_capitals, quotations
+from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact
 
 CANDIDATES = 150
 """At most so many capitalised names are offered to resolution for one review: a bound, not a tuned value."""
 
+_SET_APART = {
+    "linked": "linked",
+    "quoted": "quoted title",
+    "emphasised": "quoted title",
+    "capitals": "title in capitals",
+}
 _COMPARED = re.compile(
     rf"\b(?:[Ll]ike|[Uu]nlike|[Rr]ecall(?:s|ing)|[Ee]vok(?:es|ing)|[Ee]cho(?:es|ing)|[Rr]ivals|than|[Rr]emember)\s+(?P<first>{WHOLE_PERSON})\s+in\s+"
 )
@@ -48,7 +54,7 @@ _AWARD = re.compile(
 )
 
 
-def mention_facts(layout: Layout) -> Iterator[Fact]:
+def mention_facts(layout: Layout, phrases: Iterable[Phrase]) -> Iterator[Fact]:
     """Facts ``film_mentioned``, ``person_mentioned`` and ``award``; candidates for names among them."""
     document = layout.document
     for match in _COMPARED.finditer(layout.prose):
@@ -68,13 +74,11 @@ def mention_facts(layout: Layout) -> Iterator[Fact]:
         for match in pattern.finditer(layout.prose):
             if _names_a_film(match["title"]):
                 yield fact_at(document, "film_mentioned", match["title"], method, *match.span("title"))
-    for phrase, start, end in in_capitals(layout.prose):
-        yield fact_at(document, "film_mentioned", phrase, "title in capitals", start, end)
     seen: set[str] = set()
-    for phrase, start, end in quotations(layout):
-        if phrase not in seen:
-            seen.add(phrase)
-            yield fact_at(document, "film_mentioned", phrase, "quoted title", start, end)
+    for phrase in phrases:
+        if phrase.form in _SET_APART and phrase.text not in seen:
+            seen.add(phrase.text)
+            yield fact_at(document, "film_mentioned", phrase.text, _SET_APART[phrase.form], phrase.start, phrase.end)
     yield from _awards(layout)
     yield from _names(layout)
 

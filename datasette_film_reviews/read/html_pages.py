@@ -120,6 +120,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         html=body.html,
         parts=whole.parts,
         comments=whole.comments,
+        marks=body.marks,
     )
     for syntax in data.broken:
         message = f"{file.path} holds {syntax} that could not be read; the page was read without it."

@@ -145,12 +145,21 @@ class _Account:
 
     def record(self, number: int, cells: _Cells, kind: str) -> Record | None:
         """One viewing; None where its row names no film and says nothing."""
-        text, html, repairs = text_of(cells.get("Review", ""))
+        words = text_of(cells.get("Review", ""))
         fields = tuple(self._fields(cells, kind))
-        if not cells.get("Name", "").strip() and not text.strip():
+        if not cells.get("Name", "").strip() and not words.text.strip():
             return None
-        identity = self._identity(cells, kind)
-        return Record(self._file.argument, self._file.path, str(number), text, fields, repairs, html, identity=identity)
+        return Record(
+            self._file.argument,
+            self._file.path,
+            str(number),
+            words.text,
+            fields,
+            words.repairs,
+            words.html,
+            marks=words.marks,
+            identity=self._identity(cells, kind),
+        )
 
     def _fields(self, cells: _Cells, kind: str) -> Iterator[Field]:
         stated = {name: repair(value.strip())[0] for name, value in cells.items()}

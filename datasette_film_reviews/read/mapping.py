@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
 from datasette_film_reviews.read.glue import unglued
-from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 
 if TYPE_CHECKING:
-    from datasette_film_reviews.model import Repair
     from datasette_film_reviews.read.inputs import InputFile
 
 TEXT = "text"
@@ -167,23 +166,22 @@ def record_of(
 ) -> Record | None:
     """One record from its named parts, None where they say nothing. ``more`` are fields that it has besides."""
     parts = list(items)
-    text, html, repairs = text_of(next((_joined(value) for name, value in parts if name == names.text), ""))
+    words = text_of(next((_joined(value) for name, value in parts if name == names.text), ""))
     fields = (*names.fields(parts), *more)
-    if not text.strip() and not fields:
+    if not words.text.strip() and not fields:
         return None
-    return Record(file.argument, file.path, locator, text, fields, repairs, html)
+    return Record(file.argument, file.path, locator, words.text, fields, words.repairs, words.html, marks=words.marks)
 
 
-def text_of(value: str) -> tuple[str, str | None, tuple[Repair, ...]]:
+def text_of(value: str) -> Reduced:
     """The text of a value, its HTML where it has any, and what was repaired.
 
     Line ends stand beside tags for what they are, unless there are tags for lines.
     """
     if not _TAG.search(value):
         text, repairs = unglued(*repair(value))
-        return text, None, repairs
-    reduced = reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
-    return reduced.text, reduced.html, reduced.repairs
+        return Reduced(text, None, repairs)
+    return reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
 
 
 @lru_cache(maxsize=1_000)

@@ -30,6 +30,9 @@ _SYNTAX = re.compile(
     r"|\[[^\[\]\n]+\]\([^()\s]+[^()\n]*\)|(?<!\w)(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{1,200}(?<=\S)\1(?!\w)",
     re.MULTILINE,
 )
+_TEMPLATE = re.compile(r"\{\{[^{}\n]{0,500}\}\}")
+"""What a site's generator would fill in."""
+
 _DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
 _COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
 _COMMENT_AUTHORS = ("author", "name", "by", "user")
@@ -66,7 +69,7 @@ def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
         message = f"{file.path} is a draft and was left out; remove the mark from its front matter to have it read."
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
-    body = matter.body
+    body = _TEMPLATE.sub("", matter.body)
     reduced = reduce_html(body if path.endswith(_HTML_ENDINGS) else html_of(body))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _fields(matter.values, file.path)
@@ -83,6 +86,7 @@ def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
         reduced.html,
         thread.parts(),
         thread.comments,
+        reduced.marks,
     )
     if matter.doubt:
         message = f"In {file.path} {matter.doubt}; mend it and build again."

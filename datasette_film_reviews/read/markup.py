@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import nh3
 
-from datasette_film_reviews.model import Repair
+from datasette_film_reviews.model import Mark, MarkKind, Repair
 from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.repairs import repair
 
@@ -58,6 +58,17 @@ _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r"[^\S\n]+")
 _MARGINS = re.compile(" ?\n ?")
 _GAPS = ("", " ", "\t", "\n", "\n\n")
+_MARKS: dict[str, MarkKind] = {
+    **dict.fromkeys(("cite", "em", "i"), "emphasis"),
+    **dict.fromkeys(("b", "strong", "u"), "strong"),
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "heading"),
+    "a": "link",
+}
+"""What is set apart by an element, as `Record.marks` tells it."""
+
+MAXIMUM_MARKS = 2_000
+"""More places that a text sets apart are not told of: by then it sets apart nothing."""
+
 _STARS = frozenset("*★☆⭐½✭✩✪ ")
 _EMPTY_WITHIN_EMPTY = 3
 _EMPTY = re.compile(r"<(p|h[2-6]|li|ul|ol|em|strong|b|i|a|blockquote)(?: [^<>]*)?>(?:\s|<br>)*</\1>")
@@ -65,15 +76,16 @@ _EMPTY = re.compile(r"<(p|h[2-6]|li|ul|ol|em|strong|b|i|a|blockquote)(?: [^<>]*)
 
 @dataclass(frozen=True, slots=True)
 class Reduced:
-    """What is left of HTML: ``html`` is sanitised and has exactly the words of ``text``, in order.
+    """What is left of HTML: ``html`` is sanitised and has exactly the words of ``text``, in order; None for plain text.
 
     In ``text`` every paragraph, heading, list and table stands alone between blank lines; items, rows and what
-    ``<br>`` parts have a line each; cells are parted by tabs. ``repairs`` tell of places in ``text``.
+    ``<br>`` parts have a line each; cells are parted by tabs. ``repairs`` and ``marks`` tell of places in ``text``.
     """
 
     text: str
-    html: str
+    html: str | None
     repairs: tuple[Repair, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 def reduce_html(markup: str, private: bool = False) -> Reduced:
@@ -110,6 +122,8 @@ class _Reduction(HTMLParser):
         self._wants_paragraph = True
         self._in_paragraph = False
         self._repairs: list[Repair] = []
+        self._marks: list[Mark] = []
+        self._open: list[tuple[str, int, int, str]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Break the text where the element begins a paragraph or a line."""
@@ -119,6 +133,8 @@ class _Reduction(HTMLParser):
             return
         self._break(name)
         self._preformatted += name == "pre"
+        if name in _MARKS:
+            self._open.append((name, len(self._text), self._length, str(dict(attrs).get("href") or "")))
         if name not in _LAYOUT:
             if name in _INLINE:
                 self._begin_paragraph()
@@ -133,6 +149,7 @@ class _Reduction(HTMLParser):
             self._break(name)
             return
         self._end_paragraph(name)
+        self._end_mark(name)
         self._preformatted -= name == "pre"
         self._html.append(f"</{name}>")
         self._break(name, ended=True)
@@ -163,7 +180,16 @@ class _Reduction(HTMLParser):
         html = "".join(self._html)
         for _ in range(_EMPTY_WITHIN_EMPTY):
             html = _EMPTY.sub(" ", html)
-        return Reduced("".join(self._text), html.strip(), tuple(gathered(self._repairs)))
+        return Reduced("".join(self._text), html.strip(), tuple(gathered(self._repairs)), tuple(self._marks))
+
+    def _end_mark(self, name: str) -> None:
+        """Note where the words of an element that sets them apart stand, from its first word on."""
+        if not self._open or self._open[-1][0] != name:
+            return
+        _, pieces, start, target = self._open.pop()
+        if self._length > start and len(self._marks) < MAXIMUM_MARKS:
+            gap = self._text[pieces] if not self._text[pieces].strip() else ""
+            self._marks.append(Mark(_MARKS[name], start + len(gap), self._length, target))
 
     def _picture(self, shown: str) -> None:
         if set(shown) <= _STARS or (len(shown) > 2 and not shown.isdecimal() and parse_rating(shown)):

@@ -149,6 +149,7 @@ class _Export:
             html=body.html,
             parts=whole.parts,
             comments=whole.comments,
+            marks=body.marks,
             identity=f"wordpress:{guid}" if guid else None,
         )
 

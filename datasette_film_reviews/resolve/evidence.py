@@ -11,29 +11,11 @@ from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact, ReviewFacts
 
 CREDITED = ("director", "actor", "writer")
-OCCURRENCES = 3
-"""A rule that finds a title again and again is heard so often and no more."""
+TRUSTED_POSTS = frozenset({"post title said again", "post title", "post headline"})
+TRUST = 15.0
+"""By how much the odds of a post's title rise where the posts of its folder are mostly named after their films."""
 
-NAMESAKE_DISCOUNT = 0.3
-"""What is left of the weight of a title that is also somebody's name, where only grammar speaks for it."""
-
-GRAMMAR = frozenset(
-    {"title by grammar", "quoted first", "pronoun with a modal", "title in brackets with a year", "possessive title"}
-)
-SAYS_IT_IS_A_FILM = frozenset({"field", "label", "availability", "title after a possessive", "title by grammar"})
-"""Rules that find nothing but films; the others would take the title of any post, or what it quotes, for one."""
-
-OF_FILMS_ONLY = ("certificate", "runtime", "imdb_id", "tmdb_id")
-FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
-OFF_SUBJECT_DISCOUNT = 0.5
-TRUSTED_POSTS = {"post title said again": 0.99, "post title": 0.97, "post headline": 0.8}
-"""How sure the title of a post is where the posts of its folder are mostly named after their films."""
-
-FEW_FILM_WORDS = 2
-FEW_ACTORS = 3
-CREDIBLE = 0.93
-"""A post with fewer words of film than this, fewer actors, no rating and no credit as sure may be of anything."""
-
+LIKELY = 0.5
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
 
@@ -122,57 +104,33 @@ class Evidence:
         return frozenset(name_key(fact.value) for fact in self.facts("director") if " " in fact.value)
 
     @cached_property
-    def is_of_film(self) -> bool:
-        """Whether anything but its title shows that a post is of a film; a bare text is taken to be a review."""
-        return (
-            not any(fact.method in TRUSTED_POSTS for fact in self.facts("title"))
-            or self.review.film_words >= FEW_FILM_WORDS
-            or any(True for _ in self.facts("rating"))
-            or any(fact.value == "film" for fact in self.facts("kind"))
-            or any(fact.confidence >= CREDIBLE for fact in self.facts(*CREDITED, *OF_FILMS_ONLY))
-            or len({fact.value for fact in self.facts("actor") if " " in part_of(fact.value).person}) >= FEW_ACTORS
-            or any(fact.value.casefold() in FILM_TAGS for fact in self.facts("tag", "genre"))
-        )
-
-    @cached_property
     def titles(self) -> dict[str, float]:
-        """How strongly each title is meant: 1 - (1-a)(1-b)... over the rules that speak for it, independent votes."""
+        """How likely each title is the film's, by folded title; those of posts are likelier where they are trusted."""
         stated = [fact for fact in self.facts("title") if fact.method in STATED]
-        heard = stated or list(self.facts("title"))
-        rules: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-        doubt: dict[str, float] = defaultdict(lambda: 1.0)
-        for fact in heard:
+        weights: dict[str, float] = {}
+        for fact in stated or self.facts("title"):
+            weight = fact.confidence
+            if self.trusts_posts and fact.method in TRUSTED_POSTS:
+                weight = TRUST * weight / (1 + (TRUST - 1) * weight)
             key = title_key(fact.value)
-            rules[key][fact.method] += 1
-            if rules[key][fact.method] <= OCCURRENCES:
-                trusted = TRUSTED_POSTS.get(fact.method) if self.trusts_posts else None
-                doubt[key] *= 1 - (trusted or fact.confidence)
-        weights = {key: 1 - left for key, left in doubt.items()}
-        if not self.is_of_film:
-            weights = {
-                key: weight * (1 if set(rules[key]) & SAYS_IT_IS_A_FILM else OFF_SUBJECT_DISCOUNT)
-                for key, weight in weights.items()
-            }
-        return {
-            key: weight * (NAMESAKE_DISCOUNT if key in self.names and set(rules[key]) <= GRAMMAR else 1)
-            for key, weight in weights.items()
-        }
+            weights[key] = max(weights.get(key, 0.0), weight)
+        return weights
 
 
 POSTS = 5
-TRUSTING_SHARE = 0.5
-"""From so many posts on, of which so many repeat their title in their text, a folder's posts are named after films."""
+TRUSTING_SHARE = 0.7
+"""From so many posts on, of which so many are likely named after their films, all of a folder are trusted to be."""
 
 
 def trust_posts(reviews: Iterable[Evidence]) -> None:
     """Learn from each folder's posts whether their titles are those of films or headlines that play with them."""
     posts: dict[tuple[int, str], list[tuple[Evidence, bool]]] = defaultdict(list)
     for review in reviews:
-        methods = {fact.method for fact in review.facts("title")}
-        if methods & set(TRUSTED_POSTS):
+        named = [fact.confidence for fact in review.facts("title") if fact.method in TRUSTED_POSTS]
+        if named or review.review.headline is not None:
             folder = review.review.path if review.review.locator else review.review.path.rpartition("/")[0]
-            posts[review.review.argument, folder].append((review, "post title said again" in methods))
+            posts[review.review.argument, folder].append((review, max(named, default=0.0) >= LIKELY))
     for found in posts.values():
-        trusted = len(found) >= POSTS and sum(again for _, again in found) >= TRUSTING_SHARE * len(found)
+        trusted = len(found) >= POSTS and sum(likely for _, likely in found) >= TRUSTING_SHARE * len(found)
         for review, _ in found:
             review.trusts_posts = trusted

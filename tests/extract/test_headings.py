@@ -34,7 +34,7 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
 def film_of(text: str, *fields: Field) -> tuple[str, int | None] | None:
     """The title and the year that one record gives its film."""
     review = extract(Record(0, "post.html", "", text, fields))
-    facts = ReviewFacts(0, "post.html", "", review.headline, review.facts, film_words=review.film_words)
+    facts = ReviewFacts(0, "post.html", "", review.headline, review.facts)
     films, film = (corpus := resolve([facts])).films, corpus.reviews[0].film
     return None if film is None else (films[film].title, films[film].year)
 

@@ -1,0 +1,166 @@
+"""What speaks for and against each title that a text may be about, gathered from all rules before they are weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import log
+
+from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.neighbours import said_of
+from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.folding import fold, title_key
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
+
+EARLY = 300
+LATE = 400
+"""How many characters from its beginning, and before its end, a text introduces its film or comes back to it."""
+
+_COUNTER = re.compile(
+    r"(?:[\s,.:;#–—-]*(?:day|week|month|year|part|episode|volume|chapter|number|no|issue|entry|film|movie|review|round|post)"
+    r"\s*[.#]?\s*\d+)+",
+    re.IGNORECASE,
+)
+"""A heading that only counts: ``Year 1, Day 3``."""
+
+SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
+
+
+@dataclass
+class Candidate:
+    """One title that may be meant: the names of the rules that speak of it, each with where it first did."""
+
+    key: str
+    phrases: list[Phrase] = field(default_factory=list)
+    rules: dict[str, Phrase | Fact | None] = field(default_factory=dict)
+    amounts: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether somebody in the film, or who made it, is called so."""
+        return "name of a person" in self.rules or "name of a character" in self.rules
+
+    def add(self, rule: str, evidence: Phrase | Fact | None) -> None:
+        """One more rule; of several places the first is kept."""
+        self.rules.setdefault(rule, evidence)
+
+
+def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
+    """The candidates by folded title. ``facts`` are those already found: titles of headings, credits."""
+    found: dict[str, Candidate] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
+    named: dict[str, str] = {}
+    for fact in facts:
+        if fact.property == "title" and not _COUNTER.fullmatch(fact.value):
+            key = title_key(fact.value)
+            found.setdefault(key, Candidate(key)).add(fact.method, fact)
+        elif fact.property in ("actor", "director", "writer"):
+            person, _, character = fact.value.partition(ACTOR_SEPARATOR)
+            _note_name(named, person, "name of a person")
+            _note_name(named, character, "name of a character")
+    for candidate in found.values():
+        _say_where(layout, candidate)
+        if rule := named.get(candidate.key):
+            candidate.add(rule, None)
+            if all(phrase.form == "bare" for phrase in candidate.phrases):
+                candidate.add(f"{rule}, never set apart", None)
+    _compare(found)
+    return found
+
+
+def _note_name(named: dict[str, str], name: str, rule: str) -> None:
+    if name:
+        named.setdefault(title_key(name), rule)
+        for word in fold(name).split():
+            named.setdefault(word, f"part of a {rule}")
+
+
+def _say_where(layout: Layout, candidate: Candidate) -> None:
+    """The rules for single phrases: their form, their place, their neighbours."""
+    text = layout.prose
+    begin, end = _body(layout)
+    forms: dict[str, int] = defaultdict(int)
+    for phrase in candidate.phrases:
+        forms[phrase.form] += 1
+        if phrase.form != "bare":
+            candidate.add(phrase.form, phrase)
+        if phrase.start < begin + EARLY:
+            candidate.add("at the beginning", phrase)
+        if phrase.end > end - LATE:
+            candidate.add("at the end", phrase)
+        if _begins_paragraph(text, phrase):
+            candidate.add(f"begins a paragraph, {'bare' if phrase.form == 'bare' else 'set apart'}", phrase)
+        for rule in said_of(text, phrase):
+            candidate.add(rule, phrase)
+    if not candidate.phrases:
+        return
+    first = candidate.phrases[0]
+    candidate.amounts["times said"] = log(len(candidate.phrases))
+    candidate.amounts["paragraphs"] = log(len({text.count("\n", 0, phrase.start) for phrase in candidate.phrases}))
+    apart = sum(number for form, number in forms.items() if form != "bare")
+    if apart > 1:
+        candidate.add("set apart again", first)
+    words = first.text.split()
+    if first.form == "capitals" or (first.text.isupper() and len(first.text) > 2):
+        candidate.add("in capitals", first)
+    if first.start <= begin + 2:
+        candidate.add("begins the text", first)
+    if not apart:
+        candidate.add("never set apart", first)
+    elif not any(word[0].isupper() for word in words[1:]) and len(words) > 1:
+        candidate.add("in the letters of a sentence", first)
+    candidate.add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
+    if any(word[0].islower() for word in words):
+        candidate.add("with small words", first)
+    if not apart and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
+        candidate.add("only begins sentences", first)
+
+
+def _body(layout: Layout) -> tuple[int, int]:
+    body = list(layout.of_kind("body"))
+    return (body[0].start, body[-1].end) if body else (0, len(layout.document))
+
+
+def _begins_paragraph(text: str, phrase: Phrase) -> bool:
+    before = text[max(0, phrase.start - 6) : phrase.start]
+    return not before.strip("\0 \t#*_0123456789.)“\"‘'").strip("\n") and (phrase.start < 6 or "\n" in before)
+
+
+def _begins_sentence(text: str, phrase: Phrase) -> bool:
+    before = text[max(0, phrase.start - 6) : phrase.start].rstrip(" \t“\"‘'*_")
+    return not before or before[-1] in ".!?…\n\0:"
+
+
+def _compare(found: dict[str, Candidate]) -> None:
+    """The rules that tell one candidate from the others."""
+    apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
+    set_apart = [(candidate, count) for candidate, count in apart if count]
+    for candidate, count in apart:
+        if set_apart and candidate.phrases and not count:
+            candidate.add("bare beside others set apart", candidate.phrases[0])
+    if set_apart:
+        first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
+        first.add("set apart first", first.phrases[0])
+        most = max(count for _, count in set_apart)
+        for candidate, count in set_apart:
+            if count == most and most > 1:
+                candidate.add("set apart most often", candidate.phrases[0])
+    spoken = [candidate for candidate in found.values() if candidate.phrases and not candidate.is_name]
+    counts = sorted((len(candidate.phrases) for candidate in spoken), reverse=True)
+    total = sum(counts)
+    for candidate in spoken:
+        count = len(candidate.phrases)
+        candidate.amounts["share"] = count / total
+        if count == counts[0] > 1:
+            candidate.add("said most often", candidate.phrases[0])
+            if len(counts) == 1 or count > 1.5 * counts[1]:
+                candidate.add("said far most often", candidate.phrases[0])
+    for candidate in found.values():
+        if any(
+            other.key != candidate.key and f" {candidate.key} " in f" {other.key} " and len(other.phrases) > 0
+            for other in found.values()
+        ):
+            candidate.add("part of a longer one", None)

@@ -1,0 +1,172 @@
+"""What the words beside a phrase say of it: that it is a film, a part of one, a person, or something else.
+
+Each table holds words of one meaning; a phrase is looked up by its neighbours, so the cost is that of a few look-ups.
+English first, with what is plain in Spanish, German, French and Italian.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract.phrases import Phrase
+
+NEAR = 60
+"""Characters on each side in which neighbours are sought."""
+
+_BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
+_AFTER = re.compile(
+    r"(?P<closed>[.,]?[”\"»’'*_)]*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
+    r"(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
+)
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FILM_NOUNS = _words(
+    """film films movie picture feature drama melodrama comedy thriller romance documentary western musical horror
+    adaptation sequel prequel remake reboot epic masterpiece biopic fable satire romcom whodunit opus follow-up chiller
+    caper shocker weepie farce flick classic blockbuster tearjerker noir animation debut entry installment instalment
+    película peli cinta filme pellicola kinofilm streifen spielfilm thriller komödie dokumentation"""
+)
+_WATCHED = _words(
+    """watch watched watching rewatch rewatched rewatching saw seen see seeing enjoyed loved disliked hated called
+    titled entitled named recommend reviewing screening titulada llamada vi ver visto vista gesehen sehen vu voir
+    intitulé intitulée"""
+)
+_COMPARED = _words(
+    """like unlike than recalls recalling recall evokes evoking evoke echoes echoing rivals alongside besides resembles
+    remember wie als comme como since"""
+)
+_OTHERS_MAKERS = _words(
+    "director directors maker makers star stars writer writers creator creators author team man woman behind including"
+)
+_OTHERS_FILM = _words("remake sequel prequel version adaptation likes shades echoes follow-up cross mix clone")
+_PARTS = _words(
+    """end ending start beginning middle scene scenes plot story tone look most rest half success title heart world
+    viewing screening showing watching events course climax finale premise script cast opening characters strength
+    version point quality message release strengths weakness problem fan experience beauty genius final"""
+)
+_PLACES = _words("to from at near into toward towards across outside around nach von aus bei zu a en à vers da")
+_OF_PEOPLE = _words("by mr mrs ms dr sir actor actress director von named von per por par")
+_LISTED = _words("and or und y e et oder &")
+
+_POSSESSED = _words(
+    """plot script story ending climax screenplay premise tone cinematography soundtrack cast director writers makers
+    running opening finale visuals message characters narrative pacing production score third first second final
+    strength strengths weakness success attempts success greatest biggest central humor humour runtime title box
+    screenwriter director filmmakers creators hero heroine protagonist villain themes theme structure"""
+)
+_SAYS_OF_FILM = _words(
+    """is was isn't isn’t wasn't wasn’t has hasn't does doesn't doesn’t tells depicts follows feels becomes takes opens
+    begins ends explores offers shows works succeeds manages remains deserves delivers proves brings stars suffers
+    lacks features boasts fails benefits relies starts keeps seems looks may might will would could should also never
+    really actually isn did had suffers accomplished es ist war era fue è est sigue cuenta erzählt"""
+)
+_SAYS_OF_PERSON = _words(
+    """says said plays played thinks wants gets falls meets knows tells goes finds decides tries lives loves dies kills
+    asks sees hears runs walks returns arrives learns discovers marries escapes gives looks stands believes realizes
+    realises directs directed wrote writes turns stars acts who whose and's himself herself dice spielt joue interpreta
+    wakes sits leaves comes calls puts works met fell came went got took did died himself plays grew grows"""
+)
+_APPOSITION = re.compile(
+    r"\s*(?:(?:which\s+was\s+|was\s+)?(?:co-)?(?:written\s+and\s+)?directed\b|starring\b|(?:an?|the|his|her|their|its|in\s+which|where)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?(?:film|movie|drama|comedy|thriller|documentary|sequel|prequel|remake|adaptation|feature|debut"
+    r"|picture|western|musical|romance|biopic|satire|story|account|tale|latest|follow-up)\b|la\s+nueva\b|der\s+neue\b|le\s+nouveau\b)"
+)
+_SERIES = _words("films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot")
+_TALE = re.compile(
+    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è)\b[^.!?\n]{0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
+    r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
+    r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película"
+    r"|movies|films)\b"
+)
+_TELLS = re.compile(
+    r"\s+(?:tells\s+(?:the|a|an|us|of)|follows|depicts|chronicles|opens\s+(?:with|in|on)|begins\s+(?:with|in)|stars"
+    r"|cent(?:er|re)s\s+(?:on|around)|premiered|runs\s+(?:for\s+)?\d|concerns|cuenta|narra|erzählt|raconte|racconta)\b"
+)
+
+
+def said_of(text: str, phrase: Phrase) -> Iterator[str]:
+    """Names of the rules in `METHODS` by which the neighbours of a phrase say what it is."""
+    before = _BEFORE.findall(text, max(0, phrase.start - NEAR), phrase.start)
+    last = before[-1] if before else "\n"
+    begins = last in ".!?:\n"
+    words = [word.casefold() for word in before[-4:] if word[0].isalpha()]
+    one = words[-1] if words and not begins and last[0].isalpha() else ""
+    two = words[-2] if one and len(words) > 1 else ""
+    if one.endswith(("'s", "’s")):
+        yield "possessive title"
+        owner = [word for word in before if word[0].isalpha()][:-1]
+        while owner and owner[-1][0].isupper():
+            owner.pop()
+        one, two = (owner[-1].casefold() if owner else ""), ""
+    yield from _by_what_precedes(one, two, before, last)
+    after = _AFTER.match(text, phrase.end)
+    if after is not None:
+        yield from _by_what_follows(text, phrase, after)
+
+
+def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> Iterator[str]:
+    if one in ("in", "en"):
+        opening = before[-1] in ("In", "En")
+        yield "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
+    elif one in _WATCHED:
+        yield "watched"
+    elif one in FILM_NOUNS:
+        yield "after film"
+    elif one in _COMPARED:
+        yield "compared with a film"
+    elif one == "of" and two in _OTHERS_MAKERS:
+        yield "maker of a film"
+    elif (one in ("of", "to", "with") and two in _OTHERS_FILM | {"reminds", "reminded", "reminiscent", "similar"}) or (
+        one == "me" and two == "of"
+    ):
+        yield "compared with a film"
+    elif one in ("of", "de", "von", "to") and two in _PARTS:
+        yield "part of a film"
+    elif one in _PLACES:
+        yield "after a word of place"
+    elif one in _OF_PEOPLE:
+        yield "after a word for people"
+    elif one in _LISTED or last == ",":
+        yield "listed"
+
+
+def _names(before: list[str]) -> bool:
+    return bool(before) and before[-1][0].isupper()
+
+
+def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> Iterator[str]:
+    first = after["first"] or ""
+    mark = after["mark"] or after["closed"].strip("”\"»’'*_)")
+    if after["open"] and _YEAR.fullmatch(first):
+        yield "title and year"
+    elif after["open"] and first[:1].isupper():
+        yield "before a name in brackets"
+    elif after["possessive"]:
+        yield "what films have" if {first, after["second"]} & _POSSESSED else "possesses"
+    elif mark and mark in ".!?":
+        return
+    elif mark == "," and _APPOSITION.match(text, after.end("mark")):
+        yield "apposition of a film"
+    elif mark == "," or first in _LISTED:
+        yield "listed"
+    elif not mark and first and first[0].islower():
+        if first in FILM_NOUNS:
+            yield "before film"
+        elif first in _SERIES:
+            yield "before series"
+        elif _TELLS.match(text, phrase.end + len(after["closed"])):
+            yield "title by grammar"
+        elif first in _SAYS_OF_FILM:
+            yield ("title by grammar" if _TALE.match(text, phrase.end + len(after["closed"])) else "subject of a verb")
+        elif first in _SAYS_OF_PERSON:
+            yield "does what people do"
+        elif phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
+            yield "subject of a verb"
+        elif first == "directed" or (first == "by" and phrase.form != "bare"):
+            yield "apposition of a film"

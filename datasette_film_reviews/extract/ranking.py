@@ -1,0 +1,57 @@
+"""Which film a text is about, and how sure that is: two small linear models over named rules.
+
+The first weighs the candidates against each other (a conditional logit: the shares of ``exp(sum of weights)``). The
+second says whether the best of them is right, or the text is about no single film (a logistic regression over how
+clear the first decision was and over what else speaks of one film). Every weight belongs to a rule with a name, so that
+each decision can be explained; they are in `weights`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from math import exp
+
+from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
+
+TOP_UNIT = 3.0
+MOST_MARGIN = 3.0
+"""The units in which the second model takes the best score, and the most that it leads by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with the probability (0-1) that it is the film the text is about."""
+
+    candidate: Candidate
+    probability: float
+
+
+def score_of(candidate: Candidate) -> float:
+    """The sum of the weights of a candidate's rules."""
+    return sum(FILM_WEIGHTS.get(rule, 0.0) for rule in candidate.rules) + sum(
+        FILM_WEIGHTS.get(name, 0.0) * amount for name, amount in candidate.amounts.items()
+    )
+
+
+def ranked(candidates: Mapping[str, Candidate], subject: Collection[str]) -> list[Ranked]:
+    """The candidates, the likeliest first; ``subject`` are the rules that speak for or against a single film."""
+    scored = sorted(
+        ((score_of(candidate), key) for key, candidate in candidates.items()), key=lambda pair: (-pair[0], pair[1])
+    )
+    if not scored:
+        return []
+    best = scored[0][0]
+    shares = [exp(score - best) for score, _ in scored]
+    margin = min(MOST_MARGIN, best - scored[1][0]) if len(scored) > 1 else MOST_MARGIN
+    given = SUBJECT_WEIGHTS
+    doubt = (
+        given["bias"]
+        + given["share"] / sum(shares)
+        + given["top"] * best / TOP_UNIT
+        + given["margin"] * margin
+        + sum(given.get(rule, 0.0) for rule in subject)
+    )
+    probability = 1 / (1 + exp(-max(-30.0, min(30.0, doubt))))
+    return [Ranked(candidates[key], probability * share) for (_, key), share in zip(scored, shares, strict=True)]
