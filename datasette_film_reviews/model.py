@@ -313,7 +313,10 @@ class FactFate:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFate:
-    """What became of one review. ``fates`` answer to its facts, one each, in order."""
+    """What became of one review. ``fates`` answer to its facts, one each, in order.
+
+    ``film_unknown`` says in words why there is no ``film``; None where there is one.
+    """
 
     slug: str
     title: str
@@ -325,6 +328,7 @@ class ReviewFate:
     rating: Rating | None
     fates: tuple[FactFate, ...]
     tags: tuple[str, ...] = ()
+    film_unknown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

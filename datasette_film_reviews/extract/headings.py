@@ -152,10 +152,12 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             yield _candidate(document, line, work, end, "part of the heading")
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
-    entire = sure and (
-        not cuts or (dated and not _only_behind(document, line, *(whole[slice(*part)] for part in parts)))
-    )
-    yield _candidate(document, line, start, end, "review heading" if entire else "heading")
+    only_behind = bool(cuts) and _only_behind(document, line, *(whole[slice(*part)] for part in parts))
+    entire = sure and (not cuts or (dated and not only_behind))
+    if only_behind:
+        yield fact_at(document, "title", whole, "headline", start, end)
+    else:
+        yield _candidate(document, line, start, end, "review heading" if entire else "heading")
     for first, last in parts:
         part = _trimmed(document, start + first, start + last)
         if part[0] < part[1]:

@@ -134,7 +134,9 @@ class _Reduction(HTMLParser):
         self._break(name)
         self._preformatted += name == "pre"
         if name in _MARKS:
-            self._open.append((name, len(self._text), self._length, str(dict(attrs).get("href") or "")))
+            target = str(dict(attrs).get("href") or "")
+            target = target if self._leads_away(target) else ""
+            self._open.append((name, len(self._text), self._length, target))
         if name not in _LAYOUT:
             if name in _INLINE:
                 self._begin_paragraph()

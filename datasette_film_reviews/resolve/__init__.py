@@ -202,6 +202,7 @@ class _Resolution:
                     rating=ratings.get(number),
                     fates=tuple(fates),
                     tags=tuple(dict.fromkeys(fact.value for fact in evidence.facts("tag"))),
+                    film_unknown=_why_unknown(evidence) if number not in self.film_of else None,
                 )
             )
         return tuple(rows)
@@ -211,6 +212,16 @@ def _is_of_something_else(evidence: Evidence) -> bool:
     """Whether a field says that the text is about a book, a game or anything but a film."""
     kinds = {fact.value for fact in evidence.facts("kind")}
     return bool(kinds) and "film" not in kinds
+
+
+def _why_unknown(evidence: Evidence) -> str:
+    """Why a review is of no film, in words for people."""
+    if _is_of_something_else(evidence):
+        kinds = " and ".join(dict.fromkeys(fact.value for fact in evidence.facts("kind")))
+        return f"a field says that it is of another kind: {kinds}"
+    if evidence.review.doubt is not None:
+        return evidence.review.doubt
+    return "no title in it is sure enough" if evidence.titles else "it names no film"
 
 
 def _heading(evidence: Evidence) -> str:

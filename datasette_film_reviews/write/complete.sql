@@ -3,6 +3,7 @@ update reviews set
     critic = :critic,
     slug = :slug,
     film_id = :film_id,
+    film_unknown = :film_unknown,
     critic_id = :critic_id,
     published = :published,
     publication = :publication,

@@ -49,6 +49,7 @@ create table reviews (
     critic text,                        -- the critic's name
     slug text not null unique,
     film_id integer references films(id),
+    film_unknown text,                  -- why film_id is null: what speaks against one film, or that none is clear
     critic_id integer references critics(id),
     headline text,
     published text,                     -- ISO 8601 date

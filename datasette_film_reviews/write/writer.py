@@ -176,6 +176,7 @@ class DatabaseWriter:
                     "critic": None if fate.critic is None else critics[fate.critic].name,
                     "slug": fate.slug,
                     "film_id": None if fate.film is None else fate.film + 1,
+                    "film_unknown": fate.film_unknown,
                     "critic_id": None if fate.critic is None else fate.critic + 1,
                     "published": fate.published,
                     "publication": fate.publication,

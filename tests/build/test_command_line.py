@@ -49,7 +49,7 @@ def test_the_closing_summary_says_what_was_read_found_assumed_and_refused(tmp_pa
     assert result.exit_code == 0
     assert result.output.splitlines() == [
         "Read     4 files: 1 review, 0 repairs to their texts",
-        "Found    1 film, 0 named critics, 2 people; 9 facts with their evidence; 1 of the reviews rated",
+        "Found    1 film, 0 named critics, 2 people; 8 facts with their evidence; 1 of the reviews rated",
         "Assumed  stars to be out of 5 in 1 review that do not say so",
         "Refused  1 time: binary (see the table problems)",
         "Noted    1 time: empty (see the table problems)",

@@ -129,7 +129,12 @@ def test_a_reader_of_another_package_is_used_without_any_change(
     tmp_path: Path, folder: Folder, install: Callable[[str, str, str], None]
 ) -> None:
     install("film_cards", ADDED, "film_cards:CardReader")
-    base = folder({"one.crd": "%CARD Low Tide\nThe film drifts, and so did I.\n", "two.txt": "Salt is a film.\n"})
+    base = folder(
+        {
+            "one.crd": "%CARD Low Tide\nThe film drifts, and so did I.\n",
+            "two.txt": "Salt (2011)\n\nNobody leaves this film dry.\n",
+        }
+    )
     target = tmp_path / "reviews.db"
     assert run("build", target, base).exit_code == 0
     assert rows(

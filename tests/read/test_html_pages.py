@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import FRAGMENTS, MORE, PROSE, page, read_page, words_of
 
-from datasette_film_reviews.model import Comment, Field, Record, Segment
+from datasette_film_reviews.model import Comment, Field, Mark, Record, Segment
 from datasette_film_reviews.read import html_pages
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import InputFile
@@ -47,6 +47,7 @@ def test_a_page_is_its_review_without_its_site(tmp_path: Path) -> None:
             Field("og:site_name", "publication", "Weir and Wheel"),
             Field("article:published_time", "published", "2009-05-02"),
         ),
+        marks=(Mark("strong", 34, 42), Mark("link", 238, 244)),
         html="<p>Director: Una Fell<br>Cast: Cy Dunn, <b>Eli Gray</b></p>"
         f' <p>{PROSE}</p> <ul><li>One wheel</li><li>Two <a rel="nofollow noopener">stones</a></li></ul> <p>{MORE}</p>',
     )

@@ -10,7 +10,7 @@ from accounting import Items, problems, read_file, records, stated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from datasette_film_reviews.model import Field, Problem, Record, Source
+from datasette_film_reviews.model import Field, Mark, Problem, Record, Source
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.reader import Refusal
@@ -47,6 +47,7 @@ def test_each_object_of_an_array_is_a_review(tmp_path: Path) -> None:
                 Field("tags", "tag", "s"),
             ),
             html="<p>Slow, <i>so</i> slow.<br>But fine.</p>",
+            marks=(Mark("emphasis", 6, 8),),
         ),
         Record(0, "reviews.json", "2", "One paragraph.\n\nAnother.", (Field("movie.title", "title", "Dusk"),)),
     ]

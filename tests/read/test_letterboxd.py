@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from datasette_film_reviews.model import Field, Problem, Record, Source
+from datasette_film_reviews.model import Field, Mark, Problem, Record, Source
 from datasette_film_reviews.read import list_inputs, read
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
@@ -147,6 +147,7 @@ def test_a_viewing_has_its_fields_as_they_stand(tmp_path: Path) -> None:
         ),
         html="<p>Slow.<br><br>So <b>very</b> slow &amp; "
         '<a href="https://example.org/x" rel="nofollow noopener">long</a>, I &lt;3 it.</p>',
+        marks=(Mark("strong", 10, 14), Mark("link", 22, 26, "https://example.org/x")),
         identity="letterboxd:https://boxd.it/a1",
     )
     assert values(found["reviews.csv 2"], "tag") == ["sun", "with Ada", "rewatch", "liked"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from datasette_film_reviews.model import Comment, Problem, Record, Repair, Segment, Source
+from datasette_film_reviews.model import Comment, Mark, Problem, Record, Repair, Segment, Source
 from datasette_film_reviews.read import list_inputs, read
 from datasette_film_reviews.read.markdown import MarkdownReader
 
@@ -56,6 +56,7 @@ def test_a_post_gives_its_text_its_html_and_its_source(tmp_path: Path) -> None:
         record(tmp_path, "---\ntitle: Long River\n---\n\nx").fields,
         (Repair("markup", None, "Markdown", "text"),),
         "<p>The river is <em>long</em>, and so is the film.</p>",
+        marks=(Mark("emphasis", 13, 17),),
     )
     assert isinstance(found[1], Source)
     assert (found[1].format, found[1].encoding, found[1].records) == ("markdown", "utf-8", 1)

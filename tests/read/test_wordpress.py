@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from datasette_film_reviews.commands import cli
-from datasette_film_reviews.model import Comment, Field, Problem, Record, Segment
+from datasette_film_reviews.model import Comment, Field, Mark, Problem, Record, Segment
 from datasette_film_reviews.read import wordpress
 from datasette_film_reviews.read.wordpress import WordPressReader
 
@@ -127,6 +127,7 @@ def test_a_post_is_a_review_with_what_wordpress_knows_of_it(tmp_path: Path) -> N
                 Comment("Ivo", "2009-05-04", first, second - 2),
                 Comment("Oda", "2009-05-04", second, len(text)),
             ),
+            marks=(Mark("emphasis", 28, 32),),
             identity="wordpress:https://weir.example/?p=7",
         )
     ]
