@@ -97,8 +97,7 @@ def test_a_post_is_a_review_with_what_wordpress_knows_of_it(tmp_path: Path) -> N
         + comment("Oda", "So was <b>ours</b>.", kind="comment")
     )
     body = "It turns,\nand turns.\n\nAnd <em>then</em> it stops."
-    reduced = "It turns,\nand turns.\n\nAnd then it stops."
-    first = len(reduced) + 2
+    first = len(reduced := "It turns,\nand turns.\n\nAnd then it stops.") + 2
     second = first + len("Mine own mill!\n\nTwice.") + 2
     text = f"{reduced}\n\nMine own mill!\n\nTwice.\n\nSo was ours."
     assert read_export(tmp_path, item(content=body, title="Review: The Miller &amp; Me", more=more)) == [
@@ -127,7 +126,7 @@ def test_a_post_is_a_review_with_what_wordpress_knows_of_it(tmp_path: Path) -> N
                 Comment("Ivo", "2009-05-04", first, second - 2),
                 Comment("Oda", "2009-05-04", second, len(text)),
             ),
-            marks=(Mark("emphasis", 28, 32),),
+            marks=(Mark("emphasis", 26, 30),),
             identity="wordpress:https://weir.example/?p=7",
         )
     ]
