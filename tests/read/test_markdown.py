@@ -227,8 +227,8 @@ def test_html_pages_with_front_matter_are_not_taken_for_markdown_inside(tmp_path
 
 
 def test_files_of_windows_are_read(tmp_path: Path) -> None:
-    found = record(tmp_path, "---\ntitle: Zoë\n---\n\nGood *film*.".encode("utf-16"))
-    assert (found.text, found.fields[0].value) == ("Good film.", "Zoë")
+    found = record(tmp_path, "---\ntitle: Zoë\n---\n\nGood.".encode("utf-16"))
+    assert (found.text, found.fields[0].value) == ("Good.", "Zoë")
 
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -323,9 +323,8 @@ def test_stray_bytes_are_told_of(tmp_path: Path) -> None:
 
 PIECES = st.sampled_from([
     "---\n", "----\n", "+++\n", "{", "}", "title: A\n", "title = 'A'\n", "Title: A\nSlug: a\nTags: b\n\n",
-    "comments:\n", "- text: *a*\n", "  x: &x\n", "- [*x]\n", "\t", "# A\n",
-    "*", "[[", "]]", "![3/5](x)", "{%", "%}", "<b>", "</p>",
-    "&lt;", "\0", "\x85", "\u2028", "é", "Ã©", "`", "|", "a b\n", "\n\n",
+    "comments:\n", "- text: *a*\n", "  x: &x\n", "- [*x]\n", "\t", "# A\n", "*", "[[", "]]",
+    "![3/5](x)", "{%", "%}", "<b>", "</p>", "&lt;", "\0", "\x85", "\u2028", "é", "Ã©", "`", "|", "a b\n", "\n\n",
 ])  # fmt: skip
 
 
