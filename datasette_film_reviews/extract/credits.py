@@ -123,7 +123,10 @@ class _Credits:
 
     def _played_by(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         character = self.names.linked_before(place)
-        if character is not None and character.is_quoted:
+        described = self._described(place)
+        if described is not None and described not in self.actors and not self.names.all[described].is_quoted:
+            yield from self._actor(place, described, "played by")
+        elif character is not None and character.is_quoted:
             yield from self._list(place, "played by")
         elif (
             character is not None
@@ -143,6 +146,16 @@ class _Credits:
             )
         else:
             yield from self._list(place, "played by")
+
+    def _described(self, place: int) -> int | None:
+        """The character before a bracket in which names stand too: ``Rex (the KGB's man, played by Ann Lee)``."""
+        for at in range(place, max(0, place - ASIDES), -1):
+            name = self.names.all[at]
+            if self.names.linked_before(at) is None or ")" in name.before:
+                return None
+            if "(" in name.before:
+                return at - 1 if playing.OPENED.fullmatch(name.before) else None
+        return None
 
     def _as_before(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``As Rex, Ann Lee gives …``."""

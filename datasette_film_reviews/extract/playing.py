@@ -181,6 +181,9 @@ SUBJECT = re.compile(
     r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
+OPENED = re.compile(r"[”\"’']?\s*\([^()]*")
+"""A bracket that opens behind a name and is still open."""
+
 OF_OR_BY = re.compile(r"\b(?:by|of|from|von|por|par|da)\s")
 FOLLOWS = re.compile(rf",\s+{LEAD}")
 GOES_ON = re.compile(

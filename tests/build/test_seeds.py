@@ -26,6 +26,28 @@ def test_there_is_one_film_with_what_its_reviews_say(seeds_database: Path) -> No
     ]
 
 
+def test_each_review_says_for_itself_who_made_the_film_and_who_plays_whom(seeds_database: Path) -> None:
+    """A credit of the film needs one review that gives it: what another fails to find would show nowhere else."""
+    found = rows(
+        seeds_database,
+        """select substr(path, 1, 3), group_concat(facts.value, '; ') from
+           (select distinct review_id, property, value from facts
+            where used and (property = 'director' or value like '% / %') order by review_id, property desc, value) facts
+           join reviews on reviews.id = review_id join sources on sources.id = source_id group by path""",
+    )
+    assert found == [
+        ("000", "Spike Jonze; Amy Adams / Amy; Joaquin Phoenix / Theodore Twombly; Scarlett Johansson / Samantha"),
+        ("001", "Joaquin Phoenix / Theodor; Scarlett Johansson / Samantha"),
+        (
+            "002",
+            "Spike Jonze; Amy Adams / Amy; Joaquin Phoenix / Theodore Twombly; Rooney Mara / Catherine; "
+            "Scarlett Johansson / Samantha",
+        ),
+        ("003", "Spike Jonze; Joaquin Phoenix / Theodore Twombly; Scarlett Johansson / Samantha"),
+        ("004", "Spike Jonze; Joaquin Phoenix / Theodore; Scarlett Johansson / Samantha"),
+    ]
+
+
 def test_one_character_is_shown_for_two_spellings_and_both_are_evidenced(seeds_database: Path) -> None:
     found = rows(
         seeds_database,

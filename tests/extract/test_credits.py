@@ -28,6 +28,8 @@ ACTORS = {
     "His wife (Ann Lee) waits, and so does the older son (Bo Dane).": ["Ann Lee", "Bo Dane"],
     "Rex (a leaner, meaner Ann Lee) waits.": ["Ann Lee / Rex"],
     "Rex (played with relish by Ann Lee) waits.": ["Ann Lee / Rex"],
+    "Max and Rex (the plumber gruffly played by Ann Lee whom nobody pays) wait.": ["Ann Lee / Rex"],
+    "Max and Rex (the UN plumber gruffly played by Ann Lee whom nobody pays) wait.": ["Ann Lee / Rex"],
     "The plumber (Ann Lee, as Rex) waits.": ["Ann Lee / Rex"],
     "Dr. Lamy (Ann Lee) waits.": ["Ann Lee / Dr. Lamy"],
     "Somebody told The Boss (Ann Lee) about it.": ["Ann Lee / The Boss"],

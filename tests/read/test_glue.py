@@ -24,6 +24,7 @@ SMALL_WORD = "glued words: a small word before a capital"
 LOWER_CASE = "glued words: a word in lower case before a capital"
 BOTH_ELSEWHERE = "glued words: both stand elsewhere"
 NAMES = "glued words: beside another name"
+LABEL = "glued words: before a label"
 NAME_ELSEWHERE = "glued words: the name stands elsewhere"
 NAME_ENDS = "glued words: a small word after a name"
 
@@ -69,6 +70,22 @@ def parted(text: str) -> list[tuple[str, str]]:
         (f"{GLUED}Then Karl Dreierplays a judge.", [("Dreier plays", NAME_ENDS)]),
         (f"{GLUED}Then Karl Dreieras a judge.", [("Dreier as", NAME_ENDS)]),
         (f"{GLUED}Then Karl Dreieras Otto.", [("Dreier as", NAME_ENDS)]),
+        (f"{GLUED}Then Karl Sagalas Otto sings, and Otto is glad.", [("Sagal as", NAME_ENDS)]),
+        (f"{GLUED}The director Karl Dreierkeeps it dark.", [("Dreier keeps", NAME_ENDS)]),
+        (f"{GLUED}It has Karl Dreierwith a beard.", [("Dreier with", NAME_ENDS)]),
+        (f"{GLUED}Karl Dreierdances. He dances alone, Dreier.", [("Dreier dances", NAME_ELSEWHERE)]),
+        ("It has Karl DreierandEve Low in it, and Dreier sings.", [
+            ("Dreier and", NAME_ELSEWHERE), ("and Eve", SMALL_WORD),
+        ]),
+        ("Then Ann PyleandEd Low meet directorTom Ash.", [
+            ("Pyle and", NAME_ENDS), ("and Ed", SMALL_WORD), ("director Tom", LOWER_CASE),
+        ]),
+        ("With AdvertisementAnna Low and directorTom Ash.", [
+            ("Advertisement Anna", NAMES), ("director Tom", LOWER_CASE),
+        ]),
+        ("Director: Lou FennStarring: Eve Low, Tom AshRunning time: 88 minutesRating: 3/5", [
+            ("Fenn Starring", LABEL), ("Ash Running", LABEL), ("minutes Rating", LABEL),
+        ]),
     ],
 )  # fmt: skip
 def test_glue_is_undone_for_a_reason(text: str, expected: list[tuple[str, str]]) -> None:
@@ -102,6 +119,8 @@ def test_a_whole_text_keeps_its_words(text: str) -> None:
         "Clint met Bill Clinton in Clinton, Thom met Dylan Thomas there, and Luc met George Lucas today.",
         "Kim Holland is kind. Ann Sutherland directed. Paul Nicholas Ash. Anders Andreas Low. Mary Thornton is in it.",
         "Leonardo DiCaprio, Ronald McDonald the Clown, Shia LaBeouf and Danny DeVito are in it.",
+        "John and a son: Mary Johnson. Gold Bergs met Ann Goldberg. Sweet Ann Sweetback is back.",
+        "Paul Beckwith bread. Ann Douglas Moore met Moore.",
         "An iPhone and an eBay Shop on YouTube. WikiLeaks is not dull, and RoboCop is.",
         "PlayStation Games are PlayStation Games.",
         "See www.Films.Example, https://example.org/TheFilm and script.js, or #TheSeventhDoor.",

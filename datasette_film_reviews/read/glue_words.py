@@ -1,0 +1,30 @@
+"""What is glued: letters, small words, and where a space is put in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
+LOWER = "a-zß-öø-ÿ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).islower())
+
+LETTERS = re.compile(r"[^\W\d_]+")
+CAPITALISED = re.compile(rf"[{UPPER}][{LOWER}]+|I")
+
+# Small words that by themselves prove a text to be glued, as no name or brand begins with them, those that do not, and
+# those that with a capital of their own begin few: not YouTube or InDesign.
+PROOF = frozenset("and but by from like of that which while with who whose".split())
+SMALL_WORDS = PROOF | frozenset(
+    """a about after also an are as at be because before between both called did does during featuring for had has have
+    he how if in including into is it its named not on one or out over she since so starring stars than the their then
+    there they this those though to under until was we were what when where you""".split()
+)
+
+
+class Cut(NamedTuple):
+    """Where a space goes, how many characters it parts on its left and on its right, and why."""
+
+    place: int
+    left: int
+    right: int
+    kind: str
