@@ -137,7 +137,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     ``dated``: a year stood behind it, so that all before the year is the title unless the text shows a part to be.
     """
     for match in _QUOTED.finditer(document, line.text_start, line.text_end):
-        if looks_like_title(match["title"].strip(" ,.")):
+        if looks_like_title(match["title"].strip(" ,.")) and not _quotes_within(document[start : match.start()]):
             yield _candidate(document, line, *_trimmed(document, *match.span("title")), method="quoted heading")
     whole = document[start:end]
     cuts = list(_PARTS.finditer(whole))
@@ -162,6 +162,12 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         part = _trimmed(document, start + first, start + last)
         if part[0] < part[1]:
             yield _candidate(document, line, *part, method="part alone" if entire else "part of the heading")
+
+
+def _quotes_within(before: str) -> bool:
+    """Whether a quotation belongs to the title around it, as in ``Waiting for “Salt”``: a title leads straight to it."""
+    words = before.strip().split()
+    return bool(words) and looks_like_title(f"{before.strip()} X") and not words[-1].endswith((":", "-", "–", "—", "s"))
 
 
 def _candidate(document: str, line: Line, start: int, end: int, method: str) -> Fact:
@@ -191,6 +197,8 @@ def _trimmed(document: str, start: int, end: int) -> tuple[int, int]:
     left, right = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
     if left >= len(text):
         return end, end
-    if text[left:right].count('"') % 2 and text[right : right + 1] == '"':
-        right += 1
+    for opening, closing in ('""', "“”", "„“", "«»"):
+        if text[right : right + 1] == closing and text.count(opening, left, right) % 2:
+            right += 1
+            break
     return start + left, start + right

@@ -59,3 +59,8 @@ def test_a_nickname_is_part_of_a_name_and_a_craft_is_nobody() -> None:
     facts = extract(Record(0, "post.html", "", text)).facts
     named = [fact.value for fact in facts if fact.property == "actor"]
     assert named == ["Una M. 'Loud Mouse' Marrin", "Bob Stole", "Otto Prew"]
+
+
+def test_a_quotation_within_a_title_belongs_to_it() -> None:
+    heading = Field("title", "headline", "Digging for “Pears”")
+    assert film_of(PROSE.format("Digging for “Pears”"), heading) == ("Digging for “Pears”", None)
