@@ -25,6 +25,7 @@ _COUNTER = re.compile(
 )
 """A heading that only counts: ``Year 1, Day 3``."""
 
+HEADINGS = frozenset({"post title", "post title said again", "review heading", "heading", "heading said again"})
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
 
@@ -164,3 +165,9 @@ def _compare(found: dict[str, Candidate]) -> None:
             for other in found.values()
         ):
             candidate.add("part of a longer one", None)
+    for candidate in found.values():
+        if HEADINGS & candidate.rules.keys() and any(
+            other.key != candidate.key and other.phrases and f" {other.key} " in f" {candidate.key} "
+            for other in found.values()
+        ):
+            candidate.add("heading around what the text says", None)
