@@ -18,6 +18,8 @@ TOP_CHARACTERS = 160
 """How much of a text, below its headline, says what kind of piece it is."""
 
 FEW_ACTORS = 3
+FEW_FILM_WORDS = 2
+SEVERAL = "several films"
 OF_FILMS_ONLY = frozenset({"certificate", "runtime", "imdb_id", "tmdb_id"})
 FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
 
@@ -48,7 +50,7 @@ _SPEAKS = {
     "a game": re.compile(
         r"\b(?:gameplay|players?|games?|console|levels|graphics|xbox|playstation|nintendo)\b", re.IGNORECASE
     ),
-    "several films": re.compile(
+    SEVERAL: re.compile(
         r"\b(?:these (?:two|three|four|five|\d+) (?:films|movies)|both films"
         r"|(?:two|three|four|five|six|ten) (?:films|movies)|each (?:film|movie))\b",
         re.IGNORECASE,
@@ -88,6 +90,8 @@ def subject_rules(
         )
         if share > 0.5:
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
+            if words < FEW_FILM_WORDS and kind != SEVERAL:
+                yield f"speaks of {kind} and hardly of film"
     length = len(text)
     yield f"length {'<300' if length < 300 else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
     found = list(facts)
@@ -119,6 +123,7 @@ _SEVERAL = "it speaks of several films"
 _REASONS = {
     **{f"{rule} {times}": _SEVERAL for rule in _REPEATED for times in ("2", "3", "4+")},
     **{f"speaks of {kind}, {much}": f"it speaks of {kind}" for kind in _SPEAKS for much in ("some", "much")},
+    **{f"speaks of {kind} and hardly of film": f"it speaks of {kind}" for kind in _SPEAKS},
     **{f"the top says {kind}": f"it looks like {kind}" for kind in _KINDS},
     "rated again and again": "it gives several ratings",
     "film words 0": "it hardly speaks of film",
