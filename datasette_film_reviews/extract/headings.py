@@ -152,6 +152,11 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             yield _candidate(document, line, work, end, "part of the heading")
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
+    if cuts and ":" in cuts[0][0] and all(_said_again(document, whole[slice(*part)], line) for part in parts):
+        # A series and its part: “Salt: Low Tide”, of which the text says now the one, now the other.
+        for method in ("heading said again", "review heading")[: 1 + sure]:
+            yield fact_at(document, "title", whole, method, start, end)
+        return
     only_behind = bool(cuts) and _only_behind(document, line, *(whole[slice(*part)] for part in parts))
     entire = sure and (not cuts or (dated and not only_behind))
     if only_behind:
@@ -165,7 +170,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
 
 
 def _quotes_within(before: str) -> bool:
-    """Whether a quotation belongs to the title around it, as in ``Waiting for “Salt”``: a title leads straight to it."""
+    """Whether a quotation belongs to the title around it, as in ``Waiting for “Salt”``: a title leads to it."""
     words = before.strip().split()
     return bool(words) and looks_like_title(f"{before.strip()} X") and not words[-1].endswith((":", "-", "–", "—", "s"))
 

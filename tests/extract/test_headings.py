@@ -64,3 +64,11 @@ def test_a_nickname_is_part_of_a_name_and_a_craft_is_nobody() -> None:
 def test_a_quotation_within_a_title_belongs_to_it() -> None:
     heading = Field("title", "headline", "Digging for “Pears”")
     assert film_of(PROSE.format("Digging for “Pears”"), heading) == ("Digging for “Pears”", None)
+
+
+def test_a_series_and_its_part_are_one_title_where_the_text_says_both() -> None:
+    text = PROSE.format("Deeper Roots") + " Quiet Orchard was shorter."
+    assert film_of(text, Field("title", "headline", "Quiet Orchard: Deeper Roots")) == (
+        "Quiet Orchard: Deeper Roots",
+        None,
+    )

@@ -1,0 +1,287 @@
+"""Fit the weights that say which film a text is about, and write them into the package.
+
+    python training/titles.py blog=reviews/blog=gold/blog.jsonl papers=reviews/papers=gold/papers.jsonl [--check]
+
+Each argument is a collection: its name (``papers*3`` where it is to count three times), its folder, its labels, one
+JSON object a line with ``path`` (and ``locator`` where a file holds several reviews), ``film`` (a title, several forms
+of it, or null where the text is not about one film) and ``film_also``. First every collection is judged by the weights
+that the others give; that is what may be expected of a collection that nobody has labelled. ``--check`` stops there.
+The order of the arguments and the random numbers of the machine change nothing.
+
+Needs numpy and scipy: pip install 'datasette-film-reviews[training]'
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # this checkout, whatever else is installed
+
+from datasette_film_reviews.extract import extract, titles
+from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.ranking import MOST_MARGIN, TOP_UNIT
+from datasette_film_reviews.extract.titles import STATED
+from datasette_film_reviews.folding import title_key
+from datasette_film_reviews.model import Record
+from datasette_film_reviews.read import ReadOptions, list_inputs, read
+
+RARE = 8
+"""A rule that fewer candidates have, and that is not named in `DRAWN_TO`, gets no weight."""
+RARE_SUBJECT = 5
+FILM_PENALTY = 2.0
+SUBJECT_PENALTY = 1.0
+"""How strongly weights are drawn to where they were set by hand: per thousand texts, quadratically."""
+
+DRAWN_TO = {
+    "heading said again": 3.5,
+    "heading": 1.8,
+    "quoted heading": 3.5,
+    "part said again": 2.0,
+    "part alone": 0.5,
+    "headline": 0.3,
+    "review heading": 4.0,
+    "picture text": 2.0,
+    "availability": 3.0,
+    "title after a possessive": 3.0,
+    "file name": 1.5,
+    "post title": 4.0,
+    "post title said again": 5.0,
+    "post headline": 2.0,
+    "pronoun by grammar": 2.5,
+    "pronoun with a modal": 1.0,
+    "title and year": 2.0,
+    "title by grammar": 2.0,
+    "apposition of a film": 2.0,
+    "linked": 2.0,
+    "set apart first": 1.0,
+    "set apart most often": 1.0,
+}
+HARDLY_OF_FILM = -2.0
+SAID_TO_BE_OF_A_FILM = 2.0
+"""Set by hand: few labelled texts have a field that says of what kind they are."""
+
+HEAD = '''"""The weights of the rules that say which film a text is about: see `ranking`.
+
+Fitted with ``training/titles.py`` on {texts} labelled texts of {collections} collections (blogs with and without their
+front matter, newspaper reviews, comments by viewers, saved pages, invented reviews; English, German and Spanish), each
+collection counting by the root of its size, with a quadratic penalty that draws a weight to where it was set by hand.
+After a change to a rule, a table of words or a weight, fit again and rerun ``make test``.
+"""
+
+from __future__ import annotations
+
+'''
+
+
+@dataclass(frozen=True)
+class Text:
+    """One labelled text: its candidates by folded title with the amount of each rule, and what is right."""
+
+    collection: str
+    candidates: dict[str, dict[str, float]]
+    subject: list[str]
+    films: frozenset[str]
+
+
+def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
+    """The labelled texts of one collection, as extraction sees them."""
+    films: dict[tuple[str, str], frozenset[str]] = {}
+    for line in Path(labels).read_text("utf-8").splitlines():
+        label = json.loads(line)
+        if "film" in label:
+            forms = [*_listed(label["film"]), *_listed(label.get("film_also"))]
+            films[label["path"], _number(label.get("locator"))] = frozenset(title_key(form) for form in forms)
+    caught: list[tuple[dict[str, Candidate], list[str]]] = []
+    weigh = titles.title_evidence
+
+    def catch(layout: Any, phrases: Any, headline: str, found: Any) -> tuple[dict[str, Candidate], list[str]]:
+        caught.append(weigh(layout, phrases, headline, found))
+        return caught[-1]
+
+    titles.title_evidence = catch
+    try:
+        for item in read(list_inputs([folder]), ReadOptions()):
+            if isinstance(item, Record) and (item.path, _number(item.locator)) in films:
+                caught.clear()
+                extract(replace(item, fields=tuple(field for field in item.fields if field.property != "title")))
+                if caught:
+                    found, subject = caught[-1]
+                    rules = {
+                        key: {**{rule: 1.0 for rule in one.rules if rule not in STATED}, **one.amounts}
+                        for key, one in found.items()
+                    }
+                    yield Text(collection, rules, subject, films[item.path, _number(item.locator)])
+    finally:
+        titles.title_evidence = weigh
+
+
+def _times(collection: str) -> float:
+    return float(collection.partition("*")[2] or 1)
+
+
+def _listed(value: object) -> list[str]:
+    return [] if value is None else [str(one) for one in value] if isinstance(value, list) else [str(value)]
+
+
+def _number(locator: object) -> str:
+    return (re.findall(r"\d+", str(locator or "")) or [""])[-1]
+
+
+class Fit:
+    """The two models fitted on some texts."""
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        rules = Counter(rule for text in texts for amounts in text.candidates.values() for rule in amounts)
+        subject = Counter(rule for text in texts for rule in text.subject)
+        self.rules = sorted(rule for rule, count in rules.items() if count >= RARE or rule in DRAWN_TO)
+        self.subject = ["bias", "share", "top", "margin"]
+        self.subject += sorted(rule for rule, count in subject.items() if count >= RARE_SUBJECT or "hardly" in rule)
+        self._place = {rule: place for place, rule in enumerate(self.rules)}
+        sizes = Counter(text.collection for text in texts)
+        weights = np.array([_times(text.collection) * sizes[text.collection] ** -0.5 for text in texts])
+        self.film_weights = self._film_weights(texts, weights)
+        self.subject_weights = self._subject_weights(texts, weights)
+
+    def _table(self, text: Text) -> Any:
+        table = np.zeros((len(text.candidates), len(self.rules)))
+        for row, amounts in enumerate(text.candidates.values()):
+            for rule, amount in amounts.items():
+                if rule in self._place:
+                    table[row, self._place[rule]] = amount
+        return table
+
+    def _film_weights(self, texts: Sequence[Text], weights: Any) -> Any:
+        """The conditional logit, on the texts whose film is among the candidates."""
+        rows = [(self._table(text), np.array([key in text.films for key in text.candidates])) for text in texts]
+        known = [(*row, weight) for row, weight in zip(rows, weights, strict=True) if row[1].any()]
+        drawn = np.array([DRAWN_TO.get(rule, 0.0) for rule in self.rules])
+        total = sum(weight for *_, weight in known) / 1000
+
+        def loss(b: Any) -> tuple[float, Any]:
+            value, slope = 0.0, np.zeros_like(b)
+            for table, right, weight in known:
+                scores = table @ b
+                shares = np.exp(scores - scores.max())
+                shares /= shares.sum()
+                mine = np.where(right, shares, 0)
+                value -= weight * np.log(mine.sum() + 1e-12)
+                slope -= weight * (table.T @ (mine / (mine.sum() + 1e-12) - shares))
+            away = b - drawn
+            return value / total + FILM_PENALTY * away @ away, slope / total + 2 * FILM_PENALTY * away
+
+        return minimize(loss, drawn, jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+
+    def best(self, text: Text) -> tuple[str, Any] | None:
+        """The best candidate and what the second model is told of it."""
+        if not text.candidates:
+            return None
+        scores = self._table(text) @ self.film_weights
+        order = np.argsort(-scores)
+        told = np.zeros(len(self.subject))
+        top = scores[order[0]]
+        margin = min(MOST_MARGIN, top - scores[order[1]]) if len(order) > 1 else MOST_MARGIN
+        told[:4] = (1, 1 / np.exp(scores - top).sum(), top / TOP_UNIT, margin)
+        for rule in text.subject:
+            if rule in self.subject:
+                told[self.subject.index(rule)] = 1
+        return list(text.candidates)[order[0]], told
+
+    def _subject_weights(self, texts: Sequence[Text], weights: Any) -> Any:
+        """The logistic regression of being right, on every text that has a candidate."""
+        rows = [
+            (best[1], best[0] in text.films, weight)
+            for text, weight in zip(texts, weights, strict=True)
+            if (best := self.best(text))
+        ]
+        told, right = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+        weight = np.array([row[2] for row in rows])
+        drawn = np.array([HARDLY_OF_FILM if "hardly" in rule else 0.0 for rule in self.subject])
+        total = weight.sum() / 1000
+
+        def loss(c: Any) -> tuple[float, Any]:
+            likely = 1 / (1 + np.exp(-(told @ c)))
+            value = -(weight * np.log(np.where(right, likely, 1 - likely) + 1e-12)).sum()
+            away = c - drawn
+            away[0] = 0
+            return (
+                value / total + SUBJECT_PENALTY * away @ away,
+                told.T @ (weight * (likely - right)) / total + 2 * SUBJECT_PENALTY * away,
+            )
+
+        return minimize(loss, drawn, jac=True, method="L-BFGS-B").x
+
+    def judged(self, text: Text, enough: float) -> tuple[bool, bool]:
+        """(whether a film is said, whether it is right)."""
+        best = self.best(text)
+        said = best is not None and 1 / (1 + np.exp(-(best[1] @ self.subject_weights))) >= enough
+        return said, bool(said and best and best[0] in text.films)
+
+    def written(self, texts: int, collections: int) -> str:
+        """The module of weights."""
+        film = zip(self.rules, self.film_weights, strict=True)
+        subject = [(rule, weight) for rule, weight in zip(self.subject, self.subject_weights, strict=True)]
+        subject = [(rule, SAID_TO_BE_OF_A_FILM if rule == "is said to be of a film" else w) for rule, w in subject]
+        return (
+            HEAD.format(texts=texts, collections=collections)
+            + _table_of("FILM_WEIGHTS", film)
+            + '"""In favour of a candidate, in logits. The amounts of ``times said`` and ``paragraphs`` are logarithms\n'
+            'of counts, that of ``share`` is a share; the others count once."""\n\n'
+            + _table_of("SUBJECT_WEIGHTS", subject)
+            + '"""In favour of the best candidate\'s being the one film that the text is about, in logits."""\n'
+        )
+
+
+def _table_of(name: str, weights: Iterable[tuple[str, float]]) -> str:
+    lines = sorted(
+        ((rule, weight) for rule, weight in weights if abs(weight) >= 0.01), key=lambda row: (-row[1], row[0])
+    )
+    return f"{name}: dict[str, float] = {{\n" + "".join(f'    "{rule}": {w:.2f},\n' for rule, w in lines) + "}\n"
+
+
+def report(texts: Sequence[Text], enough: float = 0.4) -> None:
+    """Print how each collection fares by the weights that the others give."""
+    for name in dict.fromkeys(text.collection for text in texts):
+        fit = Fit([text for text in texts if text.collection != name])
+        counts: dict[str, int] = defaultdict(int)
+        for text in texts:
+            if text.collection == name:
+                said, right = fit.judged(text, enough)
+                counts["films"] += bool(text.films)
+                counts["said"] += said and bool(text.films)
+                counts["right"] += right
+                counts["none"] += not text.films
+                counts["left"] += not said and not text.films
+        precision, recall = counts["right"] / max(1, counts["said"]), counts["right"] / max(1, counts["films"])
+        print(
+            f"{name:24} {counts['films']:5} films  precision {precision:.3f}  recall {recall:.3f}"
+            f"  {counts['left']:4} of {counts['none']:4} texts about no single film left alone"
+        )
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("collections", nargs="+", metavar="NAME=FOLDER=LABELS")
+    parser.add_argument("--check", action="store_true", help="only report; write nothing")
+    options = parser.parse_args()
+    texts = [text for one in sorted(options.collections) for text in texts_of(*one.split("="))]
+    report(texts)
+    if not options.check:
+        target = Path(titles.__file__).with_name("weights.py")
+        target.write_text(Fit(texts).written(len(texts), len(options.collections)), "utf-8")
+        print(f"Wrote {target}")
+
+
+if __name__ == "__main__":
+    main()
