@@ -79,7 +79,8 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None]:
     ]
     titles = titles_of(layout, phrases, record.path, described(record, "headline") or "", found)
     others = (fact for fact in found if fact.property != "title")
-    return _ordered((*others, *titles.facts, *mention_facts(layout, phrases))), titles.doubt
+    mentioned = mention_facts(layout, phrases, titles.weighed, titles.likeliest, names)
+    return _ordered((*others, *titles.facts, *mentioned)), titles.doubt
 
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:

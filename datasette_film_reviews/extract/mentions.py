@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import exp
 
+from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
+from datasette_film_reviews.extract.candidates import Candidate
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import (
-    COMMON_WORDS,
-    PERSON,
-    PLAIN_TITLE,
-    TITLE,
-    WHOLE_PERSON,
-    looks_like_person,
-    trimmed_name,
-)
+from datasette_film_reviews.extract.mention_weights import BARE_WEIGHTS, SET_APART_WEIGHTS
+from datasette_film_reviews.extract.methods import METHODS, fact_at
+from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact
@@ -23,89 +21,161 @@ from datasette_film_reviews.model import Fact
 CANDIDATES = 150
 """At most so many capitalised names are offered to resolution for one review: a bound, not a tuned value."""
 
-_SET_APART = {
-    "linked": "linked",
-    "quoted": "quoted title",
-    "emphasised": "quoted title",
-    "capitals": "title in capitals",
-}
-_COMPARED = re.compile(
-    rf"\b(?:[Ll]ike|[Uu]nlike|[Rr]ecall(?:s|ing)|[Ee]vok(?:es|ing)|[Ee]cho(?:es|ing)|[Rr]ivals|than|[Rr]emember)\s+(?P<first>{WHOLE_PERSON})\s+in\s+"
-)
-_AND_ANOTHER = re.compile(rf"\s+(?:and|or)\s+(?P<person>{WHOLE_PERSON})\s+in\s+")
-_TITLE = re.compile(PLAIN_TITLE)
-_LIST = re.compile(
-    rf"(?:\b(?:films?|movies?|pictures?|director|filmmaker|credits\s+include|work|works|documentaries|behind)|(?<!\w){WHOLE_PERSON})\s*\((?P<list>{TITLE}(?:(?:,|;|\s+and)\s+{TITLE}){{0,9}})\)"
-)
-_LIST_COMMA = re.compile(r"\s*[,;]\s+(?:and\s+)?")
-_PART_OF = re.compile(
-    rf"\b(?:(?:end|ending|beginning|opening|finale|climax|sequel|prequel|remake|version|makers?|success|likes)\s+(?:of|to)|(?:[Ww]atched|[Ww]atching|rewatched|[Ss]een|saw))"
-    rf"\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])"
-)
-_COMPARISON = re.compile(
-    r"\b(?:remind(?:s|ed)\s+\w+\s+of|reminiscent\s+of|follow-?up\s+to|successor\s+to|(?:best|finest|funniest|film|movie)\s+since|shades\s+of"
-    rf"|echoes\s+of|including|especially)\s+[“\"‘'*_]?(?P<title>{PLAIN_TITLE})(?![\w’'])"
-)
-_WITH_YEAR = re.compile(rf"(?<![\w’'-])[“\"‘'*_]?(?P<title>{TITLE})[”\"’'*_]{{0,2}}\s+\((?:18[89]|19\d|20\d)\d\)")
-_CAPITALISED = re.compile(rf"(?<![\w’'.-])(?P<name>{PERSON})")
+LOOKED_AT = 5
+"""At most so many places of one phrase are looked at: the first say what it is."""
+
+WORTH_TELLING = 0.3
+"""A phrase less likely a film than this is not told of."""
+
+HOPELESS = -5.0
+"""A phrase for which its neighbours speak less than this is not looked at any further."""
+
+SURELY = 0.5
+"""A phrase for which more than this speaks makes films of those in a list with it."""
+
+NO_FILMS = frozenset({"speech", "called"})
+"""What is said or is called so makes no films of those in a list with it."""
+
+IN_BRACKETS = ("in brackets after films", "in brackets after a person")
+
+_PERSON_IN_A_FILM = re.compile(rf"(?P<person>{WHOLE_PERSON}) in (?P<film>\S.*)")
+_AND_ANOTHER = re.compile(rf" (?:and|or) (?={WHOLE_PERSON} in )")
+_FORMS = {"linked": "linked", "capitals": "title in capitals"}
+_IN_THE_FILM = re.compile("\\s(?:in|en)\\s[“„«\"‘'*_]{0,2}$")
 _AWARD = re.compile(
     r"\b(?P<award>Academy\s+Award|Golden\s+Globe|Oscar|BAFTA|Bafta|Palme\s+d['’]Or|Golden\s+(?:Lion|Bear|Leopard)|Silver\s+(?:Lion|Bear)|César|Goya\s+Award|Emmy"
     r"|Grand\s+(?:Jury\s+)?Prix|Grand\s+Jury\s+Prize|Screen\s+Actors\s+Guild\s+Award|Independent\s+Spirit\s+Award|Razzie)s?\b"
 )
 
 
-def mention_facts(layout: Layout, phrases: Iterable[Phrase]) -> Iterator[Fact]:
-    """Facts ``film_mentioned``, ``person_mentioned`` and ``award``; candidates for names among them."""
-    document = layout.document
-    for match in _COMPARED.finditer(layout.prose):
-        yield from _compared(document, match)
-    for match in _LIST.finditer(layout.prose):
-        start = match.start("list")
-        parts = _LIST_COMMA.split(match["list"])
-        if len(parts) > 1 or not looks_like_person(parts[0]):
-            for part in parts:
-                start = document.index(part, start)
-                yield fact_at(document, "film_mentioned", part, "list in brackets", start, start + len(part))
-    for pattern, method in (
-        (_PART_OF, "part of a film"),
-        (_COMPARISON, "compared with a film"),
-        (_WITH_YEAR, "title and year"),
-    ):
-        for match in pattern.finditer(layout.prose):
-            if _names_a_film(match["title"]):
-                yield fact_at(document, "film_mentioned", match["title"], method, *match.span("title"))
-    seen: set[str] = set()
-    for phrase in phrases:
-        if phrase.form in _SET_APART and phrase.text not in seen:
-            seen.add(phrase.text)
-            yield fact_at(document, "film_mentioned", phrase.text, _SET_APART[phrase.form], phrase.start, phrase.end)
+@dataclass
+class Mention:
+    """A phrase that may name another film, and the names of all rules that speak of it."""
+
+    candidate: Candidate
+    rules: set[str]
+    weights: Mapping[str, float]
+
+    @property
+    def score(self) -> float:
+        """How much speaks for a film: above 0, it is likelier one than not."""
+        return self.weights["bias"] + sum(self.weights.get(rule, 0.0) for rule in self.rules)
+
+    @property
+    def probability(self) -> float:
+        """The same from 0 to 1."""
+        return 1 / (1 + exp(-max(-30.0, min(30.0, self.score))))
+
+
+def mention_facts(
+    layout: Layout, phrases: Sequence[Phrase], weighed: Mapping[str, Candidate], film: str | None, names: Names
+) -> Iterator[Fact]:
+    """Facts ``film_mentioned``, ``person_mentioned`` and ``award``; candidates for names among them.
+
+    ``weighed`` are the candidates for the film of the text, ``film`` the folded title of what is likely
+    that film: named here only with a year, which may be another's.
+    """
+    ending = {name.end: name for name in names.all if name.is_whole}
+    for mention in mentions(layout, phrases, weighed, film):
+        together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
+        yield from together
+        if not together and mention.probability >= WORTH_TELLING:
+            yield from _films(layout, mention, mention.candidate.key == film)
+            yield from _people(layout, mention, ending)
     yield from _awards(layout)
-    yield from _names(layout)
+    yield from _names(layout, names)
 
 
-def _names_a_film(phrase: str) -> bool:
-    """Whether an unquoted phrase can be a title: not a common word, not a number, nobody's possession."""
-    return (
-        phrase.casefold() not in COMMON_WORDS
-        and any(character.isalpha() for character in phrase)
-        and not phrase.endswith(("'s", "’s"))
+def mentions(
+    layout: Layout, phrases: Sequence[Phrase], weighed: Mapping[str, Candidate], film: str | None
+) -> list[Mention]:
+    """Every phrase that may name a film, weighed; those in a list with a film are likelier films too."""
+    text = layout.prose
+    own = weighed.get(film) if film is not None else None
+    marks = {mark_of(text, phrase) for phrase in own.phrases} - {"bare"} if own is not None else set()
+    found: dict[str, Mention] = {}
+    for key, candidate in weighed.items():
+        if not candidate.phrases:
+            continue
+        apart = [phrase for phrase in candidate.phrases if phrase.form != "bare"]
+        mention = Mention(candidate, set(candidate.rules), SET_APART_WEIGHTS if apart else BARE_WEIGHTS)
+        found[key] = mention
+        if not apart and mention.score < HOPELESS:
+            continue
+        for phrase in candidate.phrases[:LOOKED_AT]:
+            mention.rules.update(said_aside(text, phrase))
+        if apart and marks:
+            same = any(mark_of(text, phrase) in marks for phrase in apart)
+            mention.rules.add("set apart as the film is" if same else "set apart otherwise")
+    for listed in lists_of(text, phrases):
+        inside = [found[phrase.key] for phrase in listed]
+        for rule in _of_the_company(inside):
+            for mention in inside:
+                mention.rules.add(rule)
+    return list(found.values())
+
+
+def _of_the_company(inside: Collection[Mention]) -> Iterator[str]:
+    """What the rest of a list says of each thing in it."""
+    for rule in IN_BRACKETS:
+        if any(rule in mention.rules for mention in inside):
+            yield f"several {rule}"
+    if any(mention.candidate.is_name or not NO_FILMS.isdisjoint(mention.rules) for mention in inside):
+        yield "listed with no film"
+    elif any(mention.score > SURELY for mention in inside):
+        yield "listed with a film"
+
+
+def _compared(layout: Layout, mention: Mention) -> Iterator[Fact]:
+    """People and films by turns in one phrase: ``like Ann Lee in Salt and Bo Day in Low Tide``."""
+    phrase = mention.candidate.phrases[0]
+    for part in _AND_ANOTHER.split(phrase.text):
+        if match := _PERSON_IN_A_FILM.fullmatch(part):
+            start = layout.document.index(part, phrase.start)
+            for property, group in (("person_mentioned", "person"), ("film_mentioned", "film")):
+                first, last = (start + place for place in match.span(group))
+                yield fact_at(layout.document, property, match[group], "person in a film", first, last)
+
+
+def _films(layout: Layout, mention: Mention, own: bool) -> Iterator[Fact]:
+    """One fact for a film, or one for each year that stands beside its title."""
+    document = layout.document
+    phrases = mention.candidate.phrases
+    dated = {found[0]: (phrase, found[1]) for phrase in reversed(phrases) if (found := year_behind(document, phrase))}
+    confidence = round(mention.probability, 3)
+    for phrase, end in dated.values():
+        fact = fact_at(document, "film_mentioned", phrase.text, "title and year", phrase.start, end)
+        yield replace(fact, confidence=confidence)
+    if not dated and not own:
+        phrase, method = _evidence(mention)
+        fact = fact_at(document, "film_mentioned", phrase.text, method, phrase.start, phrase.end)
+        yield replace(fact, confidence=confidence)
+
+
+def _evidence(mention: Mention) -> tuple[Phrase, str]:
+    """The phrase that says most, and the rule by which it does."""
+    rules = mention.candidate.rules
+    saying = [
+        rule
+        for rule, weight in mention.weights.items()
+        if weight > 1 and rule in METHODS and isinstance(rules.get(rule), Phrase)
+    ]
+    best = max(saying, key=lambda rule: (mention.weights[rule], rule), default=None)
+    if best is not None and isinstance(phrase := rules[best], Phrase):
+        return phrase, best
+    phrase = next(
+        (phrase for phrase in mention.candidate.phrases if phrase.form != "bare"), mention.candidate.phrases[0]
     )
+    return phrase, "named beside a film" if phrase.form == "bare" else _FORMS.get(phrase.form, "quoted title")
 
 
-def _compared(document: str, match: re.Match[str]) -> Iterator[Fact]:
-    """``like Ann Lee in Salt and Bo Day in Low Tide``: people and films by turns."""
-    person, span, position = match["first"], match.span("first"), match.end()
-    while title := _TITLE.match(document, position):
-        text, another = title[0], _AND_ANOTHER.search(document, title.start(), title.end() + 80)
-        if another is not None and another.start() <= title.end():
-            text = document[title.start() : another.start()]
-        else:
-            another = None
-        yield fact_at(document, "person_mentioned", person, "person in a film", *span)
-        yield fact_at(document, "film_mentioned", text, "person in a film", title.start(), title.start() + len(text))
-        if another is None:
-            return
-        person, span, position = another["person"], another.span("person"), another.end()
+def _people(layout: Layout, mention: Mention, ending: Mapping[int, Named]) -> Iterator[Fact]:
+    """Who is said to be in the film: ``like Ann Lee in Salt``."""
+    if "person in a film" in mention.rules:
+        for phrase in mention.candidate.phrases:
+            match = _IN_THE_FILM.search(layout.prose, max(0, phrase.start - 6), phrase.start)
+            if match and (name := ending.get(match.start())):
+                yield fact_at(layout.document, "person_mentioned", name.text, "person in a film", name.start, name.end)
 
 
 def _awards(layout: Layout) -> Iterator[Fact]:
@@ -117,17 +187,17 @@ def _awards(layout: Layout) -> Iterator[Fact]:
             yield fact_at(layout.document, "award", value, "award by name", *match.span())
 
 
-def _names(layout: Layout) -> Iterator[Fact]:
-    """The first place of every capitalised run that may be a name, common words before it left out."""
+def _names(layout: Layout, names: Names) -> Iterator[Fact]:
+    """The first place of every capitalised run that may be a name."""
     seen: set[str] = set()
-    for match in _CAPITALISED.finditer(layout.body):
-        name = trimmed_name(match["name"])
-        key = name_key(name)
-        if not name or key in seen or name.isupper() or not looks_like_person(name):
+    for name in names.all:
+        if name.text in seen:
+            continue
+        seen.add(name.text)
+        key = name_key(name.text)
+        if key in seen or name.text.isupper() or layout.body[name.start] == "\0" or not looks_like_person(name.text):
             continue
         seen.add(key)
-        yield fact_at(
-            layout.document, "person_mentioned", name, "capitalised name", match.end() - len(name), match.end()
-        )
-        if len(seen) >= CANDIDATES:
+        yield fact_at(layout.document, "person_mentioned", name.text, "capitalised name", name.start, name.end)
+        if len(seen) >= 2 * CANDIDATES:
             return

@@ -59,7 +59,7 @@ _ROWS = (
     ("title and year", 0.85, "A title-like phrase with a year beside it."),
     ("person in a film", 0.8, "A film named after somebody in it, as in “like Ann Lee in Salt”."),
     ("compared with a film", 0.55, "What the film reminds of, follows up or is the best since."),
-    ("list in brackets", 0.85, "A film in a bracketed list after its maker or after “films”."),
+    ("named beside a film", 0.5, "A phrase in capitals that its neighbours make a film: in a list with one, say."),
     ("part of a film", 0.75, "What is said to have an end, a scene or a sequel, or to have been watched."),
     ("character (actor)", 0.9, "A name in brackets after a character."),
     ("role (actor)", 0.8, "A name in brackets after what the character is, as in “his wife (…)”."),

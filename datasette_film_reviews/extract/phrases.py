@@ -40,9 +40,10 @@ _LEADS = frozenset(
 )
 _COMMON = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
 _QUOTED = re.compile(
-    r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)\"(?!\w)|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
+    r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
     r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
+_BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
 _CATALOGUE = re.compile(
     r"https?://(?:\w+\.)*(?:imdb\.com/(?:\w\w/)?title/|themoviedb\.org/movie/|letterboxd\.com/(?:\w+/)?film/"
     r"|rottentomatoes\.com/m/|metacritic\.com/movie/|allocine\.fr/film/|filmaffinity\.com/\w+/film"
@@ -85,6 +86,7 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
         ("quoted", _quoted(layout)),
         ("emphasised", _marked(layout, "emphasis")),
         ("strong", _marked(layout, "strong")),
+        ("strong", _bold(layout)),
         ("capitals", in_capitals(layout.prose)),
     )
     for form, found in forms:
@@ -137,6 +139,12 @@ def _quoted(layout: Layout) -> Found:
     for match in islice(_runs(_OPENING, _QUOTED, layout.prose), MOST):
         group = match.lastgroup or "double"
         yield from _titled(match[group], match.start(group), sentences)
+
+
+def _bold(layout: Layout) -> Found:
+    """Title-like phrases between the marks of plain-text bold."""
+    for match in islice(_BOLD.finditer(layout.prose), MOST):
+        yield from _titled(match["bold"], match.start("bold"))
 
 
 def _is_english(text: str) -> bool:

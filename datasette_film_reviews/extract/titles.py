@@ -27,6 +27,9 @@ STATED = frozenset({"field", "label"})
 WORTH_TELLING = 0.05
 """A candidate less likely than this is not told of."""
 
+LIKELY = 0.5
+"""Above this a title is likelier right than not."""
+
 _PRONOUNS = "|".join(OBJECT_PRONOUNS)
 _FINITE = (
     r"(?:is|was|isn['’]t|wasn['’]t|has|hasn['’]t|does|doesn['’]t|tells|goes|depicts|follows|seems|feels|becomes|makes|takes|asks|opens|begins|ends"
@@ -49,10 +52,20 @@ _HEXADECIMAL = re.compile(r"(?=\w*\d)[0-9a-f]{6,}")
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """The titles that are likely enough, and what speaks against the text's being about one film, if anything does."""
+    """The titles that are likely enough, and what speaks against the text's being about one film, if anything does.
+
+    ``weighed`` are all candidates, by folded title.
+    """
 
     facts: tuple[Fact, ...]
     doubt: str | None
+    weighed: Mapping[str, Candidate]
+
+    @property
+    def likeliest(self) -> str | None:
+        """The folded title that is likelier that of the film than not."""
+        best = max(self.facts, key=lambda fact: fact.confidence, default=None)
+        return title_key(best.value) if best is not None and best.confidence >= LIKELY else None
 
 
 def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: str, found: Iterable[Fact]) -> Titles:
@@ -60,7 +73,8 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
     others = list(found)
     stated = [fact for fact in others if fact.property == "title" and fact.method in STATED]
     if stated:
-        return Titles((*stated, *_said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})), None)
+        again = _said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})
+        return Titles((*stated, *again), None, candidates(layout, phrases, others))
     others += (*_pronoun_facts(layout), *file_name_facts(path))
     weighed, subject = title_evidence(layout, phrases, headline, others)
     likely = {
@@ -68,7 +82,7 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         for entry in ranked(weighed, subject)
         if entry.probability >= WORTH_TELLING
     }
-    return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject))
+    return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
 
 
 def title_evidence(

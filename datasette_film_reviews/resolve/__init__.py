@@ -12,7 +12,7 @@ from datasette_film_reviews.resolve.credits import FilmCredits
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import Group, grouped
-from datasette_film_reviews.resolve.mentions import films_named, people_named
+from datasette_film_reviews.resolve.mentions import FilmsNamed, films_named, people_named
 from datasette_film_reviews.resolve.people import People
 from datasette_film_reviews.resolve.scales import Scales
 from datasette_film_reviews.resolve.votes import VOTED, best_title, elect, spellings
@@ -90,9 +90,7 @@ class _Resolution:
 
     def _settle_mentions(self, groups: list[Group]) -> None:
         """Other films and people named; films that no review is of become films too, with no reviews."""
-        by_key: dict[str, int] = {}
-        for number, group in enumerate(groups):
-            by_key.setdefault(group.key, number)
+        known = FilmsNamed(groups, self.films)
         for evidence in self.evidence:
             for _, fact in evidence.by_property.get("person_mentioned", ()):
                 if fact.method != "capitalised name":
@@ -101,12 +99,10 @@ class _Resolution:
             number = evidence.review.number
             own = self.film_of.get(number)
             credits = None if own is None else self.credits_of[own]
-            key = None if own is None else groups[own].key
-            for index, title in films_named(evidence, key, credits, self.people):
-                film = by_key.setdefault(title_key(title), len(self.films))
-                if film == len(self.films):
-                    self.films.append((title, {}))
-                self.fates.keep(number, index, title, film=film)
+            group = None if own is None else groups[own]
+            for named in films_named(evidence, group, credits, self.people, known):
+                film = known.number(named.title, named.year)
+                self.fates.keep(number, named.index, named.title, film=film)
             for index, name in people_named(evidence, credits, self.people):
                 self.fates.keep(number, index, name, person=self.people.number(name))
             for property in KEPT_AS_STATED:

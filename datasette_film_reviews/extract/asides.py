@@ -1,0 +1,191 @@
+"""What tells another film that a text names from songs, books, plays, series, nicknames and quoted words.
+
+`neighbours` says what stands beside a phrase; these rules say what else it may be, and whether it is set apart as the
+film of the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from datasette_film_reviews.extract.neighbours import FILM_NOUNS
+from datasette_film_reviews.extract.phrases import Phrase
+
+NEAR = 60
+"""Characters before a phrase in which its sentence is read."""
+
+CLOSE = 4
+"""Words that are close to a phrase."""
+
+_WORD = re.compile(r"[\w’'-]+|[.!?:;,()\[\]\n–—]")
+_FOLLOWING = re.compile(
+    r"(?P<inside>[.,!?]?)[”\"»’'*_)]*(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?…]?)\s*(?P<open>[(\[]?)"
+    r"(?P<words>(?:[\w’'-]+\s*){0,3})"
+)
+_PUNCTUATION = frozenset(".!?:;,()[]\n–—")
+_YEAR = re.compile(
+    r"[.,]?[”\"»’'*_]{0,2}\s?[(\[](?:[^()\[\]\d\n]{1,40},?\s)?(?P<year>(?:18[89]|19\d|20\d)\d)(?=[)\],;])[)\]]?"
+)
+_LINK = re.compile(r"[”\"»’'*_]{0,2}[,;]?[”\"»’'*_]{0,2}\s(?:(?:and|or|&|und|oder|y|e|et|ou)\s)?[“„«\"‘'*_]{0,2}")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OTHER_WORKS: dict[str, frozenset[str]] = {
+    "music": _words(
+        """song songs album albums ballad hymn tune number track tracks single anthem lyrics lyric sing sings singing
+        sang sung hum hums humming listening listen listens heard hear hears band dance dances dancing dancer composer
+        orchestra lied lieder chanson chansons canción canciones canzone"""
+    ),
+    "books": _words(
+        """novel novels book books novella memoir memoirs autobiography biography poem poems bestseller best-seller
+        magazine newspaper comic comics author novelist read reads reading pages essay essays manga roman romane romans
+        buch bücher livre livres novela novelas libro libros"""
+    ),
+    "stage": _words("play plays stage staged staging broadway opera operas theatre theater ballet playwright"),
+    "broadcast": _words(
+        """tv television series season seasons episode episodes show shows sitcom sitcoms miniseries channel serie
+        serien folge série séries game videogame"""
+    ),
+}
+_SPEECH = _words(
+    """say says said asks asked asking shout shouts shouted yell yells yelled cry cries cried whisper whispers scream
+    screams announces announced declares declared replies replied answers answered chants spells reads sagt sagte gesagt
+    dit dijo dice"""
+)
+_CALLED = _words(
+    """word words term phrase nickname nicknames nicknamed dubbed credited known labelled labeled means meaning named
+    names slogan tagline motto line chapter chapters title titled sign law label code so-called mode calls
+    call called"""
+)
+_OTHER_NOUNS = _words(
+    """song album ballad hymn tune track single anthem lyrics novel book novella memoir poem magazine newspaper comic
+    play opera ballet tv television seasons episode episodes sitcom miniseries channel label law bit moment
+    moments slogan tagline motto company street prize award catchphrase number"""
+)
+_WORKS = _words("work works credits director filmmaker documentaries features behind")
+_MAKERS = _words("director star actor actress filmmaker writer helmer team")
+_ARTICLES = _words("the a an this that these those its his her their my our your der die das ein eine le la les un une")
+_HINTS = _words("even especially including include includes original earlier previous last recommend out")
+_FOLLOWED = _words(
+    "sequel prequel follow-up followup successor remake reminiscent shades echoes remind reminds reminded"
+)
+_MADE = _words("made directed wrote helmed shot gave")
+_WATCHED = _words("watch watched watching rewatched saw seen")
+_LIKENED = _words("films movies ones pictures comedies thrillers dramas classics")
+
+
+def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
+    """Names of the rules that say what else a phrase may be."""
+    tokens = _WORD.findall(text, max(0, phrase.start - NEAR), phrase.start)
+    sentence: list[str] = []
+    for token in reversed(tokens):
+        if token in (".", "!", "?", "\n"):
+            break
+        sentence.append(token)
+    yield from _before(sentence)
+    if year_behind(text, phrase):
+        yield "year in brackets"
+    after = _FOLLOWING.match(text, phrase.end)
+    if after is not None:
+        yield from _after(sentence, phrase, after)
+
+
+def _before(sentence: list[str]) -> Iterator[str]:
+    """By the words before the phrase, the nearest first."""
+    words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in sentence if token[0].isalpha()]
+    # A title beside this one may hold any word: only small letters say what this one is.
+    small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in sentence]
+    close = [token for token in small if token not in _PUNCTUATION][:CLOSE]
+    for rule, table in _OTHER_WORKS.items():
+        if not table.isdisjoint(close):
+            yield rule
+        elif not table.isdisjoint(small):
+            yield f"{rule}, in the sentence"
+    for rule, table in (("speech", _SPEECH), ("called", _CALLED)):
+        if not table.isdisjoint(words[:2]):
+            yield rule
+        elif not table.isdisjoint(small):
+            yield f"{rule}, in the sentence"
+    one, two = (*words[:2], "", "")[:2]
+    direct = bool(sentence) and sentence[0][0].isalpha()
+    if direct and one in _ARTICLES:
+        yield "after an article"
+    if direct and one in _HINTS:
+        yield "after even or especially"
+    if direct and one == "since":
+        yield "since"
+    if direct and one in _MADE and two in ("who", "that", "she", "he", "they", "who've", "has", "had"):
+        yield "made"
+    if direct and one in ("of", "to") and not _FOLLOWED.isdisjoint(words[1:7]):
+        yield "follows a film"
+    if direct and one == "of" and not _WATCHED.isdisjoint(words[2:6]):
+        yield "watched a part"
+    if direct and ((one == "like" and two in _LIKENED) or (one == "in" and two in ("anything", "everything", "than"))):
+        yield "films like it"
+    if "(" in sentence and ")" not in sentence[: sentence.index("(")]:
+        yield _in_brackets(sentence[sentence.index("(") + 1 :])
+    if sentence[:1] == [":"]:
+        yield "after a colon"
+
+
+def _in_brackets(opened: list[str]) -> str:
+    """By what a bracket is opened after, the nearest word first: ``Ann Lee (Salt)``, ``her earlier films (Salt)``."""
+    if opened and (opened[0] in FILM_NOUNS or opened[0] in _WORKS):
+        return "in brackets after films"
+    person = len(opened) > 1 and opened[0][0].isupper() and opened[1][0].isupper()
+    return "in brackets after a person" if person else "in brackets"
+
+
+def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterator[str]:
+    """By the words behind the phrase, and by both sides."""
+    following = [word.casefold() for word in after["words"].split()]
+    first = after["words"][:1]
+    parted = bool(after["mark"] or after["inside"] or after["possessive"] or after["open"])
+    if after["inside"] in ("!", "?") or phrase.text[-1] in "!?…":
+        yield "ends as speech does"
+    if phrase.form != "bare" and not parted and first.isupper() and sentence and sentence[0][0].isupper():
+        yield "between capitals"
+    if not after["open"] and not _SPEECH.isdisjoint(following[:2]):
+        yield "before speech"
+    ended = after["inside"] + after["mark"]
+    if ended.strip(",:;") == "" and not _OTHER_NOUNS.isdisjoint(following):
+        yield "before another work"
+    if not parted and following and following[0] in _MAKERS:
+        yield "before its makers"
+    elif sentence and sentence[0].casefold() in _ARTICLES and not parted and first.islower():
+        yield "as an adjective"
+    if following[:1] in (["and"], ["or"]) or "," in (after["mark"], after["inside"]):
+        yield "before others"
+
+
+def mark_of(text: str, phrase: Phrase) -> str:
+    """How a phrase is set apart: by its opening mark, else by its form."""
+    return text[phrase.start - 1] if phrase.form == "quoted" else phrase.form
+
+
+def year_behind(text: str, phrase: Phrase) -> tuple[str, int] | None:
+    """The year in brackets behind a phrase, and where the bracket ends: ``Salt (1932)``, ``“Salt” (Lee, 1932)``."""
+    match = _YEAR.match(text, phrase.end)
+    return (match["year"], match.end()) if match else None
+
+
+def lists_of(text: str, phrases: Sequence[Phrase]) -> Iterator[list[Phrase]]:
+    """Phrases that stand in one list: nothing but commas, years in brackets and ``and`` between them."""
+    listed: list[Phrase] = []
+    for phrase in phrases:
+        if listed:
+            last = listed[-1]
+            end = last.end
+            if phrase.start - end > 4 and (dated := year_behind(text, last)):
+                end = dated[1]
+            if not (0 < phrase.start - end < 12 and _LINK.fullmatch(text, end, phrase.start)):
+                if len(listed) > 1:
+                    yield listed
+                listed = []
+        listed.append(phrase)
+    if len(listed) > 1:
+        yield listed
