@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import Candidate
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
 from datasette_film_reviews.model import Fact
-
-ENOUGH = 20
-"""More words of film are not counted: a text is of film by then."""
 
 SAMPLE_CHARACTERS = 20_000
 TOP_CHARACTERS = 160
@@ -23,50 +20,51 @@ SEVERAL = "several films"
 OF_FILMS_ONLY = frozenset({"certificate", "runtime", "imdb_id", "tmdb_id"})
 FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
 
-_FILM_WORDS = re.compile(
-    r"\b(?:films?|movies?|cinema\w*|screenplay|screenwriters?|filmmak\w+|moviego\w+|directorial|act(?:or|ress)(?:es|s)?"
-    r"|starring|sequels?|prequels?|blockbusters?|dvd|blu-ray|oscars?|hollywood|box\s+office"
-    r"|filme[ns]?|kino\w*|regisseur\w*|schauspieler\w*|drehbuch\w*|pel[ií]culas?|peli|cine|act(?:riz|rices|ores)|guion|guión"
-    r"|r[ée]alisateur|acteurs?|cinéma)\b",
-    re.IGNORECASE,
+_FILM = topic(
+    """film films movie movies screenplay screenwriter screenwriters directorial actor actors actores actress actresses
+    starring sequel sequels prequel prequels blockbuster blockbusters dvd oscar oscars hollywood filme filmen filmes
+    pelicula peliculas película películas peli cine actriz actrices guion guión realisateur réalisateur acteur acteurs
+    cinéma""",
+    "cinema filmmak moviego kino regisseur schauspieler drehbuch",
+    r"\b(?:blu-ray|box\s+office)\b",
+    "blu box",
 )
 _KINDS = {
-    "a list": re.compile(
+    "a list": topic(
+        "",
+        "",
         r"\b(?:best|top|worst|favou?rite)\b.{0,30}\b(?:films|movies|of (?:the )?(?:year|decade|\d{4}))\b"
         r"|\btop (?:ten|five|\d+)\b|\b\d+ (?:best|films|movies)\b",
-        re.IGNORECASE,
+        "best top worst favorite favourite films movies",
     ),
-    "news or a roundup": re.compile(
-        r"\b(?:round-?up|trailers?|news|podcast|interview|obituary|awards?|oscars?|double bill|marathon|fight|vs\.?"
-        r"|preview|weekly|monthly|links)\b",
-        re.IGNORECASE,
+    "news or a roundup": topic(
+        """roundup trailer trailers news podcast interview obituary award awards oscar oscars marathon fight vs preview
+        weekly monthly links""",
+        "",
+        r"\b(?:round-up|double bill)\b",
+        "round double",
     ),
-    "television": re.compile(r"\b(?:season|episode|staffel|temporada|sitcom|mini-?series)\b", re.IGNORECASE),
-    "a book or a game": re.compile(r"\b(?:novel|book|author|game|album|comic|manga|roman|buch|libro)\b", re.IGNORECASE),
+    "television": topic("season episode staffel temporada sitcom miniseries", "", r"\bmini-series\b", "mini"),
+    "a book or a game": topic("novel book author game album comic manga roman buch libro"),
 }
 _SPEAKS = {
-    "television": re.compile(r"\b(?:season|episodes?|tv show|sitcom|showrunner|mini-?series|staffel)\b", re.IGNORECASE),
-    "a book": re.compile(r"\b(?:novel|author|chapters?|readers?|reading|pages|prose|book)\b", re.IGNORECASE),
-    "a game": re.compile(
-        r"\b(?:gameplay|players?|games?|console|levels|graphics|xbox|playstation|nintendo)\b", re.IGNORECASE
+    "television": topic(
+        "season episode episodes sitcom showrunner miniseries staffel",
+        "",
+        r"\b(?:tv show|mini-series)\b",
+        "tv mini",
     ),
-    SEVERAL: re.compile(
+    "a book": topic("novel author chapter chapters reader readers reading pages prose book"),
+    "a game": topic("gameplay player players game games console levels graphics xbox playstation nintendo"),
+    SEVERAL: topic(
+        "",
+        "",
         r"\b(?:these (?:two|three|four|five|\d+) (?:films|movies)|both films"
         r"|(?:two|three|four|five|six|ten) (?:films|movies)|each (?:film|movie))\b",
-        re.IGNORECASE,
+        "films movies each",
     ),
 }
 _REPEATED = ("linked", "strong", "begins a paragraph, set apart", "begins a paragraph, bare", "title and year")
-
-
-def film_words(text: str) -> int:
-    """How many words of film a text has, at most `ENOUGH`."""
-    count = 0
-    for _ in _FILM_WORDS.finditer(text, 0, SAMPLE_CHARACTERS):
-        count += 1
-        if count == ENOUGH:
-            break
-    return count
 
 
 def subject_rules(
@@ -74,20 +72,17 @@ def subject_rules(
 ) -> Iterator[str]:
     """Names of the rules that speak for or against one film's being the subject."""
     text = layout.prose
-    words = film_words(text)
+    vocabulary = Vocabulary(text[:SAMPLE_CHARACTERS])
+    words = vocabulary.times(_FILM)
     yield f"film words {words if words < 2 else '2-4' if words < 5 else '5+'}"
     for rule in _REPEATED:
         times = sum(rule in candidate.rules for candidate in candidates)
         if times > 1:
             yield f"{rule} {'2' if times == 2 else '3' if times == 3 else '4+'}"
-    top = f"{headline} {layout.document[:TOP_CHARACTERS]}"
-    yield from (f"the top says {kind}" for kind, pattern in _KINDS.items() if pattern.search(top))
-    for kind, pattern in _SPEAKS.items():
-        share = (
-            1000
-            * sum(1 for _ in pattern.finditer(text, 0, SAMPLE_CHARACTERS))
-            / (200 + min(len(text), SAMPLE_CHARACTERS))
-        )
+    top = Vocabulary(f"{headline} {layout.document[:TOP_CHARACTERS]}")
+    yield from (f"the top says {kind}" for kind, kinds in _KINDS.items() if top.times(kinds))
+    for kind, spoken in _SPEAKS.items():
+        share = 1000 * vocabulary.times(spoken) / (200 + min(len(text), SAMPLE_CHARACTERS))
         if share > 0.5:
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
             if words < FEW_FILM_WORDS and kind != SEVERAL:
