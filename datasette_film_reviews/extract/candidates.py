@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ _COUNTER = re.compile(
 """A heading that only counts: ``Year 1, Day 3``."""
 
 HEADINGS = frozenset({"post title", "post title said again", "review heading", "heading", "heading said again"})
+_LINE_END = re.compile("\n")
+
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
 
@@ -62,8 +65,10 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             person, _, character = fact.value.partition(ACTOR_SEPARATOR)
             _note_name(named, person, "name of a person")
             _note_name(named, character, "name of a character")
+    begin, end = _body(layout)
+    ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
     for candidate in found.values():
-        _say_where(layout, candidate)
+        _say_where(layout.prose, candidate, begin, end, ends)
         if rule := named.get(candidate.key):
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
@@ -79,10 +84,11 @@ def _note_name(named: dict[str, str], name: str, rule: str) -> None:
             named.setdefault(word, f"part of a {rule}")
 
 
-def _say_where(layout: Layout, candidate: Candidate) -> None:
-    """The rules for single phrases: their form, their place, their neighbours."""
-    text = layout.prose
-    begin, end = _body(layout)
+def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int]) -> None:
+    """The rules for single phrases: their form, their place, their neighbours.
+
+    ``begin`` and ``end`` are those of the body, ``ends`` are the places of the ends of lines.
+    """
     forms: dict[str, int] = defaultdict(int)
     for phrase in candidate.phrases:
         forms[phrase.form] += 1
@@ -100,7 +106,7 @@ def _say_where(layout: Layout, candidate: Candidate) -> None:
         return
     first = candidate.phrases[0]
     candidate.amounts["times said"] = log(len(candidate.phrases))
-    candidate.amounts["paragraphs"] = log(len({text.count("\n", 0, phrase.start) for phrase in candidate.phrases}))
+    candidate.amounts["paragraphs"] = log(len({bisect(ends, phrase.start - 1) for phrase in candidate.phrases}))
     apart = sum(number for form, number in forms.items() if form != "bare")
     if apart > 1:
         candidate.add("set apart again", first)
@@ -159,13 +165,10 @@ def _compare(found: dict[str, Candidate]) -> None:
             candidate.add("said most often", candidate.phrases[0])
             if len(counts) == 1 or count > 1.5 * counts[1]:
                 candidate.add("said far most often", candidate.phrases[0])
+    keys = "\n".join(f" {candidate.key} " for candidate in found.values() if candidate.phrases)
     for candidate in found.values():
-        if any(
-            other.key != candidate.key and f" {candidate.key} " in f" {other.key} " and len(other.phrases) > 0
-            for other in found.values()
-        ):
+        if keys.count(f" {candidate.key} ") > bool(candidate.phrases):
             candidate.add("part of a longer one", None)
-    for candidate in found.values():
         if HEADINGS & candidate.rules.keys() and any(
             other.key != candidate.key and other.phrases and f" {other.key} " in f" {candidate.key} "
             for other in found.values()

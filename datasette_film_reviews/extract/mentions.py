@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import exp
+from math import exp, fsum
 
 from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
 from datasette_film_reviews.extract.candidates import Candidate
@@ -59,7 +59,8 @@ class Mention:
     @property
     def score(self) -> float:
         """How much speaks for a film: above 0, it is likelier one than not."""
-        return self.weights["bias"] + sum(self.weights.get(rule, 0.0) for rule in self.rules)
+        weights = self.weights
+        return weights["bias"] + fsum([weights[rule] for rule in self.rules if rule in weights])
 
     @property
     def probability(self) -> float:

@@ -60,6 +60,7 @@ _ABOUT_THE_LINK = re.compile(
 _OPENING = re.compile("[“„«\"‘'*_]")
 _BEGINNING = re.compile(rf"[{UPPER}\d](?<![\w’'-].)")  # a class of characters first: it is sought far faster
 _RUN = re.compile(TITLE)
+_ONE_WORD = re.compile(r"\w+")
 _RUN_WORD = re.compile(r"\S+")
 _IN_CAPITALS = re.compile(rf"(?<![\w’'-])[{UPPER}][{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
 
@@ -104,9 +105,10 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
 
 def in_capitals(text: str) -> Found:
     """Runs of two and more words in capitals, in a text that is not itself in capitals: (phrase, start, end)."""
-    if mostly_capitals(text):
+    matches = list(_IN_CAPITALS.finditer(text))
+    if not matches or mostly_capitals(text):
         return
-    for match in _IN_CAPITALS.finditer(text):
+    for match in matches:
         phrase = match[0].rstrip("&-:’' ")
         if sum(len(word) > 1 and word.isalpha() for word in phrase.split()) > 1:
             yield phrase, match.start(), match.start() + len(phrase)
@@ -199,6 +201,8 @@ def _bare(text: str, known: set[str], taken: dict[int, Phrase]) -> Found:
 
 def _groups(run: re.Match[str]) -> list[_Group]:
     """The groups of a run: links, commas, colons and possessives part them, commas and possessives cut it too."""
+    if _ONE_WORD.fullmatch(run[0]):
+        return [_Group(run.start(), run.end(), True)]
     groups: list[_Group] = []
     start: int | None = None
     end, cut = 0, True
@@ -234,6 +238,9 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
     def repeated(first: int, last: int) -> bool:
         return counts[text[groups[first].start : groups[last].end]] > 1
 
+    if len(groups) == 1:
+        yield from _without_lead(text, groups[0].start, groups[0].end, counts)
+        return
     number = 0
     while number < len(groups):
         until = min(number + LONGEST_PART, len(groups))

@@ -132,12 +132,13 @@ def _said_in_the_text(layout: Layout, phrases: tuple[Phrase, ...], keys: set[str
 def _pronoun_facts(layout: Layout) -> Iterator[Fact]:
     """An object pronoun where only a subject can stand: it must be a title."""
     document = layout.document
-    for match in _PRONOUN.finditer(layout.body):
-        if not _in_a_title(document, *match.span("title")):
-            yield _found(document, match, "pronoun with a modal" if match["modal"] else "pronoun by grammar")
-    for match in _PRONOUN_INSIDE.finditer(layout.body):
-        if not _in_a_title(document, *match.span("title")):
-            yield _found(document, match, "pronoun by grammar")
+    if any(pronoun in layout.body for pronoun in OBJECT_PRONOUNS):
+        for match in _PRONOUN.finditer(layout.body):
+            if not _in_a_title(document, *match.span("title")):
+                yield _found(document, match, "pronoun with a modal" if match["modal"] else "pronoun by grammar")
+        for match in _PRONOUN_INSIDE.finditer(layout.body):
+            if not _in_a_title(document, *match.span("title")):
+                yield _found(document, match, "pronoun by grammar")
     for match in _POSSESSIVE_PRONOUN.finditer(layout.body):
         value = match["title"].capitalize()
         yield fact_at(document, "title", value, "title after a possessive", *match.span("title"))
