@@ -159,7 +159,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     only_behind = bool(cuts) and _only_behind(document, line, *(whole[slice(*part)] for part in parts))
     entire = sure and (not cuts or (dated and not only_behind))
-    if only_behind:
+    if only_behind and dated:
         yield fact_at(document, "title", whole, "headline", start, end)
     else:
         yield _candidate(document, line, start, end, "review heading" if entire else "heading")

@@ -11,9 +11,11 @@ from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact, ReviewFacts
 
 CREDITED = ("director", "actor", "writer")
-TRUSTED_POSTS = frozenset({"post title said again", "post title", "post headline"})
-TRUST = 15.0
-"""By how much the odds of a post's title rise where the posts of its folder are mostly named after their films."""
+TRUSTED_POSTS = frozenset({"post title said again", "post title", "post headline", "review heading"})
+TRUST = 10.0
+TRUST_IN_DOUBT = 3.0
+"""By how much the odds of a post's title rise where the posts of its folder are mostly named after their films, and by
+how much where something speaks against its being about one film. Set on the blogs of ``training/titles.py``."""
 
 LIKELY = 0.5
 STATED = frozenset({"field", "label"})
@@ -111,7 +113,8 @@ class Evidence:
         for fact in stated or self.facts("title"):
             weight = fact.confidence
             if self.trusts_posts and fact.method in TRUSTED_POSTS:
-                weight = TRUST * weight / (1 + (TRUST - 1) * weight)
+                odds = TRUST if self.review.doubt is None else TRUST_IN_DOUBT
+                weight = odds * weight / (1 + (odds - 1) * weight)
             key = title_key(fact.value)
             weights[key] = max(weights.get(key, 0.0), weight)
         return weights
