@@ -22,6 +22,7 @@ from datasette_film_reviews.extract.phrases import phrases_of
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import titles_of
+from datasette_film_reviews.extract.told import told_facts
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
@@ -79,8 +80,9 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None]:
     ]
     titles = titles_of(layout, phrases, record.path, described(record, "headline") or "", found)
     others = (fact for fact in found if fact.property != "title")
+    told = told_facts(layout, titles.facts, found)
     mentioned = mention_facts(layout, phrases, titles.weighed, titles.likeliest, names)
-    return _ordered((*others, *titles.facts, *mentioned)), titles.doubt
+    return _ordered((*others, *told, *titles.facts, *mentioned)), titles.doubt
 
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:

@@ -6,12 +6,15 @@ Every rule is anchored at a name and sees the words before and behind it in its 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from datasette_film_reviews.extract import playing
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -50,14 +53,25 @@ class _Credits:
                     yield from self._played_by(place, name, match)
                 elif playing.PERFORMANCE_BY.search(before):
                     yield from self._list(place, "performance")
+                elif name.is_whole and playing.PRAISED_AFTER.search(before):
+                    yield from self._praised(place, name)
             elif playing.STARRING.search(before):
                 yield from self._list(place, "starring")
             elif before == ", whom " and place and playing.MAKES.match(name.after):
                 yield from self._actor(place, place - 1, "plays")
             elif before.strip() in playing.WITH:
                 yield from self._with(place)
+            elif name.is_whole and playing.IN_A_ROLE.search(before):
+                if name.after.startswith(" ") and not name.is_possessive:
+                    yield from self._actor(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
+            elif name.is_whole and playing.PRAISED_AFTER.search(before):
+                yield from self._praised(place, name)
+            elif name.is_whole and playing.A_PLAYER.search(before) and playing.A_PLAYER_ENDS.match(name.after):
+                yield from self._actor(place, None, "role (actor)")
+        elif not before.strip() and place and self.names.all[place - 1].before.endswith(playing.DIRECTOR_BEFORE):
+            yield from self._with(place)
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
         after = name.after
@@ -74,7 +88,11 @@ class _Credits:
             yield from self._as(place, name, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
-        elif name.linked and (match := playing.IS.fullmatch(after)):
+        elif (
+            name.linked
+            and (match := playing.IS.fullmatch(after))
+            and ("," not in match["lead"] or playing.DESCRIBED.match(match["lead"]))
+        ):
             following = self.names.all[place + 1]
             if self._is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
                 yield from self._actor(place, place + 1, "actor is character")
@@ -106,10 +124,39 @@ class _Credits:
         by = bool(match["by"])
         if character is not None and playing.CHARACTER_BEFORE.fullmatch(head):
             if place - 1 not in self.actors and not character.is_quoted:
-                method = "played by" if by else "character (actor)"
-                yield from self._bracketed(place, method)
+                if not by and place in self._turned:
+                    yield from self._actor(place - 1, place, "actor (character)")
+                else:
+                    yield from self._bracketed(place, "played by" if by else "character (actor)")
         elif (name.is_whole or by) and playing.ROLE_BEFORE.search(head):
             yield from self._list(place, "played by" if by else "role (actor)")
+
+    @cached_property
+    def _turned(self) -> frozenset[int]:
+        """Where a bracket holds the character: ``Ann Lee (Rex)``.
+
+        A word alone is somebody's surname where a whole name of the text ends in it. Where none does it is a character,
+        if the text has a second such bracket or says the word again; else it may be all that an actor is called.
+        """
+        surnames = {name.text.rpartition(" ")[2] for name in self.names.all if name.is_whole}
+        alone = Counter(name.text for name in self.names.all if not name.is_whole)
+        found = set()
+        for place, name in enumerate(self.names.all):
+            whole = self.names.linked_before(place) if name.before.strip() == "(" and name.after[:1] == ")" else None
+            if (
+                whole is not None
+                and whole.is_whole
+                and whole.is_person
+                and not has_rank(whole.text)
+                and not playing.ARTICLE_END.search(whole.before)
+                and (has_rank(name.text) or not (name.is_whole or name.text.isupper() or name.text in surnames))
+            ):
+                found.add(place)
+        return frozenset(
+            place
+            for place in found
+            if len(found) > 1 or has_rank(self.names.all[place].text) or alone[self.names.all[place].text] > 1
+        )
 
     def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, and ``Rex and Max (Ann Lee and Bo Day)``."""
@@ -169,6 +216,11 @@ class _Credits:
         listed = self.names.listed(place)
         if len(listed) > 1 and playing.END_OF_LIST.fullmatch(self.names.all[listed[-1]].after):
             yield from self._list(place, "starring")
+
+    def _praised(self, place: int, name: Named) -> Iterator[Fact]:
+        """``I love Ann Lee``, ``as are Ann Lee and Bo Dane``."""
+        if not name.is_possessive and not name.is_quoted:
+            yield from self._list(place, "performance")
 
     def _list(self, place: int, method: str) -> Iterator[Fact]:
         for listed in self.names.listed(place):
@@ -269,7 +321,11 @@ class _Credits:
     def _actor(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
         actor = self.names.all[place]
         character = self.names.all[played] if played is not None else None
-        if not actor.is_person or (character and (character.text == actor.text or character.is_institution)):
+        if (
+            not actor.is_person
+            or has_rank(actor.text)
+            or (character and (character.text == actor.text or character.is_institution))
+        ):
             return
         if is_elsewhere(self.document, actor):
             return

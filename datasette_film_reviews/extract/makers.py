@@ -46,6 +46,7 @@ _BEFORE = (
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
             rf"(?:,\s+(?:\w+ly))?\s+(?:\w+ly\s+)?(?:by|of|par|por|da)\s+{_PRAISE}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
             rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
+            r"|(?:^|\s)D(?:ir)?\.?:\s+$"
         ),
     ),
     (
@@ -65,7 +66,7 @@ _BEFORE = (
     ("directed by", re.compile(rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:{_WHO}\s+)?$|\b[Uu]nder\s+(?=$)")),
 )
 _MAKING = re.compile(
-    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer)|-direct"
+    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer)|-direct|(?:^|\s)D(?:ir)?\.?:"
 )
 """One of these stands in everything that the patterns before a name match: most names have none."""
 
@@ -90,6 +91,9 @@ _DIRECTS = re.compile(
     r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
     r"|\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and|has|also|\w+ly))?(?:\s+also)?\s+(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by)|,\s+directing\b"
+    r"|,?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b"
+    r"|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
+    r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
     rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"

@@ -183,7 +183,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _runs(text):
         start, end = match.span()
         run = match[0]
-        if " " in run and is_craft(run):
+        if (" " in run and is_craft(run)) or (run in ("D", "Dir") and text.startswith((":", ".:"), end)):
             continue
         if run.startswith("I. "):  # the end of a sentence, and no initial
             start += 3

@@ -55,7 +55,7 @@ COMMON_WORDS = frozenset(
     within without would yes yet you your also anyhow anyway mr mrs ms dr sir film films movie movies review
     reviews picture cinema director directed directors cast starring actor actress written story oscar oscars
     hollywood january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday""".split()
+    wednesday thursday friday saturday sunday whenever wherever whatever whoever whichever""".split()
 )
 
 # Crafts of film and what prizes are given for: ``Original Score`` and ``Production Design`` are nobody's names.
@@ -135,6 +135,11 @@ def is_name_of_somebody(name: str) -> bool:
     )
 
 
+def has_rank(name: str) -> bool:
+    """Whether a name begins as only characters' names do: ``Inspector Moe``."""
+    return name.partition(" ")[0].casefold() in _RANKS
+
+
 def trimmed_name(name: str) -> str:
     """A capitalised run without the common words that a sentence puts before a name (``When Theodore``)."""
     while (match := _FIRST_WORD.match(name)) and match[0].strip().casefold() in COMMON_WORDS:
@@ -142,6 +147,10 @@ def trimmed_name(name: str) -> str:
     return "" if name.casefold() in COMMON_WORDS else name
 
 
+_RANKS = frozenset(
+    """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
+    nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr""".split()
+)
 _PERSON = re.compile(PERSON)
 _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 _MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")

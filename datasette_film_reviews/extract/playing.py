@@ -39,7 +39,7 @@ PRAISE = (
 )
 _ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
 PLAYED_BY = (
-    r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed"
+    r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life|gespielt|interpretad[oa]"
     rf"|interpr[eé]t[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
     rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{_ADVERB}"
@@ -73,7 +73,7 @@ PLAYS = re.compile(
 ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,|\)|\s*(?:--|—|–))\s*(?={_ADVERB}(?:{_SINGULAR}|{_PAST})\b)")
 LEAD_TO = re.compile(LEAD)
 _SHOWN = (
-    r"(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
+    r"(?:\s+\([^()\n]{2,60}\))?(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
     r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not)\b)"
     rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
     rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+"
@@ -107,6 +107,7 @@ PERFORMS = re.compile(
     rf"{ASIDE}{WHO}\s+{_ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
+    r"|also\s+(?:appears|stars|features)\b|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
     r"|has\s+(?:the|an?|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,3}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
@@ -130,7 +131,7 @@ IS_PRAISED = re.compile(
 )
 PERFORMANCE = re.compile(
     r"(?:['’]s?)\s+(?:[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation"
-    r"|characterization|characterisation)\b"
+    r"|characterization|characterisation|character(?=\s+[a-z]))\b"
     rf"(?:[^.;:(),\n]{{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
 HIS_CHARACTER = re.compile(
@@ -141,7 +142,27 @@ PERFORMANCE_BY = re.compile(
     r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?"
     r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting)\s+of)\s+"
     rf"{PRAISE}$"
+    rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
+    r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
 )
+PRAISED_AFTER = re.compile(
+    r"\b[Ii]\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
+    rf"|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
+)
+"""What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
+
+A_PLAYER = re.compile(
+    r"(?:(?:,|\()\s+an?\s+|\bwith\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+[a-z-]+)?\s+$"
+)
+A_PLAYER_ENDS = re.compile(r"[,)]|\s*(?:--|—|–)")
+"""``the plumber, a splendidly weary Ann Lee, waits``."""
+
+IN_A_ROLE = re.compile(
+    rf"^\s*(?:(?:[Aa]nd|[Bb]ut)\s+)?[Aa]s\s+(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
+    rf"(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
+)
+"""``As the plumber, Ann Lee …``."""
+
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian),?"
     rf"|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
@@ -197,6 +218,7 @@ ACTS = re.compile(
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
 IS = re.compile(rf",?\s+(?:is|ist|est|es|è)\s+{LEAD}")
+DESCRIBED = re.compile(r"(?:the|an?|his|her|their)\b")
 MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
@@ -207,4 +229,7 @@ ARTICLE_END = re.compile(
 )
 MAKES = re.compile(r"\s+(?:plays|makes|turns|gives|portrays|voices|invests|imbues)\b")
 WITH = frozenset("With with Con con Mit mit Avec avec Com com".split())
+DIRECTOR_BEFORE = ("D: ", "Dir: ", "Dir.: ", "D.: ")
+"""How a listing begins its credits: the director, then the cast in a sentence of its own."""
+
 END_OF_LIST = re.compile(r"\s*[.;\n\0]?")

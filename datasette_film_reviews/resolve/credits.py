@@ -10,7 +10,7 @@ from functools import cached_property
 from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import clustered
-from datasette_film_reviews.resolve.evidence import STATED, Evidence, Part, part_of, surname_key
+from datasette_film_reviews.resolve.evidence import STATED, Evidence, Part, name_words, part_of, surname_key
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.people import Names, People
 
@@ -35,9 +35,13 @@ PROSE = frozenset(
         "actor’s character",
         "actor is character",
         "character (actor)",
+        "actor (character)",
     }
 )
 """Rules after which a single word must be somebody's surname: much else begins with a capital too."""
+
+BRACKETS = frozenset({"character (actor)", "actor (character)"})
+"""Rules after which the other facts may show that it is the other way round."""
 
 PRAISE = frozenset({"performance", "actor in a role"})
 """Rules that praise directors too: who makes the film and plays nobody by name is no actor by them alone."""
@@ -152,12 +156,13 @@ class FilmCredits:
             if claim.part.character:
                 played[name_key(claim.part.character)] += 1
 
+        told = self._told_by_turns(claims)
         for claim in claims:
             person, character = claim.part.person, claim.part.character
             if claim.fact.confidence < DOUBTFUL:
                 if not character or title_key(character) in self.titles:
                     continue
-                if acts[surname_key(person)]:
+                if acts[surname_key(person)] or (person, claim.number) in told:
                     yield claim
                 elif claim.fact.method == "actor is character" and acts[surname_key(character)]:
                     yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
@@ -165,10 +170,18 @@ class FilmCredits:
             # A whole name is only itself; a surname alone is anybody who bears it.
             turned = acts[name_key(character)] + played[name_key(person)] if character else 0
             as_written = acts[name_key(person)] + played[name_key(character or "")] - 2  # both counted this claim
-            if claim.fact.method != "character (actor)" or not character or turned <= max(0, as_written):
+            if claim.fact.method not in BRACKETS or not character or turned <= max(0, as_written):
                 yield claim
             elif title_key(person) not in self.titles:  # else the bracket holds another film of the actor
                 yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
+
+    def _told_by_turns(self, claims: Iterable[_Claim]) -> frozenset[tuple[str, int]]:
+        """Actors, and the numbers of their reviews, of “Ann Lee is Rex. Bo Dane is Max.”: two or more in a review."""
+        found: dict[int, set[str]] = defaultdict(set)
+        for claim in claims:
+            if claim.fact.method == "actor is character" and " " in claim.part.person:
+                found[claim.number].add(claim.part.person)
+        return frozenset((name, number) for number, names in found.items() if len(names) > 1 for name in names)
 
     def _makers(self, job: str) -> Iterator[tuple[Evidence, int, str]]:
         """(review, fact, whole name) of the directors or writers whom enough speaks for."""
@@ -203,6 +216,24 @@ class FilmCredits:
             if weights[name_key(name)] >= least and (" " in name or not whole):
                 yield review, index, name
 
+    def _is_no_actor(self, claim: _Claim, name: str) -> bool:
+        """Whether what prose takes for an actor is a film, or somebody whom others play."""
+        if title_key(name) in self.titles or title_key(name) in self._films_named:
+            return True
+        words = frozenset(name_words(name))
+        return claim.part.character is None and any(words <= played for played in self._played)
+
+    @cached_property
+    def _films_named(self) -> frozenset[str]:
+        """The other films that the reviews surely name, by folded title."""
+        named = (fact for review in self.reviews for fact in review.facts("film_mentioned"))
+        return frozenset(title_key(fact.value) for fact in named if fact.confidence > DOUBTFUL)
+
+    @cached_property
+    def _played(self) -> frozenset[frozenset[str]]:
+        """The words of each character's name."""
+        return frozenset(frozenset(name_words(claim.part.character)) for claim in self.claims if claim.part.character)
+
     def _is_of_this_film(self, fact: Fact) -> bool:
         """Whether the title that stands within a fact's evidence is that of this film; True where there is none."""
         if fact.method not in BESIDE_A_TITLE or fact.quote is None:
@@ -220,7 +251,7 @@ class FilmCredits:
         makers = {name_key(fact.value) for review in self.reviews for fact in review.facts("director", "writer")}
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
-            if claim.fact.method in PROSE and " " not in name:
+            if claim.fact.method in PROSE and (" " not in name or self._is_no_actor(claim, name)):
                 continue
             if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
                 continue

@@ -40,8 +40,10 @@ def test_each_review_says_for_itself_who_made_the_film_and_who_plays_whom(seeds_
         ("001", "Joaquin Phoenix / Theodor; Scarlett Johansson / Samantha"),
         (
             "002",
-            "Spike Jonze; Amy Adams / Amy; Joaquin Phoenix / Theodore Twombly; Rooney Mara / Catherine; "
-            "Scarlett Johansson / Samantha",
+            (
+                "Spike Jonze; Amy Adams / Amy; Joaquin Phoenix / Theodore Twombly; Rooney Mara / Catherine; "
+                "Scarlett Johansson / Samantha"
+            ),
         ),
         ("003", "Spike Jonze; Joaquin Phoenix / Theodore Twombly; Scarlett Johansson / Samantha"),
         ("004", "Spike Jonze; Joaquin Phoenix / Theodore; Scarlett Johansson / Samantha"),

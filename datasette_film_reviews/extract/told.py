@@ -1,0 +1,151 @@
+"""Year, length and certificate that prose tells of the film itself, where no label and no line of details does.
+
+A year beside another title is that film's, so a year needs the film's own title beside it, or words that can mean no
+other film; and where two answers stand in one text neither is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from datasette_film_reviews.extract.details import detail_facts, is_details_line
+from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.makers import FILM_NOUN
+from datasette_film_reviews.extract.measures import CERTIFICATE, certificate_named
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.folding import title_key
+from datasette_film_reviews.model import Fact
+
+LIKELY = 0.5
+"""A title less likely than this is not the film's own."""
+
+LEAST_MINUTES = 40
+"""What is shorter is a scene, or a short film beside the one reviewed."""
+
+LOOK_BACK = 60
+"""How many characters before a title are searched for the film that it was made after: a bound, for linear time."""
+
+NEAR_ENDS = 400
+"""A bracket of details stands within so many characters of the body's beginning or end."""
+
+_YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)(?![\w-])"
+_NOUN = rf"(?:[\w’'/-]+\s+){{0,3}}?{FILM_NOUN}\b"
+_MADE = r"(?:made|released|filmed|shot|completed|produced|finished)"
+_IN = rf"\s+(?:back\s+)?in\s+(?:the\s+\w+\s+of\s+|\w+\s+)?{_YEAR}"
+_BEHIND = re.compile(
+    rf"[”\"’'*_,]{{0,3}}\s*(?:\((?:[^()\d]{{1,30}}[,\s])?{_YEAR.replace('year', 'bracket')}\)"
+    rf"|(?:(?:is|was)\s+)?(?:the|an?|this)\s+{_YEAR.replace('year', 'noun')}\s+{_NOUN}"
+    rf"|(?:was\s+)?{_MADE}{_IN})"
+)
+_BEFORE = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s+{_YEAR}\s+{_NOUN}[,:]?\s+[“\"'‘*_]{{0,2}}$")
+_ALONE = re.compile(
+    "|".join(
+        pattern.replace("?P<year>", f"?P<year{number}>")
+        for number, pattern in enumerate(
+            (
+                rf"\b[Tt]his\s+(?:[a-z-]+\s+)?{_YEAR}\s+{_NOUN}",
+                rf"\b(?:[Tt]his|[Tt]he)\s+(?:film|movie|picture)\s+(?:was|is)\s+{_MADE}{_IN}",
+                rf"\b{_MADE}\s+(?:it|this|(?:the|this)\s+(?:film|movie|picture)){_IN}",
+                rf"\bthis\s+was\s+{_MADE}\s+\({_YEAR}\)",
+            )
+        )
+    )
+)
+_ANOTHER = re.compile(
+    r"\b(?:remake|reboot|sequel|prequel|version|adaptation|original|unlike|based|inspired|novel|book|play|since)\b"
+    r"[^.!?]{0,40}$"
+)
+_MINUTES = r"(?P<minutes>\d{2,3})[ -]?(?i:minutes?|mins?)\b"
+_LENGTHS = (
+    re.compile(
+        r"\b(?:[Rr]uns?|[Rr]unning|[Cc]lock(?:s|ing)\s+in\s+at|[Ll]ast(?:s|ing)|(?:[Rr]unning\s+time|[Rr]untime|length)"
+        rf"(?:\s+(?:of|is)|:)?)\s+(?:(?:at|for|just|only|about|over|under|nearly|almost|a|an|some|little)\s+){{0,3}}{_MINUTES}"
+    ),
+    re.compile(
+        rf"\b(?:[Aa]n?|[Tt]his|[Ii]ts|[Tt]he)\s+{_MINUTES}[ -](?:[\w-]+\s+){{0,2}}?"
+        r"(?:film|movie|picture|documentary|feature|running\s+time|runtime|length)\b"
+    ),
+    re.compile(rf"\b(?:film|movie|picture)\s+of\s+{_MINUTES}"),
+    re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]he\s+(?:film|movie))(?:\s+is|['’]s)\s+{_MINUTES}\s+of\b"),
+    re.compile(rf"(?:\.|\d{{4}}\.)\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
+)
+_RATED = re.compile(
+    rf"(?:\bMPAA\s+[Rr]ating:?|\b(?:is|was|been)\s+rated|(?:^|[.(][ \t]{{0,2}})Rated)\s+(?P<certificate>{CERTIFICATE})"
+    r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)",
+    re.MULTILINE,
+)
+_BRACKET = re.compile(r"\([^()\n]{2,60}\)")
+
+
+def told_facts(layout: Layout, titles: Iterable[Fact], found: Iterable[Fact]) -> Iterator[Fact]:
+    """Facts ``year``, ``runtime`` and ``certificate`` of the film that ``titles`` name; none that ``found`` has."""
+    known = {fact.property for fact in found}
+    told = [
+        *_years(layout, titles),
+        *_lengths(layout),
+        *_certificates(layout),
+        *_brackets(layout),
+    ]
+    for name in ("year", "runtime", "certificate"):
+        answers = [fact for fact in told if fact.property == name]
+        if name not in known and len({fact.value for fact in answers}) == 1:
+            yield answers[0]
+
+
+def _years(layout: Layout, titles: Iterable[Fact]) -> Iterator[Fact]:
+    document, body = layout.document, layout.stated
+    for title in _own(titles):
+        for match in re.finditer(rf"(?<![\w’'-]){re.escape(title)}", body):
+            behind = _BEHIND.match(body, match.end())
+            before = _BEFORE.search(body, max(0, match.start() - LOOK_BACK), match.start())
+            start, end = before.start() if before else match.start(), behind.end() if behind else match.end()
+            if (found := behind or before) and not _is_of_another(body, start):
+                yield fact_at(document, "year", _year(found), "year of the film", start, end)
+    for match in _ALONE.finditer(body):
+        if not _is_of_another(body, match.start()):
+            yield fact_at(document, "year", _year(match), "year of the film", *match.span())
+
+
+def _is_of_another(body: str, start: int) -> bool:
+    """Whether the words before a year speak of what the film was made after."""
+    return bool(_ANOTHER.search(body, max(0, start - LOOK_BACK), start))
+
+
+def _year(match: re.Match[str]) -> str:
+    return next(value for value in match.groupdict().values() if value)
+
+
+def _own(titles: Iterable[Fact]) -> frozenset[str]:
+    """The spellings of the likeliest title."""
+    told = list(titles)
+    likeliest = max(told, key=lambda fact: fact.confidence, default=None)
+    if likeliest is None or likeliest.confidence < LIKELY:
+        return frozenset()
+    key = title_key(likeliest.value)
+    return frozenset(fact.value for fact in told if title_key(fact.value) == key)
+
+
+def _lengths(layout: Layout) -> Iterator[Fact]:
+    for pattern in _LENGTHS:
+        for match in pattern.finditer(layout.stated):
+            if int(match["minutes"]) >= LEAST_MINUTES:
+                yield fact_at(layout.document, "runtime", match["minutes"], "told in prose", *match.span())
+
+
+def _certificates(layout: Layout) -> Iterator[Fact]:
+    for match in _RATED.finditer(layout.stated):
+        value = certificate_named(match["certificate"])
+        yield fact_at(layout.document, "certificate", value, "told in prose", *match.span("certificate"))
+
+
+def _brackets(layout: Layout) -> Iterator[Fact]:
+    """``(R, 101 minutes)`` near the beginning or the end of the body."""
+    body = list(layout.of_kind("body"))
+    if not body:
+        return
+    first, last = body[0].start, body[-1].end
+    for match in _BRACKET.finditer(layout.stated, first, last):
+        near = match.start() < first + NEAR_ENDS or match.end() > last - NEAR_ENDS
+        if near and re.search(r"\d", match[0]) and "min" in match[0] and is_details_line(match[0]):
+            yield from detail_facts(layout.document, *match.span())
