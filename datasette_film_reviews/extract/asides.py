@@ -20,7 +20,7 @@ CLOSE = 4
 
 _WORD = re.compile(r"[\w’'-]+|[.!?:;,()\[\]\n–—]")
 _FOLLOWING = re.compile(
-    r"(?P<inside>[.,!?]?)[”\"»’'*_)]*(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?…]?)\s*(?P<open>[(\[]?)"
+    r"(?P<inside>[.,!?]?)(?:[”\"»*_)]|['’](?!s\b))*(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?…]?)\s*(?P<open>[(\[]?)"
     r"(?P<words>(?:[\w’'-]+\s*){0,3})"
 )
 _PUNCTUATION = frozenset(".!?:;,()[]\n–—")

@@ -16,7 +16,7 @@ NEAR = 60
 
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
-    r"(?P<closed>[.,]?[”\"»’'*_)]*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
+    r"(?P<closed>[.,]?(?:[”\"»*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
     r"(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")

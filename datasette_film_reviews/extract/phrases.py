@@ -96,8 +96,9 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
-    for text, start, end in _bare(layout.prose, {phrase.text for phrase in taken.values()}, taken):
-        if start not in taken:
+    inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
+    for text, start, end in _bare(layout.prose, {phrase.text for phrase in taken.values()}):
+        if start not in inside:
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
     return tuple(sorted((*taken.values(), *bare), key=lambda phrase: (phrase.start, phrase.end)))
@@ -187,7 +188,7 @@ class _Group:
     cut: bool
 
 
-def _bare(text: str, known: set[str], taken: dict[int, Phrase]) -> Found:
+def _bare(text: str, known: set[str]) -> Found:
     """Runs of capitalised words, or those parts of runs that the text repeats."""
     runs = []
     counts: Counter[str] = Counter(dict.fromkeys(known, 1))

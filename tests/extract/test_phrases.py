@@ -1,0 +1,109 @@
+"""Which phrases of a text may be titles: whole lists for invented sentences, and what holds for any text."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.phrases import Phrase, phrases_of
+from datasette_film_reviews.model import Mark, Segment
+
+ALPHABET = "Salt and Low Tide’s “”\"'*_ «»‘’.,:!?()&-0123\nÉß“The ”, of"
+
+
+def phrases(text: str, *marks: Mark) -> tuple[Phrase, ...]:
+    return phrases_of(Layout.of(text, (Segment("body", 0, len(text)),) if text else (), marks))
+
+
+def told(text: str, *marks: Mark) -> list[str]:
+    return [f"{phrase.form}: {phrase.text}" for phrase in phrases(text, *marks)]
+
+
+SENTENCES = {
+    "We saw “Salt” and then we slept.": ["quoted: Salt"],
+    'We saw "Low Tide," and then "Salt."': ["quoted: Low Tide", "quoted: Salt"],
+    'He was in "Low Tide."Then he slept.': ["quoted: Low Tide"],
+    "We saw ‘The Miller’s Daughter’ and slept.": ["quoted: The Miller’s Daughter"],
+    "We saw *Low Tide* and _Salt_ twice.": ["quoted: Low Tide", "quoted: Salt"],
+    "**Low Tide**\nIt is long.": ["strong: Low Tide"],
+    "We saw LOW TIDE and slept.": ["capitals: LOW TIDE"],
+    "After Low Tide nobody slept.": ["bare: Low Tide"],
+    "It reminds me of Bo Day’s Salt here.": ["bare: Bo Day", "bare: Bo Day’s Salt", "bare: Salt"],
+    "the plumber said “oh no, not again” and left.": [],
+    "they never wake up.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.items())
+def test_sentence_has_these_phrases(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_part_of_a_run_that_the_text_repeats_is_the_phrase() -> None:
+    assert told("Low Tide is slow. We saw Low Tide with Salt. Salt is short.") == [
+        "bare: Low Tide",
+        "bare: Low Tide",
+        "bare: Salt",
+        "bare: Salt",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir sahen „Das lange leise Meer“ und schliefen.",
+        "Vimos «La casa de los relojes» y dormimos.",
+        "On a vu « La maison des horloges » hier.",
+    ],
+)
+def test_titles_in_the_letters_of_a_sentence_are_phrases_where_titles_are_written_so(text: str) -> None:
+    assert [phrase.form for phrase in phrases(text) if " " in phrase.text] == ["quoted"]
+
+
+def test_quoted_speech_is_no_phrase_in_english() -> None:
+    text = "When the plumber hears the bell, he says “The door is not a door” to the cat, and the cat agrees."
+    assert "quoted" not in {phrase.form for phrase in phrases(text)}
+
+
+def test_what_the_layout_sets_apart_is_a_phrase() -> None:
+    text = "We saw Salt, then Low Tide and the rest."
+    marks = (Mark("link", 7, 11, "https://www.imdb.com/title/tt0000001/"), Mark("emphasis", 18, 26))
+    assert told(text, *marks) == ["linked: Salt", "emphasised: Low Tide"]
+
+
+@given(st.text(ALPHABET, max_size=200) | st.text(max_size=200))
+def test_every_phrase_is_what_stands_at_its_place(text: str) -> None:
+    found = phrases(text)
+    assert all(text[phrase.start : phrase.end] == phrase.text for phrase in found)
+    assert [phrase.start for phrase in found] == sorted(phrase.start for phrase in found)
+    assert len({(phrase.start, phrase.end) for phrase in found}) == len(found)
+
+
+@given(st.text(ALPHABET, max_size=200))
+def test_bare_phrases_do_not_overlap_but_where_one_may_be_in_possession_of_the_other(text: str) -> None:
+    found = phrases(text)
+    bare = [phrase for phrase in found if phrase.form == "bare"]
+    for apart in (phrase for phrase in found if phrase.form != "bare"):
+        assert not any(apart.start <= phrase.start < apart.end for phrase in bare)
+    for first, second in zip(bare, bare[1:], strict=False):
+        assert first.end <= second.start or (first.start == second.start and "s " in second.text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Salt and ", "“Salt", "*A_", "Low Tide’s ", "A: ", "LOW TIDE ", "'s "], ids=repr
+)
+def test_time_is_linear_in_the_text(line: str) -> None:
+    def seconds(times: int) -> float:
+        text = line * times
+        best = 9.0
+        for _ in range(3):
+            begun = process_time()
+            phrases(text)
+            best = min(best, process_time() - begun)
+        return best
+
+    assert seconds(8000) < 8 * seconds(2000) + 0.05

@@ -1,0 +1,100 @@
+"""Which film a text is about, and what is said where it is about none: from texts to their likeliest title."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Mark, Record, Review
+
+BELIEVED = 0.4
+"""The confidence above which resolution takes a title by itself."""
+
+
+def reviewed(text: str, path: str = "17.txt", marks: tuple[Mark, ...] = ()) -> Review:
+    return extract(Record(argument=0, path=path, locator="", text=text, marks=marks))
+
+
+def title_of(review: Review) -> str | None:
+    titles = [fact for fact in review.facts if fact.property == "title" and fact.confidence >= BELIEVED]
+    return max(titles, key=lambda fact: fact.confidence).value if titles else None
+
+
+FILMS = {
+    "“Salt” is a film about a mine. Ann Lee directed it, and “Salt” is her best since “Low Tide.”": "Salt",
+    "Low Tide\n\nAnn Lee's new film is a slow one. Nobody in Low Tide can swim.": "Low Tide",
+    "Low Tide (1983)\n\nA film in which nobody can swim, with a fine cast.": "Low Tide",
+    "I watched Low Tide last night. Low Tide is a thriller about a ferry. The acting is fine.": "Low Tide",
+    "Ann Lee's film Low Tide has two actors and a ferry. I left the cinema wet.": "Low Tide",
+    "Vimos «La casa de los relojes» en el cine. «La casa de los relojes» es una película sobre el tiempo.":
+        "La casa de los relojes",
+    "„Das lange leise Meer“ ist ein Film über eine Fähre. Im Kino schlief man bei „Das lange leise Meer“ ein.":
+        "Das lange leise Meer",
+    "« La maison des horloges » est un film sur le temps. Au cinéma, « La maison des horloges » dure.":
+        "La maison des horloges",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), FILMS.items())
+def test_text_is_about_its_film(text: str, title: str) -> None:
+    assert title_of(reviewed(text)) == title
+
+
+def test_sequel_is_told_from_what_it_follows() -> None:
+    text = "“Low Tide 2” is a film about a ferry, and a sequel to “Low Tide.” “Low Tide 2” is the longer film."
+    assert title_of(reviewed(text)) == "Low Tide 2"
+
+
+def test_film_that_is_named_in_small_letters_alone_stays_unknown() -> None:
+    text = "i saw low tide last night and it was a fine film. low tide is about a ferry. the actors are good."
+    assert title_of(reviewed(text)) is None
+
+
+NO_FILM = {
+    "list": (
+        "The ten best films of the year\n\n"
+        + "\n\n".join(
+            f"{number}. “{title}” (2011). A film of the year, with fine actors."
+            for number, title in enumerate(("Salt", "Low Tide", "Kelp", "Tar", "The Ferry", "Dregs"), start=1)
+        ),
+        {"it looks like a list", "it speaks of several films"},
+    ),
+    "roundup": (
+        "Three from the festival\n\n**Salt**\nA film about a mine. ***\n\n**Low Tide**\nA film about a ferry. **\n\n"
+        "**Kelp**\nA film about a beach. ****\n\n**Tar**\nA film about a road. *",
+        {"it speaks of several films", "it gives several ratings"},
+    ),
+    "television": (
+        "The third season of “Salt” has eight episodes. In the first episode a mine floods; by the last episode the "
+        "season has forgotten it. The showrunner promises another season. Every episode of “Salt” ends in the dark.",
+        {"it speaks of television"},
+    ),
+    "book": (
+        "“Salt” is a novel of six hundred pages. Its author writes prose that readers of her last book will know. "
+        "The first chapters of the novel are the best reading; the last chapter of “Salt” is a book by itself.",
+        {"it speaks of a book", "it hardly speaks of film"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "reasons"), NO_FILM.values(), ids=NO_FILM)
+def test_text_about_no_single_film_says_why(text: str, reasons: set[str]) -> None:
+    review = reviewed(text)
+    assert title_of(review) is None
+    assert review.doubt in reasons
+
+
+def test_a_review_of_one_film_has_nothing_against_it() -> None:
+    assert reviewed("“Salt” is a film about a mine, with fine actors. I left the cinema late.").doubt is None
+
+
+@given(st.text(max_size=300) | st.text("“Salt” Low Tide’s film (1932) is Her.\n*_#", max_size=300))
+def test_titles_of_any_text_are_likely_to_some_degree_and_hold_their_evidence(text: str) -> None:
+    review = reviewed(text)
+    for fact in review.facts:
+        assert 0 <= fact.confidence <= 1
+        assert (fact.start is None) == (fact.quote is None)
+        if fact.start is not None:
+            assert review.document[fact.start : fact.end] == fact.quote
