@@ -62,6 +62,7 @@ DRAWN_TO = {
     "pronoun with a modal": 1.0,
     "title and year": 2.0,
     "title by grammar": 2.0,
+    "begins the text, with a year": 2.0,
     "apposition of a film": 2.0,
     "linked": 2.0,
     "set apart first": 1.0,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import log
 
 from datasette_film_reviews.extract.layout import Layout
@@ -28,6 +29,9 @@ _COUNTER = re.compile(
 
 HEADINGS = frozenset({"post title", "post title said again", "review heading", "heading", "heading said again"})
 _LINE_END = re.compile("\n")
+
+BETWEEN = 10
+"""At most so many characters part one title from the next in a list of them."""
 
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
@@ -115,6 +119,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         candidate.add("in capitals", first)
     if first.start <= begin + 2:
         candidate.add("begins the text", first)
+        if "title and year" in candidate.rules:
+            candidate.add("begins the text, with a year", first)
     if not apart:
         candidate.add("never set apart", first)
     elif not any(word[0].isupper() for word in words[1:]) and len(words) > 1:
@@ -122,6 +128,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     candidate.add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
     if any(word[0].islower() for word in words):
         candidate.add("with small words", first)
+    if not apart and len(words) == 1 and f" {first.text.casefold()} " in text:
+        candidate.add("also in small letters", first)
     if not apart and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
         candidate.add("only begins sentences", first)
 
@@ -141,6 +149,18 @@ def _begins_sentence(text: str, phrase: Phrase) -> bool:
     return not before or before[-1] in ".!?…\n\0:"
 
 
+def _note_lists(found: Mapping[str, Candidate]) -> None:
+    """Titles that stand beside others with hardly a word between are examples: “Salt”, “Low Tide” and “Noon”."""
+    apart = sorted(
+        (phrase for candidate in found.values() for phrase in candidate.phrases if phrase.form in SET_APART),
+        key=lambda phrase: phrase.start,
+    )
+    for one, other in pairwise(apart):
+        if one.key != other.key and other.start - one.end <= BETWEEN:
+            found[one.key].add("beside others", one)
+            found[other.key].add("beside others", other)
+
+
 def _compare(found: dict[str, Candidate]) -> None:
     """The rules that tell one candidate from the others."""
     apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
@@ -148,6 +168,9 @@ def _compare(found: dict[str, Candidate]) -> None:
     for candidate, count in apart:
         if set_apart and candidate.phrases and not count:
             candidate.add("bare beside others set apart", candidate.phrases[0])
+    if len(set_apart) == 1:
+        set_apart[0][0].add("set apart alone", set_apart[0][0].phrases[0])
+    _note_lists(found)
     if set_apart:
         first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
         first.add("set apart first", first.phrases[0])
