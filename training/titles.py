@@ -236,7 +236,7 @@ class Fit:
         return (
             HEAD.format(texts=texts, collections=collections)
             + _table_of("FILM_WEIGHTS", film)
-            + '"""In favour of a candidate, in logits. The amounts of ``times said`` and ``paragraphs`` are logarithms\n'
+            + '"""In favour of a candidate, in logits. Amounts of ``times said`` and ``paragraphs`` are logarithms\n'
             'of counts, that of ``share`` is a share; the others count once."""\n\n'
             + _table_of("SUBJECT_WEIGHTS", subject)
             + '"""In favour of the best candidate\'s being the one film that the text is about, in logits."""\n'
