@@ -149,8 +149,8 @@ class FilmCredits:
         acts: Counter[str] = Counter()
         played: Counter[str] = Counter()
         for claim in claims:
-            if claim.fact.confidence < DOUBTFUL:
-                continue
+            if claim.fact.confidence < DOUBTFUL or (claim.fact.method in PRAISE and " " not in claim.part.person):
+                continue  # “Theodore's character” praises nobody who acts
             for key in {name_key(claim.part.person), surname_key(claim.part.person)}:
                 acts[key] += 1 if claim.part.character else 2
             if claim.part.character:

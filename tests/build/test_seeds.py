@@ -169,3 +169,11 @@ def test_inspect_shows_segments_facts_and_why(seeds_database: Path) -> None:
     told = json.loads(run("inspect", SEEDS / "002_1e61f6c7f4e4c68b.txt", "--json").output)
     assert told["reviews"][0]["film"] == "Her"
     assert {fact["value"] for fact in told["reviews"][0]["facts"] if fact["property"] == "certificate"} == {"15"}
+
+
+@pytest.mark.parametrize("seed", sorted(SEEDS.iterdir()), ids=lambda path: path.name[:3])
+def test_a_review_that_names_its_actors_whole_needs_no_other(tmp_path: Path, seed: Path) -> None:
+    assert run("build", tmp_path / "one.db", seed).exit_code == 0
+    credits = rows(tmp_path / "one.db", "select value from facts where used and property = 'actor'")
+    played = {str(value).partition(" / ")[2][:6] for (value,) in credits}
+    assert ({"Theodo", "Samant"} <= played) == (b"Joaquin Phoenix" in seed.read_bytes())

@@ -93,9 +93,7 @@ def test_bare_phrases_do_not_overlap_but_where_one_may_be_in_possession_of_the_o
         assert first.end <= second.start or (first.start == second.start and "s " in second.text)
 
 
-@pytest.mark.parametrize(
-    "line", ["Salt and ", "“Salt", "*A_", "Low Tide’s ", "A: ", "LOW TIDE ", "'s "], ids=repr
-)
+@pytest.mark.parametrize("line", ["Salt and ", "“Salt", "*A_", "Low Tide’s ", "A: ", "LOW TIDE ", "'s "], ids=repr)
 def test_time_is_linear_in_the_text(line: str) -> None:
     def seconds(times: int) -> float:
         text = line * times
