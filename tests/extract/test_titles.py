@@ -62,18 +62,24 @@ NO_FILM = {
         {"it looks like a list", "it speaks of several films"},
     ),
     "roundup": (
-        "Three from the festival\n\n**Salt**\nA film about a mine. ***\n\n**Low Tide**\nA film about a ferry. **\n\n"
-        "**Kelp**\nA film about a beach. ****\n\n**Tar**\nA film about a road. *",
+        (
+            "Three from the festival\n\n**Salt**\nA film about a mine. ***\n\n**Low Tide**\nA film about a ferry. **\n\n"
+            "**Kelp**\nA film about a beach. ****\n\n**Tar**\nA film about a road. *"
+        ),
         {"it speaks of several films", "it gives several ratings"},
     ),
     "television": (
-        "The third season of “Salt” has eight episodes. In the first episode a mine floods; by the last episode the "
-        "season has forgotten it. The showrunner promises another season. Every episode of “Salt” ends in the dark.",
+        (
+            "The third season of “Salt” has eight episodes. In the first episode a mine floods; by the last episode the "
+            "season has forgotten it. The showrunner promises another season. Every episode of “Salt” ends in the dark."
+        ),
         {"it speaks of television"},
     ),
     "book": (
-        "“Salt” is a novel of six hundred pages. Its author writes prose that readers of her last book will know. "
-        "The first chapters of the novel are the best reading; the last chapter of “Salt” is a book by itself.",
+        (
+            "“Salt” is a novel of six hundred pages. Its author writes prose that readers of her last book will know. "
+            "The first chapters of the novel are the best reading; the last chapter of “Salt” is a book by itself."
+        ),
         {"it speaks of a book", "it hardly speaks of film"},
     ),
 }
