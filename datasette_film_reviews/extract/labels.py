@@ -19,7 +19,8 @@ _LABELS = {
     "year": "year, year of release, release year, released in, jahr, ano, annee, anno",
     "director": (
         "director, directors, directed by, director s, dir, a film by, regie, regisseur, direccion, director "
-        "de cine, realisateur, realisation, regia, dirigida por"
+        "de cine, realisateur, realisation, regia, dirigida por, written and directed by, directed and written by, "
+        "produced and directed by, directed and produced by, writer director, director writer"
     ),
     "actor": (
         "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast, leading actors, key cast, "
@@ -69,7 +70,10 @@ _WITHOUT_COLON = frozenset(
 LABEL_LENGTH = 30
 VALUE_LENGTH = 600
 
-_PLAIN_LABELS = "(?:[Ww]ith|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
+_PLAIN_LABELS = (
+    "(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
+    "|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
+)
 """Labels that need no colon within a one-line credit block."""
 
 _MARKS = r"(?:\d{1,2}[.)][ \t]+)?(?:[^\w(\[{\"“”„«»'‘’¿¡.,;:!?/]|_)*"
@@ -87,6 +91,9 @@ _INNER = re.compile(
     rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
 _BLOCK = re.compile(rf"[\s*_]*(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}[*_]*:|{_PLAIN_LABELS}[ ])")
+_TITLED = re.compile(rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)\s+\((?:18[89]|19\d|20\d)\d\)\s+(?=[{UPPER}]\w+(?: \w+)?:)")
+"""A title and its year before labels on one line: ``Salt Road (2004) Director: …``."""
+
 _BECAUSE = re.compile(
     r"(?:\.(?=\s|$)|\s*$|\s*[,;:–—(-]|\s+(?:for|in|by|due to|on appeal|throughout)\b)"
     r"(?!.*\b(?:is|are|was|were|has|have|it|this|film|movie)\b)"
@@ -128,7 +135,9 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
         return ()
     match = _WITH_COLON.fullmatch(line.text)
     labelled = match is not None and property_of(match["label"]) is not None
-    if (labelled or _BLOCK.match(line.text) or is_details_line(line.text)) and (several := tuple(_several(line))):
+    if (labelled or _BLOCK.match(line.text) or _TITLED.match(line.text) or is_details_line(line.text)) and (
+        several := tuple(_several(line))
+    ):
         return several
     if match and labelled:
         return _single(line, match)
@@ -169,7 +178,7 @@ def _several(line: Line) -> Iterator[Labelled]:
     text = line.text
     found = [
         (match, name)
-        for match in _INNER.finditer(text)
+        for match in _inner(text)
         if (name := property_of(match["label"] or match["plain"] or match["close"])) is not None
         and (not match["plain"] or _begins(name, text[match.end() : match.end() + VALUE_LENGTH]))
     ]
@@ -178,6 +187,9 @@ def _several(line: Line) -> Iterator[Labelled]:
     details, ends = _among(text, found)
     if len(found) + len(details) < 2:
         return
+    if titled := _TITLED.match(text):
+        start, end = line.text_start + titled.start("title"), line.text_start + titled.end("title")
+        yield Labelled("title", "", None, titled["title"], start, end)
     for match, name in found:
         end = next(end for end in ends if end >= match.end())
         value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
@@ -189,6 +201,15 @@ def _several(line: Line) -> Iterator[Labelled]:
     for detail in details:
         start, end = line.text_start + detail.start, line.text_start + detail.end
         yield Labelled(detail.property, "", None, text[detail.start : detail.end], start, end)
+
+
+def _inner(text: str) -> Iterator[re.Match[str]]:
+    """The labels of a block; words before a label are no part of it (``…, Orla Fenn Running time: …``)."""
+    position = 0
+    while match := _INNER.search(text, position):
+        known = match["plain"] or property_of(match["label"] or match["close"]) is not None
+        position = match.end() if known else match.start() + 1
+        yield match
 
 
 def _among(text: str, found: list[tuple[re.Match[str], str]]) -> tuple[list[Detail], list[int]]:

@@ -83,6 +83,11 @@ _POSSESSED = re.compile(
     rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|directing\b|(?:directorial"
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+))"
 )
+_SHARES = re.compile(r",?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b")
+_THEIRS = re.compile(r"['’]s?\s+(?:film|movie|picture)\b")
+_IT_IS = re.compile(r"\b(?:[Ii]t|[Tt]his)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?$")
+"""“It is Ann Lee's film”: she directs it, or she is the best of it."""
+
 _DEBUT = re.compile(
     r"\s+(?:makes|marks|is\s+making|made)\s+(?:\w+\s+)?(?:his|her"
     r"|their)\s+(?:[a-z-]+\s+){0,3}?(?:directing|directorial|directors?['’]s?)\s+debut\b"
@@ -91,7 +96,6 @@ _DIRECTS = re.compile(
     r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
     r"|\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and|has|also|\w+ly))?(?:\s+also)?\s+(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by)|,\s+directing\b"
-    r"|,?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b"
     r"|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
     rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
@@ -105,6 +109,18 @@ _AN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:n
 _QUOTED = (
     r"(?:''[^'\n]{1,90}''|[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
     r"|(?<!\w)'[^'\n]{1,90}'|\*[^*\n]{1,90}\*|_[^_\n]{1,90}_)"
+)
+_WORKS = re.compile(
+    r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
+    rf"|,\s+(?:maker|creator)\s+of\s+{_QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
+    r"|['’]s?\s+(?:new|latest|own|fresh)\s+(?:version|adaptation|take|reading)\b"
+    r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|films|frames|directs)\s+"
+    r"(?:it|this|(?:the|these|his|her)\s+(?:\w+\s+)?(?:film|movie|picture|whole|action|scenes?|story"
+    r"|proceedings|set[- ]?pieces?|chases?))\b"
+    r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
+    r"|\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+)?(?:films|movies|pictures|documentaries)\b"
+    r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
+    r"|(?:,\s+(?:der|die)\s+[^;()\n]{2,110}?,)?\s+(?:inszeniert|erzählt)\b"
 )
 _TITLE_AFTER = re.compile(
     rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:(?:new|latest|own|great|classic|early|recent|brilliant"
@@ -157,13 +173,17 @@ class _Makers:
         after = name.after
         if len(after) < 3:
             return
+        if _WORKS.match(after):
+            yield from self._director(place, "works as directors do", None)
         if after[0] in "'’":
             if match := _TITLE_AFTER.match(self.document, name.end):
                 yield from self._director(place, "maker of a named film", match.span("title"))
-            elif _POSSESSED.match(after):
+            elif _POSSESSED.match(after) and not (_THEIRS.match(after) and _IT_IS.search(name.before)):
                 yield from self._each_before(place, "possessive film")
             elif name.is_whole and (match := _POSSESSED_TITLE.match(self.document, name.end)):
                 yield from self._director(place, "maker of a named film", match.span("title"))
+        elif name.is_whole and _SHARES.match(after):
+            yield from self._each_before(place, "directed by")
         elif match := _DIRECTS.match(after):
             of = _OF_TITLE.match(self.document, name.end + match.end())
             elsewhere = self.document.startswith(" of ", name.end + match.end()) and not of
@@ -171,8 +191,10 @@ class _Makers:
                 yield from self._director(place, "directed by", of.span("title") if of else None)
         elif name.is_whole and _DELIVERS.match(after):
             yield from self._director(place, "delivers", None)
-        elif _DEBUT.match(after) or (name.is_whole and _A_FILM.match(after) and _AN.search(name.before)):
+        elif _DEBUT.match(after):
             yield from self._director(place, "possessive film", None)
+        elif name.is_whole and _A_FILM.match(after) and _AN.search(name.before):
+            yield from self._director(place, "works as directors do", None)
 
     def _is_part(self, place: int) -> bool:
         """Whether “director X” plays a part in the film, or is one: a bracket with an actor follows."""

@@ -86,6 +86,11 @@ _ROWS = (
         "A title in somebody’s possession, as in “Ann Lee’s ‘Salt’”; kept where it is this film.",
     ),
     ("written by", 0.8, "“Written by …”, “screenwriter …” in the text."),
+    (
+        "works as directors do",
+        0.55,
+        "“Lee, whose films …”, “Lee stages it …”; kept where nothing surer says who directs.",
+    ),
     ("delivers", 0.5, "A person who is said to have delivered; kept where something else says who directs."),
     ("award by name", 0.9, "The name of an award."),
     ("capitalised name", 0.1, "Capitalised words that may be a name: kept only where other evidence knows the name."),

@@ -38,6 +38,9 @@ _CAPITAL = re.compile(f"[{UPPER}]")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|[\n\0]")
 _LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
+_ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
+"""The full stop of ``Jr.`` where it ends no sentence."""
+
 _OPENING_QUOTE = frozenset("“„«‘\"'*_")
 _ALSO_NAMES = frozenset("will may april june august".split())
 """Common words that are first names too: before another capitalised word they are left with it."""
@@ -194,6 +197,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
                 continue
             start += noun.end()
             run = run[noun.end() :]
+        if run.endswith((" Jr", " Sr")) and _ABBREVIATED.match(text, end):
+            end += 1
         if " " in run and _is_in_a_sentence(text, start):
             yield start, end
             continue

@@ -46,7 +46,9 @@ BRACKETS = frozenset({"character (actor)", "actor (character)"})
 PRAISE = frozenset({"performance", "actor in a role"})
 """Rules that praise directors too: who makes the film and plays nobody by name is no actor by them alone."""
 
-PROSE_MAKERS = frozenset({"possessive film", "maker of a named film", "director of a named film"})
+PROSE_MAKERS = frozenset(
+    {"possessive film", "maker of a named film", "director of a named film", "works as directors do"}
+)
 """Rules for makers after which a single word must be somebody's surname."""
 
 BESIDE_A_TITLE = frozenset({"credit in a named film", "director of a named film", "maker of a named film"})
@@ -203,6 +205,7 @@ class FilmCredits:
         acting = {
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
         }
+        cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
         whole = any(" " in name for *_, name in named)
         for review, index, fact, name in named:
             if " " not in name and (name_key(name) in played or fact.method in PROSE_MAKERS):
@@ -210,6 +213,8 @@ class FilmCredits:
             if fact.confidence < DOUBTFUL and surely and name_key(name) not in surely:
                 continue
             if fact.method == "delivers" and not surely:
+                continue
+            if fact.method == "works as directors do" and not surely and (len(weights) > 1 or name_key(name) in cast):
                 continue
             if fact.method in PROSE_MAKERS and name_key(name) in acting and len(surely) != 1:
                 continue  # an actor's film, in praise

@@ -43,6 +43,19 @@ LINES: dict[str, list[tuple[str, str]]] = {
     "Duration: 86 minutes, not counting the pear": [("runtime", "86 minutes, not counting the pear")],
     "Date seen: 3 May 2011": [("", "3 May 2011")],
     "Cast: Bob Stole (1998), Una Marrin": [("actor", "Bob Stole (1998), Una Marrin")],
+    "Salt (2004) Director: Anna Prew Starring: Bob Stole, Una Marrin Running time: 94 min Rating: 3/5": [
+        ("title", "Salt"),
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole, Una Marrin"),
+        ("runtime", "94 min"),
+        ("rating", "3/5"),
+        ("year", "2004"),
+    ],
+    "Starring Bob Stole, Una Marrin. Written and directed by Anna Prew. 1:34.": [
+        ("actor", "Bob Stole, Una Marrin"),
+        ("director", "Anna Prew"),
+        ("runtime", "1:34"),
+    ],
     "Director: Anna Prew. With Bob Stole, Una Marrin. 94 min.": [
         ("director", "Anna Prew"),
         ("actor", "Bob Stole, Una Marrin"),
