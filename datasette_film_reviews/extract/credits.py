@@ -6,11 +6,10 @@ Every rule is anchored at a name and sees the words before and behind it in its 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 
 from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract.brackets import described_before, turned_brackets
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
@@ -37,6 +36,7 @@ class _Credits:
         self.document = document
         self.names = names
         self.actors: set[int] = set()
+        self.turned = turned_brackets(names)
 
     def facts(self) -> Iterator[Fact]:
         for place, name in enumerate(self.names.all):
@@ -124,39 +124,12 @@ class _Credits:
         by = bool(match["by"])
         if character is not None and playing.CHARACTER_BEFORE.fullmatch(head):
             if place - 1 not in self.actors and not character.is_quoted:
-                if not by and place in self._turned:
+                if not by and place in self.turned:
                     yield from self._actor(place - 1, place, "actor (character)")
                 else:
                     yield from self._bracketed(place, "played by" if by else "character (actor)")
         elif (name.is_whole or by) and playing.ROLE_BEFORE.search(head):
             yield from self._list(place, "played by" if by else "role (actor)")
-
-    @cached_property
-    def _turned(self) -> frozenset[int]:
-        """Where a bracket holds the character: ``Ann Lee (Rex)``.
-
-        A word alone is somebody's surname where a whole name of the text ends in it. Where none does it is a character,
-        if the text has a second such bracket or says the word again; else it may be all that an actor is called.
-        """
-        surnames = {name.text.rpartition(" ")[2] for name in self.names.all if name.is_whole}
-        alone = Counter(name.text for name in self.names.all if not name.is_whole)
-        found = set()
-        for place, name in enumerate(self.names.all):
-            whole = self.names.linked_before(place) if name.before.strip() == "(" and name.after[:1] == ")" else None
-            if (
-                whole is not None
-                and whole.is_whole
-                and whole.is_person
-                and not has_rank(whole.text)
-                and not playing.ARTICLE_END.search(whole.before)
-                and (has_rank(name.text) or not (name.is_whole or name.text.isupper() or name.text in surnames))
-            ):
-                found.add(place)
-        return frozenset(
-            place
-            for place in found
-            if len(found) > 1 or has_rank(self.names.all[place].text) or alone[self.names.all[place].text] > 1
-        )
 
     def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, and ``Rex and Max (Ann Lee and Bo Day)``."""
@@ -170,7 +143,7 @@ class _Credits:
 
     def _played_by(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         character = self.names.linked_before(place)
-        described = self._described(place)
+        described = described_before(self.names, place)
         if described is not None and described not in self.actors and not self.names.all[described].is_quoted:
             yield from self._actor(place, described, "played by")
         elif character is not None and character.is_quoted:
@@ -193,16 +166,6 @@ class _Credits:
             )
         else:
             yield from self._list(place, "played by")
-
-    def _described(self, place: int) -> int | None:
-        """The character before a bracket in which names stand too: ``Rex (the KGB's man, played by Ann Lee)``."""
-        for at in range(place, max(0, place - ASIDES), -1):
-            name = self.names.all[at]
-            if self.names.linked_before(at) is None or ")" in name.before:
-                return None
-            if "(" in name.before:
-                return at - 1 if playing.OPENED.fullmatch(name.before) else None
-        return None
 
     def _as_before(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``As Rex, Ann Lee gives …``."""

@@ -1,0 +1,56 @@
+"""Which of the two is the actor where a bracket stands behind a name, and whom a bracket describes."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.playing import ARTICLE_END, OPENED
+
+INSIDE = 3
+"""How many names a bracket may hold before the actor's."""
+
+
+def turned_brackets(names: Names) -> frozenset[int]:
+    """The places of names in brackets that are characters: ``Ann Lee (Rex)``, where ``Rex (Ann Lee)`` is the rule.
+
+    A word alone is somebody's surname where a whole name of the text ends in it. Where none does it is a character, if
+    the text has a second such bracket or says the word again; else it may be all that an actor is called.
+    """
+    bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and name.after[:1] == ")"]
+    if not bracketed:
+        return frozenset()
+    surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole}
+    found = [
+        place
+        for place in bracketed
+        if (whole := names.linked_before(place)) is not None
+        and _can_act(whole)
+        and _can_be_played(names.all[place], surnames)
+    ]
+    alone = Counter(name.text for name in names.all if not name.is_whole)
+    return frozenset(
+        place
+        for place in found
+        if len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
+    )
+
+
+def _can_act(name: Named) -> bool:
+    return name.is_whole and name.is_person and not has_rank(name.text) and not ARTICLE_END.search(name.before)
+
+
+def _can_be_played(name: Named, surnames: set[str]) -> bool:
+    return has_rank(name.text) or not (name.is_whole or name.text.isupper() or name.text in surnames)
+
+
+def described_before(names: Names, place: int) -> int | None:
+    """The name before a bracket in which names stand too: ``Rex (the KGB's man, played by Ann Lee)``; None if none."""
+    for at in range(place, max(0, place - INSIDE), -1):
+        name = names.all[at]
+        if names.linked_before(at) is None or ")" in name.before:
+            return None
+        if "(" in name.before:
+            return at - 1 if OPENED.fullmatch(name.before) else None
+    return None
