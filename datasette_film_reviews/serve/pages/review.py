@@ -20,8 +20,8 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     """The review with this slug, or None. All offsets are code points into `document`, ends exclusive.
 
     Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `quote`, `document`,
-    `html` (the body as its author laid it out, null for plain text), `film` (`slug`, `title`, `year`), `critic`
-    (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
+    `html` (the body as its author laid it out, null for plain text), `film` (`slug`, `title`, `year`) or null and
+    `film_unknown` (why, in words), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
 
     - `body`: its paragraphs, each `start`, `end`, `text`;
     - `evidence`: every stretch of words that proves something, numbered from 1: `number`, `start`, `end`, `exact`,
@@ -44,6 +44,7 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     facts = await rows(database, "review_facts", key)
     return {
         **pick(found, "slug", "title", "headline", "published", "publication", "url", "language", "words", "quote"),
+        "film_unknown": found["film_unknown"],
         "film": linked(found, "film", "title", "year"),
         "critic": linked(found, "critic", "name"),
         "rating": rating(found),
