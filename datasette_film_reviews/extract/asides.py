@@ -112,6 +112,8 @@ def _before(sentence: list[str]) -> Iterator[str]:
             yield f"{rule}, in the sentence"
     one, two = (*words[:2], "", "")[:2]
     direct = bool(sentence) and sentence[0][0].isalpha()
+    if direct and any(small[0] in table for table in _OTHER_WORKS.values()):
+        yield "named as another work"
     if direct and one in _ARTICLES:
         yield "after an article"
     if direct and one in _HINTS:

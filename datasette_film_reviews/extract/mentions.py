@@ -101,7 +101,7 @@ def mentions(
         apart = [phrase for phrase in candidate.phrases if phrase.form != "bare"]
         mention = Mention(candidate, set(candidate.rules), SET_APART_WEIGHTS if apart else BARE_WEIGHTS)
         found[key] = mention
-        if not apart and mention.score < HOPELESS:
+        if not apart and mention.score < HOPELESS and not _opens_a_bracket(text, candidate.phrases[0]):
             continue
         for phrase in candidate.phrases[:LOOKED_AT]:
             mention.rules.update(said_aside(text, phrase))
@@ -116,13 +116,19 @@ def mentions(
     return list(found.values())
 
 
+def _opens_a_bracket(text: str, phrase: Phrase) -> bool:
+    return text[max(0, phrase.start - 1) : phrase.start] in ("(", "[")
+
+
 def _of_the_company(inside: Collection[Mention]) -> Iterator[str]:
     """What the rest of a list says of each thing in it."""
     for rule in IN_BRACKETS:
         if any(rule in mention.rules for mention in inside):
             yield f"several {rule}"
-    if any(mention.candidate.is_name or not NO_FILMS.isdisjoint(mention.rules) for mention in inside):
-        yield "listed with no film"
+    if any(not NO_FILMS.isdisjoint(mention.rules) for mention in inside):
+        yield "listed with what is said"
+    elif any(mention.candidate.is_name for mention in inside):
+        yield "listed with a name"
     elif any(mention.score > SURELY for mention in inside):
         yield "listed with a film"
 

@@ -50,10 +50,10 @@ def test_neighbours_say_what_a_phrase_is(text: str, rules: set[str]) -> None:
 
 
 ASIDES = {
-    "She sings “Salt” in a bar.": {"music"},
-    "His novel “Salt” is long.": {"books"},
+    "She sings “Salt” in a bar.": {"music", "named as another work"},
+    "His novel “Salt” is long.": {"books", "named as another work"},
     "In an episode of “Salt” he drowns.": {"broadcast"},
-    "They staged “Salt” again.": {"stage"},
+    "They staged “Salt” again.": {"stage", "named as another work"},
     "They shout “Salt” at him.": {"speech"},
     "He is nicknamed “Salt” here.": {"called"},
     "“Salt,” she said.": {"before speech", "before others"},

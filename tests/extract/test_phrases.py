@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 from time import process_time
 
 import pytest
@@ -90,7 +90,7 @@ def test_bare_phrases_do_not_overlap_but_where_one_may_be_in_possession_of_the_o
     bare = [phrase for phrase in found if phrase.form == "bare"]
     for apart in (phrase for phrase in found if phrase.form != "bare"):
         assert not any(apart.start <= phrase.start < apart.end for phrase in bare)
-    for first, second in itertools.pairwise(bare):
+    for first, second in pairwise(bare):
         assert first.end <= second.start or (first.start == second.start and "s " in second.text)
 
 

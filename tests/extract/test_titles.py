@@ -52,40 +52,41 @@ def test_film_that_is_named_in_small_letters_alone_stays_unknown() -> None:
     assert title_of(reviewed(text)) is None
 
 
-NO_FILM = {
-    "list": (
-        "The ten best films of the year\n\n"
-        + "\n\n".join(
-            f"{number}. “{title}” (2011). A film of the year, with fine actors."
-            for number, title in enumerate(("Salt", "Low Tide", "Kelp", "Tar", "The Ferry", "Dregs"), start=1)
-        ),
-        {"it looks like a list", "it speaks of several films"},
-    ),
-    "roundup": (
-        (
-            "Three from the festival\n\n**Salt**\nA film about a mine. ***\n\n**Low Tide**\nA film about a ferry. **\n\n"
-            "**Kelp**\nA film about a beach. ****\n\n**Tar**\nA film about a road. *"
-        ),
-        {"it speaks of several films", "it gives several ratings"},
-    ),
-    "television": (
-        (
-            "The third season of “Salt” has eight episodes. In the first episode a mine floods; by the last episode the "
-            "season has forgotten it. The showrunner promises another season. Every episode of “Salt” ends in the dark."
-        ),
-        {"it speaks of television"},
-    ),
-    "book": (
-        (
-            "“Salt” is a novel of six hundred pages. Its author writes prose that readers of her last book will know. "
-            "The first chapters of the novel are the best reading; the last chapter of “Salt” is a book by itself."
-        ),
-        {"it speaks of a book", "it hardly speaks of film"},
-    ),
-}
+LIST = "The ten best films of the year\n\n" + "\n\n".join(
+    f"{number}. “{title}” (2011). A film of the year, with fine actors."
+    for number, title in enumerate(("Salt", "Low Tide", "Kelp", "Tar", "The Ferry", "Dregs"), start=1)
+)
+ROUNDUP = """Three from the festival
+
+**Salt**
+A film about a mine. ***
+
+**Low Tide**
+A film about a ferry. **
+
+**Kelp**
+A film about a beach. ****
+
+**Tar**
+A film about a road. *
+"""
+TELEVISION = """The third season of “Salt” has eight episodes. In the first episode a mine floods; by the last
+episode the season has forgotten it. The showrunner promises another season. Every episode of “Salt” ends in the dark.
+"""
+BOOK = """“Salt” is a novel of six hundred pages. Its author writes prose that readers of her last book will know. The
+first chapters of the novel are the best reading; the last chapter of “Salt” is a book by itself.
+"""
 
 
-@pytest.mark.parametrize(("text", "reasons"), NO_FILM.values(), ids=NO_FILM)
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        pytest.param(LIST, {"it looks like a list", "it speaks of several films"}, id="list"),
+        pytest.param(ROUNDUP, {"it speaks of several films", "it gives several ratings"}, id="roundup"),
+        pytest.param(TELEVISION, {"it speaks of television"}, id="television"),
+        pytest.param(BOOK, {"it speaks of a book", "it hardly speaks of film"}, id="book"),
+    ],
+)
 def test_text_about_no_single_film_says_why(text: str, reasons: set[str]) -> None:
     review = reviewed(text)
     assert title_of(review) is None

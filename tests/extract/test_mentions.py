@@ -1,0 +1,88 @@
+"""Other films that a text names, told from all else that is written like a title."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Fact, Record
+
+OPENING = "“Harbour” is a film about a ferry, and I left the cinema late. “Harbour” has fine actors. "
+LIKELY = 0.5
+
+
+def facts(text: str, property: str) -> list[Fact]:
+    review = extract(Record(argument=0, path="17.txt", locator="", text=text))
+    return [fact for fact in review.facts if fact.property == property]
+
+
+def films(sentence: str) -> list[str]:
+    return [fact.value for fact in facts(OPENING + sentence, "film_mentioned") if fact.confidence >= LIKELY]
+
+
+NAMED = {
+    "It owes much to “Salt” and “Low Tide.”": ["Salt", "Low Tide"],
+    "It is Bo Day's first since “Salt.”": ["Salt"],
+    "Bo Day made “Salt” (1932), “Kelp” (1934) and “Low Tide” (1983).": ["Salt", "Kelp", "Low Tide"],
+    "The “Salt” director is at home here.": ["Salt"],
+    "The “Salt” films were shorter.": ["Salt"],
+    "It is from the director of “Salt” and of “Kelp.”": ["Salt", "Kelp"],
+    "It is a remake of Salt on the Water, alas.": ["Salt on the Water"],
+    "Nothing here is as raw as his earlier films (Salt, Low Tide, Kelp).": ["Salt", "Low Tide", "Kelp"],
+    "Like Ann Lee in Salt and Bo Day in Low Tide, he is alone.": ["Salt", "Low Tide"],
+    "Salt on the Water (1932) is better.": ["Salt on the Water"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NAMED.items())
+def test_other_films_are_named(sentence: str, expected: list[str]) -> None:
+    assert films(sentence) == expected
+
+
+NOT_NAMED = [
+    "She sings “Salt” on the ferry.",
+    "They dance to the song “Low Tide” all night.",
+    "It is from the novel “Low Tide” by Bo Day.",
+    "She was in nine seasons of “Salt” before.",
+    "They shout “Salt” at the gulls.",
+    "“Oh,” she said.",
+    "Kenneth “Babe” Lee wrote the music.",
+    "The men are nicknamed “Big Salt,” “Low Tide” and “Kelp.”",
+    "Ann Lee and Bo Day drive to Salt Harbour in March.",
+    "The Ferry Company gives Bo Day a boat.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_NAMED)
+def test_songs_books_series_and_quoted_words_are_no_films(sentence: str) -> None:
+    assert films(sentence) == []
+
+
+def test_film_of_the_text_is_no_other_film_unless_of_another_year() -> None:
+    text = OPENING + "“Harbour” is not “Harbour” (1932), which Bo Day made."
+    assert [(fact.value, fact.quote) for fact in facts(text, "film_mentioned")] == [("Harbour", "Harbour” (1932)")]
+
+
+def test_years_beside_one_title_are_two_facts() -> None:
+    found = facts(OPENING + "“Salt” (Day, 1932) is longer than “Salt” (1983).", "film_mentioned")
+    assert [fact.quote for fact in found] == ["Salt” (Day, 1932)", "Salt” (1983)"]
+
+
+def test_who_is_said_to_be_in_another_film_is_named_too() -> None:
+    found = facts(OPENING + "He is no worse than Ann Lee in “Salt” was.", "person_mentioned")
+    assert ("Ann Lee", "person in a film") in {(fact.value, fact.method) for fact in found}
+
+
+def test_awards_are_told_once() -> None:
+    text = OPENING + "It won the Golden Lion, a BAFTA and another Golden Lion."
+    assert [fact.value for fact in facts(text, "award")] == ["Golden Lion", "BAFTA"]
+
+
+@given(st.text("“Salt” (1932), and Low Tide in *Kelp* or ‘Tar’.\n", max_size=300))
+def test_films_named_hold_their_evidence(text: str) -> None:
+    for fact in facts(text, "film_mentioned"):
+        assert text[fact.start : fact.end] == fact.quote
+        assert fact.quote is not None
+        assert fact.quote.startswith(fact.value)
