@@ -47,6 +47,9 @@ _AWARD = re.compile(
     r"|Grand\s+(?:Jury\s+)?Prix|Grand\s+Jury\s+Prize|Screen\s+Actors\s+Guild\s+Award|Independent\s+Spirit\s+Award|Razzie)s?\b"
 )
 
+_OF_AWARDS = ("Award", "Globe", "Oscar", "BAFTA", "Bafta", "Palme", "Golden", "Silver", "César", "Emmy", "Gra", "Razzie")
+"""One of these stands in the name of every award."""
+
 
 @dataclass
 class Mention:
@@ -186,6 +189,8 @@ def _people(layout: Layout, mention: Mention, ending: Mapping[int, Named]) -> It
 
 
 def _awards(layout: Layout) -> Iterator[Fact]:
+    if not any(word in layout.body for word in _OF_AWARDS):
+        return
     seen: set[str] = set()
     for match in _AWARD.finditer(layout.body):
         value = " ".join(match["award"].split())

@@ -30,7 +30,7 @@ class Vocabulary:
         """How often the text speaks of a topic."""
         counts = self._counts
         times = sum(counts[word] for word in topic.words & counts.keys())
-        if topic.beginnings:
+        if any(beginning in self.text for beginning in topic.beginnings):
             times += sum(count for word, count in counts.items() if word.startswith(topic.beginnings))
         if topic.phrases is not None and not topic.held.isdisjoint(counts):
             times += sum(1 for _ in topic.phrases.finditer(self.text))
