@@ -47,7 +47,7 @@ _AWARD = re.compile(
     r"|Grand\s+(?:Jury\s+)?Prix|Grand\s+Jury\s+Prize|Screen\s+Actors\s+Guild\s+Award|Independent\s+Spirit\s+Award|Razzie)s?\b"
 )
 
-_OF_AWARDS = ("Award", "Globe", "Oscar", "BAFTA", "Bafta", "Palme", "Golden", "Silver", "César", "Emmy", "Gra", "Razzie")
+_OF_AWARDS = "Award Globe Oscar BAFTA Bafta Palme Golden Silver César Emmy Grand Razzie".split()
 """One of these stands in the name of every award."""
 
 
