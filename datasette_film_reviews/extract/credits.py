@@ -61,14 +61,14 @@ class _Credits:
                 yield from self._actor(place, place - 1, "plays")
             elif before.strip() in playing.WITH:
                 yield from self._with(place)
-            elif name.is_whole and playing.IN_A_ROLE.search(before):
+            elif name.is_whole and "s " in before[:9] and playing.IN_A_ROLE.search(before):
                 if name.after.startswith(" ") and not name.is_possessive:
                     yield from self._actor(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
             elif name.is_whole and playing.PRAISED_AFTER.search(before):
                 yield from self._praised(place, name)
-            elif name.is_whole and playing.A_PLAYER.search(before) and playing.A_PLAYER_ENDS.match(name.after):
+            elif name.is_whole and playing.A_PLAYER_ENDS.match(name.after) and playing.A_PLAYER.search(before):
                 yield from self._actor(place, None, "role (actor)")
         elif not before.strip() and place and self.names.all[place - 1].before.endswith(playing.DIRECTOR_BEFORE):
             yield from self._with(place)

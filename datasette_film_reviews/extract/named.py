@@ -45,6 +45,7 @@ _OPENING_QUOTE = frozenset("“„«‘\"'*_")
 _ALSO_NAMES = frozenset("will may april june august".split())
 """Common words that are first names too: before another capitalised word they are left with it."""
 
+_WITH = frozenset("con mit avec com".split())
 _AGES = frozenset("young old poor little".split())
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
@@ -233,6 +234,6 @@ def _is_common(word: str, rest: str) -> bool:
     if contraction := _CONTRACTION.fullmatch(word):
         return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
     folded = word.casefold()
-    if folded in _ALSO_NAMES or folded in _AGES:
+    if folded in _ALSO_NAMES or folded in _AGES or folded in _WITH:
         return " " in rest
     return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS

@@ -75,6 +75,9 @@ _RATED = re.compile(
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)",
     re.MULTILINE,
 )
+_ANY_YEAR, _ANY_LENGTH = re.compile(r"\d{4}"), re.compile(r"\d[ -]?(?i:min)")
+"""Most texts hold none, which is cheap to see."""
+
 _BRACKET = re.compile(r"\([^()\n]{2,60}\)")
 
 
@@ -95,6 +98,8 @@ def told_facts(layout: Layout, titles: Iterable[Fact], found: Iterable[Fact]) ->
 
 def _years(layout: Layout, titles: Iterable[Fact]) -> Iterator[Fact]:
     document, body = layout.document, layout.stated
+    if not _ANY_YEAR.search(body):
+        return
     for title in _own(titles):
         for match in re.finditer(rf"(?<![\w’'-]){re.escape(title)}", body):
             behind = _BEHIND.match(body, match.end())
@@ -127,14 +132,14 @@ def _own(titles: Iterable[Fact]) -> frozenset[str]:
 
 
 def _lengths(layout: Layout) -> Iterator[Fact]:
-    for pattern in _LENGTHS:
+    for pattern in _LENGTHS if _ANY_LENGTH.search(layout.stated) else ():
         for match in pattern.finditer(layout.stated):
             if int(match["minutes"]) >= LEAST_MINUTES:
                 yield fact_at(layout.document, "runtime", match["minutes"], "told in prose", *match.span())
 
 
 def _certificates(layout: Layout) -> Iterator[Fact]:
-    for match in _RATED.finditer(layout.stated):
+    for match in _RATED.finditer(layout.stated) if "ated" in layout.stated or "MPAA" in layout.stated else ():
         value = certificate_named(match["certificate"])
         yield fact_at(layout.document, "certificate", value, "told in prose", *match.span("certificate"))
 
@@ -142,7 +147,7 @@ def _certificates(layout: Layout) -> Iterator[Fact]:
 def _brackets(layout: Layout) -> Iterator[Fact]:
     """``(R, 101 minutes)`` near the beginning or the end of the body."""
     body = list(layout.of_kind("body"))
-    if not body:
+    if not body or not _ANY_LENGTH.search(layout.stated):
         return
     first, last = body[0].start, body[-1].end
     for match in _BRACKET.finditer(layout.stated, first, last):

@@ -10,7 +10,15 @@ from functools import cached_property
 from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import clustered
-from datasette_film_reviews.resolve.evidence import STATED, Evidence, Part, name_words, part_of, surname_key
+from datasette_film_reviews.resolve.evidence import (
+    STATED,
+    Evidence,
+    Part,
+    is_whole_name,
+    name_words,
+    part_of,
+    surname_key,
+)
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.people import Names, People
 
@@ -206,9 +214,9 @@ class FilmCredits:
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
         }
         cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
-        whole = any(" " in name for *_, name in named)
+        whole = any(is_whole_name(name) for *_, name in named)
         for review, index, fact, name in named:
-            if " " not in name and (name_key(name) in played or fact.method in PROSE_MAKERS):
+            if not is_whole_name(name) and (name_key(name) in played or fact.method in PROSE_MAKERS):
                 continue
             if fact.confidence < DOUBTFUL and surely and name_key(name) not in surely:
                 continue
@@ -218,7 +226,7 @@ class FilmCredits:
                 continue
             if fact.method in PROSE_MAKERS and name_key(name) in acting and len(surely) != 1:
                 continue  # an actor's film, in praise
-            if weights[name_key(name)] >= least and (" " in name or not whole):
+            if weights[name_key(name)] >= least and (is_whole_name(name) or not whole):
                 yield review, index, name
 
     def _is_no_actor(self, claim: _Claim, name: str) -> bool:
@@ -256,7 +264,7 @@ class FilmCredits:
         makers = {name_key(fact.value) for review in self.reviews for fact in review.facts("director", "writer")}
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
-            if claim.fact.method in PROSE and (" " not in name or self._is_no_actor(claim, name)):
+            if claim.fact.method in PROSE and (not is_whole_name(name) or self._is_no_actor(claim, name)):
                 continue
             if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
                 continue

@@ -38,8 +38,17 @@ def part_of(value: str) -> Part:
 
 def surname_key(name: str) -> str:
     """The last word of a name, folded; ``Jr`` and numbers left out."""
-    words = [word for word in name_words(name) if word not in ("jr", "sr", "ii", "iii", "iv")]
+    words = _own_words(name)
     return words[-1] if words else ""
+
+
+def is_whole_name(name: str) -> bool:
+    """Whether a name is more than a surname: ``Ann Lee``, but neither ``Lee Jr.`` nor ``de la Cruz``."""
+    return len(_own_words(name)) > 1 and not name[0].islower()
+
+
+def _own_words(name: str) -> list[str]:
+    return [word for word in name_words(name) if word not in ("jr", "sr", "ii", "iii", "iv")]
 
 
 def name_words(name: str) -> list[str]:

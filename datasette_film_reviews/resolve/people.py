@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from datasette_film_reviews.folding import name_key
-from datasette_film_reviews.resolve.evidence import name_words, surname_key
+from datasette_film_reviews.resolve.evidence import is_whole_name, name_words, surname_key
 
 
 class Names:
@@ -24,8 +24,8 @@ class Names:
 
     def add(self, name: str) -> None:
         """Know one more name; names of one word tell nothing."""
-        words = name_words(name)
-        if len(words) > 1:
+        if is_whole_name(name):
+            words = name_words(name)
             self._by_surname[surname_key(name)].setdefault(name_key(name), name)
             self._by_first[words[0]].setdefault(name_key(name), name)
 
@@ -34,14 +34,21 @@ class Names:
         words = name_words(name)
         if not words:
             return None
-        if len(words) == 1:
-            found = self._by_surname.get(words[0], {}) or (self._by_first.get(words[0], {}) if by_first_name else {})
+        same = self._by_surname.get(surname_key(name), {})
+        if not is_whole_name(name):
+            found = same or (self._by_first.get(words[0], {}) if by_first_name else {})
         elif len(words[0]) == 1:
-            same = self._by_surname.get(words[-1], {})
-            found = {key: other for key, other in same.items() if other and name_words(other)[0].startswith(words[0])}
+            own = name_key(name)
+            found = {key: other for key, other in same.items() if key != own and _may_be(other, words[0])}
         else:
             return None
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _may_be(name: str, initial: str) -> bool:
+    """Whether a name's first word is one that an initial stands for, and no initial itself."""
+    first = name_words(name)[0]
+    return len(first) > 1 and first.startswith(initial)
 
 
 class People:

@@ -80,6 +80,7 @@ ACTORS = {
     "Ann Lee plays the plumber, Rex.": ["Ann Lee / Rex"],
     "Ann Lee is miscast.": ["Ann Lee"],
     "Will Smythe plays Rex.": ["Will Smythe / Rex"],
+    "Regia di Una Marin. Con Ann Lee, Bo Dane.": ["Ann Lee", "Bo Dane"],
     "Rex wird gespielt von Ann Lee.": ["Ann Lee / Rex"],
     "Ann Lee spielt den Klempner Rex.": ["Ann Lee / Rex"],
     "Rex, le plombier, est interprété par Ann Lee.": ["Ann Lee / Rex"],

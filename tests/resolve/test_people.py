@@ -1,0 +1,109 @@
+"""Who is whom: surnames within a review and a film, and never beyond."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from datasette_film_reviews.folding import name_key
+from datasette_film_reviews.model import Corpus, Fact, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
+STATED = ("label", 0.97)
+PROSE = ("plays", 0.85)
+
+
+def review(number: int, title: str, *actors: str, director: str = "") -> ReviewFacts:
+    """One review that states its film; whole names by a label, what names a character by its prose."""
+    facts = [Fact("title", title, *STATED, field="title")]
+    if director:
+        facts.append(Fact("director", director, *STATED, field="director"))
+    for actor in actors:
+        facts.append(Fact("actor", actor, *(PROSE if " / " in actor else STATED), field="text"))
+    return ReviewFacts(number, f"{number}.txt", "", None, tuple(facts))
+
+
+def credits(corpus: Corpus) -> set[tuple[str, str, str | None]]:
+    """(film, person, character) of everybody who acts."""
+    return {
+        (corpus.films[credit.film].title, corpus.people[credit.person].name, credit.character)
+        for credit in corpus.credits
+        if credit.job == "actor"
+    }
+
+
+@pytest.mark.parametrize(
+    ("actors", "expected"),
+    [
+        pytest.param(("Ann Lee", "Lee / Rex"), {("Ann Lee", "Rex")}, id="surname"),
+        pytest.param(("Ann Lee", "A. Lee / Rex"), {("Ann Lee", "Rex")}, id="initial"),
+        pytest.param(("A. J. Lee", "Lee / Rex"), {("A. J. Lee", "Rex")}, id="two initials"),
+        pytest.param(("Zoë Šimon", "Zoe Simon / Rex"), {("Zoë Šimon", "Rex")}, id="accents"),
+        pytest.param(("Ann Day-Lee", "Day-Lee / Rex"), {("Ann Day-Lee", "Rex")}, id="hyphen"),
+        pytest.param(("Ann Day-Lee", "Lee / Rex"), {("Ann Day-Lee", None)}, id="half of a double name"),
+        pytest.param(("Ann de la Cruz", "Cruz / Rex"), {("Ann de la Cruz", "Rex")}, id="particles"),
+        pytest.param(("Bob Stole Jr.", "Stole / Rex"), {("Bob Stole Jr.", "Rex")}, id="junior"),
+        pytest.param(
+            ("Bob Stole Jr.", "Bob Stole Sr.", "Stole / Rex"),
+            {("Bob Stole Jr.", None), ("Bob Stole Sr.", None)},
+            id="junior and senior",
+        ),
+        pytest.param(
+            ("Ann Lee", "Bo Lee", "Lee / Rex"), {("Ann Lee", None), ("Bo Lee", None)}, id="two of one surname"
+        ),
+        pytest.param(
+            ("Ann Lee", "Bo Lee", "B. Lee / Rex"), {("Ann Lee", None), ("Bo Lee", "Rex")}, id="told by an initial"
+        ),
+        pytest.param(("Amy Lee / Amy",), {("Amy Lee", "Amy")}, id="a character called as its actor"),
+        pytest.param(
+            ("Rex Lee / Max", "Bo Day / Rex"),
+            {("Rex Lee", "Max"), ("Bo Day", "Rex")},
+            id="a character called as another",
+        ),
+    ],
+)
+def test_in_one_review(actors: tuple[str, ...], expected: set[tuple[str, str | None]]) -> None:
+    assert {(name, character) for _, name, character in credits(resolve([review(0, "Salt", *actors)]))} == expected
+
+
+def test_a_surname_is_looked_for_in_the_other_reviews_of_its_film() -> None:
+    corpus = resolve([review(0, "Salt", "Ann Lee / Rex"), review(1, "Salt", "Lee / Rex")])
+    assert credits(corpus) == {("Salt", "Ann Lee", "Rex")}
+    assert [review.fates[1].used for review in corpus.reviews] == [True, True]
+
+
+FIRST = st.sampled_from("Ann Bo Cy Élodie Jean-Luc Ida".split())
+SURNAME = st.sampled_from(["Lee", "Day-Lee", "O’Hara", "de la Cruz", "Šimon", "Stole Jr.", "Stole"])
+WHOLE = st.builds("{} {}".format, FIRST, SURNAME)
+CAST = st.lists(WHOLE, min_size=1, max_size=4, unique_by=name_key)
+
+
+@given(CAST, CAST, SURNAME)
+def test_nobody_is_merged_on_a_surname_across_films(one: list[str], other: list[str], surname: str) -> None:
+    corpus = resolve([review(0, "Salt", *one), review(1, "Tin", *other, f"{surname} / Rex")])
+    found = credits(corpus)
+    assert {name_key(name) for film, name, _ in found if film == "Salt"} == {name_key(name) for name in one}
+    assert {name_key(name) for film, name, _ in found if film == "Tin"} == {name_key(name) for name in other}
+    assert len(corpus.people) == len({name_key(name) for name in (*one, *other)})
+
+
+@given(CAST, st.data())
+def test_a_surname_is_nobodys_or_that_of_the_one_who_bears_it(cast: list[str], data: st.DataObject) -> None:
+    whole = data.draw(st.sampled_from(cast))
+    surname = whole.partition(" ")[2]
+    found = credits(resolve([review(0, "Salt", *cast, f"{surname} / Rex")]))
+    players = [name for _, name, character in found if character == "Rex"]
+    assert len(players) <= 1
+    assert all(
+        name.partition(" ")[2].split()[-1].startswith(surname.split()[-1][:2]) or "Jr" in name for name in players
+    )
+    assert {name_key(name) for _, name, _ in found} == {name_key(name) for name in cast}
+
+
+@given(st.permutations(["Ann Lee", "Bo Lee", "Cy Day"]), st.permutations(["Salt", "Tin", "Kelp"]))
+def test_the_order_of_reviews_changes_nobody(actors: list[str], titles: list[str]) -> None:
+    reviews = [review(number, title, *actors, f"{actors[0]} / Rex") for number, title in enumerate(titles)]
+    assert credits(resolve(reviews)) == {
+        (title, name, "Rex" if name == actors[0] else None) for title in titles for name in actors
+    }
