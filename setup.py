@@ -8,6 +8,7 @@ BROWSER = ["playwright", "axe-playwright-python"]
 WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
 CLUSTER = ["universal-pathlib>=0.3", "aiohttp", "zstandard"]
 TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB, *CLUSTER]
+TRAINING = ["numpy", "scipy", "scikit-learn", "vaderSentiment"]
 CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
 
 setup(
@@ -29,6 +30,8 @@ setup(
     package_data={
         "datasette_film_reviews": [
             "py.typed",
+            "extract/models/*.json.gz",
+            "extract/models/*.md",
             "write/*.sql",
             "write/checks/*.sql",
             "serve/*.json",
@@ -53,7 +56,7 @@ setup(
         "nh3",
         "rapidfuzz",
     ],
-    extras_require={"web": WEB, "cluster": CLUSTER, "test": TEST, "check": CHECK},
+    extras_require={"web": WEB, "cluster": CLUSTER, "test": TEST, "training": TRAINING, "check": CHECK},
     entry_points={
         "datasette": ["film_reviews = datasette_film_reviews"],
         "console_scripts": ["film-reviews = datasette_film_reviews.commands:cli"],

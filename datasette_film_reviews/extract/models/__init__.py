@@ -1,0 +1,126 @@
+"""The linear models that ship with the package: how they are stored, and how they judge.
+
+A model is a table of weights for words and for pairs of neighbouring words; what it says of a text is the sum of the
+weights of those it finds there, each counted once, so every judgement can be taken apart again. Each file has a card
+beside it that says what it was trained on, by which command, and where it fails.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+from bisect import bisect
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+
+from datasette_film_reviews.extract.words import Feature, Words
+
+SURE = 30.0
+"""Logits are held within this: beyond it a share of 100 has no further digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How the sum of a text of so many words becomes a logit: ``slope * sum + shift``."""
+
+    words: float
+    slope: float
+    shift: float
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights of words and pairs, and how sums of them are read.
+
+    ``numbers`` gives each feature its place in ``weights``. A sum is divided by ``(words + allowance) ** exponent``, so
+    that long texts are not surer merely by being long. ``lines`` are ordered by length and hold what was calibrated at
+    each; between two lengths slope and shift are interpolated by the logarithm of the length, beyond them they stay.
+    """
+
+    numbers: dict[Feature, int]
+    weights: tuple[float, ...]
+    exponent: float
+    allowance: float
+    lines: tuple[Line, ...]
+
+    def found(self, words: Words) -> set[int | None]:
+        """The features of the words that the model has, as numbers; None among them for all others."""
+        get = self.numbers.get
+        found = set(map(get, words))
+        found.update(map(get, pairwise(words)))
+        return found
+
+    def logit(self, found: Iterable[int | None], words: int) -> float:
+        """The logit of a text of so many words in which these features were found."""
+        factor, shift = self.scale(words)
+        weights = self.weights
+        return factor * sum(weights[number] for number in found if number is not None) + shift
+
+    def scale(self, words: int) -> tuple[float, float]:
+        """What each weight is multiplied by in a text of so many words, and what is added to their sum."""
+        slope, shift = self._line(words)
+        return slope / (words + self.allowance) ** self.exponent, shift
+
+    def _line(self, words: int) -> tuple[float, float]:
+        lines = self.lines
+        place = bisect([line.words for line in lines], words)
+        if place in (0, len(lines)):
+            line = lines[max(0, place - 1)]
+            return line.slope, line.shift
+        below, above = lines[place - 1], lines[place]
+        share = math.log(words / below.words) / math.log(above.words / below.words)
+        return (
+            below.slope + share * (above.slope - below.slope),
+            below.shift + share * (above.shift - below.shift),
+        )
+
+    def dumped(self) -> bytes:
+        """The model as it is stored: gzipped JSON, weights in eight bits, the same bytes whenever it is the same."""
+        unit = max(map(abs, self.weights), default=0) / 127 or 1.0
+        content = {
+            "features": "\n".join(_written(feature) for feature in self.numbers),
+            "weights": [round(weight / unit) for weight in self.weights],
+            "unit": unit,
+            "exponent": self.exponent,
+            "allowance": self.allowance,
+            "lines": [[line.words, line.slope, line.shift] for line in self.lines],
+        }
+        return gzip.compress(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode(), 9, mtime=0)
+
+
+def loaded(stored: bytes) -> Model:
+    """The model of these bytes, as `Model.dumped` gives them."""
+    content = json.loads(gzip.decompress(stored))
+    unit = content["unit"]
+    features = content["features"].encode("latin-1").split(b"\n") if content["features"] else []
+    return Model(
+        numbers={_read(feature): number for number, feature in enumerate(features)},
+        weights=tuple(weight * unit for weight in content["weights"]),
+        exponent=content["exponent"],
+        allowance=content["allowance"],
+        lines=tuple(Line(*line) for line in content["lines"]),
+    )
+
+
+@cache
+def model(name: str) -> Model:
+    """The model ``tone`` or ``opinion``, read when it is first asked for and kept."""
+    return loaded(resources.files(__package__).joinpath(f"{name}.json.gz").read_bytes())
+
+
+def percent(logit: float) -> float:
+    """A logit as a number from 0 to 100, to a tenth."""
+    return round(100 / (1 + math.exp(-max(-SURE, min(SURE, logit)))), 1)
+
+
+def _written(feature: Feature) -> str:
+    return (feature if isinstance(feature, bytes) else b" ".join(feature)).decode("latin-1")
+
+
+def _read(feature: bytes) -> Feature:
+    first, space, second = feature.partition(b" ")
+    return (first, second) if space else feature

@@ -1,0 +1,41 @@
+"""`python -m training`: train both models and write them, with their cards, into the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from training import opinion, rows, tone
+from training.cards import opinion_card, tone_card
+
+MODELS = Path(__file__).parents[1] / "datasette_film_reviews" / "extract" / "models"
+DATA = click.Path(exists=True, path_type=Path)
+
+
+@click.command()
+@click.option("--reviews", "reviews_path", type=DATA, required=True, help="Long reviews with grades (.jsonl.gz).")
+@click.option("--quotes", "quotes_path", type=DATA, required=True, help="Quotes, fresh or rotten (.tsv).")
+@click.option("--sentences", "sentences_path", type=DATA, required=True, help="Opinion and plot (.jsonl.gz).")
+@click.option("--without", type=DATA, help="A folder of reviews (pos/ID_GRADE.txt) that are not to be trained on.")
+@click.option("--date", required=True, help="The date that the cards give.")
+@click.option("--into", type=click.Path(file_okay=False, path_type=Path), default=MODELS, show_default="the package")
+def train(
+    reviews_path: Path, quotes_path: Path, sentences_path: Path, without: Path | None, date: str, into: Path
+) -> None:
+    """Train the models of tone and of opinion. The same data give the same bytes."""
+    left_out = {f"{path.parent.name}/{path.stem}" for path in without.rglob("*.txt")} if without else set()
+    into.mkdir(parents=True, exist_ok=True)
+    reviews, quotes = rows.reviews(reviews_path, left_out), rows.quotes(quotes_path)
+    for name, card, trained in (
+        ("opinion", opinion_card, opinion.train(rows.opinions(sentences_path))),
+        ("tone", tone_card, tone.train(reviews, quotes)),
+    ):
+        stored = trained.model.dumped()
+        (into / f"{name}.json.gz").write_bytes(stored)
+        (into / f"{name}.md").write_text(card(trained, date, len(stored)), encoding="utf-8")
+        click.echo(f"{into / name}.json.gz: {len(trained.model.weights):,} features, {len(stored):,} bytes")
+
+
+if __name__ == "__main__":
+    train()

@@ -1,0 +1,80 @@
+"""Labelled texts to train from, each with the fold that it is held back in."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import random
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from datasette_film_reviews.extract.sentences import sentence_spans
+
+FOLDS = 5
+BLOCK = 500
+"""Neighbours in the lists of reviews and of quotes are of the same film: folds are made of blocks of so many."""
+
+SEED = 20261122
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A labelled text: its sentences, whether it is favourable (or opinion), and its grade where it has one."""
+
+    sentences: tuple[str, ...]
+    label: bool
+    fold: int
+    grade: float | None = None
+
+
+def reviews(path: Path, without: Collection[str] = ()) -> list[Text]:
+    """Long reviews: gzipped JSON Lines of ``id`` (``train/neg/17_3``), ``rating`` (1 to 10) and ``text``.
+
+    ``without`` are the names (``17_3.txt`` in ``neg``, as ``neg/17_3``) of reviews to leave out.
+    """
+    texts = []
+    for row in _json_lines(path):
+        kind, name = row["id"].split("/")[-2:]
+        if f"{kind}/{name}" not in without:
+            text = re.sub(r"<br\s*/?>", "\n", row["text"])
+            fold = int(name.split("_")[0]) // BLOCK % FOLDS
+            texts.append(Text(_sentences(text), row["rating"] > 5, fold, row["rating"]))
+    return texts
+
+
+def quotes(path: Path) -> list[Text]:
+    """Quotes of a sentence or two: tab-separated, in Latin-1, with ``id`` of the film, ``review``, ``fresh``."""
+    with path.open(encoding="latin-1", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines, delimiter="\t") if row["fresh"] in ("fresh", "rotten")]
+    films = sorted({row["id"] for row in rows}, key=int)
+    random.Random(SEED).shuffle(films)
+    folds = {film: number % FOLDS for number, film in enumerate(films)}
+    return [
+        Text(_sentences(row["review"]), row["fresh"] == "fresh", folds[row["id"]])
+        for row in rows
+        if row["review"] and row["review"].strip()
+    ]
+
+
+def opinions(path: Path) -> list[Text]:
+    """Sentences of opinion and of plot: gzipped JSON Lines of ``text``, ``label`` and ``source``.
+
+    The number at the end of ``source`` is that of a film for plot, and of a row in a list ordered by film for opinions.
+    """
+    texts = []
+    for row in _json_lines(path):
+        opinion, number = row["label"] == "opinion", int(row["source"].split()[-1])
+        texts.append(Text((row["text"],), opinion, (number // BLOCK if opinion else number) % FOLDS))
+    return texts
+
+
+def _json_lines(path: Path) -> Iterator[dict[str, str]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(text[start:end] for start, end in sentence_spans(text, 0, len(text)))
