@@ -166,10 +166,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the body."""
+    """A sentence of the body, how much it is opinion rather than plot, how favourable: estimates, 0-100 or None."""
 
     start: int
     end: int
+    opinion: float | None = None
+    tone: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What extraction makes of one record. ``doubt`` is what speaks against its being about one film, in words."""
+    """What extraction makes of one record.
+
+    ``doubt`` is what speaks against its being about one film, in words; ``tone`` is as in `Sentence`, of all opinions.
+    """
 
     record: Record
     segments: tuple[Segment, ...]
@@ -231,6 +236,7 @@ class Review:
     headline: str | None
     language: str | None
     doubt: str | None
+    tone: float | None = None
 
     @property
     def document(self) -> str:

@@ -23,6 +23,7 @@ from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import titles_of
 from datasette_film_reviews.extract.told import told_facts
+from datasette_film_reviews.extract.tone import judged
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
@@ -36,15 +37,18 @@ def extract(record: Record) -> Review:
     layout = Layout.of(record.text, tuple(_segments(record)), record.marks)
     facts, doubt = _facts(layout, record)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
+    language = described(record, "language") or language_of(body)
+    sentences, tone = judged(record.text, tuple(sentences_of(layout)), language)
     return Review(
         record=record,
         segments=layout.segments,
-        sentences=tuple(sentences_of(layout)),
+        sentences=tuple(sentences),
         comments=tuple(sorted(_comments(record, layout), key=lambda comment: comment.start)),
         facts=tuple(facts),
         headline=described(record, "headline") or _headline(layout, facts),
-        language=described(record, "language") or language_of(body),
+        language=language,
         doubt=doubt,
+        tone=tone,
     )
 
 

@@ -15,17 +15,23 @@ PIECE_LENGTH = 100_000
 
 
 def sentences_of(layout: Layout) -> Iterator[Sentence]:
-    """The sentences of every body line, without the space around them. The segmenter sees no line breaks."""
+    """The sentences of the body, without the space around them."""
     for segment in layout.of_kind("body"):
-        for line in lines_of(layout.document, segment.start, segment.end):
-            for start, end in _pieces(layout.document, line.text_start, line.text_end):
-                piece = layout.document[start:end]
-                for first, last in nupunkt.sent_spans(piece):
-                    text = piece[first:last]
-                    stripped = text.strip()
-                    if stripped:
-                        offset = start + first + text.index(stripped)
-                        yield Sentence(offset, offset + len(stripped))
+        for start, end in sentence_spans(layout.document, segment.start, segment.end):
+            yield Sentence(start, end)
+
+
+def sentence_spans(document: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a stretch of text begin and end. The segmenter sees one line at a time."""
+    for line in lines_of(document, start, end):
+        for piece_start, piece_end in _pieces(document, line.text_start, line.text_end):
+            piece = document[piece_start:piece_end]
+            for first, last in nupunkt.sent_spans(piece):
+                text = piece[first:last]
+                stripped = text.strip()
+                if stripped:
+                    offset = piece_start + first + text.index(stripped)
+                    yield offset, offset + len(stripped)
 
 
 def _pieces(document: str, start: int, end: int) -> Iterator[tuple[int, int]]:

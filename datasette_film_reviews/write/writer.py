@@ -131,6 +131,7 @@ class DatabaseWriter:
             "slug": str(number),
             "headline": review.headline,
             "language": review.language,
+            "tone": review.tone,
             "words": len(text.split()),
             "text": text,
             "document": document,

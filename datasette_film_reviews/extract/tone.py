@@ -1,0 +1,142 @@
+"""The tone of a review and of its sentences, and which of them state an opinion: estimates from the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from datasette_film_reviews.extract.models import Model, model, percent
+from datasette_film_reviews.extract.words import BEGINNING, NAME, NUMBER, Feature, Words, words_of
+from datasette_film_reviews.model import Review, Sentence
+
+LEAST_WORDS = 3
+"""What has fewer words, its beginning counted as one, says nothing that could be judged."""
+
+LEAST_KNOWN = 0.5
+"""A text in no language that could be told is taken for English where this share of its words is known."""
+
+PLOT = 25.0
+"""Sentences whose opinion is below this do not count towards the tone of a review, unless all are below it."""
+
+
+_SIGNS = {BEGINNING: "(beginning)", NAME: "(name)", NUMBER: "(number)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one word, or pair of neighbouring words, adds to the logit of a review's tone."""
+
+    words: str
+    logit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a review has its tone: ``logit`` is ``base`` and all contributions added up, the largest first.
+
+    ``base`` is what a text of this length has before any of its words is weighed. ``sentences`` counts those that
+    were weighed, ``left_out`` those that were taken for plot.
+    """
+
+    tone: float
+    logit: float
+    base: float
+    contributions: tuple[Contribution, ...]
+    sentences: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A sentence with how many words it has and what the model of tone found in them."""
+
+    sentence: Sentence
+    words: int
+    found: set[int | None]
+
+
+def judged(document: str, sentences: Sequence[Sentence], language: str | None) -> tuple[list[Sentence], float | None]:
+    """The sentences with their opinion and tone, and the tone of all together; None where there is nothing to judge.
+
+    Nothing is said of languages other than English, nor of what has no two words or no word that the models know.
+    """
+    weighed = _weighed(document, sentences, language)
+    judged_sentences = [one.sentence for one in weighed] or list(sentences)
+    return judged_sentences, _percent(model("tone"), *_together(_opinions(weighed)))
+
+
+def explained(review: Review) -> Explanation | None:
+    """Which words made the tone of a review, and by how much; None where it has none."""
+    weighed = _weighed(review.document, review.sentences, review.language)
+    used = _opinions(weighed)
+    found, words = _together(used)
+    tone = model("tone")
+    value = _percent(tone, found, words)
+    if value is None:
+        return None
+    factor, base = tone.scale(words)
+    features = list(tone.numbers)
+    contributions = (
+        Contribution(_text(features[number]), factor * tone.weights[number]) for number in found if number is not None
+    )
+    return Explanation(
+        value,
+        tone.logit(found, words),
+        base,
+        tuple(sorted(contributions, key=lambda contribution: (-abs(contribution.logit), contribution.words))),
+        len(used),
+        len(weighed) - len(used),
+    )
+
+
+def _weighed(document: str, sentences: Iterable[Sentence], language: str | None) -> list[_Weighed]:
+    """Each sentence weighed; nothing at all where the language is not that of the models."""
+    words = [words_of(document[sentence.start : sentence.end]) for sentence in sentences]
+    if not _is_english(language, words):
+        return []
+    tone, opinion = model("tone"), model("opinion")
+    weighed = []
+    for sentence, said in zip(sentences, words, strict=True):
+        count, found = len(said), tone.found(said)
+        sentence = replace(
+            sentence, opinion=_percent(opinion, opinion.found(said), count), tone=_percent(tone, found, count)
+        )
+        weighed.append(_Weighed(sentence, count, found))
+    return weighed
+
+
+def _is_english(language: str | None, sentences: Iterable[Words]) -> bool:
+    if language is not None:
+        return language.lower().startswith("en")
+    known = model("tone").numbers
+    words = [word for sentence in sentences for word in sentence if word not in _SIGNS]
+    return sum(word in known for word in words) >= LEAST_KNOWN * len(words) > 0
+
+
+def _opinions(weighed: list[_Weighed]) -> list[_Weighed]:
+    """The sentences that count towards the tone of the whole."""
+    opinions = [one for one in weighed if one.sentence.opinion is not None and one.sentence.opinion >= PLOT]
+    return opinions or weighed
+
+
+def _together(weighed: Iterable[_Weighed]) -> tuple[set[int | None], int]:
+    """What was found in all of them, each feature once, and how many words they have."""
+    found: set[int | None] = set()
+    words = 0
+    for one in weighed:
+        found |= one.found
+        words += one.words
+    return found, words
+
+
+def _percent(judge: Model, found: set[int | None], words: int) -> float | None:
+    """What the model says, from 0 to 100; None where it knows nothing of these words, or there are too few."""
+    if words < LEAST_WORDS or found <= {None}:
+        return None
+    return percent(judge.logit(found, words))
+
+
+def _text(feature: Feature) -> str:
+    """A feature as people read it."""
+    words = (feature,) if isinstance(feature, bytes) else feature
+    return " ".join(_SIGNS.get(word) or word.decode("latin-1") for word in words)
