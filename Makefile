@@ -12,10 +12,10 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction clean
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: reviews.db ## Serve the five reviews in seeds/ on http://127.0.0.1:8001 (PORT=8002 for another port)
 	@echo "Open http://127.0.0.1:$(PORT) in a browser; Ctrl-C stops the server."
@@ -50,6 +50,10 @@ cog: .venv/.installed-for-tests ## Renew the README's generated parts
 
 screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/images with Chromium
 	$(BIN)/python -m scripts.screenshots reviews.db
+
+bench-extraction: .venv/.installed-for-tests ## Time extraction beside VADER (ARGS="reviews.jsonl.gz --sample 1000")
+	@$(BIN)/python $(INSTALL) -e '.[benchmark]' 'datasette<1'
+	@$(BIN)/python benchmarks/extraction.py $(ARGS)
 
 clean: ## Remove whatever make made: virtualenvs, the database, caches
 	rm -rf .venv .venv-datasette-1 reviews.db build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

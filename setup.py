@@ -9,6 +9,7 @@ WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
 CLUSTER = ["universal-pathlib>=0.3", "aiohttp", "zstandard"]
 TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB, *CLUSTER]
 TRAINING = ["numpy", "scipy", "scikit-learn", "vaderSentiment"]
+BENCHMARK = ["vaderSentiment"]
 CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
 
 setup(
@@ -56,7 +57,14 @@ setup(
         "nh3",
         "rapidfuzz",
     ],
-    extras_require={"web": WEB, "cluster": CLUSTER, "test": TEST, "training": TRAINING, "check": CHECK},
+    extras_require={
+        "web": WEB,
+        "cluster": CLUSTER,
+        "test": TEST,
+        "training": TRAINING,
+        "benchmark": BENCHMARK,
+        "check": CHECK,
+    },
     entry_points={
         "datasette": ["film_reviews = datasette_film_reviews"],
         "console_scripts": ["film-reviews = datasette_film_reviews.commands:cli"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _APOSTROPHES = re.compile("['’‘`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -13,26 +14,35 @@ _TRAILING_ARTICLE = re.compile(r"^(.+), (The|A|An|La|Le|Les|El|Los|Las|Der|Die|D
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
 SLUG_LENGTH = 80
 
+REMEMBERED = 4096
+"""How many titles and names are remembered with their folded forms: texts say the same ones again and again."""
+
 
 def fold(text: str) -> str:
     """Case, accents and compatibility forms folded away; punctuation becomes single spaces, apostrophes nothing."""
-    if not text.isascii():
+    if text.isascii():
+        if text.isalpha():
+            return text.casefold()
+    else:
         decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
         text = "".join(character for character in decomposed if not unicodedata.combining(character))
     return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text.replace("&", " and ")).casefold()).strip()
 
 
+@lru_cache(REMEMBERED)
 def name_key(name: str) -> str:
     """A person's name for comparison: ``J.A. Bayona`` is ``J. A. Bayona``."""
     return fold(name).replace(" ", "") or name.strip()
 
 
+@lru_cache(REMEMBERED)
 def title_key(title: str) -> str:
     """A title for comparison: as `fold`, without a leading article or a trailing ``, The``."""
-    words = fold(_TRAILING_ARTICLE.sub(r"\2 \1", title.strip())).split()
+    title = title.strip()
+    words = fold(_TRAILING_ARTICLE.sub(r"\2 \1", title) if ", " in title else title).split()
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
-    return " ".join(words) or title.strip()
+    return " ".join(words) or title
 
 
 def titled(words: Iterable[str]) -> str:

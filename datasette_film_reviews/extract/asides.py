@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from datasette_film_reviews.extract.neighbours import FILM_NOUNS
 from datasette_film_reviews.extract.phrases import Phrase
@@ -17,6 +18,9 @@ NEAR = 60
 
 CLOSE = 4
 """Words that are close to a phrase."""
+
+FAR = 7
+"""Words further off say nothing by their place."""
 
 _WORD = re.compile(r"[\w’'-]+|[.!?:;,()\[\]\n–—]")
 _FOLLOWING = re.compile(
@@ -51,6 +55,7 @@ _OTHER_WORKS: dict[str, frozenset[str]] = {
         serien folge série séries game videogame"""
     ),
 }
+_ANY_OTHER_WORK = frozenset[str]().union(*_OTHER_WORKS.values())
 _SPEECH = _words(
     """say says said asks asked asking shout shouts shouted yell yells yelled cry cries cried whisper whispers scream
     screams announces announced declares declared replies replied answers answered chants spells reads sagt sagte gesagt
@@ -96,11 +101,12 @@ def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
 
 def _before(sentence: list[str]) -> Iterator[str]:
     """By the words before the phrase, the nearest first."""
-    words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in sentence if token[0].isalpha()]
+    near = islice((token for token in sentence if token[0].isalpha()), FAR)
+    words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in near]
     # A title beside this one may hold any word: only small letters say what this one is.
     small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in sentence]
     close = [token for token in small if token not in _PUNCTUATION][:CLOSE]
-    for rule, table in _OTHER_WORKS.items():
+    for rule, table in () if _ANY_OTHER_WORK.isdisjoint(small) else _OTHER_WORKS.items():
         if not table.isdisjoint(close):
             yield rule
         elif not table.isdisjoint(small):
@@ -112,7 +118,7 @@ def _before(sentence: list[str]) -> Iterator[str]:
             yield f"{rule}, in the sentence"
     one, two = (*words[:2], "", "")[:2]
     direct = bool(sentence) and sentence[0][0].isalpha()
-    if direct and any(small[0] in table for table in _OTHER_WORKS.values()):
+    if direct and small[0] in _ANY_OTHER_WORK:
         yield "named as another work"
     if direct and one in _ARTICLES:
         yield "after an article"

@@ -82,11 +82,13 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
 
 def is_rule(text: str) -> bool:
     """Whether a stripped line is drawn and not written: a row of dashes, three asterisks."""
-    return bool(_RULE.fullmatch(text[:200]))
+    return not text[:1].isalnum() and bool(_RULE.fullmatch(text[:200]))
 
 
 def is_key(text: str) -> bool:
     """Whether a stripped line explains a critic's stars, all on one line."""
+    if not any(sign in text for sign in "★⭐*"):
+        return False
     counts = [len(match["stars"]) for match in _KEYS.finditer(text[:KEY_LENGTH])]
     return len(counts) > 2 and all(abs(count - after) == 1 for count, after in pairwise(counts))
 

@@ -6,6 +6,7 @@ Every test is of one stripped line. Words that may as well begin a sentence coun
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from datasette_film_reviews.extract.names import UPPER
 
@@ -13,6 +14,9 @@ LINE_LENGTH = 160
 SENTENCE_LENGTH = 400
 PROSE_LENGTH = 100
 BUTTON_WORDS = 8
+
+REMEMBERED = 256
+"""So many lines are remembered with what they are: several rules ask it of each."""
 
 _FORM = re.compile(
     r"""\W*(?:
@@ -176,6 +180,7 @@ _BIOGRAPHY = re.compile(
 _ABOUT = re.compile(r"\W*about the (?:author|critic|writer|reviewer)\W*", re.IGNORECASE)
 
 
+@lru_cache(REMEMBERED)
 def is_boilerplate(text: str) -> bool:
     """Whether a stripped line is part of a form, a button, a bar of links or a footer."""
     if len(text) > SENTENCE_LENGTH:

@@ -24,7 +24,7 @@ PERSON = rf"(?:{PART}(?:{GAP}(?:{PARTICLE}{GAP}){{0,2}}{PART}){{0,3}}{SUFFIX}?)"
 WHOLE_PERSON = rf"(?:{PART}(?:{GAP}(?:{PARTICLE}{GAP}){{0,2}}{PART}){{1,3}}{SUFFIX}?)"
 """A person by at least two words."""
 
-POSSESSIVE = r"(?:['’]s|(?<=s)['’])"
+POSSESSIVE = r"['’](?:s|(?<=s['’]))"
 
 LINK = (
     r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
@@ -110,11 +110,15 @@ def looks_like_person(phrase: str) -> bool:
     """Whether a phrase is shaped as a person's name of one to four words, neither common words nor a craft."""
     if not _PERSON.fullmatch(phrase) or is_craft(phrase):
         return False
+    if phrase.isalpha():
+        return phrase.casefold() not in COMMON_WORDS
     return not all(word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase))
 
 
 def is_craft(phrase: str) -> bool:
     """Whether several words name a part of the making of films, as labels and prizes do: ``Original Score``."""
+    if phrase.isalpha():
+        return False
     words = [word.casefold() for word in _WORDS.findall(phrase)]
     return len(words) > 1 and _CRAFTS.issuperset(words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from datasette_film_reviews.extract.blocks import known_kinds
 from datasette_film_reviews.extract.boilerplate import begins_links, is_boilerplate, is_form, is_notice, is_prose
@@ -56,12 +57,11 @@ def _parted(document: str) -> Iterator[Line]:
             cuts += (cut for match in _ADVERTISEMENT.finditer(document, line.start, line.end) for cut in match.span(1))
         if len(line.text) <= TAILED_LENGTH and (match := _TAIL.search(line.text)):
             cuts.append(line.text_start + match.start())
-        start = line.start
-        for cut in cuts:
-            if line.text_start < cut < line.text_end:
-                yield from lines_of(document, start, cut)
-                start = cut
-        yield from lines_of(document, start, line.end)
+        cuts = [cut for cut in cuts if line.text_start < cut < line.text_end]
+        if not cuts:
+            yield line
+        for start, end in pairwise([line.start, *cuts, line.end] if cuts else ()):
+            yield from lines_of(document, start, end)
 
 
 def picture_text(document: str) -> tuple[int, int] | None:

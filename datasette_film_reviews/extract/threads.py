@@ -134,7 +134,9 @@ def heading_of(text: str, following: str = "") -> Heading | None:
         found = _line_heading(bare) or _name_heading(bare, following, bool(number))
         if found is not None:
             return found
-    match = _HANDLE.fullmatch(bare) or _SAYS_INLINE.fullmatch(bare)
+    match = _HANDLE.fullmatch(bare)
+    if match is None and (":" in bare or "..." in bare or "…" in bare):
+        match = _SAYS_INLINE.fullmatch(bare)
     if match and is_name(match["author"]):
         return Heading(match["author"].strip(), None, _text_offset(match, offset), sure=match["text"] is None)
     match = _INLINE.fullmatch(bare)

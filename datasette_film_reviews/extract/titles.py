@@ -44,6 +44,7 @@ _TITLE_AFTER = re.compile(rf"[ \t]+[{UPPER}\d]")
 _POSSESSIVE_PRONOUN = re.compile(
     rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{_PRONOUNS.lower()})\s+{_FINITE}"
 )
+_FILM_PRONOUN = re.compile(rf"(?:film|movie)\s+(?:{_PRONOUNS.lower()})\s")
 _DATED_NAME = re.compile(r"^\d{4}-\d\d?-\d\d?-|^\d{8}-")
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NAME_FURNITURE = frozenset("review reviews film movie the-review txt md html markdown blu ray dvd index".split())
@@ -139,7 +140,7 @@ def _pronoun_facts(layout: Layout) -> Iterator[Fact]:
         for match in _PRONOUN_INSIDE.finditer(layout.body):
             if not _in_a_title(document, *match.span("title")):
                 yield _found(document, match, "pronoun by grammar")
-    for match in _POSSESSIVE_PRONOUN.finditer(layout.body):
+    for match in _POSSESSIVE_PRONOUN.finditer(layout.body) if _FILM_PRONOUN.search(layout.body) else ():
         value = match["title"].capitalize()
         yield fact_at(document, "title", value, "title after a possessive", *match.span("title"))
 
