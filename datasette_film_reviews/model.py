@@ -18,30 +18,9 @@ APPLICATION_ID = 0x464C4D52
 SCHEMA_VERSION = 1
 """``PRAGMA user_version``: raised when a table or column changes its meaning."""
 
-FACT_PROPERTIES = (
-    "title",
-    "year",
-    "director",
-    "actor",
-    "character",
-    "writer",
-    "rating",
-    "certificate",
-    "country",
-    "runtime",
-    "genre",
-    "critic",
-    "publication",
-    "published",
-    "film_mentioned",
-    "person_mentioned",
-    "award",
-    "place",
-    "imdb_id",
-    "tmdb_id",
-    "url",
-    "tag",
-    "kind",
+FACT_PROPERTIES = tuple(
+    """title year director actor character writer rating certificate country runtime genre critic
+    publication published film_mentioned person_mentioned award place imdb_id tmdb_id url tag kind""".split()
 )
 """``kind`` is the kind of work that a field says the text is about: ``film``, ``book``, ``game``, ``music``,
 ``television``, ``theatre`` or ``podcast``."""
@@ -175,6 +154,15 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class PullQuote:
+    """An excerpt of the document to print, and the tone (0-100) of the sentence that it is of."""
+
+    start: int
+    end: int
+    tone: float
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """A reader's comment; ``start``/``end`` hold its text inside a ``comment`` segment."""
 
@@ -237,6 +225,7 @@ class Review:
     language: str | None
     doubt: str | None
     tone: float | None = None
+    quote: PullQuote | None = None
 
     @property
     def document(self) -> str:

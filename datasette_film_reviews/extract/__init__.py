@@ -19,6 +19,7 @@ from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.phrases import phrases_of
+from datasette_film_reviews.extract.pull_quotes import pull_quote
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import titles_of
@@ -27,6 +28,7 @@ from datasette_film_reviews.extract.tone import judged
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
+LIKELY = 0.5
 HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
 
 __all__ = ["CANDIDATE", "METHODS", "extract"]
@@ -49,7 +51,13 @@ def extract(record: Record) -> Review:
         language=language,
         doubt=doubt,
         tone=tone,
+        quote=pull_quote(record.text, sentences, _film_names(facts), tone),
     )
+
+
+def _film_names(facts: Iterable[Fact]) -> frozenset[str]:
+    """How the text calls the film that it is most likely about."""
+    return frozenset(fact.value for fact in facts if fact.property == "title" and fact.confidence >= LIKELY)
 
 
 def _segments(record: Record) -> Iterator[Segment]:

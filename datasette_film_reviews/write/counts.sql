@@ -6,6 +6,21 @@ update films set
     score = (select round(avg(score), 2) from reviews where reviews.film_id = films.id),
     tone = (select round(avg(tone), 2) from reviews where reviews.film_id = films.id);
 
+-- Which pull quote speaks best for each film, and which most against it, where any does.
+update reviews set quote_chosen = 'for' where id in (
+    select id from (
+        select id, row_number() over (partition by film_id order by quote_tone desc, id) as place
+        from reviews where film_id is not null and quote_tone >= 60
+    ) where place = 1
+);
+
+update reviews set quote_chosen = 'against' where id in (
+    select id from (
+        select id, row_number() over (partition by film_id order by quote_tone, id) as place
+        from reviews where film_id is not null and quote_tone <= 40
+    ) where place = 1
+);
+
 update critics set
     review_count = (select count(*) from reviews where reviews.critic_id = critics.id),
     rated_count = (select count(score) from reviews where reviews.critic_id = critics.id),

@@ -62,6 +62,10 @@ create table reviews (
     score real,                         -- 0-100, null when unrated
     tone real,                          -- 0-100, an estimate from the words alone
     quote text,                         -- the pull quote
+    quote_start integer,                -- where it stands in the document
+    quote_end integer,
+    quote_tone real,                    -- 0-100, an estimate of how favourable it is
+    quote_chosen text,                  -- 'for', 'against': the quote that speaks best for its film, most against it
     words integer not null,
     text text not null,                 -- the body, what people read and search
     document text not null,             -- the whole text as decoded and repaired; all spans point into it

@@ -132,6 +132,7 @@ class DatabaseWriter:
             "headline": review.headline,
             "language": review.language,
             "tone": review.tone,
+            **_quoted(review),
             "words": len(text.split()),
             "text": text,
             "document": document,
@@ -252,3 +253,16 @@ def _credit(number: int, credit: Credit) -> Row:
 def _part(number: int, review_id: int, position: int) -> Row:
     """What every part of a review begins with."""
     return {"id": number, "review_id": review_id, "position": position}
+
+
+def _quoted(review: Review) -> Row:
+    """The pull quote of a review, where it has one."""
+    quote = review.quote
+    if quote is None:
+        return {"quote": None, "quote_start": None, "quote_end": None, "quote_tone": None}
+    return {
+        "quote": review.document[quote.start : quote.end],
+        "quote_start": quote.start,
+        "quote_end": quote.end,
+        "quote_tone": quote.tone,
+    }

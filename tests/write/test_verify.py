@@ -37,6 +37,7 @@ INVARIANTS = [
     "a credit counts the reviews that say so",
     "a review names the people of its used facts, and no others",
     "a review names the other films of its used facts, and no others",
+    "a pull quote is its words of the document, at most 200 characters, and has a tone",
     "every reference leads to a row",
     "full-text tables hold what they index",
 ]
@@ -141,12 +142,14 @@ def test_a_good_database_keeps_every_invariant_and_is_left_untouched(good_databa
         ),
         (21, "review_films", "delete from review_films", "have a fact but are not linked"),
         (21, "review_films", "insert into review_films select id, film_id from reviews where id = 1", "without a fact"),
-        (22, "problems", "insert into problems values (99, 99, 'x', '', 'error', 'x', 'x', 0)", "a row of sources"),
-        (22, "review_tags", "insert into review_tags values (1, 99)", "refers to a row of tags that does not exist"),
-        (23, "reviews_fts", "update reviews set title = 'Another'", "reviews_fts: does not hold what it indexes"),
-        (23, "films_fts", "delete from films_fts where rowid = 1", "films_fts: does not hold what it indexes"),
-        (23, "people_fts", "drop table people_fts", "people_fts: does not hold what it indexes"),
-        (23, "sentences_fts", "delete from sentences_fts_data where id = 10", "sentences_fts: does not hold"),
+        (22, "reviews", "update reviews set quote = upper(quote)", "has a pull quote that is not from"),
+        (22, "reviews", "update reviews set quote_tone = null where quote is not null", "or has no tone"),
+        (23, "problems", "insert into problems values (99, 99, 'x', '', 'error', 'x', 'x', 0)", "a row of sources"),
+        (23, "review_tags", "insert into review_tags values (1, 99)", "refers to a row of tags that does not exist"),
+        (24, "reviews_fts", "update reviews set title = 'Another'", "reviews_fts: does not hold what it indexes"),
+        (24, "films_fts", "delete from films_fts where rowid = 1", "films_fts: does not hold what it indexes"),
+        (24, "people_fts", "drop table people_fts", "people_fts: does not hold what it indexes"),
+        (24, "sentences_fts", "delete from sentences_fts_data where id = 10", "sentences_fts: does not hold"),
     ],
 )  # fmt: skip
 def test_each_violation_is_found_and_named(
