@@ -91,8 +91,9 @@ def build(
     `ReadError` for arguments that do not exist, `NothingFoundError` where they hold no review and `TargetError` for a
     target that cannot be written; in each case, and when the build is interrupted, an earlier database stays as it was.
     """
+    # Listed first: the target may lie among what is read, and what is built there must not be found.
+    inputs = list_inputs(arguments)
     with replacing(target) as temporary:
-        inputs = list_inputs(arguments)
         advance = progress(inputs) if progress else None
         options = options or BuildOptions()
         batches = _batches(_watched(read(inputs, options.read), advance))

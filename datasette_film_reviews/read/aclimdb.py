@@ -9,7 +9,7 @@ from datasette_film_reviews.model import Field, Problem, Record, Repair
 from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
-from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ class AclImdbReader:
 
         def items() -> Iterator[Record | Problem]:
             yield Record(file.argument, file.path, "", text, fields_of_name(file.path_in_folder), repairs)
-            yield from encoding_problems(file, decoded.encoding, decoded.damaged)
+            yield from decoding_problems(file, decoded)
 
         return Reading(decoded.encoding, items())
 

@@ -8,6 +8,7 @@ import io
 import lzma
 import zipfile
 import zlib
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -75,11 +76,19 @@ class ZipContents:
             raise UnreadableArchive(f"it is damaged ({error})") from None
 
     def members(self) -> Iterator[tuple[str, int, str | None]]:
-        """(name, unpacked size, why it is refused or None) of every file, sorted by name; folders are left out."""
-        for member in sorted(self._archive.infolist(), key=lambda member: member.filename):
-            if member.is_dir():
-                continue
-            yield member.filename, member.file_size, self._objection(member)
+        """(name, unpacked size, why it is refused or None) of every file, sorted by name; folders are left out.
+
+        Of several by one name the last is given, which is what unpacking leaves; `repeated` names them.
+        """
+        for name in sorted(set(self._archive.namelist())):
+            member = self._archive.getinfo(name)
+            if not member.is_dir():
+                yield name, member.file_size, self._objection(member)
+
+    def repeated(self) -> list[str]:
+        """The names that more than one member has, sorted."""
+        counts = Counter(self._archive.namelist())
+        return sorted(name for name, count in counts.items() if count > 1)
 
     def opener(self, name: str) -> Opener:
         """How to open one member."""

@@ -16,6 +16,7 @@ MAXIMUM_LENGTH = 2**16
 MAXIMUM_HEADERS = 200
 
 _OPENING = re.compile(r"\s*(?P<fence>-{3,}|\+{3})[ \t]*(?P<format>yaml|toml|json)?[ \t]*\n", re.IGNORECASE)
+_OPENING_JSON = re.compile(r"\s*\{\s*\"[^\"\n]{1,60}\"\s*:")
 _CLOSINGS = {"-": re.compile(r"^(?:-{3,}|\.{3})[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+{3}[ \t]*$", re.MULTILINE)}
 _KEY_LINE = re.compile(
     r"(?P<indent>[ \t]*)(?P<item>-[ \t]+)?[\"']?(?P<key>[^\W_][\w .'-]{0,60}?)[\"']?[ \t]*[:=](?:[ \t]+|$)(?P<value>.*)"
@@ -70,6 +71,8 @@ def split_front_matter(text: str, markdown: bool) -> FrontMatter:
             return FrontMatter(
                 {}, text, f"the front matter, opened by {opening['fence']} in its first line, never ends"
             )
+        if markdown and _OPENING_JSON.match(text):
+            return FrontMatter({}, text, "the front matter, which begins as JSON, is broken")
         return FrontMatter({}, text)
     if opening:
         return _fenced(text, opening)

@@ -14,7 +14,7 @@ from datasette_film_reviews.read.decoding import Decoded
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.page_code import without_code
 from datasette_film_reviews.read.reader import Reading, Refusal
-from datasette_film_reviews.read.whole import decode_whole, encoding_problems
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def _decoded(file: InputFile) -> Decoded:
 
 
 def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
-    markup = without_code(decoded.text)
+    markup = without_code(decoded.text.replace("\0", ""))
     page = _parsed(file, markup)
     if page is None:
         raise _no_text(file)
@@ -125,7 +125,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     for syntax in data.broken:
         message = f"{file.path} holds {syntax} that could not be read; the page was read without it."
         yield Problem(file.argument, file.path, "", "warning", "broken-structured-data", message)
-    yield from encoding_problems(file, decoded.encoding, decoded.damaged)
+    yield from decoding_problems(file, decoded)
 
 
 def _parsed(file: InputFile, markup: str) -> HtmlElement | None:

@@ -6,12 +6,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
 from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.whole import NUL
 
 _DEPTH = 8
 """How deep reviews, and what is said of them, are sought."""
@@ -25,7 +26,10 @@ Object = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands at one place: an object that may be a review, or a fault, a clause that says what is wrong there."""
+    """What stands at one place: an object that may be a review, a fault, or both.
+
+    ``fault`` is a clause that says what is wrong there.
+    """
 
     locator: str
     value: Object | None
@@ -97,7 +101,8 @@ def in_lines(lines: Iterable[str]) -> Iterator[Found]:
             except ValueError as error:
                 yield _broken(str(number), f"({error}); mend it")
             else:
-                yield from _at(str(number), value, doubled)
+                for found in _at(str(number), value, doubled):
+                    yield replace(found, code="nul", fault=NUL) if "\0" in line and not found.code else found
         number += line.endswith("\n")
 
 

@@ -13,7 +13,7 @@ from datasette_film_reviews.read.json_objects import Decoder, Found, flat, in_ar
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import map_names, record_of, refusal
 from datasette_film_reviews.read.reader import Reading
-from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
     from datasette_film_reviews.model import Severity
@@ -71,7 +71,7 @@ class JsonReader:
         if not text.strip():
             raise empty(file)
         found = in_array(text) if text.lstrip().startswith("[") else in_object(text)
-        problems = encoding_problems(file, decoded.encoding, decoded.damaged)
+        problems = decoding_problems(file, decoded)
         return _reading(file, decoded.encoding, found, self._chosen, problems)
 
 
@@ -100,7 +100,7 @@ class JsonLinesReader:
         """Read line by line; a line that is no object is a problem, and the next one is read.
 
         Raises:
-            Refusal: it is in no known encoding, or none of its keys holds reviews.
+            Refusal: it is in no known encoding, has nothing in it, or none of its keys holds reviews.
             OSError: it cannot be opened or has gone.
 
         """
@@ -124,6 +124,8 @@ def _reading(
         length += sum(len(str(value)) for value in (item.value or {}).values())
         if length > _SAMPLE_LENGTH:
             break
+    if all(item.value is not None and not item.value for item in first):
+        raise empty(file)
     sample = [dict(flat(item.value)) for item in first if item.value is not None]
     names = map_names((name for record in sample for name in record), sample, chosen)
     if sample and names.text is None:
@@ -140,6 +142,8 @@ def _reading(
                 is_review = item.code != "no-review"
                 yield problem(item, item.code, item.fault, "error" if is_review else "warning", int(is_review))
                 continue
+            if item.code:
+                yield problem(item, item.code, item.fault, "warning", 0)
             if item.doubled:
                 fault = f"has the key {', '.join(map(repr, item.doubled))} more than once; the last one was taken"
                 yield problem(item, "duplicate-key", fault, "warning", 0)

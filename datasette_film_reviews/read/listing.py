@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from datasette_film_reviews.model import Problem, Severity, Source
-from datasette_film_reviews.read.archives import UnreadableArchive, ZipContents, decompressed, is_zip
+from datasette_film_reviews.read.archives import DAMAGED, UnreadableArchive, ZipContents, decompressed, is_zip
 from datasette_film_reviews.read.elsewhere import STANDARD_INPUT, elsewhere
 from datasette_film_reviews.read.inputs import InputFile, Inputs, ReadError
 
@@ -105,12 +105,15 @@ class _Listing:
                 contents.append((below, entry.path))
         return contents
 
-    def _take(self, file: InputFile, size: int) -> None:
-        """Take in one file: the members of an archive, the content of a compressed file, or the file itself."""
+    def _take(self, file: InputFile, size: int, member: bool = False) -> None:
+        """Take in one file: the members of an archive, the content of a compressed file, or the file itself.
+
+        A ``member`` of an archive is no archive: one may hold itself.
+        """
         try:
             with file.open() as stream:
                 start = stream.read(8)
-            if is_zip(start):
+            if is_zip(start) and not member:
                 self._members(file)
                 return
             unpacked = decompressed(start, file.open)
@@ -118,6 +121,9 @@ class _Listing:
             self.bytes += size
         except UnreadableArchive as error:
             self._refuse_file(file.argument, file.path, f"{file.path} could not be unpacked: {error}.", "damaged")
+        except DAMAGED:
+            message = f"{file.path} is damaged and could not be read; get it anew."
+            self._refuse_file(file.argument, file.path, message, "damaged")
         except OSError as error:
             message = f"{file.path} could not be read ({_reason(error)}); make it readable and build again."
             self._refuse_file(file.argument, file.path, message)
@@ -135,8 +141,13 @@ class _Listing:
                 self._report(archive.argument, path, "warning", "hidden", message)
             else:
                 beside = partial(_open_beside, contents, f"{folder}/" if folder else "")
-                self.files.append(InputFile(archive.argument, path, "", contents.opener(name), beside))
-                self.bytes += size
+                self._take(InputFile(archive.argument, path, "", contents.opener(name), beside), size, member=True)
+        for name in contents.repeated():
+            path = f"{archive.path}/{_printable(name)}"
+            message = (
+                f"{path} is in the archive more than once, and the last one was read; give each file its own name."
+            )
+            self._report(archive.argument, path, "warning", "given-twice", message)
 
     def _pass_over_hidden(self, argument: int, shown: str, entry: os.DirEntry[str]) -> None:
         if entry.is_dir():

@@ -18,7 +18,7 @@ from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
-from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 MAXIMUM_POST = 4 * 2**20
 """Bytes of the longest post: some five novels."""
@@ -45,10 +45,12 @@ class MarkdownReader:
     format = "markdown"
 
     def recognises(self, start: bytes, path: str) -> bool:
-        """Front matter decides; other marks do only in a file that is called Markdown."""
+        """Front matter decides; other marks, or front matter that is broken, do only in what is called Markdown."""
         text = _peek(start)
         named = path.lower().endswith(_ENDINGS)
-        return is_front_matter(text, named) or (named and _SYNTAX.search(text) is not None)
+        return is_front_matter(text, named) or (
+            named and (_SYNTAX.search(text) is not None or split_front_matter(text, named).doubt is not None)
+        )
 
     def read(self, file: InputFile) -> Reading:
         """Read one post; a draft is told of and left out."""
@@ -58,7 +60,7 @@ class MarkdownReader:
             raise empty(file)
         return Reading(
             decoded.encoding,
-            iter((*_post(file, text), *encoding_problems(file, decoded.encoding, decoded.damaged))),
+            iter((*_post(file, text), *decoding_problems(file, decoded))),
         )
 
 

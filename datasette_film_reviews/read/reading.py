@@ -64,7 +64,8 @@ def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | 
             file.argument, file.path, "", refusal.severity, refusal.code, refusal.message, refusal.records
         )
     except DAMAGED:
-        message = f"{file.path} is damaged and was read only as far as it goes; get it anew, or unpack what can be."
+        extent = "was read only as far as it goes" if records else "could not be read"
+        message = f"{file.path} is damaged and {extent}; get it anew, or unpack what can be."
         problem = Problem(file.argument, file.path, "", "error", "damaged", message, records=1)
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()

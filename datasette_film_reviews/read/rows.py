@@ -6,10 +6,12 @@ import csv
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
+from datasette_film_reviews.read.whole import NUL
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -185,7 +187,7 @@ class _Feed:
 
     def __next__(self) -> str:
         """Give the reader of rows the next line of the present record."""
-        line = self._again.popleft() if self._again else next(self._lines, None)
+        line = self._next_line()
         if line is None:
             self._ended = True
             raise StopIteration
@@ -249,9 +251,7 @@ class _Feed:
             fault = "has a quotation mark that is never closed; see whether the file was cut off there"
             return Row(row.number, row.line, cells, "unclosed", fault)
         if any("\0" in line for line in self._taken):
-            return Row(
-                row.number, row.line, cells, "nul", "held NUL bytes, which were taken out; see whether it is whole"
-            )
+            return Row(row.number, row.line, cells, "nul", NUL)
         return row
 
     def _runs_on(self, cells: list[str] | None) -> bool:
@@ -266,7 +266,10 @@ class _Feed:
 
     def _holds_rows(self) -> bool:
         """Whether the lines after the record's first are rows, which a stray quotation mark hides."""
-        below = [line for line in self._taken[1:] if line.strip()]
+        return self._are_rows(self._taken[1:])
+
+    def _are_rows(self, lines: list[str]) -> bool:
+        below = [line for line in lines if line.strip()]
         if not below or self._width < 2 or not self._layout.quoted:
             return False
         fitting = sum(len(self._layout.cells(line)) == self._width for line in below)
@@ -283,10 +286,28 @@ class _Feed:
         """Pass over what is left of a record: the rest of its line and, where it is quoted, of its last cell."""
         marks = sum(line.count('"') for line in self._taken)
         last = self._taken[-1]
-        while (self._layout.quoted and marks % 2) or not last.endswith("\n"):
-            line = self._again.popleft() if self._again else next(self._lines, None)
-            if line is None:
+        while not last.endswith("\n"):
+            if (line := self._next_line()) is None:
                 return
             marks += line.count('"')
             self._line += line.endswith("\n")
             last = line
+        rest = self._until_closed(marks)
+        below: list[str] = []
+        length = 0
+        while length <= MAXIMUM_RECORD and (line := next(rest, None)) is not None:
+            below.append(line)
+            length += len(line)
+        if self._are_rows(below):
+            self._again.extendleft(reversed(below))
+        else:
+            self._line += sum(line.endswith("\n") for line in chain(below, rest))
+
+    def _until_closed(self, marks: int) -> Iterator[str]:
+        """The lines down to the one that closes a cell, given how many quotation marks there were before them."""
+        while self._layout.quoted and marks % 2 and (line := self._next_line()) is not None:
+            marks += line.count('"')
+            yield line
+
+    def _next_line(self) -> str | None:
+        return self._again.popleft() if self._again else next(self._lines, None)

@@ -80,7 +80,7 @@ class TableReader:
         if names.text is None:
             lost = sum(1 for row in rows_of(lines, layout or Layout(",")) if row.number)
             raise refusal(file.path, "column", names, examples or [dict.fromkeys(columns, "")], lost)
-        if not rows and len(sample) <= 1:
+        if not rows and not any(row.number for row in rows_of(lines, layout or Layout(","))):
             message = f"{file.path} has a header but no rows; put reviews below it or remove it."
             raise Refusal("empty", message, "warning", 0)
         return Reading(lines.encoding, _items(file, lines, layout or Layout(","), columns, names), names.pairs())

@@ -11,7 +11,7 @@ from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.several import Part, parts_of
-from datasette_film_reviews.read.whole import decode_whole, empty, encoding_problems
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ class TextReader:
                 yield _record(file, str(number), decoded.text, part)
             if not parts:
                 yield Record(file.argument, file.path, "", whole[0], repairs=whole[1])
-            yield from encoding_problems(file, decoded.encoding, decoded.damaged)
+            yield from decoding_problems(file, decoded)
 
         return Reading(decoded.encoding, items())
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MAXIMUM_REVIEW = 16 * 2**20
 """Bytes of the longest file that can be one review: some twenty novels. Beyond that it is something else."""
 
+NUL = "held NUL bytes, which were taken out; see whether it is whole"
+"""What is wrong with a record in which they were."""
+
 
 def decode_whole(
     file: InputFile, maximum: int = MAXIMUM_REVIEW, remedy: str = "too long for one review; split it"
@@ -57,3 +60,11 @@ def encoding_problems(file: InputFile, encoding: str, damaged: int) -> Iterator[
             " save it as UTF-8 if words look wrong."
         )
         yield Problem(file.argument, file.path, "", "warning", "mixed-encoding", message)
+
+
+def decoding_problems(file: InputFile, decoded: Decoded) -> Iterator[Problem]:
+    """A warning for everything in the text of a file that was decoded whole and that no text holds."""
+    yield from encoding_problems(file, decoded.encoding, decoded.damaged)
+    if (first := decoded.text.find("\0")) >= 0:
+        message = f"{file.path} (line {decoded.text.count(chr(10), 0, first) + 1}) {NUL}."
+        yield Problem(file.argument, file.path, "", "warning", "nul", message)

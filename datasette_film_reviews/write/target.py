@@ -51,6 +51,8 @@ def _check(target: Path) -> None:
         )
     if not target.exists():
         return
+    if not target.is_file():
+        raise TargetError(f"{target} is a device or pipe and was left untouched: name a database file.")
     try:
         with target.open("rb") as file:
             head = file.read(100)

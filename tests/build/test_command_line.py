@@ -131,6 +131,9 @@ def test_other_peoples_files_are_left_untouched(tmp_path: Path, folder: Folder) 
     refused(run("build", letter, good), "no database", "untouched")
     assert other.read_bytes() == before
     assert letter.read_text() == "Dear reader"
+    os.mkfifo(pipe := tmp_path / "pipe.db")
+    refused(run("build", pipe, good), "device or pipe", "untouched")
+    assert pipe.is_fifo()
 
 
 def test_a_failed_build_leaves_the_earlier_database_as_it_was(tmp_path: Path, folder: Folder) -> None:
@@ -191,3 +194,10 @@ def test_help_teaches_by_example(command: list[str]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
     assert "film-reviews " in result.output
+
+
+def test_a_database_built_among_the_reviews_does_not_find_itself_half_built(folder: Folder) -> None:
+    reviews = folder({"good.txt": REVIEW})
+    assert run("build", reviews / "reviews.db", reviews).exit_code == 0
+    assert rows(reviews / "reviews.db", "select path from sources") == [("good.txt",)]
+    assert rows(reviews / "reviews.db", "select path from problems") == []

@@ -87,3 +87,25 @@ def test_a_truncated_zip_is_told(tmp_path: Path) -> None:
     problem, _ = items(path)
     assert isinstance(problem, Problem)
     assert problem.code == "damaged"
+
+
+def test_of_members_by_one_name_the_last_is_read_and_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("salt.txt", "Salt is too long.\n")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("salt.txt", REVIEW)
+    problem, record, source = items(path)
+    assert isinstance(problem, Problem)
+    assert (problem.path, problem.code, problem.records) == ("all.zip/salt.txt", "given-twice", 0)
+    assert isinstance(record, Record)
+    assert record.text == REVIEW
+    assert isinstance(source, Source)
+    assert source.records == 1
+
+
+def test_a_packed_member_of_a_zip_is_unpacked_and_an_archive_in_it_is_not(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner.zip", {"one.txt": REVIEW}).read_bytes()
+    found = items(zipped(tmp_path / "all.zip", {"inner.zip": inner, "salt.txt.gz": gzip.compress(REVIEW.encode())}))
+    assert [(item.path, item.text) for item in found if isinstance(item, Record)] == [("all.zip/salt.txt.gz", REVIEW)]
+    assert [(item.path, item.code) for item in found if isinstance(item, Problem)] == [("all.zip/inner.zip", "binary")]

@@ -294,3 +294,16 @@ def test_arrays_and_lines_give_every_text_in_order(tmp_path: Path, texts: list[s
     assert whole == lines
     assert [item.locator for item in whole] == [str(number) for number in range(1, len(texts) + 1)]
     assert all(isinstance(item, Record) and item.text.startswith("Words ") for item in whole)
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", "[{}]", "{}\n{}\n"])
+def test_json_that_holds_nothing_is_empty(tmp_path: Path, text: str) -> None:
+    (problem,), source = read_file(tmp_path, text, "reviews.json")
+    assert isinstance(problem, Problem)
+    assert (problem.code, source.records) == ("empty", 0)
+
+
+def test_a_line_with_a_nul_is_read_and_told_of(tmp_path: Path) -> None:
+    items, _ = read_json(tmp_path, '{"text": "Slow."}\n{"text": "Very\0 dull."}\n', "reviews.jsonl")
+    assert [record.text for record in records(items)] == ["Slow.", "Very dull."]
+    assert [(problem.locator, problem.code, problem.records) for problem in problems(items)] == [("2", "nul", 0)]

@@ -176,3 +176,20 @@ def test_every_row_that_was_written_is_accounted_for(
     items = read_table(tmp_path, file.getvalue().encode())
     assert [record.locator for record in records(items)] == [str(number) for number in range(1, len(rows) + 1)]
     assert all(record.text.startswith("Words.") for record in records(items))
+
+
+def test_a_long_cell_that_is_never_closed_costs_no_row_but_its_own(tmp_path: Path) -> None:
+    cell = "endless words " * 400_000
+    rows = f'film,rating,review\nNoon,1,Slow\nDusk,2,"{cell}\nDawn,3,"Warm, and long"\nRain,4,Wet\n'
+    items = read_table(tmp_path, rows)
+    assert [(record.locator, record.text) for record in records(items)] == [
+        ("1", "Slow"),
+        ("3", "Warm, and long"),
+        ("4", "Wet"),
+    ]
+    assert [(problem.locator, problem.code) for problem in problems(items)] == [("2", "too-long")]
+
+
+def test_a_table_whose_only_row_is_too_long_is_not_called_empty(tmp_path: Path) -> None:
+    items = read_table(tmp_path, "film,review\nNoon," + "endless words " * 400_000)
+    assert [(problem.locator, problem.code) for problem in problems(items)] == [("1", "too-long")]
