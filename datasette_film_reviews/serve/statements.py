@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 
 TABLES = frozenset(
-    "build comments credits critics facts films methods people problems repairs review_films review_people"
-    " review_tags reviews segments sentences sources tags".split()
+    "build comments credits critic_words critics facts film_words films methods people problems repairs review_films"
+    " review_people review_tags reviews segments sentences sources tags".split()
 )
 """The tables of our databases, apart from indexes for full-text search."""
 

@@ -172,6 +172,25 @@ create table review_tags (
     primary key (review_id, tag_id)
 ) without rowid;
 
+-- Words that mark a film or a critic: used there far more often than elsewhere.
+create table film_words (
+    film_id integer not null references films(id),
+    position integer not null,          -- the most distinctive word is 1
+    word text not null,
+    count integer not null,             -- how often the reviews of the film have it
+    likelihood real not null,           -- log-likelihood ratio against all other reviews
+    primary key (film_id, position)
+) without rowid;
+
+create table critic_words (
+    critic_id integer not null references critics(id),
+    position integer not null,
+    word text not null,
+    count integer not null,
+    likelihood real not null,
+    primary key (critic_id, position)
+) without rowid;
+
 create table problems (
     id integer primary key,
     source_id integer references sources(id),

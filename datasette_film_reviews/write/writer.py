@@ -24,6 +24,7 @@ from datasette_film_reviews.model import (
     ReviewFacts,
     Source,
 )
+from datasette_film_reviews.write.distinctive import distinctive_words
 
 FULL_TEXT = {
     "reviews": ("title", "critic", "headline", "text"),
@@ -89,9 +90,18 @@ class DatabaseWriter:
             self._insert("build", ({"key": key, "value": value} for key, value in sorted(build.items())))
         for name in ("indexes.sql", "links.sql", "counts.sql"):
             self._database.conn.executescript(_sql(name))
+        self._words("film_words", "film_id")
+        self._words("critic_words", "critic_id")
         for table, columns in FULL_TEXT.items():
             self._table(table).enable_fts(list(columns), tokenize=TOKENIZER)
             self._table(table).optimize()
+
+    def _words(self, table: str, group: str) -> None:
+        """The words that mark each film, or each critic."""
+        with self._database.atomic():
+            self._database.conn.executemany(
+                f"insert into {table} values (?, ?, ?, ?, ?)", distinctive_words(self._database.conn, group)
+            )
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
