@@ -12,7 +12,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction train measure clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,14 @@ bench-extraction: .venv/.installed-for-tests ## Time extraction beside VADER (AR
 	@$(BIN)/python $(INSTALL) -e '.[benchmark]' 'datasette<1'
 	@$(BIN)/python benchmarks/extraction.py $(ARGS)
 
+TRAINING_DATA = --reviews "$(REVIEWS)" --quotes "$(QUOTES)" --sentences "$(SENTENCES)"
+
+train: .venv/.installed-for-training ## Train the models of tone and of opinion (REVIEWS=, QUOTES=, SENTENCES= files, DATE=)
+	$(BIN)/python -m training $(TRAINING_DATA) --date "$(DATE)"
+
+measure: .venv/.installed-for-training ## Print what the models can do, and how fast, beside VADER (the same files)
+	$(BIN)/python -m training.measure $(TRAINING_DATA)
+
 clean: ## Remove whatever make made: virtualenvs, the database, caches
 	rm -rf .venv .venv-datasette-1 reviews.db build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -73,6 +81,11 @@ reviews.db: .venv/.installed $(PACKAGE) $(SEEDS)
 .venv/.installed-for-tests: .venv/.installed
 	@echo "Installing the tests' own packages into .venv ..."
 	@$(BIN)/python $(INSTALL) -e '.[test,check]' 'datasette<1'
+	@touch $@
+
+.venv/.installed-for-training: .venv/.installed
+	@echo "Installing what training needs into .venv ..."
+	@$(BIN)/python $(INSTALL) -e '.[training]' 'datasette<1'
 	@touch $@
 
 .venv-datasette-1/.installed: setup.py

@@ -7,7 +7,7 @@ from setuptools import find_packages, setup
 BROWSER = ["playwright", "axe-playwright-python"]
 WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
 CLUSTER = ["universal-pathlib>=0.3", "aiohttp", "zstandard"]
-TEST = ["pytest", "pytest-asyncio", "hypothesis", *BROWSER, *WEB, *CLUSTER]
+TEST = ["pytest", "pytest-asyncio", "hypothesis", "scikit-learn", *BROWSER, *WEB, *CLUSTER]
 TRAINING = ["numpy", "scipy", "scikit-learn", "vaderSentiment"]
 BENCHMARK = ["vaderSentiment"]
 CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]

@@ -23,17 +23,17 @@ class Reliability:
     true: float
 
 
-def calibrated(model: Model, groups: Sequence[tuple[Vector, Vector, Vector]], shift: float = 0.0) -> Model:
+def calibrated(model: Model, groups: Sequence[tuple[Vector, Vector, Vector]]) -> Model:
     """The model with a line for each group of texts, a group being its sums, labels and numbers of words.
 
     The sums must come from models that were not trained on these texts. Logistic regression on the sum alone (Platt)
-    gives slope and shift, which hold at the group's median length. ``shift`` is added to each.
+    gives slope and shift, which hold at the group's median length.
     """
     lines = []
     for values, labels, words in groups:
         regression = LogisticRegression(C=1e6, solver="lbfgs").fit(values[:, None], labels)
         slope, intercept = float(regression.coef_[0][0]), float(regression.intercept_[0])
-        lines.append(Line(float(np.median(words)), round(slope, 4), round(intercept + shift, 4)))
+        lines.append(Line(float(np.median(words)), round(slope, 4), round(intercept, 4)))
     return replace(model, lines=tuple(sorted(lines, key=lambda line: line.words)))
 
 

@@ -38,13 +38,10 @@ class Trained:
     logits: Vector
 
 
-def crossed(
-    texts: Sequence[Text], rows: Rows, amounts: Vector, groups: Sequence[Group], recipe: Recipe, shift: float = 0.0
-) -> Trained:
+def crossed(texts: Sequence[Text], rows: Rows, amounts: Vector, groups: Sequence[Group], recipe: Recipe) -> Trained:
     """Fit on all texts, and on all but each fold; calibrate on what the latter say of their folds.
 
-    The groups stand first among the texts, in order; texts beyond them are trained on and not judged. ``shift`` is
-    added to every calibrated logit.
+    The groups stand first among the texts, in order; texts beyond them are trained on and not judged.
     """
     labels = np.array([text.label for text in texts])
     folds = np.array([text.fold for text in texts])
@@ -60,7 +57,7 @@ def crossed(
         for group in groups:
             chosen = np.flatnonzero(pick[judged] & (names == group.name))
             parts += by_length(values[chosen], labels[chosen], rows.words[chosen], group.lengths)
-        return calibrated(model, parts, shift)
+        return calibrated(model, parts)
 
     model = lines(fit(rows, np.ones(len(texts), bool), labels, amounts, recipe), judged)
     read = np.zeros(len(texts))

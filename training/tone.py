@@ -29,7 +29,8 @@ def train(reviews: Sequence[Text], quotes: Sequence[Text], recipe: Recipe = RECI
     rows = Rows([text.sentences for text in texts], words_of, recipe.least)
     sizes = [len(reviews), len(quotes), len(pieces)]
     amounts = np.repeat([1.0, QUOTE_AMOUNT, SENTENCE_AMOUNT], sizes)
-    groups = [Group("reviews", sizes[0], REVIEW_LENGTHS), Group("quotes", sizes[1], QUOTE_LENGTHS)]
+    kinds = (Group("reviews", sizes[0], REVIEW_LENGTHS), Group("quotes", sizes[1], QUOTE_LENGTHS))
+    groups = [group for group in kinds if group.size]
     return crossed(texts, rows, amounts, groups, recipe)
 
 

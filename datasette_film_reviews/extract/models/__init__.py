@@ -12,10 +12,11 @@ import json
 import math
 from bisect import bisect
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from itertools import pairwise
+from typing import cast
 
 from datasette_film_reviews.extract.words import Feature, Words
 
@@ -47,18 +48,18 @@ class Model:
     allowance: float
     lines: tuple[Line, ...]
 
-    def found(self, words: Words) -> set[int | None]:
-        """The features of the words that the model has, as numbers; None among them for all others."""
+    def found(self, words: Words) -> set[int]:
+        """The features of the words that the model has, as numbers."""
         get = self.numbers.get
         found = set(map(get, words))
         found.update(map(get, pairwise(words)))
-        return found
+        found.discard(None)
+        return cast("set[int]", found)
 
-    def logit(self, found: Iterable[int | None], words: int) -> float:
+    def logit(self, found: Iterable[int], words: int) -> float:
         """The logit of a text of so many words in which these features were found."""
         factor, shift = self.scale(words)
-        weights = self.weights
-        return factor * sum(weights[number] for number in found if number is not None) + shift
+        return factor * sum(map(self.weights.__getitem__, found)) + shift
 
     def scale(self, words: int) -> tuple[float, float]:
         """What each weight is multiplied by in a text of so many words, and what is added to their sum."""
@@ -107,9 +108,21 @@ def loaded(stored: bytes) -> Model:
 
 
 @cache
-def model(name: str) -> Model:
-    """The model ``tone`` or ``opinion``, read when it is first asked for and kept."""
-    return loaded(resources.files(__package__).joinpath(f"{name}.json.gz").read_bytes())
+def shipped(*names: str) -> tuple[Model, ...]:
+    """The models ``tone`` or ``opinion``, read when they are first asked for and kept.
+
+    They have one numbering between them, so that what one has found in a text the others can judge without a search.
+    """
+    models = [loaded(resources.files(__package__).joinpath(f"{name}.json.gz").read_bytes()) for name in names]
+    numbers = {feature: number for number, feature in enumerate({f: None for model in models for f in model.numbers})}
+    return tuple(_renumbered(model, numbers) for model in models)
+
+
+def _renumbered(model: Model, numbers: dict[Feature, int]) -> Model:
+    weights = [0.0] * len(numbers)
+    for feature, weight in zip(model.numbers, model.weights, strict=True):
+        weights[numbers[feature]] = weight
+    return replace(model, numbers=numbers, weights=tuple(weights))
 
 
 def percent(logit: float) -> float:
