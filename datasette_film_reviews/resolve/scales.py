@@ -22,6 +22,8 @@ ENOUGH_FOR_SMALL = 30
 """So many ratings, none above 4 and some at it, are out of 4; fewer may be a strict critic's out of 5."""
 NEARLY_ALL = 0.99
 """The share of ratings that a scale must hold: above it they are slips of the keyboard, and have no score."""
+ENOUGH_FOR_A_SLIP = 20
+"""Among fewer ratings the highest is believed: nothing shows that it is a slip. Chosen by reason, tuned on nothing."""
 
 Key = tuple[str, ...]
 
@@ -36,7 +38,8 @@ class _Habit:
     def best(self, bare: bool) -> float:
         """The top of the scale that these ratings are on."""
         ranked = sorted(self.values)
-        highest = ranked[int(NEARLY_ALL * (len(ranked) - 1))] if ranked else 0.0
+        held = NEARLY_ALL if len(ranked) >= ENOUGH_FOR_A_SLIP else 1
+        highest = ranked[int(held * (len(ranked) - 1))] if ranked else 0.0
         fitting = [best for best in self.stated if best >= highest]
         if fitting:
             return max(fitting, key=lambda best: (self.stated[best], -best))

@@ -38,3 +38,10 @@ def test_a_bare_number_in_the_text_is_on_the_scale_of_its_folder() -> None:
     numbers = ("7", "3", "9")
     reviews = [rated(place, (number, "rating in text")) for place, number in enumerate(numbers)]
     assert scores(*reviews) == [("7", 10, 70), ("3", 10, 30), ("9", 10, 90)]
+
+
+def test_of_few_ratings_the_highest_is_believed_and_of_many_it_may_be_a_slip() -> None:
+    few = [rated(place, (number, "rating in text")) for place, number in enumerate(("7", "3"))]
+    assert scores(*few) == [("7", 10, 70), ("3", 10, 30)]
+    many = [rated(place, (number, "rating in text")) for place, number in enumerate((*("3", "5") * 15, "45"))]
+    assert scores(*many) == [*[("3", 5, 60), ("5", 5, 100)] * 15, ("45", None, None)]
