@@ -80,6 +80,9 @@ _SCALE = (
     r"|on[ \t]+a[ \t]+scale[ \t]+of(?:[ \t]+(?:1|one|0|zero)[ \t]*(?:to|[-–]))?"
     r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|av)[ \t-]+|/[ \t]*)"
 )
+TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
+"""What leads from a value to the top of its scale, as a regular expression: ``out of 5``, ``/10``."""
+
 OUT_OF = (
     rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
     rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"

@@ -19,6 +19,7 @@ from datasette_film_reviews.model import Fact
 BYLINE_LENGTH = 140
 
 _WHEN = re.compile(rf"(?<![\w/.-])(?P<date>{DATE}){TIME}?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SEPARATOR = re.compile(r"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{1,2}\s+|\s{3,}|\s+(?=@\w)")
 _TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den)$")
 
@@ -139,7 +140,8 @@ def _parts(text: str) -> list[_Part] | None:
 def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
     """(start, end, whether it is a date) of what stands between the separators of a line."""
     at = 0
-    ends = [*((match.start(), match.end("date"), match.end()) for match in _WHEN.finditer(text)), (len(text),) * 3]
+    dates = _WHEN.finditer(text) if _DIGIT.search(text) else ()  # no date is without its year
+    ends = [*((match.start(), match.end("date"), match.end()) for match in dates), (len(text),) * 3]
     for start, date_end, end in ends:
         while at < start:
             separator = _SEPARATOR.search(text, at, start)

@@ -82,9 +82,10 @@ class _Credits:
             if subject is not None:
                 yield from self._plays(subject, place, after[match.end() :])
                 return
+        says_as = playing.HAS_AS.search(after) is not None
         if match := playing.PLAYS.match(after):
             yield from self._plays(place, place, after, match)
-        elif name.linked and (match := playing.AS.fullmatch(after)):
+        elif says_as and name.linked and (match := playing.AS.fullmatch(after)):
             yield from self._as(place, name, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
@@ -96,7 +97,7 @@ class _Credits:
             following = self.names.all[place + 1]
             if self._is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
                 yield from self._actor(place, place + 1, "actor is character")
-        elif playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
+        elif says_as and playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
             yield from self._actor(place, None, "actor in a role")
         elif performs := playing.PERFORMS.match(after):
             yield from self._actor(place, None, "performance", name.end + performs.end())

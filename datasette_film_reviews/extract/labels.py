@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.lines import Line
@@ -70,6 +71,9 @@ _WITHOUT_COLON = frozenset(
 LABEL_LENGTH = 30
 VALUE_LENGTH = 600
 
+REMEMBERED = 256
+"""So many lines are remembered with their labels: several rules ask for them."""
+
 _PLAIN_LABELS = (
     "(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
     "|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
@@ -129,6 +133,7 @@ def property_of(label: str) -> str | None:
     return _PROPERTY_OF.get(fold(label))
 
 
+@lru_cache(REMEMBERED)
 def labelled_in(line: Line) -> tuple[Labelled, ...]:
     """The labelled values of a line; empty for a line that is none. Values must look like what their label promises."""
     if not line.text or len(line.text) > VALUE_LENGTH:

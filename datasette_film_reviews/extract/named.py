@@ -36,7 +36,7 @@ _RUN = re.compile(
 )
 _CAPITAL = re.compile(f"[{UPPER}]")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s|\Z)|[\n\0]")
+_SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
 _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""

@@ -81,6 +81,9 @@ _SHOWN = (
 AS = re.compile(_SHOWN + LEAD)
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
 
+HAS_AS = re.compile(r"as(?<!\was)\s")
+"""In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
+
 _NO_ROLE = (
     r"(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer|actor|actress|performer|child|kid|boy"
     r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer|master|auteur"

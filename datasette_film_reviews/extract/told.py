@@ -75,6 +75,7 @@ _RATED = re.compile(
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)",
     re.MULTILINE,
 )
+_RATED_SIGNS = ("rated", "Rated", "MPAA")
 _ANY_YEAR, _ANY_LENGTH = re.compile(r"\d{4}"), re.compile(r"\d[ -]?(?i:min)")
 """Most texts hold none, which is cheap to see."""
 
@@ -84,11 +85,12 @@ _BRACKET = re.compile(r"\([^()\n]{2,60}\)")
 def told_facts(layout: Layout, titles: Iterable[Fact], found: Iterable[Fact]) -> Iterator[Fact]:
     """Facts ``year``, ``runtime`` and ``certificate`` of the film that ``titles`` name; none that ``found`` has."""
     known = {fact.property for fact in found}
+    timed = _ANY_LENGTH.search(layout.stated) is not None
     told = [
         *_years(layout, titles),
-        *_lengths(layout),
+        *(_lengths(layout) if timed else ()),
         *_certificates(layout),
-        *_brackets(layout),
+        *(_brackets(layout) if timed else ()),
     ]
     for name in ("year", "runtime", "certificate"):
         answers = [fact for fact in told if fact.property == name]
@@ -132,14 +134,14 @@ def _own(titles: Iterable[Fact]) -> frozenset[str]:
 
 
 def _lengths(layout: Layout) -> Iterator[Fact]:
-    for pattern in _LENGTHS if _ANY_LENGTH.search(layout.stated) else ():
+    for pattern in _LENGTHS:
         for match in pattern.finditer(layout.stated):
             if int(match["minutes"]) >= LEAST_MINUTES:
                 yield fact_at(layout.document, "runtime", match["minutes"], "told in prose", *match.span())
 
 
 def _certificates(layout: Layout) -> Iterator[Fact]:
-    for match in _RATED.finditer(layout.stated) if "ated" in layout.stated or "MPAA" in layout.stated else ():
+    for match in _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ():
         value = certificate_named(match["certificate"])
         yield fact_at(layout.document, "certificate", value, "told in prose", *match.span("certificate"))
 
@@ -147,7 +149,7 @@ def _certificates(layout: Layout) -> Iterator[Fact]:
 def _brackets(layout: Layout) -> Iterator[Fact]:
     """``(R, 101 minutes)`` near the beginning or the end of the body."""
     body = list(layout.of_kind("body"))
-    if not body or not _ANY_LENGTH.search(layout.stated):
+    if not body:
         return
     first, last = body[0].start, body[-1].end
     for match in _BRACKET.finditer(layout.stated, first, last):

@@ -25,6 +25,7 @@ from datasette_film_reviews.ratings import (
     RATING_LENGTH,
     SPELT,
     STARS,
+    TO_A_TOP,
     USUAL_TOPS,
     number_of,
     parse_rating,
@@ -46,6 +47,9 @@ _ASTERISKS = re.compile(
 _COUNTED_SENTENCE = re.compile(
     rf"(?:^|(?<=[.!?>]\s)|(?<=>)){COUNTED}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE
 )
+_TO_A_TOP = re.compile(TO_A_TOP, re.IGNORECASE)
+"""What every value with a scale has in it, and hardly another line."""
+
 _UNIT_SIGNS = ("star", "stern", "étoile", "estrella", "stell", "point", "punkt", "punt")
 _UNIT_WORD = re.compile(
     r"(?:\b|(?<=\d)|_)(?:stars?|sterne?n?|étoiles?|estrellas?|stell\w+|points?|punkte?n?|punti|puntos?)\b"
@@ -171,7 +175,8 @@ def _worth_trying(text: str, last: bool) -> Iterator[re.Pattern[str]]:
     """The patterns that a cheap look at a line does not rule out."""
     folded = text.lower()
     counted = any(unit in folded for unit in _UNIT_SIGNS) and _UNIT_WORD.search(folded) is not None
-    if counted or any(sign in folded for sign in _SCALE_SIGNS) or _BESIDE_SCALE.search(text):
+    scaled = counted or any(sign in folded for sign in _SCALE_SIGNS) or _BESIDE_SCALE.search(text)
+    if scaled and _TO_A_TOP.search(text):
         yield _STATED
     if not text.isascii():
         yield _GLYPHS
