@@ -140,9 +140,12 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
         return ()
     match = _WITH_COLON.fullmatch(line.text)
     labelled = match is not None and property_of(match["label"]) is not None
-    if (labelled or _BLOCK.match(line.text) or _TITLED.match(line.text) or is_details_line(line.text)) and (
-        several := tuple(_several(line))
-    ):
+    if (
+        labelled
+        or _BLOCK.match(line.text)
+        or (":" in line.text and _TITLED.match(line.text))
+        or is_details_line(line.text)
+    ) and (several := tuple(_several(line))):
         return several
     if match and labelled:
         return _single(line, match)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import exp, fsum
 
 from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
@@ -154,12 +154,10 @@ def _films(layout: Layout, mention: Mention, own: bool) -> Iterator[Fact]:
     dated = {found[0]: (phrase, found[1]) for phrase in reversed(phrases) if (found := year_behind(document, phrase))}
     confidence = round(mention.probability, 3)
     for phrase, end in dated.values():
-        fact = fact_at(document, "film_mentioned", phrase.text, "title and year", phrase.start, end)
-        yield replace(fact, confidence=confidence)
+        yield fact_at(document, "film_mentioned", phrase.text, "title and year", phrase.start, end, confidence)
     if not dated and not own:
         phrase, method = _evidence(mention)
-        fact = fact_at(document, "film_mentioned", phrase.text, method, phrase.start, phrase.end)
-        yield replace(fact, confidence=confidence)
+        yield fact_at(document, "film_mentioned", phrase.text, method, phrase.start, phrase.end, confidence)
 
 
 def _evidence(mention: Mention) -> tuple[Phrase, str]:

@@ -102,6 +102,10 @@ CANDIDATE = METHODS["capitalised name"].confidence
 """Facts no surer than this are only candidates: what resolution does not use of them is not stored."""
 
 
-def fact_at(document: str, property: str, value: str, method: str, start: int, end: int) -> Fact:
-    """A fact whose evidence is ``document[start:end]``; its confidence is that of its method."""
-    return Fact(property, value, method, METHODS[method].confidence, start, end, document[start:end])
+def fact_at(
+    document: str, property: str, value: str, method: str, start: int, end: int, confidence: float | None = None
+) -> Fact:
+    """A fact whose evidence is ``document[start:end]``; its confidence is that of its method where none is given."""
+    if confidence is None:
+        confidence = METHODS[method].confidence
+    return Fact(property, value, method, confidence, start, end, document[start:end])

@@ -192,7 +192,8 @@ def _bare(text: str, known: set[str]) -> Found:
     for match in islice(_runs(_BEGINNING, _RUN, text), MOST):
         groups = _groups(match)
         runs.append(groups)
-        counts.update({text[first:last] for first, last in _parts(groups)})
+        for part in {text[first:last] for first, last in _parts(groups)}:
+            counts[part] = counts.get(part, 0) + 1
     for groups in runs:
         yield from _best_parts(text, groups, counts)
 

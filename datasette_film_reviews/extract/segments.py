@@ -145,11 +145,12 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
         return "header"
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
-    if is_byline(text, following.text if following else "") and not (_is_credit(before) or _is_credit(following)):
+    signed = is_byline(text, following.text if following else "")
+    if signed and not (_is_credit(before) or _is_credit(following)):
         return "byline"
     if labelled or _answers_label(line, before) or is_rating_line(text) or is_details_line(text):
         return "header"
-    if is_byline(text):
+    if signed and is_byline(text):
         return "byline"
     return "notice" if is_notice(text) else None
 

@@ -103,23 +103,20 @@ def _likely_facts(
         if fact.property == "title" and (key := title_key(fact.value)) in likely:
             yield replace(fact, confidence=_rounded(likely[key]))
     for key, probability in likely.items():
-        best = _best_evidence(layout, weighed[key])
-        if best is not None:
-            yield replace(best, confidence=_rounded(probability))
+        yield from _best_evidence(layout, weighed[key], _rounded(probability))
 
 
 def _rounded(probability: float) -> float:
     return round(probability, 3)
 
 
-def _best_evidence(layout: Layout, candidate: Candidate) -> Fact | None:
-    """The phrase by the rule that weighs most, among those that say more than how long a phrase is."""
+def _best_evidence(layout: Layout, candidate: Candidate, confidence: float) -> Iterator[Fact]:
+    """The phrase by the rule that weighs most, among those that say more than how long a phrase is, if any does."""
     rules = [rule for rule, phrase in candidate.rules.items() if isinstance(phrase, Phrase) and rule in METHODS]
     best = max(rules, key=lambda rule: (FILM_WEIGHTS.get(rule, 0.0), rule), default=None)
     phrase = candidate.rules[best] if best else None
-    if best is None or not isinstance(phrase, Phrase):
-        return None
-    return fact_at(layout.document, "title", phrase.text, best, phrase.start, phrase.end)
+    if best is not None and isinstance(phrase, Phrase):
+        yield fact_at(layout.document, "title", phrase.text, best, phrase.start, phrase.end, confidence)
 
 
 def _said_in_the_text(layout: Layout, phrases: tuple[Phrase, ...], keys: set[str]) -> Iterator[Fact]:

@@ -47,7 +47,7 @@ _ASTERISKS = re.compile(
 _COUNTED_SENTENCE = re.compile(
     rf"(?:^|(?<=[.!?>]\s)|(?<=>)){COUNTED}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE
 )
-_TO_A_TOP = re.compile(TO_A_TOP, re.IGNORECASE)
+_TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
 _UNIT_SIGNS = ("star", "stern", "étoile", "estrella", "stell", "point", "punkt", "punt")
@@ -55,7 +55,7 @@ _UNIT_WORD = re.compile(
     r"(?:\b|(?<=\d)|_)(?:stars?|sterne?n?|étoiles?|estrellas?|stell\w+|points?|punkte?n?|punti|puntos?)\b"
 )
 _SCALE_SIGNS = ("/", "out of", "out-of", "outta", "scale of")
-_BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|av)[ \t]", re.IGNORECASE)
+_BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|av)[ \t]")
 _FRACTION = re.compile(r"[123]\s?/\s?4|20/20")
 _ENDS = re.compile(r"[ \t]*(?:[.,;:!?)\]–—<*_-]|$|from\b|for\b|rating\b)", re.MULTILINE)
 _SEPARATED = re.compile(r"[:–—|([\-]\s*$")
@@ -174,9 +174,9 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
 def _worth_trying(text: str, last: bool) -> Iterator[re.Pattern[str]]:
     """The patterns that a cheap look at a line does not rule out."""
     folded = text.lower()
-    counted = any(unit in folded for unit in _UNIT_SIGNS) and _UNIT_WORD.search(folded) is not None
-    scaled = counted or any(sign in folded for sign in _SCALE_SIGNS) or _BESIDE_SCALE.search(text)
-    if scaled and _TO_A_TOP.search(text):
+    counted = any(map(folded.__contains__, _UNIT_SIGNS)) and _UNIT_WORD.search(folded) is not None
+    scaled = counted or any(map(folded.__contains__, _SCALE_SIGNS)) or _BESIDE_SCALE.search(folded)
+    if scaled and _TO_A_TOP.search(folded):
         yield _STATED
     if not text.isascii():
         yield _GLYPHS
