@@ -66,6 +66,7 @@ _CALLED = _words(
     names slogan tagline motto line chapter chapters title titled sign law label code so-called mode calls
     call called"""
 )
+_SAID_OR_CALLED = _SPEECH | _CALLED
 _OTHER_NOUNS = _words(
     """song album ballad hymn tune track single anthem lyrics novel book novella memoir poem magazine newspaper comic
     play opera ballet tv television seasons episode episodes sitcom miniseries channel label law bit moment
@@ -111,7 +112,8 @@ def _before(sentence: list[str]) -> Iterator[str]:
             yield rule
         elif not table.isdisjoint(small):
             yield f"{rule}, in the sentence"
-    for rule, table in (("speech", _SPEECH), ("called", _CALLED)):
+    said = not _SAID_OR_CALLED.isdisjoint((*words[:2], *small))
+    for rule, table in (("speech", _SPEECH), ("called", _CALLED)) if said else ():
         if not table.isdisjoint(words[:2]):
             yield rule
         elif not table.isdisjoint(small):

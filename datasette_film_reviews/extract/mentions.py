@@ -187,7 +187,7 @@ def _people(layout: Layout, mention: Mention, ending: Mapping[int, Named]) -> It
 
 
 def _awards(layout: Layout) -> Iterator[Fact]:
-    if not any(word in layout.body for word in _OF_AWARDS):
+    if not any(map(layout.body.__contains__, _OF_AWARDS)):
         return
     seen: set[str] = set()
     for match in _AWARD.finditer(layout.body):

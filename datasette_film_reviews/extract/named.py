@@ -73,6 +73,8 @@ _GERMAN_ARTICLES = tuple(
 )
 """What makes the word behind it a noun where all nouns are capitals: it names nobody."""
 
+_GERMAN_ENDS = frozenset(article[-2] for article in _GERMAN_ARTICLES)
+
 
 class Named(NamedTuple):
     """A name where it stands: ``text`` at ``start``/``end`` of the document.
@@ -187,12 +189,14 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _runs(text):
         start, end = match.span()
         run = match[0]
+        if " " not in run and _is_nobody(text, start, end):  # cheap to see, and so of most runs
+            continue
         if (" " in run and is_craft(run)) or (run in ("D", "Dir") and text.startswith((":", ".:"), end)):
             continue
         if run.startswith("I. "):  # the end of a sentence, and no initial
             start += 3
             run = run[3:]
-        if text.endswith(_GERMAN_ARTICLES, 0, start):
+        if text[start - 2 : start - 1] in _GERMAN_ENDS and text.endswith(_GERMAN_ARTICLES, 0, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
                 continue
@@ -206,10 +210,16 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         while " " in run and (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
             start += word.end()
             run = run[word.end() :]
-        if run.casefold() in _NOBODY and not _is_first_name(text, start, end):
-            continue
-        if not (("'" in run or "’" in run) and _CONTRACTION.fullmatch(run)):
+        if not _is_nobody(text, start, end):
             yield start, end
+
+
+def _is_nobody(text: str, start: int, end: int) -> bool:
+    """Whether words are common ones or a contraction, which name nobody, for all their capitals."""
+    run = text[start:end]
+    if run.casefold() in _NOBODY:
+        return not _is_first_name(text, start, end)
+    return ("'" in run or "’" in run) and _CONTRACTION.fullmatch(run) is not None
 
 
 def _is_in_a_sentence(text: str, start: int) -> bool:

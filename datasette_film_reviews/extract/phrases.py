@@ -190,6 +190,11 @@ def _bare(text: str, known: set[str]) -> Found:
     runs = []
     counts: Counter[str] = Counter(dict.fromkeys(known, 1))
     for match in islice(_runs(_BEGINNING, _RUN, text), MOST):
+        if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
+            counts[match[0]] = counts.get(match[0], 0) + 1
+            if match[0].casefold() not in _COMMON:
+                runs.append([_Group(match.start(), match.end(), True)])
+            continue
         groups = _groups(match)
         runs.append(groups)
         for part in {text[first:last] for first, last in _parts(groups)}:
@@ -200,8 +205,6 @@ def _bare(text: str, known: set[str]) -> Found:
 
 def _groups(run: re.Match[str]) -> list[_Group]:
     """The groups of a run: links, commas, colons and possessives part them, commas and possessives cut it too."""
-    if run[0].isalnum():
-        return [_Group(run.start(), run.end(), True)]
     groups: list[_Group] = []
     start: int | None = None
     end, cut = 0, True
@@ -233,13 +236,13 @@ def _parts(groups: list[_Group]) -> Iterator[tuple[int, int]]:
 
 def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
     """The longest parts that stand elsewhere too; what is left is taken up to the next cut."""
+    if len(groups) == 1:
+        yield from _without_lead(text, groups[0].start, groups[0].end, counts)
+        return
 
     def repeated(first: int, last: int) -> bool:
         return counts[text[groups[first].start : groups[last].end]] > 1
 
-    if len(groups) == 1:
-        yield from _without_lead(text, groups[0].start, groups[0].end, counts)
-        return
     number = 0
     while number < len(groups):
         until = min(number + LONGEST_PART, len(groups))
