@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Mark, Record, Review
 
-BELIEVED = 0.4
+BELIEVED = 0.5
 """The confidence above which resolution takes a title by itself."""
 
 
