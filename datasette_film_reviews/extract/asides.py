@@ -179,7 +179,8 @@ def mark_of(text: str, phrase: Phrase) -> str:
 
 def year_behind(text: str, phrase: Phrase) -> tuple[str, int] | None:
     """The year in brackets behind a phrase, and where the bracket ends: ``Salt (1932)``, ``“Salt” (Lee, 1932)``."""
-    match = _YEAR.match(text, phrase.end)
+    near = text[phrase.end : phrase.end + 5]
+    match = _YEAR.match(text, phrase.end) if "(" in near or "[" in near else None
     return (match["year"], match.end()) if match else None
 
 

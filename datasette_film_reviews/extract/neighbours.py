@@ -45,6 +45,7 @@ _OTHERS_MAKERS = _words(
     "director directors maker makers star stars writer writers creator creators author team man woman behind including"
 )
 _OTHERS_FILM = _words("remake sequel prequel version adaptation likes shades echoes follow-up cross mix clone")
+_LIKENED = _OTHERS_FILM | {"reminds", "reminded", "reminiscent", "similar"}
 _PARTS = _words(
     """end ending start beginning middle scene scenes plot story tone look most rest half success title heart world
     viewing screening showing watching events course climax finale premise script cast opening characters strength
@@ -104,69 +105,76 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
         while owner and owner[-1][0].isupper():
             owner.pop()
         one, two = (owner[-1].casefold() if owner else ""), ""
-    yield from _by_what_precedes(one, two, before, last)
+    if rule := _by_what_precedes(one, two, before, last):
+        yield rule
     after = _AFTER.match(text, phrase.end)
-    if after is not None:
-        yield from _by_what_follows(text, phrase, after)
+    if after is not None and (rule := _by_what_follows(text, phrase, after)):
+        yield rule
 
 
-def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> Iterator[str]:
+def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str | None:
     if one in ("in", "en"):
         opening = before[-1] in ("In", "En")
-        yield "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
-    elif one in _WATCHED:
-        yield "watched"
-    elif one in FILM_NOUNS:
-        yield "after film"
-    elif one in _COMPARED:
-        yield "compared with a film"
-    elif one == "of" and two in _OTHERS_MAKERS:
-        yield "maker of a film"
-    elif (one in ("of", "to", "with") and two in _OTHERS_FILM | {"reminds", "reminded", "reminiscent", "similar"}) or (
-        one == "me" and two == "of"
-    ):
-        yield "compared with a film"
-    elif one in ("of", "de", "von", "to") and two in _PARTS:
-        yield "part of a film"
-    elif one in _PLACES:
-        yield "after a word of place"
-    elif one in _OF_PEOPLE:
-        yield "after a word for people"
-    elif one in _LISTED or last == ",":
-        yield "listed"
+        return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
+    if one in _WATCHED:
+        return "watched"
+    if one in FILM_NOUNS:
+        return "after film"
+    if one in _COMPARED:
+        return "compared with a film"
+    if one == "of" and two in _OTHERS_MAKERS:
+        return "maker of a film"
+    if (one in ("of", "to", "with") and two in _LIKENED) or (one == "me" and two == "of"):
+        return "compared with a film"
+    if one in ("of", "de", "von", "to") and two in _PARTS:
+        return "part of a film"
+    if one in _PLACES:
+        return "after a word of place"
+    if one in _OF_PEOPLE:
+        return "after a word for people"
+    if one in _LISTED or last == ",":
+        return "listed"
+    return None
 
 
 def _names(before: list[str]) -> bool:
     return bool(before) and before[-1][0].isupper()
 
 
-def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> Iterator[str]:
+def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> str | None:
     first = after["first"] or ""
     mark = after["mark"] or after["closed"].strip("”\"»’'*_)")
     if after["open"] and _YEAR.fullmatch(first):
-        yield "title and year"
-    elif after["open"] and first[:1].isupper():
-        yield "before a name in brackets"
-    elif after["possessive"]:
-        yield "what films have" if {first, after["second"]} & _POSSESSED else "possesses"
-    elif mark and mark in ".!?":
-        return
-    elif mark == "," and _APPOSITION.match(text, after.end("mark")):
-        yield "apposition of a film"
-    elif mark == "," or first in _LISTED:
-        yield "listed"
-    elif not mark and first and first[0].islower():
-        if first in FILM_NOUNS:
-            yield "before film"
-        elif first in _SERIES:
-            yield "before series"
-        elif _TELLS.match(text, phrase.end + len(after["closed"])):
-            yield "title by grammar"
-        elif first in _SAYS_OF_FILM:
-            yield ("title by grammar" if _TALE.match(text, phrase.end + len(after["closed"])) else "subject of a verb")
-        elif first in _SAYS_OF_PERSON:
-            yield "does what people do"
-        elif phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
-            yield "subject of a verb"
-        elif first == "directed" or (first == "by" and phrase.form != "bare"):
-            yield "apposition of a film"
+        return "title and year"
+    if after["open"] and first[:1].isupper():
+        return "before a name in brackets"
+    if after["possessive"]:
+        return "what films have" if {first, after["second"]} & _POSSESSED else "possesses"
+    if mark and mark in ".!?":
+        return None
+    if mark == "," and _APPOSITION.match(text, after.end("mark")):
+        return "apposition of a film"
+    if mark == "," or first in _LISTED:
+        return "listed"
+    if not mark and first and first[0].islower():
+        return _by_the_word_behind(text, phrase, first, phrase.end + len(after["closed"]))
+    return None
+
+
+def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int) -> str | None:
+    """By a word in small letters; ``end`` is where the phrase and what closes it end."""
+    if first in FILM_NOUNS:
+        return "before film"
+    if first in _SERIES:
+        return "before series"
+    if _TELLS.match(text, end):
+        return "title by grammar"
+    if first in _SAYS_OF_FILM:
+        return "title by grammar" if _TALE.match(text, end) else "subject of a verb"
+    if first in _SAYS_OF_PERSON:
+        return "does what people do"
+    if phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
+        return "subject of a verb"
+    if first == "directed" or (first == "by" and phrase.form != "bare"):
+        return "apposition of a film"
+    return None

@@ -38,6 +38,7 @@ _FINITE = (
 _PRONOUN = re.compile(
     rf"(?<![\w’'-])(?P<title>{_PRONOUNS})\s+(?:{_FINITE}\b|(?P<modal>may|might|can|could|will|would|must|should)\b)"
 )
+_ANY_PRONOUN = re.compile(rf"(?:{_PRONOUNS})\b")
 _PRONOUN_INSIDE = re.compile(rf"(?<=[a-z,]\s)(?P<title>{_PRONOUNS})(?![\w’'-])")
 _WORD_BEFORE = re.compile(r"([\w’']+)[ \t]+$")
 _TITLE_AFTER = re.compile(rf"[ \t]+[{UPPER}\d]")
@@ -130,7 +131,7 @@ def _said_in_the_text(layout: Layout, phrases: tuple[Phrase, ...], keys: set[str
 def _pronoun_facts(layout: Layout) -> Iterator[Fact]:
     """An object pronoun where only a subject can stand: it must be a title."""
     document = layout.document
-    if any(pronoun in layout.body for pronoun in OBJECT_PRONOUNS):
+    if _ANY_PRONOUN.search(layout.body):
         for match in _PRONOUN.finditer(layout.body):
             if not _in_a_title(document, *match.span("title")):
                 yield _found(document, match, "pronoun with a modal" if match["modal"] else "pronoun by grammar")

@@ -103,15 +103,26 @@ def _years(layout: Layout, titles: Iterable[Fact]) -> Iterator[Fact]:
     if not _ANY_YEAR.search(body):
         return
     for title in _own(titles):
-        for match in re.finditer(rf"(?<![\w’'-]){re.escape(title)}", body):
-            behind = _BEHIND.match(body, match.end())
-            before = _BEFORE.search(body, max(0, match.start() - LOOK_BACK), match.start())
-            start, end = before.start() if before else match.start(), behind.end() if behind else match.end()
+        for first in _places_of(title, body):
+            last = first + len(title)
+            behind = _BEHIND.match(body, last)
+            before = _BEFORE.search(body, max(0, first - LOOK_BACK), first)
+            start, end = before.start() if before else first, behind.end() if behind else last
             if (found := behind or before) and not _is_of_another(body, start):
                 yield fact_at(document, "year", _year(found), "year of the film", start, end)
     for match in _ALONE.finditer(body):
         if not _is_of_another(body, match.start()):
             yield fact_at(document, "year", _year(match), "year of the film", *match.span())
+
+
+def _places_of(title: str, body: str) -> Iterator[int]:
+    """Where a title begins in the text, though not within a word: a pattern for each title would cost far more."""
+    place = body.find(title)
+    while place >= 0:
+        apart = place == 0 or not (body[place - 1].isalnum() or body[place - 1] in "_’'-")
+        if apart:
+            yield place
+        place = body.find(title, place + max(1, len(title) if apart else 1))
 
 
 def _is_of_another(body: str, start: int) -> bool:

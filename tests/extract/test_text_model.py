@@ -1,8 +1,5 @@
 """The text model holds for any text whatever: a partition, exact quotes, everything in its place."""
 
-import time
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,40 +69,3 @@ def test_any_text_keeps_the_text_model(text: str) -> None:
 @settings(max_examples=50, deadline=None)
 def test_extraction_is_a_function_of_the_record(text: str) -> None:
     assert review_of(text) == review_of(text)
-
-
-ENDLESS = {
-    "one word": "word ",
-    "no spaces": "Abc",
-    "capitals": "Ann Lee Bo ",
-    "brackets": "Rex (Cy Poe) ",
-    "open brackets": "((Rex ",
-    "quotes": "“Salt ",
-    "straight quotes": '"Salt" ',
-    "stars": "* ",
-    "labels": "Director: Ann Lee\n",
-    "label run": "Director: Cast: ",
-    "commas": "Salt, ",
-    "comments": "3 comments\nGil says:\nYes.\n",
-    "possessives": "Ann Lee's ",
-    "small words": "Salt of the and ",
-    "as": "Ann Lee as the ",
-    "initials": "J. ",
-    "alternating": "Prose that runs on.\nAdvertisement\n",
-    "white space": " \n",
-}
-
-
-@pytest.mark.parametrize("piece", ENDLESS.values(), ids=ENDLESS.keys())
-def test_time_is_linear_in_the_length_of_the_text(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        best = []
-        for _ in range(3):
-            start = time.perf_counter()
-            review_of(text)
-            best.append(time.perf_counter() - start)
-        return min(best)
-
-    short, long = seconds(20_000), seconds(80_000)
-    assert long < 8 * short + 0.05, f"4 times the text took {long / short:.1f} times as long"

@@ -1,0 +1,122 @@
+"""The time of extraction is linear in the length of the text, whatever is written in it.
+
+Each text is one piece said again and again, the worst that the rules of some module can be given. Twice the text may
+take hardly more than twice the time; time that grew with the square of the length would take four times as much.
+"""
+
+import random
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from datasette_film_reviews import extract as room
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Record
+
+LENGTHS = (40_000, 80_000)
+LONG = (100_000, 200_000, 400_000)
+GROWTH = 2.8
+"""The most by which twice the text may multiply the time: with what a busy machine adds, far from four times."""
+
+SLACK = 0.02
+"""Seconds that are nobody's fault."""
+
+TRIES = 4
+"""Only what seems too slow is measured again, and the least counts."""
+
+PIECES = {
+    "asides": ("his song “Salt” and her novel “Tin”, ", "films (Salt, Tin, ", "the 1932 play Salt (Lee, 1932) "),
+    "blocks": ("* * *\n", "Acting 90%\nStory: 7/10\n", "***** Fine\n**** Good\n", "Salt road\n", "Home\nReviews\n"),
+    "boilerplate": ("Home | Reviews | ", "Share this: ", "Salt is available on DVD now. ", "Read more\n", "© "),
+    "brackets": ("Rex (Cy Poe) ", "((Rex ", "Ann Lee (Rex), ", "Rex (the man, played by "),
+    "bylines": ("By Dee Fox, 3 May 2011\n", "Dee Fox | ", "3 May 2011 "),
+    "candidates": ("Salt, ", "“Salt” ", "Salt Road. Salt. ", "Aa Bb Cc Dd Ee Ff. "),
+    "comments": ("3 comments\nGil says:\nYes.\n", "Gil says:\n", "1. Loved it. (-Hal)\n"),
+    "credits": ("Ann Lee as the ", "Ann Lee plays Rex, ", "starring Ann Lee, Bo Day and ", "Ann Lee, who is good, "),
+    "decoys": ("Critics gave it 3/5 or more than 4/5. ", "9 out of 10 people, "),
+    "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
+    "fields": ("Salt ",),
+    "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
+    "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
+    "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),
+    "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With "),
+    "language": ("der die das the of el ",),
+    "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
+    "legends": ("Scores are out of 5. ", "Ratings are from one to "),
+    "lines": (" \n", "\n", "word "),
+    "makers": ("directed by Ann Lee and ", "Ann Lee's ", "director Ann Lee, whose film “Salt”, "),
+    "measures": ("1h 41 min, ", "1:41 ", "FSK 12 "),
+    "mentions": ("like Ann Lee in Salt and ", "an Oscar and a Palme d'Or and ", "“Salt” and "),
+    "named": ("Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc"),
+    "neighbours": ("in Salt, a film ", "Salt (2004) is a film that ", "the plot of Salt "),
+    "phrases": ("Salt of the and ", '"Salt" ', "“Salt ", "*Salt* **Tin** ", "SALT TIN ", "'", "_"),
+    "playing": ("Ann Lee is wonderful as ", "played by ", "Ann Lee, a fine man of the sea, who "),
+    "pull_quotes": ("It is a good film! ", "I loved it (", "(Bad.) "),
+    "ranking": ("Salt. Tin. ",),
+    "segments": ("salt-movie-posterSalt is. Advertisement", "salt - 3 comments\n", "short\n"),
+    "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
+    "subject": ("these three films and both films ", "season novel player ", "best films of 2010 "),
+    "surroundings": ("In “Salt”, Ann Lee and in the original film ", "in “Salt "),
+    "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),
+    "titles": ("Her is ", "Ann Lee's new film her is ", "watching Us, "),
+    "told": ("this 2004 film runs 92 minutes and is rated PG-13. ", "“Salt” (2004), ", "(R, 101 min) "),
+    "tone": ("good bad not good ", "1 2 3 ", "don't "),
+    "verdicts": ("* ", "★", "7/10\n", "***1/2 ", "4 out of ", "-----\n"),
+}
+"""By the module whose rules each is the worst for."""
+
+WITHOUT_RULES = {"mention_weights", "methods", "models", "names", "vocabulary", "weights", "words"}
+"""Tables, and words for others to use: heard through the rules above."""
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    extract(Record(0, "folder/some-file.txt", "", text))
+    return time.process_time() - start
+
+
+def assert_linear(piece: str, lengths: tuple[int, ...]) -> None:
+    texts = [(piece * (length // len(piece) + 1))[:length] for length in lengths]
+    took = [seconds(text) for text in texts]
+    for _ in range(TRIES):
+        if all(longer < GROWTH * shorter + SLACK for shorter, longer in pairwise(took)):
+            return
+        took = [min(before, seconds(text)) for before, text in zip(took, texts, strict=True)]
+    told = ", ".join(f"{length:,}: {second:.2f} s" for length, second in zip(lengths, took, strict=True))
+    pytest.fail(f"not linear in the number of characters ({told})")
+
+
+@pytest.mark.parametrize("module", PIECES)
+def test_twice_the_text_takes_twice_the_time(module: str) -> None:
+    for piece in PIECES[module]:
+        assert_linear(piece, LENGTHS)
+
+
+KINDS = {
+    "prose": "The miners dig for salt, and at the end of the day they come home tired and say nothing. ",
+    "names": "Ann Lee sends Bo Day to Low Tide, where Cy Poe waits for Ida Moon. ",
+    "capitals": "ANN LEE DIGS FOR SALT AND NOBODY KNOWS. ",
+    "quotes": "“Salt” is not 'Tin', nor is \"Low Tide\" ‘Noon’. ",
+    "brackets": "Rex (Cy Poe) digs [for salt (2004)]. ",
+    "digits": "1 2,5 3/4 7/10 2004 101 min 50% ",
+    "no spaces": "Saltisafilmaboutamine",
+    "no sentence": "salt tin noon tide ",
+    "lines": "Salt is a film\nabout a mine\n\n",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_longest_texts_are_linear_too(kind: str) -> None:
+    assert_linear(KINDS[kind], LONG)
+
+
+def test_a_long_text_of_everything_is_linear_too() -> None:
+    pieces = [piece for several in PIECES.values() for piece in several]
+    assert_linear("\n".join(random.Random(4).sample(pieces, len(pieces))), LONG)
+
+
+def test_no_module_of_rules_is_left_out() -> None:
+    modules = {path.stem if path.suffix else path.name for path in Path(room.__path__[0]).iterdir()}
+    assert {module for module in modules if not module.startswith("_")} == PIECES.keys() | WITHOUT_RULES
