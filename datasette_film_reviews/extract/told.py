@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.makers import FILM_NOUN
+from datasette_film_reviews.extract.making import FILM_NOUN
 from datasette_film_reviews.extract.measures import CERTIFICATE, certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.folding import title_key
