@@ -11,6 +11,7 @@ from datasette_film_reviews.extract import making
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.extract.surroundings import is_elsewhere
 from datasette_film_reviews.model import Fact
 
@@ -35,7 +36,11 @@ class _Makers:
 
     def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
         before = name.before
-        if len(before) < 4 or not before[-1].isspace() or not making.MAKING.search(before):
+        if self.document.startswith(("(", " "), name.start - 1):
+            yield from self._in_bracket(place, name)
+        if len(before) < 4 or not making.MAKING.search(before):
+            return
+        if not before[-1].isspace() and not (before[-1] == "(" and name.after.startswith(")")):
             return
         for method, pattern in making.BEFORE:
             match = pattern.search(before)
@@ -49,20 +54,24 @@ class _Makers:
         after = name.after
         if len(after) < 3:
             return
-        if making.WORKS.match(after):
+        if making.WORKS.match(after) or (making.MADE.match(after) and making.THAT.search(name.before)):
             yield from self._director(place, "works as directors do", None)
         if after[0] in "'’":
             if match := making.TITLE_AFTER.match(self.document, name.end):
                 yield from self._director(place, "maker of a named film", match.span("title"))
-            elif making.POSSESSED.match(after) and not (
+            elif (match := making.POSSESSED.match(after)) and not (
                 making.THEIRS.match(after) and making.IT_IS.search(name.before)
             ):
-                yield from self._each_before(place, "possessive film")
+                remade = making.REMADE.match(self.document, name.end + match.end())
+                if remade:
+                    yield from self._director(place, "director of a named film", remade.span("title"))
+                else:
+                    yield from self._each_before(place, "possessive film")
             elif name.is_whole and (match := making.POSSESSED_TITLE.match(self.document, name.end)):
                 yield from self._director(place, "maker of a named film", match.span("title"))
-        elif name.is_whole and making.SHARES.match(after):
+        elif name.is_whole and (making.SHARES.match(after) or making.TOGETHER.match(after)):
             yield from self._each_before(place, "directed by")
-        elif match := making.DIRECTS.match(after):
+        elif (match := making.DIRECTS.match(after)) and not making.IN_COMPARISON.search(name.before):
             of = making.OF_TITLE.match(self.document, name.end + match.end())
             elsewhere = self.document.startswith(" of ", name.end + match.end()) and not of
             if (of or name.is_whole) and not elsewhere:
@@ -74,10 +83,25 @@ class _Makers:
         elif name.is_whole and making.A_FILM.match(after) and making.AN.search(name.before):
             yield from self._director(place, "works as directors do", None)
 
+    def _in_bracket(self, place: int, name: Named) -> Iterator[Fact]:
+        """``“Salt” (dir. Ann Lee, 1974)``, ``“Salt” (Ann Lee, 1974)``: the first line's title is this film's."""
+        start = max(0, name.start - making.TITLE_LENGTH)
+        opened = making.DIRECTOR_IN_BRACKET.search(self.document, start, name.start)
+        last = self.names.listed(place)[-1]
+        closed = making.BRACKET_OF_A_FILM.match(self.document, self.names.all[last].end)
+        if not opened or not closed or not name.is_whole:
+            return
+        if opened[0] == "(" and not making.YEAR_IN_BRACKET.search(closed[0]):
+            return
+        title = making.TITLE_OF_BRACKET.search(self.document, start, opened.start())
+        if title:
+            own = not self.document[: title.start()].strip()
+            yield from self._each(place, "director", "directed by", None if own else title.span("title"))
+
     def _is_part(self, place: int) -> bool:
         """Whether “director X” plays a part in the film, or is one: a bracket with an actor follows."""
         name = self.names.all[place]
-        if making.PLAYED_BY.search(name.before):
+        if making.IS_PLAYED_BY.search(name.before):
             return True
         return name.linked and name.after == " (" and self.names.all[place + 1].after.startswith(")")
 
@@ -121,7 +145,7 @@ class _Makers:
         self, place: int, property: str, method: str, title: tuple[int, int] | None, surname: str | None = None
     ) -> Iterator[Fact]:
         name = self.names.all[place]
-        if not name.is_person or is_elsewhere(self.document, name):
+        if not name.is_person or has_rank(name.text) or is_elsewhere(self.document, name):
             return
         start, end = name.start, name.end
         if title is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.extract.names import PLAIN_TITLE
+from datasette_film_reviews.extract.names import ORIGIN, PLAIN_TITLE
 from datasette_film_reviews.extract.playing import PLAYED_BY
 
 FILM_NOUN = (
@@ -14,18 +14,34 @@ FILM_NOUN = (
     r"|chiller|caper|shocker|weepie|farce)"
 )
 _WHO = (
-    r"(?:(?:[Ww]riter|[Pp]roducer|[Aa]uteur|[Aa]ctor|[Ss]tar|[Cc]o)[-/ ]{1,3})*(?:[Dd]irector"
+    r"(?:(?:[Ww]riter|[Pp]roducer|[Aa]uteur|[Aa]ctor|[Ss]tar|[Cc]o)[-/ ]{1,3})*(?:(?:the)?[Dd]irector"
     r"|[Ff]ilm-?\s?maker|[Hh]elmer|[Aa]uteur|[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Rr]egista)"
     r"s?(?:[-/](?:co-)?(?:writer|producer|star|screenwriter|editor)s?)*"
 )
 _PRAISE = (
-    r"(?:(?:someone|some\s+\w+|an?\s+\w+)\s+(?:called|named)\s+)?(?:(?:an?|the|his|her|first-time|veteran"
+    r"(?:(?:someone|some\s+\w+|an?\s+\w+)\s+(?:called|named)\s+)?(?:(?:an?|one|the|his|her|first-time|veteran"
     r"|newcomer|debutant|great|late|legendary|young|\w+-born)\s+){0,3}"
 )
+_DESCRIBED = (
+    r"(?:(?!(?:and|or|who|which|that|whose|is|was|but|with|from|in|on|by|of|to|for|as|like|than|behind|under|after)\b)"
+    rf"(?:[a-z][\w’'-]*|{ORIGIN}),?\s+){{0,6}}"
+)
+"""How a maker is described before the name: ``his wife, the Danish painter``."""
+
+_HOW = (
+    r"(?:,?\s+(?:with|in|on)\s+(?:(?!(?:from|script|screenplay|novel|score|music|shot|written|by)\b)[\w’'-]+,?\s+){1,7}?"
+    r"|\s+(?:is\s+|was\s+)?(?:\w+ly\s+)?)"
+)
+_BESIDE_OTHERS = (
+    r"(?:\b(?:like|on|of|than|from|as|to|unlike|with|between|by|in|recalls?|echo\w*|resembl\w+|remak\w+"
+    r"|earlier|previous)\s+)"
+)
+"""What makes the film behind it another one."""
+
 _NOT_THIS = (
     r"(?:\b(?:art|music|musical|assistant|casting|technical|creative|executive|photography|stunt|fight"
     r"|unit|fellow|animation|managing|theatre|theater|stage|funeral"
-    r"|camp|choir|artistic|program|programme|original|like|funeral|video|commercials|former|another|other"
+    r"|camp|choir|artistic|program|programme|original|like|former|another|other"
     r"|unlike|as|on|to|than)\s+|\bof\s+)"
 )
 BEFORE = (
@@ -35,7 +51,7 @@ BEFORE = (
             rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed|[Rr]éalisée?|[Dd]irigid[ao]|[Dd]irett[oa]"
             rf"|[Rr]ealizad[ao])(?:,?\s+(?:and|as\s+well\s+as|et|y|e)?\s*(?:co-)?(?:written|wrote|produced|edited"
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
-            rf"(?:,\s+(?:\w+ly))?\s+(?:\w+ly\s+)?(?:by|of|par|por|da)\s+{_PRAISE}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
+            rf"(?:,\s+(?:\w+ly))?{_HOW}(?:by|of|par|por|da)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
             rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
             r"|(?:^|\s)D(?:ir)?\.?:\s+$"
         ),
@@ -43,7 +59,7 @@ BEFORE = (
     (
         "directed by",
         re.compile(
-            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+)?){_PRAISE}$"
+            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
     ),
     (
@@ -51,13 +67,62 @@ BEFORE = (
         re.compile(
             rf"\b(?:[Ll]atest|[Nn]ew|[Dd]ebut|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ewest|[Aa]"
             rf"|[Tt]he)\s+(?:[a-z-]+\s+){{0,2}}?(?:{FILM_NOUN}|effort|work|outing|offering)s?\s+(?:from|by"
-            rf"|for)\s+{_PRAISE}$|\b[Ll]atest\s+from\s+$"
+            rf"|for)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Ll]atest\s+from\s+$"
         ),
     ),
-    ("directed by", re.compile(rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:{_WHO}\s+)?$|\b[Uu]nder\s+(?=$)")),
+    (
+        "possessive film",
+        re.compile(
+            rf"(?P<other>{_BESIDE_OTHERS})?\b(?:[Aa]n?|[Tt]his|[Tt]he)\s+(?:(?!(?:in|of|to|for|with)\b)[\w’'-]+,?\s+){{0,4}}?"
+            rf"{FILM_NOUN}\s+(?:from|by)\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
+        ),
+    ),
+    (
+        "possessive film",
+        re.compile(
+            r"\b(?:[Uu]n[ae]?|[Ee]ine?|[Ll][aeo']|[Ii]l|[Ee]l|[Dd](?:er|ie|as)|[Cc]e(?:tte)?|[Oo]|[Uu]ma?)\s+(?:[\w’'-]+\s+){0,2}?"
+            r"(?:film|filme|comédie|drame|polar|thriller|long[- ]métrage|documentaire|Film|Komödie|Drama|Thriller"
+            r"|Dokumentarfilm|Debüt|película|comedia|cinta|documental|commedia|opera\s+prima|comédia)\s+"
+            r"(?:[\w’'-]+\s+){0,2}?(?:d|de|von|di|del|do|da)\s+$"
+        ),
+    ),
+    (
+        "possessive film",
+        re.compile(
+            rf"(?:[,”\"’'*_)]|\b(?:is|was|been|[Ii]t['’]s|film|movie|picture|documentary))\s+(?:\w+ly\s+)?"
+            rf"(?:(?:made|filmed|conceived|realized|realised){_HOW}|shot\s+(?:on|in|over|for)\s+(?:[\w’'-]+\s+){{1,7}}?)by\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
+        ),
+    ),
+    (
+        "directed by",
+        re.compile(
+            rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+|such\s+as\s+)?)?$"
+            r"|\b[Uu]nder\s+(?=$)"
+            r"|\b(?:[Bb]ehind\s+the\s+camera|[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director['’]s\s+chair|[Cc]alling\s+the\s+shots)"
+            rf"(?:\s+(?:this\s+time|here|again))?,?\s+(?:is|was|sits|are|we\s+(?:find|have))\s+{_DESCRIBED}$"
+        ),
+    ),
+    ("directed by", re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}\s+\($")),
 )
+_OPEN_BRACKET = r"\((?:[^()\n]{0,40}[,;:·]\s*)?"
+DIRECTOR_IN_BRACKET = re.compile(
+    rf"{_OPEN_BRACKET}(?:[Dd]|[Dd]ir|[Rr]éal|[Rr]eg|[Dd]irected\s+by|[Dd]irector|[Rr]egie|[Dd]e|[Vv]on|[Dd]i|[Bb]y)[.:]{{0,2}}\s+$"
+    r"|\($|\((?:18|19|20)\d\d[,;:·]\s*$"
+)
+"""What stands before the name in ``“Salt” (dir. Ann Lee, 1974)``, and in ``(Ann Lee, 1974)``, ``(1974, Ann Lee)``."""
+
+BRACKET_OF_A_FILM = re.compile(r"(?:\s*[,;/&]\s*[\w\s.'’/-]{0,40})?\)")
+YEAR_IN_BRACKET = re.compile(r"\b(?:18|19|20)\d\d\b")
+THAT = re.compile(
+    rf"\b(?:[Tt]his|is|an?)\s+(?:[a-z-]+\s+){{0,3}}?{FILM_NOUN}\s+(?:(?:that|which)\s+)?$|[,”\"’'*_)]\s+which\s+$"
+)
+MADE = re.compile(
+    r"\s+(?:has\s+)?(?:made|directed|filmed|shot)(?:[.,;!?]|\s+(?:in|for|with|on|at|after|before|over|between|himself|herself|while)\b)"
+)
+"""``a film that Ann Lee made for nobody``: what stands before and behind the name."""
+
 MAKING = re.compile(
-    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer)|-direct|(?:^|\s)D(?:ir)?\.?:"
+    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer|camera\b|chair\b|shots\b)|-direct|(?:^|\s)D(?:ir)?\.?:|\b(?:d|de|von|di|del|do|da)\s$"
 )
 """One of these stands in everything that the patterns before a name match: most names have none."""
 
@@ -83,17 +148,32 @@ DEBUT = re.compile(
     r"\s+(?:makes|marks|is\s+making|made)\s+(?:\w+\s+)?(?:his|her"
     r"|their)\s+(?:[a-z-]+\s+){0,3}?(?:directing|directorial|directors?['’]s?)\s+debut\b"
 )
+_AND_MORE = (
+    r"(?:(?:co-)?(?:writes|wrote|stars|starred|produces|produced|edits|edited|shoots|shot|scripts|scripted|scores"
+    r"|scored|acts|acted)(?:\s+in)?,?\s+(?:and\s+)?){1,4}"
+)
 DIRECTS = re.compile(
     r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
-    r"|\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and|has|also|\w+ly))?(?:\s+also)?\s+(?:co-)?(?:directs"
-    r"|directed|helms|helmed)\b(?!\s+by)|,\s+directing\b"
-    r"|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
+    rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
+    r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
+    r"|,\s+directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
+    r"|\s+(?:rodó|dirigió|dirige|filmó|réalise|a\s+réalisé|a\s+tourné|ha\s+(?:diretto|girato)|dirigiu|drehte|inszenierte)\b"
+    r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
+    r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
+    r"|in\s+the\s+director['’]s\s+chair)\b"
     rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"
 )
+TOGETHER = re.compile(
+    r",?\s+who\s+(?:both\s+|also\s+|here\s+)?(?:(?:co-)?direct(?:ed)?\s+(?:(?:it|this|the\s+\w+)\s+)?(?:together|jointly)"
+    r"|(?:[a-z-]+\s+and\s+)?(?:co-)?direct\b)|\s+(?:both\s+|jointly\s+)?(?:co-)?direct\b"
+)
+"""What joint directors do; behind the last of them."""
+
+IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$")
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
 AN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$")
@@ -108,6 +188,13 @@ WORKS = re.compile(
     r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|films|frames|directs)\s+"
     r"(?:it|this|(?:the|these|his|her)\s+(?:\w+\s+)?(?:film|movie|picture|whole|action|scenes?|story"
     r"|proceedings|set[- ]?pieces?|chases?))\b"
+    r"|\s+films\s+(?:with|in\s+(?:an?|the)\s+[a-z]+)\b"
+    rf"|\s+(?:has\s+)?(?:made|makes|crafts|crafted|fashions|fashioned|delivers|delivered|gives\s+us|given\s+us|turns\s+out"
+    rf"|turned\s+(?:in|out)|concocts|concocted|serves\s+up|served\s+up)\s+(?:an?|his|her|their|another)\s+"
+    rf"(?:(?!(?:in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){{0,5}}?{FILM_NOUN}\b"
+    r"(?!\s+(?:debut|career|out))"
+    r"|['’]s?\s+(?:[a-z-]+\s+){0,3}?(?:camera|visual\s+style|style|pacing|framing|mise[- ]en[- ]sc[èe]ne"
+    r"|filmmaking|staging|compositions)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
     r"|\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+)?(?:films|movies|pictures|documentaries)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
@@ -118,13 +205,17 @@ TITLE_AFTER = re.compile(
     rf"|lovely|\d{{4}}|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+),?\s+){{0,3}})"
     rf"(?P<title>{_QUOTED})"
 )
-OF_TITLE = re.compile(rf"(?:\s+[\w’'-]+){{0,9}}?\s+(?P<title>{_QUOTED})")
+OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{_QUOTED})")
+REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{_QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
+"""What a remake is one of, behind the word."""
+
+TITLE_OF_BRACKET = re.compile(rf"(?P<title>{_QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])[^()\n]{{1,90}}?)[*_ \t,]{{0,4}}$")
 TITLE_BEFORE = re.compile(
     rf"(?P<title>{_QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"
 )
 POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
-PLAYED_BY = re.compile(PLAYED_BY)
+IS_PLAYED_BY = re.compile(PLAYED_BY)
 BROTHERS = frozenset({"brothers", "sisters", "siblings", "twins", "bros"})
 TITLE_LENGTH = 130
 CUE_START = re.compile(r"\b(?:co-)?(?:direct|helm|réalis|dirig)", re.IGNORECASE)

@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.names import (
     GAP,
     INSTITUTIONS,
     NATIONALITIES,
+    ORIGIN,
     PART,
     SUFFIX,
     UPPER,
@@ -38,6 +39,7 @@ _CAPITAL = re.compile(f"[{UPPER}]")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
+_ELIDED = re.compile(r"(?<=[a-zà-ÿ)»”] )(?:d|l|qu|dell|dall|all)['’]$")
 _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""
 
@@ -52,13 +54,18 @@ _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
     co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
     producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note regie
-    regia réalisation dirección realização""".split()
+    regia réalisation dirección realização direction""".split()
 )
 """What somebody does, capitalised at the beginning of a sentence before the name."""
 
 
+_ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _NOBODY = (
-    COMMON_WORDS | NATIONALITIES | _OCCUPATIONS | frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
+    _ARTICLES
+    | COMMON_WORDS
+    | NATIONALITIES
+    | _OCCUPATIONS
+    | frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
 )
 _CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
 _BEFORE_A_MONTH = re.compile(
@@ -72,6 +79,9 @@ _GERMAN_ARTICLES = tuple(
     sein seine seinen seinem seiner""".split()
 )
 """What makes the word behind it a noun where all nouns are capitals: it names nobody."""
+_GERMAN_BEGINNING = re.compile(rf"(?:Eine?|Der|Das|Dieser?|Ihr|Sein)(?:{GAP}[\w-]+{GAP}(?=\w))")
+_ORIGIN = re.compile(rf"{ORIGIN}{GAP}(?!(?:King|Queen|Prince|Princess|Emperor|Empress|General|Captain)\b)")
+_LOWER_WORDS = re.compile(rf"(?:[a-zà-ÿ]+{GAP})+(?=[{UPPER}])")
 
 _GERMAN_ENDS = frozenset(article[-2] for article in _GERMAN_ARTICLES)
 
@@ -158,7 +168,7 @@ def _named(text: str) -> Iterator[Named]:
         linked = not last and stop is None and near == following
         yield Named(text[start:end], start, end, before, after, linked, sentence)
         if linked:
-            before = after
+            before = _whole_words(after, text, following)
         else:
             before, sentence = _before(
                 text, stop.end() if stop else end, following, sentence if not stop else stop.end()
@@ -169,7 +179,12 @@ def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
     """What stands before a name since the last end of a sentence, and where its sentence begins."""
     for stop in _SENTENCE_END.finditer(text, start, end):
         start = sentence = stop.end()
-    return text[max(start, end - WINDOW) : end], sentence
+    return _whole_words(text[max(start, end - WINDOW) : end], text, end), sentence
+
+
+def _whole_words(before: str, text: str, end: int) -> str:
+    """What French and Italian elide before a name as a word: ``film d’Ann Lee`` as ``film d Ann Lee``."""
+    return f"{before[:-1]} " if before.endswith(("'", "’")) and _is_elided(text, end) else before
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
@@ -178,10 +193,16 @@ def _runs(text: str) -> Iterator[re.Match[str]]:
     while capital := _CAPITAL.search(text, position):
         start = capital.start()
         before = text[start - 1 : start]
-        match = None if before.isalnum() or before in ("_", "’", "'") else _RUN.match(text, start)
+        inside = before.isalnum() or before == "_" or (before in ("’", "'") and not _is_elided(text, start))
+        match = None if inside else _RUN.match(text, start)
         if match is not None:
             yield match
         position = match.end() if match is not None else start + 1
+
+
+def _is_elided(text: str, start: int) -> bool:
+    """Whether a small word that lost its vowel stands before a name: ``un film d’Ann Lee``."""
+    return _ELIDED.search(text, max(0, start - 8), start) is not None
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -202,8 +223,17 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
                 continue
             start += noun.end()
             run = run[noun.end() :]
+        elif noun := _GERMAN_BEGINNING.match(run):
+            start += noun.end()
+            run = run[noun.end() :]
+        if particle := _LOWER_WORDS.match(run):
+            start += particle.end()
+            run = run[particle.end() :]
         if run.endswith((" Jr", " Sr")) and _ABBREVIATED.match(text, end):
             end += 1
+        if (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
+            start += origin.end()
+            run = run[origin.end() :]
         if " " in run and _is_in_a_sentence(text, start):
             yield start, end
             continue

@@ -82,7 +82,14 @@ NATIONALITIES = frozenset(
     taiwanese ukrainian victorian shakespearean western parisian roman soviet latino hispanic asian-american
     african-american""".split()
 )
-NO_FIRST_WORDS = NATIONALITIES | frozenset(
+NATIONALITY = "(?:" + "|".join(sorted(word.title() for word in NATIONALITIES)) + ")"
+ORIGIN = (
+    r"(?:[\w.’'-]+-(?:born|based|raised|trained|bred|winning|winner|nominated|mad|obsessed)|Texan|Californian|Parisian"
+    r"|Londoner|Berliner|Glaswegian|Dubliner|Sicilian|Catalan|Corsican|Québécois|Venezuelan|Peruvian|Colombian"
+    rf"|(?!Roman|Western|Soviet|Victorian){NATIONALITY})"
+)
+"""Where somebody comes from or what somebody won, before the name."""
+NO_FIRST_WORDS = (NATIONALITIES - {"roman"}) | frozenset(
     "the north south east west new los las san santa academy golden united national".split()
 )
 
@@ -153,7 +160,9 @@ def trimmed_name(name: str) -> str:
 
 _RANKS = frozenset(
     """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
-    nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr""".split()
+    nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr miss pastor reverend father
+    mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora signor
+    signora grandpa grandma granny constable admiral archbishop cardinal pope emperor countess baroness""".split()
 )
 _PERSON = re.compile(PERSON)
 _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.extract.names import NATIONALITIES
+from datasette_film_reviews.extract.names import NATIONALITY
 
 _GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
@@ -23,9 +23,8 @@ LEAD = (
 )
 """Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``a man named``."""
 
-_NATIONALITY = "(?:" + "|".join(sorted(word.title() for word in NATIONALITIES)) + ")"
 PRAISE = (
-    rf"(?:(?:an?|some)\s+(?:{_NO_LEAD}(?:{_WORD}|{_NATIONALITY}),?\s+){{1,4}}|(?:the|his|her|their|our"
+    rf"(?:(?:an?|some)\s+(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{1,4}}|(?:the|his|her|their|our"
     rf"|our\s+own|one\s+\w+)\s+)?"
     r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
     r"|rapper|star|legend|great|late|always|ever|wonderful"
@@ -35,7 +34,7 @@ PRAISE = (
     r"|remarkable|unrecognizable|uncredited|winner"
     r"|nominee|real-life|and|too|child|stage|screen|character|pop|good|old|filmmaker|director|playwright"
     r"|musician|model|dancer|wrestler|reliable|venerable"
-    rf"|Oscar|Emmy|Tony|Academy|Award|{_NATIONALITY}),?\s+){{0,5}}"
+    rf"|Oscar|Emmy|Tony|Academy|Award|{NATIONALITY}),?\s+){{0,5}}"
 )
 _ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
 PLAYED_BY = (

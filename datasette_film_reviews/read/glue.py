@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from datasette_film_reviews.model import Repair
 from datasette_film_reviews.read.glue_after_names import after_names
-from datasette_film_reviews.read.glue_words import CAPITALISED, LETTERS, LOWER, PROOF, SMALL_WORDS, UPPER, Cut
+from datasette_film_reviews.read.glue_words import CAPITALISED, LETTERS, LOWER, PROOF, SMALL_WORDS, TRADES, UPPER, Cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +56,7 @@ _BETWEEN_PARTS = frozenset(("Advertisement",))
 
 _LABEL = re.compile(
     r"(?:Cast|Cert|Certificate|Country|Director|Duration|Genre|Length|Rated|Rating|Released?|Run(?:ning)? ?time|Score"
-    r"|Screenplay|Starring|Stars|Writers?|Written by|Directed by|Year):"
+    r"|Screenplay|Starring|Stars|Writers?|Written by|Directed by|Year):|(?:Directed|Edited|Produced|Written) by"
 )
 
 
@@ -148,7 +148,7 @@ def _shows_glue(runs: Iterable[_Run], counts: Counter[str]) -> bool:
             return True
         if not CAPITALISED.fullmatch(right):
             continue
-        if left in PROOF or (left in SMALL_WORDS and len(left) > 1 and run.before_capital):
+        if left in PROOF or (run.before_capital and _is_proof(left)):
             return True
         if run.before_capital and counts[run.word] == 1:
             joined = run.after_capital and _is_joined(left)
@@ -157,6 +157,10 @@ def _shows_glue(runs: Iterable[_Run], counts: Counter[str]) -> bool:
             if joined or left in _BETWEEN_PARTS or _part(run, left, right, counts, once=True) == LOWER_CASE:
                 doubtful.add(run.word)
     return len(doubtful) > 1
+
+
+def _is_proof(left: str) -> bool:
+    return (left in SMALL_WORDS and len(left) > 1) or left.lower() in TRADES
 
 
 def _is_joined(left: str) -> bool:
@@ -187,7 +191,7 @@ def _part(run: _Run, left: str, right: str, counts: Counter[str], *, once: bool)
         return SMALL_WORD
     if len(right) < 3:
         return NAMES if right in ("Jr", "Sr") and len(left) > 3 else None
-    if left.lower() in _OPENING or _is_joined(left):
+    if left.lower() in _OPENING or _is_joined(left) or (left.lower() in TRADES and run.before_capital):
         return SMALL_WORD
     if len(left) > 2 and counts[right] and (counts[left] or counts[left.lower()]):
         return BOTH_ELSEWHERE

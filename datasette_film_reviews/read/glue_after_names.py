@@ -24,7 +24,8 @@ _NEVER_ENDS = frozenset(
     """did does has plays stars that from was which who whose would could never makes made gives gave keeps
     knows lets takes took turn turns brings directs directed wrote writes creates delivers finds manages proves
     shows seems shot uses play present find arrives playing starring directing giving making where while because
-    although without
+    although without says said deserves films filmed established creates wants tells told appears returns
+    together once
     """.split()
 )
 _SOMETIMES_ENDS = frozenset("and are as but for in into is on or star to when with".split())

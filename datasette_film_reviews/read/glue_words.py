@@ -20,6 +20,12 @@ SMALL_WORDS = PROOF | frozenset(
     there they this those though to under until was we were what when where you""".split()
 )
 
+TRADES = frozenset(
+    """actor actors actress artist comedian composer director directors filmmaker filmmakers screenwriter screenwriters
+    writer writers""".split()
+)
+"""Before two capitalised words they prove it too: no name begins with ``Director``."""
+
 
 class Cut(NamedTuple):
     """Where a space goes, how many characters it parts on its left and on its right, and why."""

@@ -120,7 +120,7 @@ def test_whoever_does_something_else_is_no_actor(sentence: str) -> None:
 
 MAKERS = {
     "It is directed by Una Marin.": ["Una Marin"],
-    "It is directed with care by Una Marin and Bob Stole.": [],
+    "It is directed with care by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
     "It was directed by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
     "It was directed by Tom and Charles Gard.": ["Charles Gard", "Tom Gard"],
     "It is a first feature by the Gard Brothers (Tom and Charles).": ["Charles Gard", "Tom Gard"],
