@@ -15,6 +15,9 @@ from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.extract.surroundings import is_elsewhere
 from datasette_film_reviews.model import Fact
 
+_CLOSING = frozenset(",;/&)")
+"""What goes on or ends a bracket behind a name; an empty string is none of these."""
+
 
 def maker_facts(layout: Layout, names: Names) -> Iterator[Fact]:
     """Facts ``director`` and ``writer``."""
@@ -36,14 +39,25 @@ class _Makers:
 
     def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
         before = name.before
-        if self.document.startswith(("(", " "), name.start - 1):
+        if (
+            name.is_whole
+            and name.after[:1] in _CLOSING
+            and making.OPENED.search(self.document, name.start - 6, name.start)
+        ):
             yield from self._in_bracket(place, name)
         if len(before) < 4 or not making.MAKING.search(before):
             return
-        if not before[-1].isspace() and not (before[-1] == "(" and name.after.startswith(")")):
+        if not before[-1].isspace():
+            if (
+                before[-1] == "("
+                and name.after[:1] == ")"
+                and (match := making.IN_BRACKET.search(before))
+                and not match["other"]
+            ):
+                yield from self._each(place, "director", "directed by", None)
             return
-        for method, pattern in making.BEFORE:
-            match = pattern.search(before)
+        for method, needles, pattern in making.BEFORE:
+            match = pattern.search(before) if any(needle in before for needle in needles) else None
             if match and not match.groupdict().get("other") and not self._is_part(place):
                 yield from self._each(place, "director", method, self._title_before(name, match.start()))
                 break
@@ -89,7 +103,7 @@ class _Makers:
         opened = making.DIRECTOR_IN_BRACKET.search(self.document, start, name.start)
         last = self.names.listed(place)[-1]
         closed = making.BRACKET_OF_A_FILM.match(self.document, self.names.all[last].end)
-        if not opened or not closed or not name.is_whole:
+        if not opened or not closed:
             return
         if opened[0] == "(" and not making.YEAR_IN_BRACKET.search(closed[0]):
             return

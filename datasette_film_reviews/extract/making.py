@@ -47,6 +47,7 @@ _NOT_THIS = (
 BEFORE = (
     (
         "directed by",
+        ("irect", "elmed", "éalis", "irigid", "irett", "ealiza", "Regi", "D:", "D.:", "Dir"),
         re.compile(
             rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed|[Rr]éalisée?|[Dd]irigid[ao]|[Dd]irett[oa]"
             rf"|[Rr]ealizad[ao])(?:,?\s+(?:and|as\s+well\s+as|et|y|e)?\s*(?:co-)?(?:written|wrote|produced|edited"
@@ -58,20 +59,23 @@ BEFORE = (
     ),
     (
         "directed by",
+        ("irector", "ilm", "elmer", "uteur", "egisseur", "éalis", "egista"),
         re.compile(
             rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
     ),
     (
         "possessive film",
+        (" by ", " from ", " for "),
         re.compile(
-            rf"\b(?:[Ll]atest|[Nn]ew|[Dd]ebut|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ewest|[Aa]"
-            rf"|[Tt]he)\s+(?:[a-z-]+\s+){{0,2}}?(?:{FILM_NOUN}|effort|work|outing|offering)s?\s+(?:from|by"
+            rf"\b(?:[Ll]atest|[Nn]ew|[Dd]ebut|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ewest)"
+            rf"\s+(?:[a-z-]+\s+){{0,2}}?(?:{FILM_NOUN}|effort|work|outing|offering)s?\s+(?:from|by"
             rf"|for)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Ll]atest\s+from\s+$"
         ),
     ),
     (
         "possessive film",
+        (" by ", " from "),
         re.compile(
             rf"(?P<other>{_BESIDE_OTHERS})?\b(?:[Aa]n?|[Tt]his|[Tt]he)\s+(?:(?!(?:in|of|to|for|with)\b)[\w’'-]+,?\s+){{0,4}}?"
             rf"{FILM_NOUN}\s+(?:from|by)\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
@@ -79,6 +83,7 @@ BEFORE = (
     ),
     (
         "possessive film",
+        (" de ", " d ", " von ", " di ", " del ", " do ", " da "),
         re.compile(
             r"\b(?:[Uu]n[ae]?|[Ee]ine?|[Ll][aeo']|[Ii]l|[Ee]l|[Dd](?:er|ie|as)|[Cc]e(?:tte)?|[Oo]|[Uu]ma?)\s+(?:[\w’'-]+\s+){0,2}?"
             r"(?:film|filme|comédie|drame|polar|thriller|long[- ]métrage|documentaire|Film|Komödie|Drama|Thriller"
@@ -88,6 +93,7 @@ BEFORE = (
     ),
     (
         "possessive film",
+        (" by ",),
         re.compile(
             rf"(?:[,”\"’'*_)]|\b(?:is|was|been|[Ii]t['’]s|film|movie|picture|documentary))\s+(?:\w+ly\s+)?"
             rf"(?:(?:made|filmed|conceived|realized|realised){_HOW}|shot\s+(?:on|in|over|for)\s+(?:[\w’'-]+\s+){{1,7}}?)by\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
@@ -95,6 +101,7 @@ BEFORE = (
     ),
     (
         "directed by",
+        ("hands", "nder ", "camera", "helm", "chair", "shots"),
         re.compile(
             rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+|such\s+as\s+)?)?$"
             r"|\b[Uu]nder\s+(?=$)"
@@ -102,8 +109,10 @@ BEFORE = (
             rf"(?:\s+(?:this\s+time|here|again))?,?\s+(?:is|was|sits|are|we\s+(?:find|have))\s+{_DESCRIBED}$"
         ),
     ),
-    ("directed by", re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}\s+\($")),
 )
+"""Rules before a name: their method, what stands in all that the pattern matches, which is quick to see, and that."""
+
+IN_BRACKET = re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}\s+\($")
 _OPEN_BRACKET = r"\((?:[^()\n]{0,40}[,;:·]\s*)?"
 DIRECTOR_IN_BRACKET = re.compile(
     rf"{_OPEN_BRACKET}(?:[Dd]|[Dd]ir|[Rr]éal|[Rr]eg|[Dd]irected\s+by|[Dd]irector|[Rr]egie|[Dd]e|[Vv]on|[Dd]i|[Bb]y)[.:]{{0,2}}\s+$"
@@ -111,6 +120,7 @@ DIRECTOR_IN_BRACKET = re.compile(
 )
 """What stands before the name in ``“Salt” (dir. Ann Lee, 1974)``, and in ``(Ann Lee, 1974)``, ``(1974, Ann Lee)``."""
 
+OPENED = re.compile(r"\(|[.,:;·]\s")
 BRACKET_OF_A_FILM = re.compile(r"(?:\s*[,;/&]\s*[\w\s.'’/-]{0,40})?\)")
 YEAR_IN_BRACKET = re.compile(r"\b(?:18|19|20)\d\d\b")
 THAT = re.compile(
@@ -209,7 +219,9 @@ OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P
 REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{_QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
 """What a remake is one of, behind the word."""
 
-TITLE_OF_BRACKET = re.compile(rf"(?P<title>{_QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])[^()\n]{{1,90}}?)[*_ \t,]{{0,4}}$")
+TITLE_OF_BRACKET = re.compile(
+    rf"(?P<title>{_QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
+)
 TITLE_BEFORE = re.compile(
     rf"(?P<title>{_QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"

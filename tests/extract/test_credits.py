@@ -157,12 +157,49 @@ MAKERS = {
     "A spy (played by the filmmaker Una Marin) waits.": [],
     "Like Ann Lee, Bo Dane is a director.": ["Bo Dane"],
     "Una Marin's performance in the remake surprises.": [],
+    "Nobody sleeps, as the director (Una Marin) knows.": ["Una Marin"],
+    "A director (Una Marin) waits for a train.": [],
+    "It was shot on a shoestring by newcomer Una Marin.": ["Una Marin"],
+    "It is directed in her usual hurry by the painter Una Marin.": ["Una Marin"],
+    "The helmer and former baker Una Marin waits.": ["Una Marin"],
+    "It was made by Una Marin over six summers.": ["Una Marin"],
+    "This 1930s musical by Una Marin drags.": ["Una Marin"],
+    "It is like a comedy by Una Marin.": [],
+    "It is the second feature by Texan Una Marin.": ["Una Marin"],
+    "It is a film that Una Marin made for nobody.": ["Una Marin"],
+    "It was the book that Una Marin made for nobody.": [],
+    "Una Marin and Bob Stole, who directed it together, yawn.": ["Bob Stole", "Una Marin"],
+    "Una Marin, who directed the first one, stayed away.": [],
+    "Una Marin wrote, edited and directed it.": ["Una Marin"],
+    "Una Marin deserves a prize for making it.": ["Una Marin"],
+    "Una Marin is behind the camera again.": ["Una Marin"],
+    "In the director's chair is Una Marin.": ["Una Marin"],
+    "Una Marin has made a slow and lovely comedy.": ["Una Marin"],
+    "Una Marin's framing is slow.": ["Una Marin"],
+    "It recalls Una Marin, a director whose films are slow.": [],
+    "Roman Devlin's slow comedy drags.": ["Roman Devlin"],
+    "Mr. Marin's film drags.": [],
+    "C’est un film d’Odile Marin.": ["Odile Marin"],
+    "Es ist ein Film von Una Marin.": ["Una Marin"],
+    "La cinta, que Una Marin rodó en once días, aburre.": ["Una Marin"],
+    "“Salt” (Una Marin, 1974) came first.": ["Una Marin"],
+    "Somebody hums “Salt” (Una Marin) for a while.": [],
+    "“Salt” (1974, d. Una Marin) came first.": ["Una Marin"],
+    "Then came Una Marin's remake of “Salt”.": ["Una Marin"],
 }
 
 
 @pytest.mark.parametrize(("sentence", "expected"), MAKERS.items(), ids=MAKERS)
 def test_who_directed(sentence: str, expected: list[str]) -> None:
     assert values(sentence, "director") == expected
+
+
+def test_the_director_in_brackets_behind_a_title_made_that_film() -> None:
+    """Whether it is this film resolution tells: the evidence holds the title, but for the text's own first words."""
+    [fact] = found("“Salt” (Una Marin, 1974) came first.", "director")
+    assert (fact.method, fact.quote) == ("director of a named film", "“Salt” (Una Marin")
+    review = extract(Record(argument=0, path="a.txt", locator="", text="Salt (Una Marin, 1974)\n\nIt rains."))
+    assert [fact.method for fact in review.facts if fact.property == "director"] == ["directed by"]
 
 
 WRITERS = {

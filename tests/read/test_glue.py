@@ -62,6 +62,11 @@ def parted(text: str) -> list[tuple[str, str]]:
             ("The Seventh", SMALL_WORD), ("and The", SMALL_WORD), ("s Tom", SMALL_WORD),
         ]),
         ("I like actorTom Ash and directorEve Low.", [("actor Tom", LOWER_CASE), ("director Eve", LOWER_CASE)]),
+        ("It is a first film by media artistEve Low.", [("artist Eve", LOWER_CASE)]),
+        ("It rains. FilmmakerEva Lohrdeserves a prize.", [("Filmmaker Eva", SMALL_WORD), ("Lohr deserves", NAME_ENDS)]),
+        ("Salt (2013) Directed byEve LowWritten byTom Ash", [
+            ("by Eve", SMALL_WORD), ("Low Written", LABEL), ("by Tom", SMALL_WORD),
+        ]),
         (f"{GLUED}A Grand Hotel. We went to GrandHotel again.", [("Grand Hotel", BOTH_ELSEWHERE)]),
         (f"{GLUED}I liked Maria WinterLane and Paul AshfordJr.", [("Winter Lane", NAMES), ("Ashford Jr", NAMES)]),
         (f"{GLUED}Then Orla FennerandEve Low dance.", [("Fenner and", NAME_ENDS), ("and Eve", SMALL_WORD)]),
