@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 
 from datasette_film_reviews.extract.candidates import Candidate
@@ -30,7 +31,7 @@ class Ranked:
 
 def score_of(candidate: Candidate) -> float:
     """The sum of the weights of a candidate's rules."""
-    return sum(FILM_WEIGHTS.get(rule, 0.0) for rule in candidate.rules) + sum(
+    return sum(map(FILM_WEIGHTS.get, candidate.rules, repeat(0.0))) + sum(
         FILM_WEIGHTS.get(name, 0.0) * amount for name, amount in candidate.amounts.items()
     )
 
