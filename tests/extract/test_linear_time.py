@@ -47,6 +47,7 @@ PIECES = {
     "legends": ("Scores are out of 5. ", "Ratings are from one to "),
     "lines": (" \n", "\n", "word "),
     "makers": ("directed by Ann Lee and ", "Ann Lee's ", "director Ann Lee, whose film “Salt”, "),
+    "making": ("“Salt” (dir. Ann Lee, 1974), ", "a film by Ann Lee, ", "from director "),
     "measures": ("1h 41 min, ", "1:41 ", "FSK 12 "),
     "mentions": ("like Ann Lee in Salt and ", "an Oscar and a Palme d'Or and ", "“Salt” and "),
     "named": ("Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc"),
@@ -67,7 +68,7 @@ PIECES = {
 }
 """By the module whose rules each is the worst for."""
 
-WITHOUT_RULES = {"making", "mention_weights", "methods", "models", "names", "vocabulary", "weights", "words"}
+WITHOUT_RULES = {"mention_weights", "methods", "models", "names", "vocabulary", "weights", "words"}
 """Tables, and words for others to use: heard through the rules above."""
 
 
