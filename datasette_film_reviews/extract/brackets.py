@@ -21,6 +21,7 @@ def turned_brackets(names: Names) -> frozenset[int]:
     bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and name.after[:1] == ")"]
     if not bracketed:
         return frozenset()
+    regular = sum(names.all[place].is_whole for place in bracketed)
     surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole}
     found = [
         place
@@ -29,6 +30,8 @@ def turned_brackets(names: Names) -> frozenset[int]:
         and _can_act(whole)
         and _can_be_played(names.all[place], surnames)
     ]
+    if len(found) < regular:  # so it is the actors whom this text puts in brackets
+        return frozenset()
     alone = Counter(name.text for name in names.all if not name.is_whole)
     return frozenset(
         place

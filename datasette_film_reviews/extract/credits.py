@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.pronouns import played_before, played_behind, who_plays
 from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -42,6 +43,7 @@ class _Credits:
         for place, name in enumerate(self.names.all):
             yield from self._by_what_stands_before(place, name)
             yield from self._by_what_stands_behind(place, name)
+            yield from self._by_a_pronoun(place, name)
 
     def _by_what_stands_before(self, place: int, name: Named) -> Iterator[Fact]:
         before = name.before
@@ -53,11 +55,15 @@ class _Credits:
                     yield from self._played_by(place, name, match)
                 elif playing.PERFORMANCE_BY.search(before):
                     yield from self._list(place, "performance")
+                elif playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
+                    yield from self._list(place, "starring")
                 elif name.is_whole and playing.PRAISED_AFTER.search(before):
                     yield from self._praised(place, name)
             elif playing.STARRING.search(before):
                 yield from self._list(place, "starring")
-            elif before == ", whom " and place and playing.MAKES.match(name.after):
+            elif place and (
+                playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))
+            ):
                 yield from self._actor(place, place - 1, "plays")
             elif before.strip() in playing.WITH:
                 yield from self._with(place)
@@ -75,13 +81,15 @@ class _Credits:
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
         after = name.after
-        if len(after) < 3 or name.is_quoted:
+        if len(after) < 3:
             return
         if after[0] in ',)-—–”"' and (match := playing.ENDED_ASIDE.match(after)):
             subject = self._subject(place, after)
             if subject is not None:
                 yield from self._plays(subject, place, after[match.end() :])
                 return
+        if name.is_quoted:
+            return
         says_as = playing.HAS_AS.search(after) is not None
         if match := playing.PLAYS.match(after):
             yield from self._plays(place, place, after, match)
@@ -91,9 +99,15 @@ class _Credits:
             yield from self._possessive(place, name)
         elif (
             name.linked
+            and playing.HAS_IS.search(after)
             and (match := playing.IS.fullmatch(after))
             and ("," not in match["lead"] or playing.DESCRIBED.match(match["lead"]))
         ):
+            following = self.names.all[place + 1]
+            if self._is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
+                surely = match["aside"] and name.is_whole and (not following.is_whole or has_rank(following.text))
+                yield from self._actor(place, place + 1, "plays" if surely else "actor is character")
+        elif says_as and name.linked and name.is_whole and (match := playing.DOES_AS.fullmatch(after)):
             following = self.names.all[place + 1]
             if self._is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
                 yield from self._actor(place, place + 1, "actor is character")
@@ -101,18 +115,38 @@ class _Credits:
             yield from self._actor(place, None, "actor in a role")
         elif performs := playing.PERFORMS.match(after):
             yield from self._actor(place, None, "performance", name.end + performs.end())
-        elif name.before.endswith("the ") and after.startswith(" character"):  # “the Lee character”
+        elif name.before.endswith("the ") and playing.THE_ACTOR_CHARACTER.match(after):  # “the Lee character”
+            apposed = name.before == ", the " and self.names.linked_before(place) is not None
+            yield from self._actor(place, place - 1 if apposed else None, "plays" if apposed else "performance")
+        elif name.is_whole and playing.BILLED.match(after):
             yield from self._actor(place, None, "performance")
+        elif name.is_whole and playing.HEADS.match(after):
+            for listed in self._list_to(place):
+                yield from self._actor(listed, None, "starring")
+        elif name.linked and playing.TAKES_A_ROLE.fullmatch(after):
+            if self.names.all[place + 1].after.startswith((" role", " part")):
+                yield from self._actor(place, None, "actor in a role")
         elif name.is_whole and not playing.OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
             for listed in self._list_to(place):
                 yield from self._actor(listed, None, "performance")
+
+    def _by_a_pronoun(self, place: int, name: Named) -> Iterator[Fact]:
+        """``… Ann Lee. She plays Rex``, ``There is Rex, and Ann Lee plays him``."""
+        actor = who_plays(self.names, place)
+        if actor is not None:
+            if self._is_character(name, "") and playing.GOES_ON.match(name.after):
+                yield from self._actor(actor, place, "plays")
+        elif name.is_whole and (played := played_behind(self.names, place)) is not None:
+            yield from self._actor(place, played, "plays")
 
     # What stands before
 
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
         head = name.before[: match.start()]
-        if not playing.BRACKETED.match(name.after) or playing.NO_ROLE_BEFORE.search(head):
+        if playing.PLAYED_AFTER.match(name.after) or playing.NO_ROLE_BEFORE.search(head):
+            return
+        if not playing.BRACKETED.match(name.after):
             return
         self.actors.add(place)
         as_character = playing.AS.fullmatch(name.after) if name.linked else None
@@ -147,7 +181,9 @@ class _Credits:
         described = described_before(self.names, place)
         if described is not None and described not in self.actors and not self.names.all[described].is_quoted:
             yield from self._actor(place, described, "played by")
-        elif character is not None and character.is_quoted:
+        elif (spoken := played_before(self.names, place, match["link"])) is not None:
+            yield from self._actor(place, spoken, "played by")
+        elif character is not None and character.is_quoted and not playing.PART_OF.search(character.before):
             yield from self._list(place, "played by")
         elif (
             character is not None
@@ -172,7 +208,7 @@ class _Credits:
         """``As Rex, Ann Lee gives …``."""
         if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
             actor = self.names.all[place + 1]
-            if actor.is_whole and actor.after[:1] == " " and self._is_character(name, match["lead"]):
+            if actor.after[:1] == " " and self._is_character(name, match["lead"]):
                 yield from self._actor(place + 1, place, "actor as character")
 
     def _with(self, place: int) -> Iterator[Fact]:
@@ -188,7 +224,7 @@ class _Credits:
 
     def _list(self, place: int, method: str) -> Iterator[Fact]:
         for listed in self.names.listed(place):
-            if method != "starring" or self.names.all[listed].is_whole:
+            if method != "starring" or (self.names.all[listed].is_whole and not self.names.all[listed].is_possessive):
                 yield from self._actor(listed, None, method)
 
     # What stands behind

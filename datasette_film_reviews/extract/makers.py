@@ -30,6 +30,7 @@ class _Makers:
     def __init__(self, document: str, names: Names) -> None:
         self.document = document
         self.names = names
+        self.first = len(document) - len(document.lstrip())
 
     def facts(self) -> Iterator[Fact]:
         for place, name in enumerate(self.names.all):
@@ -109,7 +110,7 @@ class _Makers:
             return
         title = making.TITLE_OF_BRACKET.search(self.document, start, opened.start())
         if title:
-            own = not self.document[: title.start()].strip()
+            own = title.start() <= self.first
             yield from self._each(place, "director", "directed by", None if own else title.span("title"))
 
     def _is_part(self, place: int) -> bool:

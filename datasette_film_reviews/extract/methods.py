@@ -75,7 +75,7 @@ _ROWS = (
     ("credit in a named film", 0.8, "Who plays whom in a film that the sentence names; kept where it is this film."),
     ("actor’s acting character", 0.7, "A character who does something, in the possession of a whole name."),
     ("actor’s character", 0.6, "A character in the possession of the actor; kept where the actor is known."),
-    ("actor is character", 0.55, "“Ann Lee is Rex”; kept where one of the two is known."),
+    ("actor is character", 0.55, "“Ann Lee is Rex”; or hams it up as Rex; kept where one of the two is known."),
     ("starring", 0.85, "A list after “starring” or “with a cast of”."),
     ("directed by", 0.95, "“Directed by …”, “director …”, “filmmaker …”."),
     ("possessive film", 0.8, "A person’s film: “Ann Lee’s film”, “an Ann Lee film”, “a film by Ann Lee”."),

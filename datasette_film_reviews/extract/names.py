@@ -55,7 +55,7 @@ COMMON_WORDS = frozenset(
     within without would yes yet you your also anyhow anyway mr mrs ms dr sir film films movie movies review
     reviews picture cinema director directed directors cast starring actor actress written story oscar oscars
     hollywood january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday whenever wherever whatever whoever whichever""".split()
+    wednesday thursday friday saturday sunday whenever wherever whatever whoever whichever ok okay""".split()
 )
 
 # Crafts of film and what prizes are given for: ``Original Score`` and ``Production Design`` are nobody's names.
@@ -84,7 +84,7 @@ NATIONALITIES = frozenset(
 )
 NATIONALITY = "(?:" + "|".join(sorted(word.title() for word in NATIONALITIES)) + ")"
 ORIGIN = (
-    r"(?:[\w.’'-]+-(?:born|based|raised|trained|bred|winning|winner|nominated|mad|obsessed)|Texan|Californian|Parisian"
+    r"(?:[\w.’']{1,30}-(?:born|based|raised|trained|bred|winning|winner|nominated|mad|obsessed)|Texan|Californian|Parisian"
     r"|Londoner|Berliner|Glaswegian|Dubliner|Sicilian|Catalan|Corsican|Québécois|Venezuelan|Peruvian|Colombian"
     rf"|(?!Roman|Western|Soviet|Victorian){NATIONALITY})"
 )
@@ -142,6 +142,7 @@ def is_name_of_somebody(name: str) -> bool:
         and not name.isupper()
         and words[-1].casefold() not in INSTITUTIONS
         and words[0].casefold() not in NO_FIRST_WORDS
+        and not name.endswith("_")
         and not _MADE_OF_A_NAME.search(name)
     )
 

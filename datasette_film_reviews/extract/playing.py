@@ -12,11 +12,12 @@ from datasette_film_reviews.extract.names import NATIONALITY
 _GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
-    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|if|though)\b)"
+    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|if|though|before|behind|between|into|onto|through"
+    r"|because|until|while|during|without|within|across|since|but|played|portrayed|voiced|par|por|von)\b)"
 )
 _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
 LEAD = (
-    rf"(?P<lead>(?:{_NO_LEAD}{_WORD},?\s+){{0,8}}"
+    rf"(?P<lead>(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{0,8}}"
     rf"(?:(?:(?:role|part|voice|character|person|figure)s?\s+of\s+|by\s+the\s+name\s+of\s+|known\s+as\s+)"
     rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?"
     rf"{_GERMAN_NOUN})"
@@ -24,8 +25,9 @@ LEAD = (
 """Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``a man named``."""
 
 PRAISE = (
-    rf"(?:(?:an?|some)\s+(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{1,4}}|(?:the|his|her|their|our"
-    rf"|our\s+own|one\s+\w+)\s+)?"
+    rf"(?:(?:an?|some|the|his|her|their|our|its|two|three|four|five|un[ae]?|eine[mnr]?|el|la|le|il)\s+"
+    rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{1,5}}|(?:the|his|her|their|our|our\s+own|one\s+\w+|un[ae]?|el|la|le|il"
+    r"|eine[mnr]?)\s+)?"
     r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
     r"|rapper|star|legend|great|late|always|ever|wonderful"
     r"|terrific|excellent|superb|fine|brilliant|magnificent|marvelous|marvellous|amazing|charming|gorgeous"
@@ -36,16 +38,21 @@ PRAISE = (
     r"|musician|model|dancer|wrestler|reliable|venerable"
     rf"|Oscar|Emmy|Tony|Academy|Award|{NATIONALITY}),?\s+){{0,5}}"
 )
-_ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
+ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
 PLAYED_BY = (
     r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life|gespielt|interpretad[oa]"
     rf"|interpr[eé]t[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
-    rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{_ADVERB}"
+    rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{ADVERB}"
     r"(?:by|von|por|par|da)|voice\s+of)\s+"
 )
-_SINGULAR = r"(?:plays|portrays|voices|embodies|inhabits|essays|spielt|interpreta|interprète|joue|incarne)"
-_PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing)"
+SINGULAR = (
+    r"(?:plays|portrays|voices|embodies|inhabits|essays|spielt|interpreta|interprète|joue|incarne|campe"
+    r"|lends\s+(?:his|her|their)\s+(?:[a-z-]+\s+)?(?:voice|voices|talents?)\s+to|gives\s+(?:voice|life)\s+to|(?:provides|does|is)\s+the"
+    r"\s+voice\s+(?:of|for)|da\s+vida\s+a|presta\s+(?:su\s+voz|la\s+voce)\s+a|dà\s+(?:vita|voce)\s+a|prête\s+(?:sa\s+voix|ses"
+    r"\s+traits)\s+à|verkörpert|gibt)"
+)
+_PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing|lending\s+(?:his|her)\s+voice\s+to)"
 _PLURAL = r"(?:play|portray|voice)"
 _STARRING_AS = (
     r"(?:(?:co-)?stars?|appears?|shines?|excels?|returns?|turns?\s+up|pops\s+up|shows\s+up|steps\s+in"
@@ -59,28 +66,38 @@ _STARRING_AS = (
     r"|(?:the|a|an)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|impression|job|work|find)|dissolute|touching"
     r"|menacing|chilling|moving|seen|featured)"
 )
-ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,90}?(?:,|\)|\s*(?:--|—|–)))?"
+ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,120}?(?:,|\)|\s*(?:--|—|–)))?"
 WHO = r"(?:,?\s+who(?:\s+(?:also|here|now|again))?|,)?"
 
 PLAYS = re.compile(
-    rf"{ASIDE}{WHO}\s*(?P<adverb>{_ADVERB})(?:(?P<one>{_SINGULAR}"
+    rf"{ASIDE}{WHO}\s*(?P<adverb>{ADVERB})(?:(?P<one>{SINGULAR}"
     rf"|takes(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
     rf"|(?P<past>{_PAST}|took(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are(?=\s+[A-Z])|take(?=\s+the\s+(?:\w+\s+)?roles)))\s+"
 )
 """What stands between an actor and what the actor plays."""
 
-ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,|\)|\s*(?:--|—|–))\s*(?={_ADVERB}(?:{_SINGULAR}|{_PAST})\b)")
+ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,[”\"’']?|\)|\s*(?:--|—|–))\s*(?={ADVERB}(?:{SINGULAR}|{_PAST})\b)")
 LEAD_TO = re.compile(LEAD)
 _SHOWN = (
     r"(?:\s+\([^()\n]{2,60}\))?(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
     r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not)\b)"
     rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
-    rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?\s+)?as\s+"
+    rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?(?:,|\s)\s*)?"
+    r"(?:as(?!\s+well\b)|als(?:\s+[A-ZÄÖÜ][a-zäöüß]+)?|como|en|dans\s+le\s+rôle\s+d[eu]|nei\s+panni\s+di|nel\s+ruolo\s+di"
+    r"|en\s+el\s+papel\s+de|in\s+der\s+Rolle\s+(?:des|der|von))\s+"
 )
 AS = re.compile(_SHOWN + LEAD)
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
 
-HAS_AS = re.compile(r"as(?<!\was)\s")
+_NOT_ACTING = (
+    r"(?!(?:known|described|such|well|disguised|same|regarded|seen|best|serv\w+|work\w*|began|begins|starts?|started|pos\w+|dress\w+"
+    r"|masquerad\w+|refer\w*|thinks?|sees|saw|treats?|uses?|used|introduc\w+|grew|direct\w*|credited|billed|writes|wrote|hir\w+|enlist\w*"
+    r"|casts|far|long|soon|much|just|who|that|which|and|but|is|was|are|were|of|if)\b)"
+)
+DOES_AS = re.compile(rf"(?:,)?\s+(?:{_NOT_ACTING}{_WORD}\s+){{1,7}}?as\s+{LEAD}")
+"""``Ann Lee hams it up as Rex``, ``Ann Lee, sweeping in as Rex``: whatever somebody does as somebody with a name."""
+
+HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\s")
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
 
 _NO_ROLE = (
@@ -91,6 +108,7 @@ _NO_ROLE = (
 AS_A_ROLE = re.compile(
     rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
     rf"(?:{_WORD},?\s+){{0,5}}?{_WORD}(?:[.;:)]|,\s|\s+(?:who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
+    r"|[\s,]\s*(?:[a-zäöüß]+\s+){0,3}als\s+(?:[a-zäöüß]+\s+){0,2}[A-ZÄÖÜ]"
 )
 A_ROLE = re.compile(
     r"(?:him|her|them)\b|it\s+(?:as|like|with|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
@@ -104,9 +122,9 @@ A_ROLE = re.compile(
 """What an actor plays who plays no named character; what else is played is left out: instruments, games, tricks."""
 
 BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
-TO_ACTOR = re.compile(rf",\s+{PRAISE}")
+TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+[^;:()\n]{{2,110}}?,\s+)?{PRAISE}")
 PERFORMS = re.compile(
-    rf"{ASIDE}{WHO}\s+{_ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
+    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
     r"|also\s+(?:appears|stars|features)\b|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
@@ -120,21 +138,22 @@ PERFORMS = re.compile(
 )
 _PRAISED = (
     r"(?:good|great|fine|excellent|superb|fantastic|wonderful|terrific|brilliant|miscast|believable"
-    r"|convincing|awful|terrible|horrible|hilarious|funny"
+    r"|OK|okay|decent|passable|convincing|awful|terrible|horrible|hilarious|funny"
     r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
     r"|superlative|stunning|magnificent|marvelous|marvellous"
     r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
     r"|her|their)\s+(?:best|worst|funniest))"
 )
 IS_PRAISED = re.compile(
-    rf"{ASIDE}\s+(?:is|are|was|were)\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
+    rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
     rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director"
     rf"|for\s+\w+ing))"
 )
 PERFORMANCE = re.compile(
-    r"(?:['’]s?)\s+(?:[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation"
-    r"|characterization|characterisation|character(?=\s+[a-z]))\b"
-    rf"(?:[^.;:(),\n]{{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
+    r"(?:['’]s?)\s+(?:(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
+    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation"
+    r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
+    rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
 HIS_CHARACTER = re.compile(
     r"(?:['’]s?)\s+(?:[a-z-]+\s+){0,2}?character(?:,|\s*(?:--|—|–)|\s+is)?\s+(?:(?:is\s+)?(?:named"
@@ -154,9 +173,9 @@ PRAISED_AFTER = re.compile(
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
 A_PLAYER = re.compile(
-    r"(?:(?:,|\()\s+an?\s+|\bwith\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+[a-z-]+)?\s+$"
+    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+[a-z-]+)?\s+$"
 )
-A_PLAYER_ENDS = re.compile(r"[,)]|\s*(?:--|—|–)")
+A_PLAYER_ENDS = re.compile(r"[,)]|\s+and\s+[a-z]|\s*(?:--|—|–)")
 """``the plumber, a splendidly weary Ann Lee, waits``."""
 
 IN_A_ROLE = re.compile(
@@ -168,14 +187,18 @@ IN_A_ROLE = re.compile(
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian),?"
     rf"|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
-    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\bcast,\s+including|\bstars\s+include"
+    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,\s+including|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
+IN_A_CAST = re.compile(
+    r"(?:actors|actresses|performers|faces|players),|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
+)
+"""What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
 
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(
@@ -200,8 +223,8 @@ NO_ROLE_BEFORE = re.compile(
 )
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
-    r"[”\"’']?(?:,\s+(?:the|an?|his|her|their|le|la|une?|el|una|il|der|die|das|eine?)\s+[^,;:()]{2,70},|,)?\s*(?:(?:and|both|each)\s+)?(?:who\s+"
-    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:\w+ly\s+|as\s+|well\s+)?"
+    r"(?:[”\"’']?(?:,\s+(?!and\b)[^,;:()]{2,70},|,)?|['’]s?\s+(?:[a-z-]+\s+)?(?:part|role|character))\s*(?:(?:and|both|each)\s+)?(?:who\s+"
+    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
 OPENED = re.compile(r"[”\"’']?\s*\([^()]*")
@@ -219,7 +242,10 @@ ACTS = re.compile(
 )
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
-IS = re.compile(rf",?\s+(?:is|ist|est|es|è)\s+{LEAD}")
+HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
+IS = re.compile(
+    rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
+)
 DESCRIBED = re.compile(r"(?:the|an?|his|her|their)\b")
 MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
@@ -235,3 +261,18 @@ DIRECTOR_BEFORE = ("D: ", "Dir: ", "Dir.: ", "D.: ")
 """How a listing begins its credits: the director, then the cast in a sentence of its own."""
 
 END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
+
+# What stands round an actor who heads a cast, or whose character stands in front.
+HEADS = re.compile(
+    r"\s+(?:heads?|leads?|tops?|fronts?|anchors?|rounds?\s+out|completes?|fills?\s+out|makes?\s+up)(?:\s+up)?\s+"
+    r"(?:the|an?|this|its|his|her)\s+(?:[\w-]+\s+){0,3}(?:cast|ensemble|bill|line-?up)\b|\s+co-?stars?\b(?!\s+(?:as|of)\b)"
+)
+BILLED = re.compile(
+    r"\s+(?:gets|has|takes|receives)\s+(?:\w+\s+)?billing\b|\s+is\s+(?:also\s+)?in\s+(?:this|it|the\s+(?:film|movie|picture))\b"
+    r"|,?\s*\(?\s*(?:plays|playing)\s+(?:himself|herself)\b"
+)
+TAKES_A_ROLE = re.compile(r"\s+(?:takes?|took|has|gets|got|inherits?)(?:\s+(?:on|over))?\s+the\s+")
+THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
+AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")
+PART_OF = re.compile(r"\b(?:part|role|character)\s+of\s+[“\"‘']$")
+PLAYED_AFTER = re.compile(rf",\s+(?:who\s+(?:is|was)\s+)?{PLAYED_BY}")

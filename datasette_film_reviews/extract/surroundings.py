@@ -15,7 +15,8 @@ _ELSEWHERE = re.compile(
     r"|\bremake\s+of\b|\b[Ii]n\s+that\s+(?:film|movie|one|picture)\b|\b(?:1[89]"
     r"|20)\d\d\s+(?:[\w-]+\s+){0,3}?(?:film|movie|version|original|classic|picture|remake|thriller|comedy"
     r"|drama)\b"
-    r"|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
+    r"|\b[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
+    r"|\ba\s+version\s+of\b|,\s+one\s+(?:starring|with)\b|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
     r"|adaptation)s?\b|\bunlike\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
 )
 _BEHIND = re.compile(
@@ -25,8 +26,12 @@ _BEHIND = re.compile(
 )
 _IN_FRONT = re.compile(
     r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But"
-    r"|And)?\s*[Ii]n\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\""
+    r"|And)?\s*(?:[Ii]n|From)\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\""
     r"|‘[^‘’\n]{1,90}’|\*[^*\n]{1,90}\*)"
+)
+
+_IN_WHICH = re.compile(
+    r"(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’|\*[^*\n]{1,90}\*),?\s+(?:in\s+which|where|when)\s+$"
 )
 
 
@@ -40,5 +45,9 @@ def named_film(document: str, sentence: int, start: int, end: int) -> tuple[int,
     behind = _BEHIND.match(document, end)
     if behind:
         return end, behind.end()
+    if document.startswith(("which ", "where ", "when "), start - 6):
+        in_which = _IN_WHICH.search(document, max(sentence, start - LOOK_BACK), start)
+        if in_which:
+            return in_which.span("title")
     in_front = _IN_FRONT.match(document, sentence, start)
     return in_front.span("title") if in_front else None

@@ -25,7 +25,7 @@ _NEVER_ENDS = frozenset(
     knows lets takes took turn turns brings directs directed wrote writes creates delivers finds manages proves
     shows seems shot uses play present find arrives playing starring directing giving making where while because
     although without says said deserves films filmed established creates wants tells told appears returns
-    together once
+    together once shared
     """.split()
 )
 _SOMETIMES_ENDS = frozenset("and are as but for in into is on or star to when with".split())
@@ -40,6 +40,7 @@ _ENDS_OF_NAMES = frozenset(
 """Words that surnames end in: there is no telling Stein from Steinway, or John from Johnson."""
 _JOINED = frozenset("actor actress based director directed produced producer screenwriter writer written".split())
 _NAME = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}}?)(?P<small>{'|'.join(sorted(_NEVER_ENDS | _SOMETIMES_ENDS))})")
+_ADVERB = re.compile(rf"[{LOWER}]{{4,}}ly")
 _BEFORE_AS = frozenset("Andre Ari Dall Dougl Eli Iola Jon Luc Luk Mati Matthi Nichol Nicol Pelay Thom Tobi".split())
 """What names in -as begin with."""
 
@@ -86,7 +87,11 @@ def _at_a_name_that_stands_elsewhere(written: str, counts: Counter[str]) -> int 
         return None
     for cut in range(len(written) - _LEAST_WORD, _LEAST_NAME - 1, -1):
         rest = written[cut:]
-        if counts[written[:cut]] and rest not in _ENDS_OF_NAMES and (counts[rest] or rest in _NEVER_ENDS):
+        if (
+            counts[written[:cut]]
+            and rest not in _ENDS_OF_NAMES
+            and (counts[rest] or rest in _NEVER_ENDS or _ADVERB.fullmatch(rest))
+        ):
             return cut
     return None
 
