@@ -61,6 +61,14 @@ def render_cell(row: Any, value: Any, column: str, table: str | None, database: 
 
 
 @hookimpl
+def prepare_connection(conn: Any) -> None:
+    """SQL functions for scores, stars, snippets, percentiles and spellings."""
+    from datasette_film_reviews.serve import functions
+
+    functions.register(conn)
+
+
+@hookimpl
 def register_facet_classes() -> Any:
     """The facet over many-to-many links, for any table of any database."""
     from datasette_film_reviews.serve import linked
