@@ -191,6 +191,12 @@ create table critic_words (
     primary key (critic_id, position)
 ) without rowid;
 
+-- Every word that search can find: the full-text tables know stems alone.
+create table vocabulary (
+    word text primary key,              -- in small letters, apostrophes straight
+    review_count integer not null       -- how many reviews have it in title, critic, headline or text
+) without rowid;
+
 create table problems (
     id integer primary key,
     source_id integer references sources(id),

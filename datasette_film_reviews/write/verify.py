@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.model import APPLICATION_ID, SCHEMA_VERSION
 from datasette_film_reviews.write import spans
 from datasette_film_reviews.write.opening import open_read_only
+from datasette_film_reviews.write.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -126,6 +127,7 @@ def _invariants() -> Iterator[_Invariant]:
         yield _Invariant(table, demand, partial(_rows, table=table, find=partial(_select, sql=sql)))
     yield _Invariant("references", "every reference leads to a row", _references)
     yield _Invariant("reviews_fts", "full-text tables hold what they index", _full_text)
+    yield _Invariant("vocabulary", "the vocabulary is the words of the reviews", _vocabulary)
 
 
 def _rows(
@@ -138,6 +140,15 @@ def _rows(
 def _select(connection: sqlite3.Connection, sql: str) -> Iterator[spans.Found]:
     """The rows that a statement of ``checks/`` finds; its header names the table and the invariant."""
     yield from connection.execute(sql)
+
+
+def _vocabulary(connection: sqlite3.Connection) -> Iterator[Violation]:
+    stored = dict(connection.execute("select word, review_count from vocabulary"))
+    counted = vocabulary(connection)
+    for word in sorted(stored.keys() | counted.keys()):
+        if stored.get(word) != counted.get(word):
+            message = f'vocabulary: "{word}" stands in {counted[word]} reviews, not in {stored.get(word, 0)}.'
+            yield Violation("vocabulary", None, message)
 
 
 def _references(connection: sqlite3.Connection) -> Iterator[Violation]:

@@ -25,6 +25,7 @@ from datasette_film_reviews.model import (
     Source,
 )
 from datasette_film_reviews.write.distinctive import distinctive_words
+from datasette_film_reviews.write.vocabulary import vocabulary
 
 FULL_TEXT = {
     "reviews": ("title", "critic", "headline", "text"),
@@ -92,6 +93,9 @@ class DatabaseWriter:
             self._database.conn.executescript(_sql(name))
         self._words("film_words", "film_id")
         self._words("critic_words", "critic_id")
+        with self._database.atomic():
+            words = sorted(vocabulary(self._database.conn).items())
+            self._database.conn.executemany("insert into vocabulary values (?, ?)", words)
         for table, columns in FULL_TEXT.items():
             self._table(table).enable_fts(list(columns), tokenize=TOKENIZER)
             self._table(table).optimize()

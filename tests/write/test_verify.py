@@ -40,6 +40,7 @@ INVARIANTS = [
     "a pull quote is its words of the document, at most 200 characters, and has a tone",
     "every reference leads to a row",
     "full-text tables hold what they index",
+    "the vocabulary is the words of the reviews",
 ]
 
 
@@ -149,6 +150,9 @@ def test_a_good_database_keeps_every_invariant_and_is_left_untouched(good_databa
         (24, "reviews_fts", "update reviews set title = 'Another'", "reviews_fts: does not hold what it indexes"),
         (24, "films_fts", "delete from films_fts where rowid = 1", "films_fts: does not hold what it indexes"),
         (24, "people_fts", "drop table people_fts", "people_fts: does not hold what it indexes"),
+        (25, "vocabulary", "delete from vocabulary where word = 'loneliness'", '"loneliness" stands in 2 reviews, '),
+        (25, "vocabulary", "update vocabulary set review_count = 9 where word = 'film'", "not in 9"),
+        (25, "vocabulary", "insert into vocabulary values ('lonliness', 1)", "stands in 0 reviews, not in 1"),
         (24, "sentences_fts", "delete from sentences_fts_data where id = 10", "sentences_fts: does not hold"),
     ],
 )  # fmt: skip
