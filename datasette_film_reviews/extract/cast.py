@@ -1,0 +1,77 @@
+"""The cast of one text as it is found: who is credited with what, and what keeps a name from being a character's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract.brackets import turned_brackets
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
+from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
+
+LISTED = 4
+"""How many names before the last one a list of actors may have before a verb."""
+
+
+class Cast:
+    """The cast of one text.
+
+    ``actors`` are the places of the names that were credited, ``turned`` those of characters in brackets behind them.
+    """
+
+    def __init__(self, document: str, names: Names) -> None:
+        self.document = document
+        self.names = names
+        self.actors: set[int] = set()
+        self.turned = turned_brackets(names)
+
+    def credit(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
+        """The actor at ``place``, with the character at ``played``; ``reach`` is where the evidence ends at least."""
+        actor = self.names.all[place]
+        character = self.names.all[played] if played is not None else None
+        if (
+            not actor.is_person
+            or has_rank(actor.text)
+            or (character and (character.text == actor.text or character.is_institution))
+        ):
+            return
+        if is_elsewhere(self.document, actor):
+            return
+        self.actors.add(place)
+        start = min(actor.start, character.start) if character else actor.start
+        end = max(actor.end, character.end) if character else actor.end
+        value = f"{actor.text}{ACTOR_SEPARATOR}{character.text}" if character else actor.text
+        if "(" in self.document[start:end] and self.document[end : end + 1] == ")":
+            end += 1
+        film = named_film(self.document, actor.sentence, start, max(end, reach))
+        if film is not None:
+            method, start, end = "credit in a named film", min(start, film[0]), max(end, film[1])
+        yield fact_at(self.document, "actor", value, method, start, end)
+
+    def credit_list(self, place: int, method: str) -> Iterator[Fact]:
+        """The actors of a list that begins at ``place``."""
+        for listed in self.names.listed(place):
+            if method != "starring" or (self.names.all[listed].is_whole and not self.names.all[listed].is_possessive):
+                yield from self.credit(listed, None, method)
+
+    def list_to(self, last: int) -> range:
+        """The places of the names of a list that ends with one."""
+        return range(
+            next((at for at in range(max(0, last - LISTED), last) if self.names.listed(at)[-1] == last), last), last + 1
+        )
+
+    def is_character(self, name: Named, lead: str) -> bool:
+        """Whether a name can be a character's where it stands: nobody's possessor, nor a part of a description."""
+        if (
+            name.is_possessive
+            or playing.NO_APPOSITION.fullmatch(lead)
+            or name.text.endswith(("-like", "-esque", "-style"))
+        ):
+            return False
+        article = playing.ARTICLE_END.search(lead)
+        if article is None:
+            return True
+        return not name.text.isupper() and not article["indefinite"] and not playing.MADE_OF.match(name.after)

@@ -1,0 +1,142 @@
+"""Who plays whom by the words before a name: brackets, "played by", lists after "starring", "as Rex, …".
+
+Every rule is anchored at a name and sees the words before and behind it in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract.brackets import described_before
+from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.pronouns import played_before
+from datasette_film_reviews.model import Fact
+
+
+class BeforeNames:
+    """The rules for what stands before a name."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.names = cast.names
+
+    def facts(self, place: int, name: Named) -> Iterator[Fact]:
+        """What the words before the name at ``place`` show."""
+        before = name.before
+        if "(" in before and (match := playing.BRACKET.search(before)):
+            yield from self._bracket(place, name, match)
+        elif before.endswith((" ", "\t")) and len(before) > 3:
+            if playing.OF_OR_BY.search(before):
+                if match := playing.BEFORE_PLAYER.fullmatch(before):
+                    yield from self._played_by(place, name, match)
+                elif playing.PERFORMANCE_BY.search(before):
+                    yield from self.cast.credit_list(place, "performance")
+                elif playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
+                    yield from self.cast.credit_list(place, "starring")
+                elif name.is_whole and playing.PRAISED_AFTER.search(before):
+                    yield from self._praised(place, name)
+            elif playing.STARRING.search(before):
+                yield from self.cast.credit_list(place, "starring")
+            elif place and (
+                playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))
+            ):
+                yield from self.cast.credit(place, place - 1, "plays")
+            elif before.strip() in playing.WITH:
+                yield from self._with(place)
+            elif name.is_whole and "s " in before[:9] and playing.IN_A_ROLE.search(before):
+                if name.after.startswith(" ") and not name.is_possessive:
+                    yield from self.cast.credit(place, None, "actor in a role")
+            elif "s " in before and (match := playing.BY_AS.search(before)):
+                yield from self._as_before(place, name, match)
+            elif name.is_whole and playing.PRAISED_AFTER.search(before):
+                yield from self._praised(place, name)
+            elif name.is_whole and playing.A_PLAYER_ENDS.match(name.after) and playing.A_PLAYER.search(before):
+                yield from self.cast.credit(place, None, "role (actor)")
+        elif not before.strip() and place and self.names.all[place - 1].before.endswith(playing.DIRECTOR_BEFORE):
+            yield from self._with(place)
+
+    def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
+        head = name.before[: match.start()]
+        if playing.PLAYED_AFTER.match(name.after) or playing.NO_ROLE_BEFORE.search(head):
+            return
+        if not playing.BRACKETED.match(name.after):
+            return
+        self.cast.actors.add(place)
+        as_character = playing.AS.fullmatch(name.after) if name.linked else None
+        if as_character and self.cast.is_character(self.names.all[place + 1], as_character["lead"]):
+            yield from self.cast.credit(place, place + 1, "actor as character")
+            return
+        character = self.names.linked_before(place)
+        if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
+            return
+        by = bool(match["by"])
+        if character is not None and playing.CHARACTER_BEFORE.fullmatch(head):
+            if place - 1 not in self.cast.actors and not character.is_quoted:
+                if not by and place in self.cast.turned:
+                    yield from self.cast.credit(place - 1, place, "actor (character)")
+                else:
+                    yield from self._bracketed(place, "played by" if by else "character (actor)")
+        elif (name.is_whole or by) and playing.ROLE_BEFORE.search(head):
+            yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
+
+    def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
+        """``Rex (Ann Lee)``, and ``Rex and Max (Ann Lee and Bo Day)``."""
+        actors = self.names.listed(place)
+        first = place - len(actors)
+        if len(actors) > 1 and first >= 0 and self.names.listed(first)[-1] == place - 1:
+            for actor, character in zip(actors, range(first, place), strict=True):
+                yield from self.cast.credit(actor, character, method)
+        else:
+            yield from self.cast.credit(place, place - 1, method)
+
+    def _played_by(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        character = self.names.linked_before(place)
+        described = described_before(self.names, place)
+        if described is not None and described not in self.cast.actors and not self.names.all[described].is_quoted:
+            yield from self.cast.credit(place, described, "played by")
+        elif (spoken := played_before(self.names, place, match["link"])) is not None:
+            yield from self.cast.credit(place, spoken, "played by")
+        elif character is not None and character.is_quoted and not playing.PART_OF.search(character.before):
+            yield from self.cast.credit_list(place, "played by")
+        elif (
+            character is not None
+            and place - 1 not in self.cast.actors
+            and playing.SUBJECT.fullmatch(match["link"])
+            and not (character.text.isupper() and playing.ARTICLE_END.search(character.before))
+        ):
+            yield from self.cast.credit(place, place - 1, "played by")
+        elif (
+            character is None
+            and name.linked
+            and (lead := playing.FOLLOWS.fullmatch(name.after))
+            and match["link"].strip() in ("", "As")
+        ):
+            yield from self.cast.credit(
+                place,
+                place + 1 if self.cast.is_character(self.names.all[place + 1], lead["lead"]) else None,
+                "played by",
+            )
+        else:
+            yield from self.cast.credit_list(place, "played by")
+
+    def _as_before(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        """``As Rex, Ann Lee gives …``."""
+        if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
+            actor = self.names.all[place + 1]
+            if actor.after[:1] == " " and self.cast.is_character(name, match["lead"]):
+                yield from self.cast.credit(place + 1, place, "actor as character")
+
+    def _with(self, place: int) -> Iterator[Fact]:
+        """``With Ann Lee, Bo Day and Cy Poe.``: a sentence or line of its own."""
+        listed = self.names.listed(place)
+        if len(listed) > 1 and playing.END_OF_LIST.fullmatch(self.names.all[listed[-1]].after):
+            yield from self.cast.credit_list(place, "starring")
+
+    def _praised(self, place: int, name: Named) -> Iterator[Fact]:
+        """``I love Ann Lee``, ``as are Ann Lee and Bo Dane``."""
+        if not name.is_possessive and not name.is_quoted:
+            yield from self.cast.credit_list(place, "performance")

@@ -1,0 +1,148 @@
+"""Who plays whom by the words behind a name: "plays", "as", "is", a performance, "Ann Lee's Rex".
+
+Every rule is anchored at a name and sees the words before and behind it in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.model import Fact
+
+ASIDES = 3
+"""How many names an aside between an actor and the verb may hold."""
+
+
+class BehindNames:
+    """The rules for what stands behind a name."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.names = cast.names
+
+    def facts(self, place: int, name: Named) -> Iterator[Fact]:
+        """What the words behind the name at ``place`` show."""
+        after = name.after
+        if len(after) < 3:
+            return
+        if after[0] in ',)-—–”"' and (match := playing.ENDED_ASIDE.match(after)):
+            subject = self._subject(place, after)
+            if subject is not None:
+                yield from self._plays(subject, place, after[match.end() :])
+                return
+        if name.is_quoted:
+            return
+        says_as = playing.HAS_AS.search(after) is not None
+        if match := playing.PLAYS.match(after):
+            yield from self._plays(place, place, after, match)
+        elif says_as and name.linked and (match := playing.AS.fullmatch(after)):
+            yield from self._as(place, name, match)
+        elif after[0] in "'’":
+            yield from self._possessive(place, name)
+        elif (
+            name.linked
+            and playing.HAS_IS.search(after)
+            and (match := playing.IS.fullmatch(after))
+            and ("," not in match["lead"] or playing.DESCRIBED.match(match["lead"]))
+        ):
+            following = self.names.all[place + 1]
+            if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
+                surely = match["aside"] and name.is_whole and (not following.is_whole or has_rank(following.text))
+                yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
+        elif says_as and name.linked and name.is_whole and (match := playing.DOES_AS.fullmatch(after)):
+            following = self.names.all[place + 1]
+            if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
+                yield from self.cast.credit(place, place + 1, "actor is character")
+        elif says_as and playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
+            yield from self.cast.credit(place, None, "actor in a role")
+        elif performs := playing.PERFORMS.match(after):
+            yield from self.cast.credit(place, None, "performance", name.end + performs.end())
+        elif name.before.endswith("the ") and playing.THE_ACTOR_CHARACTER.match(after):  # “the Lee character”
+            apposed = name.before == ", the " and self.names.linked_before(place) is not None
+            yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")
+        elif name.is_whole and playing.BILLED.match(after):
+            yield from self.cast.credit(place, None, "performance")
+        elif name.is_whole and playing.HEADS.match(after):
+            for listed in self.cast.list_to(place):
+                yield from self.cast.credit(listed, None, "starring")
+        elif name.linked and playing.TAKES_A_ROLE.fullmatch(after):
+            if self.names.all[place + 1].after.startswith((" role", " part")):
+                yield from self.cast.credit(place, None, "actor in a role")
+        elif name.is_whole and not playing.OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
+            for listed in self.cast.list_to(place):
+                yield from self.cast.credit(listed, None, "performance")
+
+    def _subject(self, place: int, after: str) -> int | None:
+        """The actor before an aside that ends behind the name at ``place``: ``Ann Lee, fresh from Salt, plays …``."""
+        opening = {",": ",", ")": "("}.get(after.lstrip("”\"’'")[:1], "-")
+        for before in range(place - 1, max(-1, place - 1 - ASIDES), -1):
+            name = self.names.all[before]
+            if not name.linked:
+                return None
+            stripped = name.after.lstrip()
+            if (stripped.startswith(opening) or (opening == "-" and stripped.startswith(("-", "—", "–")))) and len(
+                stripped
+            ) > 2:
+                return before
+        return None
+
+    def _plays(self, subject: int, place: int, after: str, match: re.Match[str] | None = None) -> Iterator[Fact]:
+        match = match or playing.PLAYS.match(f" {after}")
+        if match is None:
+            return
+        rest = match.string[match.end() :]
+        if match["many"]:
+            yield from self._many_play(place, rest, match["many"])
+            return
+        method = "plays" if match["one"] else "played"
+        lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[place].linked else None
+        if lead and self.cast.is_character(self.names.all[place + 1], lead["lead"]):
+            yield from self.cast.credit(subject, place + 1, method)
+        elif playing.A_ROLE.match(rest) or (lead and self.names.all[place + 1].is_possessive):
+            yield from self.cast.credit(subject, None, "actor in a role" if match["one"] else "played")
+
+    def _many_play(self, last: int, rest: str, verb: str) -> Iterator[Fact]:
+        """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``."""
+        actors = self.cast.list_to(last)
+        if len(actors) < 2 or rest.startswith("and "):
+            return
+        lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[last].linked else None
+        characters = self.names.listed(last + 1) if lead else range(0)
+        if verb not in ("are", "take") and not lead and not re.match(r"[a-z]", rest):
+            return
+        if len(characters) == len(actors) and all(self.cast.is_character(self.names.all[at], "") for at in characters):
+            for actor, character in zip(actors, characters, strict=True):
+                yield from self.cast.credit(actor, character, "plays")
+        elif verb not in ("are", "take"):
+            for actor in actors:
+                yield from self.cast.credit(actor, None, "actor in a role")
+
+    def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
+        character = self.names.all[place + 1]
+        if not self.cast.is_character(character, match["lead"]):
+            if name.is_whole:
+                yield from self.cast.credit(place, None, "actor in a role")
+        elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
+            yield from self.cast.credit(place, place + 1, "actor as character")
+
+    def _possessive(self, place: int, name: Named) -> Iterator[Fact]:
+        """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""
+        after = name.after
+        following = self.names.all[place + 1] if name.linked else None
+        if following and playing.POSSESSION.fullmatch(after):
+            if self.cast.is_character(following, "") and not following.text.isupper():
+                acts = name.is_whole and playing.ACTS.match(following.after)
+                yield from self.cast.credit(
+                    place, place + 1, "actor’s acting character" if acts else "actor’s character"
+                )
+        elif following and (playing.HIS_CHARACTER.fullmatch(after)) and self.cast.is_character(following, ""):
+            yield from self.cast.credit(place, place + 1, "plays")
+        elif match := playing.PERFORMANCE.match(after):
+            whole = following and match["as"] is not None and match.end() == len(after)
+            named = whole and self.cast.is_character(self.names.all[place + 1], match["lead"])
+            yield from self.cast.credit(place, place + 1 if named else None, "performance", name.end + match.end())
