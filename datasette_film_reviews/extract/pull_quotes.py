@@ -8,9 +8,10 @@ how clear it is, whether they speak of the film as a whole, and where in the rev
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.model import PullQuote, Sentence
 
 LONGEST = 200
@@ -44,6 +45,9 @@ PLAINLY = 20.0
 ENOUGH = 3.6
 """An excerpt that weighs less is not worth printing: better none."""
 
+MOST_BY_WORDS = OF_THE_FILM + VERDICT + WELL_SIZED
+"""What its words and its length can add to the weight of an excerpt."""
+
 _SIZES = range(45, 161)
 _END_SHARE, _BEGINNING_SHARE = 0.85, 0.1
 
@@ -60,46 +64,56 @@ _LEANS = re.compile(
     r"|is\s+(?:an?|the|one|not)\b)))",
     re.IGNORECASE,
 )
-_OF_THE_FILM = re.compile(
-    r"\b(?:film|movie|picture|documentary|comedy|thriller|drama|sequel|remake|adaptation|debut|western|musical|romance"
-    r"|masterpiece|classic|feature|animation|horror|blockbuster|spectacle|entertainment|cinema)\b",
-    re.IGNORECASE,
+_OF_THE_FILM = topic(
+    """film movie picture documentary comedy thriller drama sequel remake adaptation debut western musical romance
+    masterpiece classic feature animation horror blockbuster spectacle entertainment cinema"""
 )
-_VERDICT = re.compile(
-    r"\b(?:best|worst|finest|greatest|weakest|funniest|masterpiece|must[- ]see|recommend(?:ed)?|worth|unforgettable"
-    r"|forgettable|disappoint\w*|triumph\w*|fail(?:s|ed|ure)?|succeed\w*|delight\w*|brilliant\w*|dull|boring|tedious"
-    r"|remarkable|superb|terrific|terrible|awful|wonderful|great|perfect|mediocre|overlong|moving|gripping|rare|never)\b",
-    re.IGNORECASE,
+_VERDICT = topic(
+    """best worst finest greatest weakest funniest masterpiece recommend recommended worth unforgettable forgettable
+    fail fails failed failure dull boring tedious remarkable superb terrific terrible awful wonderful great perfect
+    mediocre overlong moving gripping rare never""",
+    "disappoint triumph succeed delight brilliant",
+    r"\bmust[- ]see\b",
+    "must",
 )
-_LEANING = re.compile(
-    r"\b(?:also|too|just\s+as|in\s+(?:this|that)\s+(?:regard|way|case|respect)|as\s+well|though|instead|the\s+same|likewise"
-    r"|this\s+one|that\s+one|these|those|such\s+an?|even\s+after|do(?:es)?\s+(?:that|so|this)|for\s+this|the\s+first\s+one|in\s+spite\s+of|for\s+once|again|another|other\s+than|first\s+act|scene|sequence"
-    r"|episodes?|chapter|moments?|here\s+we\s+are|point|nevertheless|however|therefore|similar|beginning)\b",
-    re.IGNORECASE,
+_LEANING = topic(
+    """also too though instead likewise these those again another scene sequence episode episodes chapter moment moments
+    point nevertheless however therefore similar beginning""",
+    "",
+    r"\b(?:just\s+as|in\s+(?:this|that)\s+(?:regard|way|case|respect)|as\s+well|the\s+same|this\s+one|that\s+one|such\s+an?"
+    r"|even\s+after|do(?:es)?\s+(?:that|so|this)|for\s+this|the\s+first\s+one|in\s+spite\s+of|for\s+once|other\s+than"
+    r"|first\s+act|here\s+we\s+are)\b",
+    "just regard way case respect well same one such after do does this first spite once other here",
 )
-_OF_PEOPLE = re.compile(r"\b(?:he|she|his|her|him|hers|they|their|them)\b", re.IGNORECASE)
+_OF_PEOPLE = topic("he she his her him hers they their them")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|myself)\b")
-_UNFIT = re.compile(
-    r"[\n\t<>@{}\[\]|*_#]|https?:|www\.|\?[”\"’')]*$|\bspoilers?\b|\bclick\b|\bread\s+(?:more|my)\b|\d\s*/\s*\d+|[★☆]"
-    r"|\b(?:continue|subscribe|trailer|rated|runtime|running\s+time|posted|copyright)\b",
-    re.IGNORECASE,
+_FIRST_PERSON = topic("i my me myself")
+_OF_THE_WRITER = re.compile(r"\b(?:I|I['’]\w+|my|me|myself)\b")
+_OF_THE_PAGE = topic(
+    "spoiler spoilers click continue subscribe trailer rated runtime posted copyright",
+    "",
+    r"\b(?:read\s+(?:more|my)|running\s+time)\b",
+    "read running",
 )
-_SPEECH = re.compile(r"[“\"‘'][^”\"’]{20,}[,.!?][”\"’']\s|\b(?:says|said|tells\s+us|asks|writes|wrote)\b[,.]")
+_UNFIT_SIGN = re.compile(r"[\n\t<>@{}\[\]|*_#★☆]")
+_ADDRESSES = ("http:", "https:", "www.")
+_FRACTION = re.compile(r"\d\s*/\s*\d")
+_ASKS = re.compile(r"\?[”\"’')]*$")
+_QUOTED_SPEECH = re.compile(r"[“\"‘'][^”\"’]{20,}[,.!?][”\"’']\s")
+_SAYING = topic("", "", r"\b(?:says|said|tells\s+us|asks|writes|wrote)\b[,.]", "says said tells asks writes wrote")
 _WHOLE = re.compile(r"[.!…][”\"’')]*$")
 _DIVISION = re.compile(r"\s*(?:;|\s[–—-]{1,2}\s|—)\s*")
-_WORD = re.compile(r"\w+")
+_ENOUGH_WORDS = re.compile(rf"\W*(?:\w+\W+){{{FEWEST_WORDS - 1}}}\w")
 _OPENERS = {"“": "”", "(": ")", "[": "]", "«": "»"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Excerpt:
-    """A stretch of the document that might be quoted, with the sentence that it is of."""
+class _Excerpt(NamedTuple):
+    """A stretch of the document that might be quoted; ``weight`` is what can be said of it before it is read."""
 
+    weight: float
     start: int
     end: int
     sentence: Sentence
-    whole: bool
 
 
 def pull_quote(
@@ -112,39 +126,38 @@ def pull_quote(
     told = [sentence for sentence in sentences if sentence.opinion is not None and sentence.tone is not None]
     if not told:
         return None
-    first, last = told[0].start, told[-1].end
-    names = re.compile("|".join(map(re.escape, titles))) if (titles := [name for name in titles if name]) else None
-    best = max(
-        (
-            (
-                _weight(document, excerpt, names, tone, (excerpt.start - first) / max(1, last - first)),
-                -excerpt.start,
-                excerpt,
-            )
-            for sentence in told
-            for excerpt in _excerpts(document, sentence)
-            if not _contradicts(sentence.tone or 50.0, tone) and _is_fit(document[excerpt.start : excerpt.end])
-        ),
-        default=None,
-        key=lambda entry: entry[:2],
-    )
-    if best is None:
-        return None
-    excerpt = best[2]
-    if best[0] < ENOUGH:
-        return None
-    return PullQuote(excerpt.start, excerpt.end, excerpt.sentence.tone or 0.0)
+    names = sorted(filter(None, titles), key=lambda name: (-len(name), name))
+    excerpts = [excerpt for sentence in told for excerpt in _excerpts(document, sentence, told, tone)]
+    best, least = None, ENOUGH
+    # The heaviest first: what can no longer become the best is not read, and of equals the first in the text is it.
+    for excerpt in sorted(excerpts, key=lambda excerpt: -excerpt.weight):
+        if excerpt.weight + MOST_BY_WORDS < least:
+            break
+        weight = _weight(document[excerpt.start : excerpt.end], excerpt, names, least)
+        if weight > least or (weight == least and (best is None or excerpt.start < best.start)):
+            best, least = excerpt, weight
+    return PullQuote(best.start, best.end, best.sentence.tone or 0.0) if best is not None else None
 
 
-def _excerpts(document: str, sentence: Sentence) -> Iterator[_Excerpt]:
+def _excerpts(document: str, sentence: Sentence, told: Sequence[Sentence], tone: float | None) -> Iterator[_Excerpt]:
     """The sentence, and its first part where a semicolon or a dash divides it."""
-    if (sentence.opinion or 0.0) < LEAST_OPINION or abs((sentence.tone or 50.0) - 50) < LEAST_CLEAR:
+    said = sentence.tone or 50.0
+    if (sentence.opinion or 0.0) < LEAST_OPINION or abs(said - 50) < LEAST_CLEAR or _contradicts(said, tone):
         return
+    weight = (sentence.opinion or 0.0) / 100 + CLEAR * abs(said - 50) / 50
+    first, last = told[0].start, told[-1].end
+    place = (sentence.start - first) / max(1, last - first)
+    if place >= _END_SHARE:
+        weight += AT_THE_END
+    elif place <= _BEGINNING_SHARE:
+        weight += AT_THE_BEGINNING
+    if tone is not None and (said - 50) * (tone - 50) < 0:
+        weight += OTHER_WAY
     if sentence.end - sentence.start <= LONGEST:
-        yield _Excerpt(sentence.start, sentence.end, sentence, whole=True)
+        yield _Excerpt(weight, sentence.start, sentence.end, sentence)
         return
     for division in _DIVISION.finditer(document, sentence.start, min(sentence.end, sentence.start + LONGEST)):
-        yield _Excerpt(sentence.start, division.start(), sentence, whole=False)
+        yield _Excerpt(weight, sentence.start, division.start(), sentence)
 
 
 def _contradicts(said: float, tone: float | None) -> bool:
@@ -152,44 +165,48 @@ def _contradicts(said: float, tone: float | None) -> bool:
     return tone is not None and abs(tone - 50) > PLAINLY and abs(said - 50) > LEAST_CLEAR and (said > 50) != (tone > 50)
 
 
-def _is_fit(text: str) -> bool:
+def _weight(text: str, excerpt: _Excerpt, names: Sequence[str], least: float) -> float:
+    """How good an excerpt is; nothing where it cannot stand alone, or surely weighs less than the ``least``."""
+    said = Vocabulary(text)
+    weight = excerpt.weight
+    if said.has(_OF_THE_FILM) or any(map(text.__contains__, names)):
+        weight += OF_THE_FILM
+    if said.has(_VERDICT):
+        weight += VERDICT
+    if len(text) in _SIZES:
+        weight += WELL_SIZED
+    if weight < least or not _is_fit(text, said):
+        return 0.0
+    if said.has(_FIRST_PERSON) and _OF_THE_WRITER.search(text):
+        weight += FIRST_PERSON
+    if said.has(_LEANING):
+        weight += LEANING
+    if said.has(_OF_PEOPLE):
+        weight += OF_PEOPLE
+    if _has_many_names(text, names):
+        weight += MANY_NAMES
+    if excerpt.end < excerpt.sentence.end or not _WHOLE.search(text):
+        weight -= WELL_SIZED
+    return weight
+
+
+def _has_many_names(text: str, titles: Iterable[str]) -> bool:
+    """Whether an excerpt names many, the film itself not counted."""
+    for title in titles:
+        text = text.replace(title, "")
+    return len(_NAME.findall(text)) > MOST_NAMES
+
+
+def _is_fit(text: str, said: Vocabulary) -> bool:
     """Whether an excerpt can stand alone: whole, balanced, of words, leaning on nothing before it."""
-    if not SHORTEST <= len(text) <= LONGEST or (not text[0].isalnum() and text[0] not in "“\"‘'"):
+    if not SHORTEST <= len(text) <= LONGEST or not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"‘'"):
         return False
-    if not (text[0].isupper() or text[0].isdigit() or text[0] in "“\"‘'"):
+    if _UNFIT_SIGN.search(text) or _ASKS.search(text) or any(map(said.text.__contains__, _ADDRESSES)):
         return False
-    if _UNFIT.search(text) or _LEANS.match(text) or _SPEECH.search(text) or len(_WORD.findall(text)) < FEWEST_WORDS:
+    if said.has(_OF_THE_PAGE) or said.has(_SAYING) or ("/" in text and _FRACTION.search(text)):
+        return False
+    if _LEANS.match(text) or _QUOTED_SPEECH.search(text) or not _ENOUGH_WORDS.match(text):
         return False
     if text.count('"') % 2 or any(text.count(opener) != text.count(closer) for opener, closer in _OPENERS.items()):
         return False
     return sum(map(str.isupper, text)) < 0.3 * sum(map(str.isalpha, text))
-
-
-def _weight(document: str, excerpt: _Excerpt, names: re.Pattern[str] | None, tone: float | None, place: float) -> float:
-    """How good an excerpt is; ``place`` is where in the review it begins, 0-1."""
-    text = document[excerpt.start : excerpt.end]
-    said = excerpt.sentence.tone or 50.0
-    weight = (excerpt.sentence.opinion or 0.0) / 100 + CLEAR * abs(said - 50) / 50
-    if _OF_THE_FILM.search(text) or (names is not None and names.search(text)):
-        weight += OF_THE_FILM
-    if _VERDICT.search(text):
-        weight += VERDICT
-    if place >= _END_SHARE:
-        weight += AT_THE_END
-    elif place <= _BEGINNING_SHARE:
-        weight += AT_THE_BEGINNING
-    if len(text) in _SIZES:
-        weight += WELL_SIZED
-    if _FIRST_PERSON.search(text):
-        weight += FIRST_PERSON
-    if _LEANING.search(text):
-        weight += LEANING
-    if _OF_PEOPLE.search(text):
-        weight += OF_PEOPLE
-    if len(_NAME.findall(text if names is None else names.sub("", text))) > MOST_NAMES:
-        weight += MANY_NAMES
-    if not excerpt.whole or not _WHOLE.search(text):
-        weight -= WELL_SIZED
-    if tone is not None and (said - 50) * (tone - 50) < 0:
-        weight += OTHER_WAY
-    return weight

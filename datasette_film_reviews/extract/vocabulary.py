@@ -26,6 +26,21 @@ class Vocabulary:
         self._words = _WORD.findall(self.text)
         self._known = frozenset(self._words)
 
+    def has(self, topic: Topic) -> bool:
+        """Whether the text speaks of a topic."""
+        return (
+            not topic.words.isdisjoint(self._known)
+            or (
+                any(map(self.text.__contains__, topic.beginnings))
+                and any(word.startswith(topic.beginnings) for word in self._known)
+            )
+            or (
+                topic.phrases is not None
+                and not topic.held.isdisjoint(self._known)
+                and topic.phrases.search(self.text) is not None
+            )
+        )
+
     def times(self, topic: Topic) -> int:
         """How often the text speaks of a topic."""
         # Few words of a text are in any table, so that counting those anew costs less than counting all.
