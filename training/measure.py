@@ -18,7 +18,6 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from datasette_film_reviews.extract import models
 from datasette_film_reviews.extract.tone import judged
-from datasette_film_reviews.model import Sentence
 from training import opinion, rows, tone
 from training.calibration import reliability
 from training.crossing import Trained
@@ -85,7 +84,7 @@ def _times(texts: Sequence[str]) -> None:
     characters = sum(map(len, texts))
     (tones,) = models.shipped("tone")
     analyser = SentimentIntensityAnalyzer()
-    sentences = [[Sentence(*span) for span in rows.sentence_spans(text, 0, len(text))] for text in texts]
+    sentences = [[*rows.sentence_spans(text, 0, len(text))] for text in texts]
     alone = _median(lambda: [_whole(tones, text) for text in texts])
     both = _median(lambda: [judged(text, spans, "en") for text, spans in zip(texts, sentences, strict=True)])
     some = texts[::10]

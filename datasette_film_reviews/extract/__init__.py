@@ -40,7 +40,7 @@ def extract(record: Record) -> Review:
     facts, doubt = _facts(layout, record)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
     language = described(record, "language") or language_of(body)
-    sentences, tone = judged(record.text, tuple(sentences_of(layout)), language)
+    sentences, tone = judged(record.text, [*sentences_of(layout)], language)
     return Review(
         record=record,
         segments=layout.segments,

@@ -8,17 +8,15 @@ import nupunkt
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import lines_of
-from datasette_film_reviews.model import Sentence
 
 PIECE_LENGTH = 100_000
 """Longer lines are split into pieces at a space: the segmenter's time must stay linear in the text's length."""
 
 
-def sentences_of(layout: Layout) -> Iterator[Sentence]:
-    """The sentences of the body, without the space around them."""
+def sentences_of(layout: Layout) -> Iterator[tuple[int, int]]:
+    """Where the sentences of the body begin and end, without the space around them."""
     for segment in layout.of_kind("body"):
-        for start, end in sentence_spans(layout.document, segment.start, segment.end):
-            yield Sentence(start, end)
+        yield from sentence_spans(layout.document, segment.start, segment.end)
 
 
 def sentence_spans(document: str, start: int, end: int) -> Iterator[tuple[int, int]]:

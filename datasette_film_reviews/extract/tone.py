@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from datasette_film_reviews.extract.models import Model, percent, shipped
 from datasette_film_reviews.extract.words import BEGINNING, NAME, NUMBER, Feature, Words, words_of
@@ -50,8 +51,7 @@ class Explanation:
     left_out: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """A sentence with how many words it has and what the model of tone found in them."""
 
     sentence: Sentence
@@ -59,19 +59,24 @@ class _Weighed:
     found: set[int]
 
 
-def judged(document: str, sentences: Sequence[Sentence], language: str | None) -> tuple[list[Sentence], float | None]:
-    """The sentences with their opinion and tone, and the tone of all together; None where there is nothing to judge.
+def judged(
+    document: str, spans: Sequence[tuple[int, int]], language: str | None
+) -> tuple[list[Sentence], float | None]:
+    """The sentences at these places with their opinion and tone, and the tone of all together.
+
+    Each of these is None where there is nothing to judge.
 
     Nothing is said of languages other than English, nor of what has no two words or no word that the models know.
     """
-    weighed = _weighed(document, sentences, language)
-    judged_sentences = [one.sentence for one in weighed] or list(sentences)
-    return judged_sentences, _percent(_tone(), *_together(_opinions(weighed)))
+    weighed = _weighed(document, spans, language)
+    sentences = [one.sentence for one in weighed] or [Sentence(*span) for span in spans]
+    return sentences, _percent(_tone(), *_together(_opinions(weighed)))
 
 
 def explained(review: Review) -> Explanation | None:
     """Which words made the tone of a review, and by how much; None where it has none."""
-    weighed = _weighed(review.document, review.sentences, review.language)
+    spans = [(sentence.start, sentence.end) for sentence in review.sentences]
+    weighed = _weighed(review.document, spans, review.language)
     used = _opinions(weighed)
     found, words = _together(used)
     tone = _tone()
@@ -93,17 +98,17 @@ def explained(review: Review) -> Explanation | None:
     )
 
 
-def _weighed(document: str, sentences: Iterable[Sentence], language: str | None) -> list[_Weighed]:
+def _weighed(document: str, spans: Sequence[tuple[int, int]], language: str | None) -> list[_Weighed]:
     """Each sentence weighed; nothing at all where the language is not that of the models."""
-    words = [words_of(document[sentence.start : sentence.end]) for sentence in sentences]
+    words = [words_of(document[start:end]) for start, end in spans]
     if not _is_english(language, words):
         return []
     tone, opinion = shipped("tone", "opinion")
     weighed = []
-    for sentence, said in zip(sentences, words, strict=True):
+    for (start, end), said in zip(spans, words, strict=True):
         count, found = len(said), tone.found(said)
-        numbers = _percent(opinion, found, count), _percent(tone, found, count)
-        weighed.append(_Weighed(Sentence(sentence.start, sentence.end, *numbers), count, found))
+        sentence = Sentence(start, end, _percent(opinion, found, count), _percent(tone, found, count))
+        weighed.append(_Weighed(sentence, count, found))
     return weighed
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.extract.tone import explained, judged
-from datasette_film_reviews.model import Field, Record, Review, Sentence
+from datasette_film_reviews.model import Field, Record, Review
 
 FAVOURABLE = (
     "A wonderful film, and a moving one. Ann Lee gives a superb performance. I loved every minute of it, and I"
@@ -113,11 +113,11 @@ def test_any_text_has_a_tone_in_range_or_none(text: str) -> None:
 def test_time_is_linear_in_the_length_of_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * length)[:length]
-        sentences = [Sentence(start, min(start + 120, length)) for start in range(0, length, 120)]
+        spans = [(start, min(start + 120, length)) for start in range(0, length, 120)]
         best = []
         for _ in range(3):
             start = time.process_time()
-            judged(text, sentences, "en")
+            judged(text, spans, "en")
             best.append(time.process_time() - start)
         return min(best)
 

@@ -12,7 +12,7 @@ import json
 import math
 from bisect import bisect
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -22,6 +22,9 @@ from datasette_film_reviews.extract.words import Feature, Words
 
 SURE = 30.0
 """Logits are held within this: beyond it a share of 100 has no further digits."""
+
+SHORT = 200
+"""Words of a long sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Model:
     exponent: float
     allowance: float
     lines: tuple[Line, ...]
+    scales: dict[int, tuple[float, float]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What `scale` has said of texts up to `SHORT`: of sentences it is asked again and again."""
 
     def found(self, words: Words) -> set[int]:
         """The features of the words that the model has, as numbers."""
@@ -63,8 +68,13 @@ class Model:
 
     def scale(self, words: int) -> tuple[float, float]:
         """What each weight is multiplied by in a text of so many words, and what is added to their sum."""
-        slope, shift = self._line(words)
-        return slope / (words + self.allowance) ** self.exponent, shift
+        scale = self.scales.get(words)
+        if scale is None:
+            slope, shift = self._line(words)
+            scale = slope / (words + self.allowance) ** self.exponent, shift
+            if words <= SHORT:
+                self.scales[words] = scale
+        return scale
 
     def _line(self, words: int) -> tuple[float, float]:
         lines = self.lines
@@ -127,7 +137,7 @@ def _renumbered(model: Model, numbers: dict[Feature, int]) -> Model:
 
 def percent(logit: float) -> float:
     """A logit as a number from 0 to 100, to a tenth."""
-    return round(100 / (1 + math.exp(-max(-SURE, min(SURE, logit)))), 1)
+    return round(100 / (1 + math.exp(-logit if -SURE < logit < SURE else -math.copysign(SURE, logit))), 1)
 
 
 def _written(feature: Feature) -> str:
