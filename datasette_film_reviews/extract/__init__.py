@@ -107,7 +107,7 @@ def _headline(layout: Layout, facts: Iterable[Fact]) -> str | None:
     """The heading as it stands: the line of the header from which a heading's title was read."""
     for fact in facts:
         if fact.property == "title" and fact.method in HEADING_METHODS and fact.start is not None:
-            for line, _ in layout.lines_with_kinds():
+            for line, _ in layout.lines:
                 if line.start <= fact.start < line.end:
                     return line.text.strip("#*_ ")
     return None

@@ -53,7 +53,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     first = True
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
-    for line, kind in layout.lines_with_kinds():
+    for line, kind in layout.lines:
         if picture and line.text_start < picture[1]:
             continue
         if kind == "header":

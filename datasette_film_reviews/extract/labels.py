@@ -88,7 +88,7 @@ _WITH_COLON = re.compile(
     r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t](?:[–—-]{1,2}|=|\.{2,})[ \t]+)"
     r"(?:(?P<emphasis>\*{1,3}|_{1,3})(?=\w[^*_]*(?P=emphasis)[\s|]*\Z))?(?P<value>.*?)[\s|]*"
 )
-_PLAIN = re.compile(rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}})[*_]* +(?P<value>\S.*?)\s*")
+_PLAIN = re.compile(rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}})[*_]* +(?P<value>\S.*)")
 _INNER = re.compile(
     rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
     rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"

@@ -25,6 +25,8 @@ class Layout:
     prose: str
     stated: str
     marks: tuple[Mark, ...] = ()
+    lines: tuple[tuple[Line, SegmentKind], ...] = ()
+    """Every line that has text, with the kind of the segment that it is a line of."""
 
     @classmethod
     def of(cls, document: str, segments: tuple[Segment, ...], marks: tuple[Mark, ...] = ()) -> Layout:
@@ -36,18 +38,18 @@ class Layout:
                 for segment in segments
             )
 
-        return cls(document, segments, masked("body"), masked("body", "comment"), masked("body", "header"), marks)
+        lines = tuple(
+            (line, segment.kind)
+            for segment in segments
+            for line in lines_of(document, segment.start, segment.end)
+            if line.text
+        )
+        body, prose, stated = masked("body"), masked("body", "comment"), masked("body", "header")
+        return cls(document, segments, body, prose, stated, marks, lines)
 
     def of_kind(self, *kinds: SegmentKind) -> Iterator[Segment]:
         """The segments of some kinds, in order."""
         return (segment for segment in self.segments if segment.kind in kinds)
-
-    def lines_with_kinds(self) -> Iterator[tuple[Line, SegmentKind]]:
-        """Every line that has text, with the kind of the segment it ends in."""
-        for segment in self.segments:
-            for line in lines_of(self.document, segment.start, segment.end):
-                if line.text:
-                    yield line, segment.kind
 
 
 def _shown(document: str, segment: Segment) -> str:

@@ -28,5 +28,5 @@ def lines_of(document: str, start: int = 0, stop: int | None = None) -> Iterator
         end = stop if newline < 0 else newline + 1
         raw = document[start:end]
         text = raw.strip()
-        yield Line(start, end, text, start + len(raw) - len(raw.lstrip()) if text else start)
+        yield Line(start, end, text, start + raw.index(text))
         start = end

@@ -66,8 +66,8 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
 
     Its last lines are heard first, then its first ones; between them, only what leaves no doubt.
     """
-    document, kinds = layout.document, [*layout.lines_with_kinds()]
-    body = [line for line, kind in kinds if kind == "body"]
+    document = layout.document
+    body = [line for line, kind in layout.lines if kind == "body"]
     # A rule of asterisks between two lines parts them; at an end of the text it may be stars.
     lines = [line for place, line in enumerate(body) if place in (0, len(body) - 1) or not is_rule(line.text)]
     first, middle, last = lines[:-ENDS][:ENDS], lines[ENDS:-ENDS], lines[-ENDS:]
@@ -90,7 +90,7 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
     yield from found or _settled(
         document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
     )
-    yield from legend_facts(document, kinds)
+    yield from legend_facts(document, layout.lines)
 
 
 def _settled(document: str, ways: Iterable[Iterable[tuple[int, int]]]) -> Iterator[Fact]:
