@@ -8,7 +8,7 @@ from datasette_film_reviews.extract import playing
 from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.names import has_rank, is_phrase
 from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -27,6 +27,7 @@ class Cast:
         self.names = names
         self.actors: set[int] = set()
         self.turned = turned_brackets(names)
+        self._surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole and not name.is_quoted}
 
     def credit(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
         """The actor at ``place``, with the character at ``played``; ``reach`` is where the evidence ends at least."""
@@ -35,7 +36,7 @@ class Cast:
         if (
             not actor.is_person
             or has_rank(actor.text)
-            or (character and (character.text == actor.text or character.is_institution))
+            or (character and (character.text == actor.text or character.is_institution or is_phrase(character.text)))
         ):
             return
         if is_elsewhere(self.document, actor):
@@ -50,6 +51,10 @@ class Cast:
         if film is not None:
             method, start, end = "credit in a named film", min(start, film[0]), max(end, film[1])
         yield fact_at(self.document, "actor", value, method, start, end)
+
+    def can_act(self, name: Named) -> bool:
+        """Whether a name is a whole one, or the surname of one that the text has."""
+        return name.is_whole or name.text in self._surnames
 
     def credit_list(self, place: int, method: str) -> Iterator[Fact]:
         """The actors of a list that begins at ``place``."""

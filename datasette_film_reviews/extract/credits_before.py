@@ -31,7 +31,8 @@ class BeforeNames:
         elif before.endswith((" ", "\t")) and len(before) > 3:
             if playing.OF_OR_BY.search(before):
                 if match := playing.BEFORE_PLAYER.fullmatch(before):
-                    yield from self._played_by(place, name, match)
+                    if not playing.IN_A_YEAR.match(name.after):  # “played by Ann Lee in 1952”, in another film
+                        yield from self._played_by(place, name, match)
                 elif playing.PERFORMANCE_BY.search(before):
                     yield from self.cast.credit_list(place, "performance")
                 elif playing.IN_A_CAST.search(before) and playing.STARRING.search(before):

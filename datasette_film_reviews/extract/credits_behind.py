@@ -41,7 +41,8 @@ class BehindNames:
         if match := playing.PLAYS.match(after):
             yield from self._plays(place, place, after, match)
         elif says_as and name.linked and (match := playing.AS.fullmatch(after)):
-            yield from self._as(place, name, match)
+            if not (after.startswith(" (as ") and name.before.endswith(" in ")):  # “in Salt (as Rex)”
+                yield from self._as(place, name, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
         elif (
@@ -49,12 +50,16 @@ class BehindNames:
             and playing.HAS_IS.search(after)
             and (match := playing.IS.fullmatch(after))
             and ("," not in match["lead"] or playing.DESCRIBED.match(match["lead"]))
+            and not playing.GOOD.match(match["lead"])
         ):
             following = self.names.all[place + 1]
             if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
-                surely = match["aside"] and name.is_whole and (not following.is_whole or has_rank(following.text))
+                surely = name.is_whole and (
+                    playing.CALLED.search(match["lead"])
+                    or (match["aside"] and (not following.is_whole or has_rank(following.text)))
+                )
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
-        elif says_as and name.linked and name.is_whole and (match := playing.DOES_AS.fullmatch(after)):
+        elif says_as and name.linked and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
             following = self.names.all[place + 1]
             if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
                 yield from self.cast.credit(place, place + 1, "actor is character")
@@ -73,9 +78,15 @@ class BehindNames:
         elif name.linked and playing.TAKES_A_ROLE.fullmatch(after):
             if self.names.all[place + 1].after.startswith((" role", " part")):
                 yield from self.cast.credit(place, None, "actor in a role")
-        elif name.is_whole and not playing.OF_SOMEBODY.search(name.before) and playing.IS_PRAISED.match(after):
-            for listed in self.cast.list_to(place):
-                yield from self.cast.credit(listed, None, "performance")
+        elif name.is_whole and name.linked and playing.MAKES_A.fullmatch(after):
+            following = self.names.all[place + 1]
+            if following.is_person and not following.is_possessive and playing.GOES_ON.match(following.after):
+                yield from self.cast.credit(place, place + 1, "actor as character")
+        elif self.cast.can_act(name) and (praised := playing.IS_PRAISED.match(after)):
+            listed = self.cast.list_to(place)
+            if not playing.OF_SOMEBODY.search(self.names.all[listed[0]].before):
+                for each in listed:
+                    yield from self.cast.credit(each, None, "performance", name.end + praised.end())
 
     def _subject(self, place: int, after: str) -> int | None:
         """The actor before an aside that ends behind the name at ``place``: ``Ann Lee, fresh from Salt, plays …``."""
@@ -107,9 +118,10 @@ class BehindNames:
             yield from self.cast.credit(subject, None, "actor in a role" if match["one"] else "played")
 
     def _many_play(self, last: int, rest: str, verb: str) -> Iterator[Fact]:
-        """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``."""
+        """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``; ``watching Ann Lee play Rex``."""
         actors = self.cast.list_to(last)
-        if len(actors) < 2 or rest.startswith("and "):
+        seen = playing.SEEN.search(self.names.all[last].before)
+        if (len(actors) < 2 and not seen) or rest.startswith("and "):
             return
         lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[last].linked else None
         characters = self.names.listed(last + 1) if lead else range(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.extract.names import ORIGIN, PLAIN_TITLE
+from datasette_film_reviews.extract.names import ORIGIN, PLAIN_TITLE, QUOTED
 from datasette_film_reviews.extract.playing import PLAYED_BY
 
 FILM_NOUN = (
@@ -42,7 +42,7 @@ _NOT_THIS = (
     r"(?:\b(?:art|music|musical|assistant|casting|technical|creative|executive|photography|stunt|fight"
     r"|unit|fellow|animation|managing|theatre|theater|stage|funeral"
     r"|camp|choir|artistic|program|programme|original|like|former|another|other"
-    r"|unlike|as|on|to|than)\s+|\bof\s+)"
+    r"|unlike|as|on|than|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )to)\s+|\bof\s+)"
 )
 BEFORE = (
     (
@@ -112,7 +112,11 @@ BEFORE = (
 )
 """Rules before a name: their method, what stands in all that the pattern matches, which is quick to see, and that."""
 
-IN_BRACKET = re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}\s+\($")
+_OF_ALL = (
+    r"\s+(?:in\s+the\s+world|of\s+all\s+time|alive|around"
+    r"|of\s+(?:this|the)\s+(?:\w+\s+)?(?:film|movie|picture|thing|mess))"
+)
+IN_BRACKET = re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}(?:{_OF_ALL})?\s+\($")
 _OPEN_BRACKET = r"\((?:[^()\n]{0,40}[,;:·]\s*)?"
 DIRECTOR_IN_BRACKET = re.compile(
     rf"{_OPEN_BRACKET}(?:[Dd]|[Dd]ir|[Rr]éal|[Rr]eg|[Dd]irected\s+by|[Dd]irector|[Rr]egie|[Dd]e|[Vv]on|[Dd]i|[Bb]y)[.:]{{0,2}}\s+$"
@@ -144,7 +148,7 @@ WRITTEN = re.compile(
     r"|[Ss]cripter)s?,?\s+$|\bby\s+writers?\s+$"
 )
 NO_FILM = re.compile(r"\b(?:novel|book|play|story|stories|memoir|song|music|score|poem|article|comic)s?\b[^,;]*$")
-_ADJECTIVES = r"(?:(?!(?:in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
+_ADJECTIVES = r"(?:(?!(?:radio|stage|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
 POSSESSED = re.compile(
     rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|directing\b|(?:directorial"
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+))"
@@ -187,13 +191,9 @@ IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
 AN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$")
-_QUOTED = (
-    r"(?:''[^'\n]{1,90}''|[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
-    r"|(?<!\w)'[^'\n]{1,90}'|\*[^*\n]{1,90}\*|_[^_\n]{1,90}_)"
-)
 WORKS = re.compile(
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
-    rf"|,\s+(?:maker|creator)\s+of\s+{_QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
+    rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
     r"|['’]s?\s+(?:new|latest|own|fresh)\s+(?:version|adaptation|take|reading)\b"
     r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|films|frames|directs)\s+"
     r"(?:it|this|(?:the|these|his|her)\s+(?:\w+\s+)?(?:film|movie|picture|whole|action|scenes?|story"
@@ -206,24 +206,24 @@ WORKS = re.compile(
     r"|['’]s?\s+(?:[a-z-]+\s+){0,3}?(?:camera|visual\s+style|style|pacing|framing|mise[- ]en[- ]sc[èe]ne"
     r"|filmmaking|staging|compositions)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
-    r"|\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+)?(?:films|movies|pictures|documentaries)\b"
+    r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films|movies|pictures|documentaries)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
     r"|(?:,\s+(?:der|die)\s+[^;()\n]{2,110}?,)?\s+(?:inszeniert|erzählt)\b"
 )
 TITLE_AFTER = re.compile(
     rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:(?:new|latest|own|great|classic|early|recent|brilliant"
     rf"|lovely|\d{{4}}|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+),?\s+){{0,3}})"
-    rf"(?P<title>{_QUOTED})"
+    rf"(?P<title>{QUOTED})"
 )
-OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{_QUOTED})")
-REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{_QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
+OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{QUOTED})")
+REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
 """What a remake is one of, behind the word."""
 
 TITLE_OF_BRACKET = re.compile(
-    rf"(?P<title>{_QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
+    rf"(?P<title>{QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
 )
 TITLE_BEFORE = re.compile(
-    rf"(?P<title>{_QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
+    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"
 )
 POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")

@@ -36,6 +36,7 @@ _RUN = re.compile(
     rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
 _CAPITAL = re.compile(f"[{UPPER}]")
+_MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
@@ -54,9 +55,10 @@ _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
     co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
     producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note regie
-    regia réalisation dirección realização direction""".split()
+    regia réalisation dirección realização direction watching seeing having hearing casting giving making taking putting
+    using bringing helmed scripted penned played portrayed voiced""".split()
 )
-"""What somebody does, capitalised at the beginning of a sentence before the name."""
+"""What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
 
 
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
@@ -133,8 +135,8 @@ class Names:
     """The names of a text, in order."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.all = tuple(_named(text))
+        self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
+        self.all = tuple(_named(self.text))
 
     def linked_before(self, place: int) -> Named | None:
         """The name that stands before another in the same sentence, with only the other's ``before`` between them."""
@@ -249,6 +251,8 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     run = text[start:end]
     if run.casefold() in _NOBODY:
         return not _is_first_name(text, start, end)
+    if run.endswith(("ed", "en")) and text.startswith(" by ", end):
+        return True  # “Helmed by”
     return ("'" in run or "’" in run) and _CONTRACTION.fullmatch(run) is not None
 
 

@@ -37,6 +37,12 @@ TITLE = rf"(?:{TITLE_WORD}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
 PLAIN_TITLE = rf"(?:{TITLE_WORD}(?:{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
 """A `TITLE` in running text, where a comma ends it."""
 
+QUOTED = (
+    r"(?:''[^'\n]{1,90}''|[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
+    r"|(?<!\w)'[^'\n]{1,90}'|\*[^*\n]{1,90}\*|_[^_\n]{1,90}_)"
+)
+"""A title set apart by quotation marks or emphasis."""
+
 OPEN_QUOTE = "[“\"„«‘']"
 CLOSE_QUOTE = "[”\"“»’']"
 
@@ -143,8 +149,14 @@ def is_name_of_somebody(name: str) -> bool:
         and words[-1].casefold() not in INSTITUTIONS
         and words[0].casefold() not in NO_FIRST_WORDS
         and not name.endswith("_")
+        and not is_phrase(name)
         and not _MADE_OF_A_NAME.search(name)
     )
+
+
+def is_phrase(name: str) -> bool:
+    """Whether capitalised words say something, as titles do, and name nobody: ``You Don't Touch Me``."""
+    return not _NEVER_IN_NAMES.isdisjoint(name.split()[1:])
 
 
 def has_rank(name: str) -> bool:
@@ -165,6 +177,12 @@ _RANKS = frozenset(
     mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora signor
     signora grandpa grandma granny constable admiral archbishop cardinal pope emperor countess baroness""".split()
 )
+_NEVER_IN_NAMES = frozenset(
+    """Me Him Us It They Were Was Are Is Been There Then None Nothing Nobody Never Not This That What When Where Why How
+    If Your My Our Their""".split()
+)
+"""Words that names do not go on with; what can be a name somewhere (``May``, ``Her``, ``More``) is none of them."""
+
 _PERSON = re.compile(PERSON)
 _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 _MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")

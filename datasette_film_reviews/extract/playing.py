@@ -40,7 +40,7 @@ PRAISE = (
 )
 ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
 PLAYED_BY = (
-    r"(?:(?:played|voiced|portrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
+    r"(?:(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life|gespielt|interpretad[oa]"
     rf"|interpr[eé]t[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
     rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{ADVERB}"
@@ -63,7 +63,7 @@ _STARRING_AS = (
     r"|splendid|fantastic|amazing"
     r"|starred|appeared|returned|shone|starring|co-starring|appearing|coming\s+back|back|here|takes\s+over"
     r"|steals\s+\w+\s+\w+"
-    r"|(?:the|a|an)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|impression|job|work|find)|dissolute|touching"
+    r"|(?:the|a|an|whose)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|appearance|portrayal|impression|job|work|find)|dissolute|touching"
     r"|menacing|chilling|moving|seen|featured)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,120}?(?:,|\)|\s*(?:--|—|–)))?"
@@ -86,7 +86,7 @@ _SHOWN = (
     r"(?:as(?!\s+well\b)|als(?:\s+[A-ZÄÖÜ][a-zäöüß]+)?|como|en|dans\s+le\s+rôle\s+d[eu]|nei\s+panni\s+di|nel\s+ruolo\s+di"
     r"|en\s+el\s+papel\s+de|in\s+der\s+Rolle\s+(?:des|der|von))\s+"
 )
-AS = re.compile(_SHOWN + LEAD)
+AS = re.compile(rf"(?:{_SHOWN}|\s+\(as\s+){LEAD}")
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
 
 _NOT_ACTING = (
@@ -94,7 +94,7 @@ _NOT_ACTING = (
     r"|masquerad\w+|refer\w*|thinks?|sees|saw|treats?|uses?|used|introduc\w+|grew|direct\w*|credited|billed|writes|wrote|hir\w+|enlist\w*"
     r"|casts|far|long|soon|much|just|who|that|which|and|but|is|was|are|were|of|if)\b)"
 )
-DOES_AS = re.compile(rf"(?:,)?\s+(?:{_NOT_ACTING}{_WORD}\s+){{1,7}}?as\s+{LEAD}")
+DOES_AS = re.compile(rf",?\s+(?:{_NOT_ACTING}{_WORD},?\s+){{1,7}}?as\s+{LEAD}")
 """``Ann Lee hams it up as Rex``, ``Ann Lee, sweeping in as Rex``: whatever somebody does as somebody with a name."""
 
 HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\s")
@@ -126,11 +126,11 @@ TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+
 PERFORMS = re.compile(
     rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
-    r"(?:performances?|turn|portrayal|cameo)\b|(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
+    r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
     r"|also\s+(?:appears|stars|features)\b|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
-    r"|has\s+(?:the|an?|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,3}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
+    r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
     r"|an)\s+(?:title|titular|lead|leading|starring|main|supporting|key|small|dual)"
     r"\s+(?:\w+\s+)?(?:role|part)s?\b|(?:is|was)\s+(?:\w+ly\s+)?(?:wonderful|terrific|excellent|superb"
     r"|brilliant|convincing|outstanding|hilarious|perfect|great|magnificent|believable)"
@@ -144,9 +144,12 @@ _PRAISED = (
     r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
     r"|her|their)\s+(?:best|worst|funniest))"
 )
+GOOD = re.compile(rf"(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad|alright)\b")
+"""No character: “Ann Lee is okay Bo Day too”."""
+
 IS_PRAISED = re.compile(
     rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
-    rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director"
+    rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
     rf"|for\s+\w+ing))"
 )
 PERFORMANCE = re.compile(
@@ -155,6 +158,14 @@ PERFORMANCE = re.compile(
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
+CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
+MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{1,3}}")
+SEEN = re.compile(
+    r"(?<!like )\b(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"
+    r"|refreshing|surprising|hard|joy|treat|pleasure)\s+to\s+(?:see|watch|hear))\s+$"
+)
+"""``watching Ann Lee play``; whom somebody would love to see play does not."""
+
 HIS_CHARACTER = re.compile(
     r"(?:['’]s?)\s+(?:[a-z-]+\s+){0,2}?character(?:,|\s*(?:--|—|–)|\s+is)?\s+(?:(?:is\s+)?(?:named"
     r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
@@ -167,7 +178,7 @@ PERFORMANCE_BY = re.compile(
     r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
 )
 PRAISED_AFTER = re.compile(
-    r"\b[Ii]\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
+    r"(?<!much as )\b[Ii]\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
     rf"|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
@@ -198,7 +209,7 @@ IN_A_CAST = re.compile(
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(
@@ -212,14 +223,14 @@ _ARTICLES = (
 ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
     r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
-    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$"
+    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
-    r"\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
+    r"\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
     r"|composer|soundtrack|play|story|poem|author"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics)\s*$"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|hair|sound|casting|stunts?)\s*$"
 )
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
@@ -241,7 +252,7 @@ ACTS = re.compile(
     r"|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
 )
 POSSESSION = re.compile(r"['’]s?\s+")
-OF_SOMEBODY = re.compile(r"\b(?:of|by|from|for|to|with|like|than)\s+$")
+OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
 HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 IS = re.compile(
     rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
@@ -251,7 +262,7 @@ MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
 )
-NO_APPOSITION = re.compile(r"(?!(?:the|an?|his|her|their)\b).*,\s+")
+NO_APPOSITION = re.compile(r"(?!(?:the|an?|his|her|their)\b).*,\s+|.*\b(?:and|or)\s+")
 ARTICLE_END = re.compile(
     r"\b(?P<indefinite>an?|two|three|some|another|every)\s+$|\b(?:the|his|her|their|our|your|my|this|that)\s+$"
 )
@@ -275,4 +286,5 @@ TAKES_A_ROLE = re.compile(r"\s+(?:takes?|took|has|gets|got|inherits?)(?:\s+(?:on
 THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
 AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")
 PART_OF = re.compile(r"\b(?:part|role|character)\s+of\s+[“\"‘']$")
+IN_A_YEAR = re.compile(r"\s+in\s+(?:1[89]|20)\d\d\b")
 PLAYED_AFTER = re.compile(rf",\s+(?:who\s+(?:is|was)\s+)?{PLAYED_BY}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.names import QUOTED
 
 LOOK_BACK = 240
 """How many characters before a name are searched for another film: a bound, so that time stays linear."""
@@ -17,22 +18,17 @@ _ELSEWHERE = re.compile(
     r"|drama)\b"
     r"|\b[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|\ba\s+version\s+of\b|,\s+one\s+(?:starring|with)\b|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
-    r"|adaptation)s?\b|\bunlike\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
+    r"|adaptation)s?\b|\bunlike\b|\bremind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|\breminiscent\s+of\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
 )
 _BEHIND = re.compile(
     r"[”\"’')]{0,2},?\s+(?:(?:here|so\s+\w+|\w+ly)\s+)?(?:in"
-    r"|from)\s+(?:[a-zA-Z0-9’'-]+\s+){0,5}?(?:[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
-    r"|(?<![\w*])\*[^*\n]{1,90}\*)"
+    rf"|(?P<from>from))\s+(?:(?!as\b)[a-zA-Z0-9’'-]+,?\s+){{0,5}}?{QUOTED}"
 )
 _IN_FRONT = re.compile(
-    r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But"
-    r"|And)?\s*(?:[Ii]n|From)\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\""
-    r"|‘[^‘’\n]{1,90}’|\*[^*\n]{1,90}\*)"
+    r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But|And)?\s*(?:[Ii]n|From)\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?"
+    rf"(?P<title>{QUOTED})"
 )
-
-_IN_WHICH = re.compile(
-    r"(?P<title>[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’|\*[^*\n]{1,90}\*),?\s+(?:in\s+which|where|when)\s+$"
-)
+_IN_WHICH = re.compile(rf"(?P<title>{QUOTED}),?\s+(?:in\s+which|where|when)\s+$")
 
 
 def is_elsewhere(document: str, name: Named) -> bool:
@@ -44,7 +40,8 @@ def named_film(document: str, sentence: int, start: int, end: int) -> tuple[int,
     """The span of the film that a credit is said to be in: ``… in “Salt”``, ``In “Salt”, …``; None without one."""
     behind = _BEHIND.match(document, end)
     if behind:
-        return end, behind.end()
+        where_from = behind["from"] and document.startswith(")", behind.end())  # “the plumber (Ann Lee from ‘Salt’)”
+        return None if where_from else (end, behind.end())
     if document.startswith(("which ", "where ", "when "), start - 6):
         in_which = _IN_WHICH.search(document, max(sentence, start - LOOK_BACK), start)
         if in_which:
