@@ -40,6 +40,7 @@ PIECES = {
     "credits_behind": ("Ann Lee, fresh from Salt, ", "Ann Lee, Bo Day and Cy Poe play ", "Ann Lee hams it up as "),
     "decoys": ("Critics gave it 3/5 or more than 4/5. ", "9 out of 10 people, "),
     "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
+    "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
     "fields": ("Salt ",),
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
@@ -65,6 +66,7 @@ PIECES = {
     "playing": ("Ann Lee is wonderful as ", "played by ", "Ann Lee, a fine man of the sea, who "),
     "pronouns": ("Ann Lee. She plays Rex. ", "Rex is here. He is played by Ann Lee. ", "Ann Lee plays him. "),
     "pull_quotes": ("It is a good film! ", "I loved it (", "(Bad.) "),
+    "quotable": ("this film of this kind is a ", "I really loved it, i ", "it is a film "),
     "ranking": ("Salt. Tin. ",),
     "segments": ("salt-movie-posterSalt is. Advertisement", "salt - 3 comments\n", "short\n"),
     "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
@@ -78,7 +80,7 @@ PIECES = {
 }
 """By the module whose rules each is the worst for."""
 
-WITHOUT_RULES = {"mention_weights", "methods", "models", "names", "vocabulary", "weights", "words"}
+WITHOUT_RULES = {"mention_weights", "methods", "models", "names", "quote_weights", "vocabulary", "weights", "words"}
 """Tables, and words for others to use: heard through the rules above."""
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datasette_film_reviews.extract import extract
-from datasette_film_reviews.extract.pull_quotes import LONGEST, pull_quote
+from datasette_film_reviews.extract.excerpts import LONGEST
+from datasette_film_reviews.extract.pull_quotes import pull_quote
 from datasette_film_reviews.model import Record, Sentence
 
 VERDICT = "Salt is a superb and moving film, one of the best thrillers of the year."
@@ -29,27 +30,71 @@ def test_a_verdict_on_the_film_is_preferred_to_a_detail() -> None:
 
 
 @pytest.mark.parametrize(
-    "leaning",
+    "unfit",
     [
-        "But Salt is a superb and moving film, one of the best of the year.",
-        "It is a superb and moving film, one of the best of the year.",
+        "But it is a superb and moving film, one of the best of the year.",
         "She gives the best performance of this superb film.",
-        "However, Salt is a superb and moving film.",
-        "There is a superb and moving film in Salt.",
+        "However, the film is superb, moving and the best of the year.",
+        "Although she is superb, Salt is a moving film.",
+        "The original film is superb and moving, one of the best of its year.",
+        "On the plus side, Salt is a superb and moving film.",
+        "Salt also is a superb and moving film.",
+        "Salt is a superb and moving film too.",
         "Is Salt the best film of the year, and the most moving?",
         "“Salt is the best film of the year so far,” says her brother.",
+        "Salt is a superb film, and I would give it 9/10.",
+        "Click here for what else is superb in this moving film.",
         "SALT IS THE BEST AND MOST MOVING FILM OF THE YEAR.",
         "Salt (the best film of the year is superb.",
+        '"Salt is a superb and moving film, one of the best.',
+        "Salt is a superb and moving film, as are these:",
         "Best film.",
     ],
 )
-def test_what_cannot_stand_alone_is_not_quoted(leaning: str) -> None:
-    assert quote_of((leaning, 95, 95)) is None
+def test_what_cannot_stand_alone_is_not_quoted(unfit: str) -> None:
+    assert quote_of((unfit, 95, 95)) is None
 
 
-def test_plot_and_the_lukewarm_are_not_quoted() -> None:
-    assert quote_of((VERDICT, 40, 90)) is None
-    assert quote_of((VERDICT, 90, 52)) is None
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "It is a superb and moving film, one of the best of the year.",
+        "There is not one dull minute in this superb thriller.",
+        "While the plot is thin, Salt is a superb and moving film.",
+        "If thrillers bore you, this is the film to change your mind.",
+        "Overall, the film is superb.",
+        "A superb, moving thriller, and the best of the year.",
+        "I loved this film from the first minute to the last.",
+    ],
+)
+def test_a_verdict_that_needs_no_more_than_the_title_is_quoted(verdict: str) -> None:
+    assert quote_of((verdict, 95, 95)) == verdict
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A diver tells his brother of the money in the old house by the harbour.",
+        "I hope to see the divers in the theatre again next week.",
+        "Some of the scenes in the book are set in this harbour.",
+    ],
+)
+def test_what_is_no_verdict_is_not_quoted(other: str) -> None:
+    assert quote_of((other, 30, 60)) is None
+
+
+def test_a_verdict_is_found_where_the_model_takes_it_for_plot_or_sees_no_tone() -> None:
+    assert quote_of((VERDICT, 40, 90)) == VERDICT
+    assert quote_of((VERDICT, 95, 52)) == VERDICT
+
+
+@pytest.mark.parametrize("before", ["Verdict: ", "AFTER: ", "But ", "Still, "])
+def test_a_label_or_a_connective_before_the_film_is_left_out(before: str) -> None:
+    assert quote_of((f"{before}{VERDICT}", 95, 95)) == VERDICT
+
+
+def test_what_a_wrong_stop_cut_in_two_is_not_quoted() -> None:
+    assert quote_of(("This is the debut of Ida R.", 20, 50), (VERDICT, 95, 95)) is None
 
 
 def test_a_quote_does_not_say_the_opposite_of_its_review() -> None:
@@ -58,8 +103,10 @@ def test_a_quote_does_not_say_the_opposite_of_its_review() -> None:
 
 
 def test_a_long_sentence_is_quoted_up_to_where_it_divides() -> None:
-    long = f"{VERDICT[:-1]}; its second half, which follows the {'very ' * 40}patient divers, asks for more."
-    assert quote_of((long, 90, 90)) == VERDICT[:-1]
+    rest = f"its second half, which follows the {'very ' * 40}patient divers, asks for more."
+    assert quote_of((f"{VERDICT[:-1]}; {rest}", 90, 90)) == VERDICT[:-1]
+    assert quote_of((f"{VERDICT[:-1]}, though {rest}", 90, 90)) == VERDICT[:-1]
+    assert quote_of((f"{rest.capitalize()} {VERDICT}", 90, 90)) == VERDICT
 
 
 def test_a_review_carries_its_quote() -> None:

@@ -1,0 +1,63 @@
+"""The weights of the signs that an excerpt is worth printing: see `quotable` and `pull_quotes`.
+
+Fitted by a logistic regression on 1,167 excerpts of 514 English reviews of ten collections (newspaper reviews, blogs,
+diaries, comments by viewers), read and labelled one by one: an editor would print it, might, would not. A quadratic
+penalty draws each weight to where it was set by hand. On reviews left out, four of five of the excerpts that come first
+and above the least chance are printed. After a change to a sign read the quotes of fifty other reviews.
+"""
+
+from __future__ import annotations
+
+QUOTE_WEIGHTS: dict[str, float] = {
+    "clear": 1.50,
+    "begins by summing up": 1.11,
+    "title": 1.05,
+    "opinion": 0.81,
+    "the film is its subject": 0.74,
+    "film": 0.72,
+    "verdict": 0.70,
+    "the review's way": 0.62,
+    "begins with the title": 0.54,
+    "craft": 0.51,
+    "length": 0.50,
+    "blame": 0.48,
+    "much praise": 0.46,
+    "in the last paragraph": 0.44,
+    "at the end": 0.36,
+    "surely opinion": 0.36,
+    "at the beginning": 0.34,
+    "judged by the writer": 0.34,
+    "praise": 0.34,
+    "says what the film is": 0.33,
+    "it is a film": 0.31,
+    "all": 0.31,
+    "this is": 0.25,
+    "contrast": 0.21,
+    "superlative": 0.11,
+    "wishes": -0.19,
+    "in brackets": -0.20,
+    "very short": -0.28,
+    "short": -0.28,
+    "films": -0.29,
+    "no verb": -0.36,
+    "it": -0.39,
+    "this thing": -0.40,
+    "detail": -0.43,
+    "it is hard": -0.45,
+    "exclaimed": -0.48,
+    "plot by the model": -0.49,
+    "first person": -0.50,
+    "told": -0.53,
+    "leaning": -0.56,
+    "plot": -0.57,
+    "dots": -0.60,
+    "telling": -0.61,
+    "names": -0.67,
+    "careless": -0.69,
+    "people": -0.70,
+    "other work": -0.77,
+    "ends within": -0.81,
+    "unpunctuated": -0.81,
+    "the other way": -1.30,
+    "bias": -3.14,
+}
