@@ -37,34 +37,45 @@ class BehindNames:
                 return
         if name.is_quoted:
             return
-        says_as = playing.HAS_AS.search(after) is not None
         if match := playing.PLAYS.match(after):
             yield from self._plays(place, place, after, match)
-        elif says_as and name.linked and (match := playing.AS.fullmatch(after)):
-            if not (after.startswith(" (as ") and name.before.endswith(" in ")):  # “in Salt (as Rex)”
-                yield from self._as(place, name, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
-        elif (
-            name.linked
-            and playing.HAS_IS.search(after)
-            and (match := playing.IS.fullmatch(after))
-            and ("," not in match["lead"] or playing.DESCRIBED.match(match["lead"]))
-            and not playing.GOOD.match(match["lead"])
-        ):
-            following = self.names.all[place + 1]
-            if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
+        else:
+            says_as = playing.HAS_AS.search(after) is not None
+            beside = tuple(self._beside_a_character(place, name, says_as)) if name.linked else ()
+            yield from beside or self._by_itself(place, name, says_as)
+
+    def _beside_a_character(self, place: int, name: Named, says_as: bool) -> Iterator[Fact]:
+        """``Ann Lee is fine as Rex``, ``Ann Lee is Rex``, ``Ann Lee makes a fine Rex``."""
+        after, following = name.after, self.names.all[place + 1]
+        goes_on = playing.GOES_ON.match(following.after) is not None
+        if says_as and (match := playing.AS.fullmatch(after)):
+            if not (after.startswith(" (as ") and name.before.endswith(" in ")):  # “in Salt (as Rex)”
+                yield from self._as(place, name, match)
+        elif goes_on and playing.HAS_IS.search(after) and (match := playing.IS.fullmatch(after)):
+            lead = match["lead"]
+            if self.cast.is_character(following, lead) and playing.TELLS_WHO.match(lead):
                 surely = name.is_whole and (
-                    playing.CALLED.search(match["lead"])
+                    playing.CALLED.search(lead)
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
                 )
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
-        elif says_as and name.linked and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
-            following = self.names.all[place + 1]
-            if self.cast.is_character(following, match["lead"]) and playing.GOES_ON.match(following.after):
+        elif goes_on and says_as and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
+            if self.cast.is_character(following, match["lead"]):
                 yield from self.cast.credit(place, place + 1, "actor is character")
-        elif says_as and playing.AS_A_ROLE.match(after) and not after.lstrip().startswith(("as himself", "as herself")):
+        elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
+            if following.is_person and not following.is_possessive:
+                yield from self.cast.credit(place, place + 1, "actor as character")
+        elif playing.TAKES_A_ROLE.fullmatch(after) and following.after.startswith((" role", " part")):
             yield from self.cast.credit(place, None, "actor in a role")
+
+    def _by_itself(self, place: int, name: Named, says_as: bool) -> Iterator[Fact]:
+        """What is said of an actor alone: a role, a performance, a place in the cast, praise."""
+        after = name.after
+        if says_as and playing.AS_A_ROLE.match(after):
+            if not after.lstrip().startswith(("as himself", "as herself")):
+                yield from self.cast.credit(place, None, "actor in a role")
         elif performs := playing.PERFORMS.match(after):
             yield from self.cast.credit(place, None, "performance", name.end + performs.end())
         elif name.before.endswith("the ") and playing.THE_ACTOR_CHARACTER.match(after):  # “the Lee character”
@@ -75,18 +86,11 @@ class BehindNames:
         elif name.is_whole and playing.HEADS.match(after):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "starring")
-        elif name.linked and playing.TAKES_A_ROLE.fullmatch(after):
-            if self.names.all[place + 1].after.startswith((" role", " part")):
-                yield from self.cast.credit(place, None, "actor in a role")
-        elif name.is_whole and name.linked and playing.MAKES_A.fullmatch(after):
-            following = self.names.all[place + 1]
-            if following.is_person and not following.is_possessive and playing.GOES_ON.match(following.after):
-                yield from self.cast.credit(place, place + 1, "actor as character")
         elif self.cast.can_act(name) and (praised := playing.IS_PRAISED.match(after)):
-            listed = self.cast.list_to(place)
-            if not playing.OF_SOMEBODY.search(self.names.all[listed[0]].before):
-                for each in listed:
-                    yield from self.cast.credit(each, None, "performance", name.end + praised.end())
+            actors = self.cast.list_to(place)
+            if not playing.OF_SOMEBODY.search(self.names.all[actors[0]].before):
+                for listed in actors:
+                    yield from self.cast.credit(listed, None, "performance", name.end + praised.end())
 
     def _subject(self, place: int, after: str) -> int | None:
         """The actor before an aside that ends behind the name at ``place``: ``Ann Lee, fresh from Salt, plays …``."""

@@ -144,9 +144,6 @@ _PRAISED = (
     r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
     r"|her|their)\s+(?:best|worst|funniest))"
 )
-GOOD = re.compile(rf"(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad|alright)\b")
-"""No character: “Ann Lee is okay Bo Day too”."""
-
 IS_PRAISED = re.compile(
     rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
     rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
@@ -257,7 +254,11 @@ HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 IS = re.compile(
     rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
 )
-DESCRIBED = re.compile(r"(?:the|an?|his|her|their)\b")
+TELLS_WHO = re.compile(
+    rf"(?:the|an?|his|her|their)\b|(?!(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad|alright)\b)[^,]*$"
+)
+"""What may stand between ``Ann Lee is`` and a character: no list, nor praise (“Ann Lee is okay Bo Day too”)."""
+
 MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
