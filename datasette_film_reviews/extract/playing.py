@@ -158,7 +158,7 @@ PERFORMANCE = re.compile(
 CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
 MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{1,3}}")
 SEEN = re.compile(
-    r"(?<!like )\b(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"
+    r"\b(?<!like )(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"
     r"|refreshing|surprising|hard|joy|treat|pleasure)\s+to\s+(?:see|watch|hear))\s+$"
 )
 """``watching Ann Lee play``; whom somebody would love to see play does not."""
@@ -175,7 +175,7 @@ PERFORMANCE_BY = re.compile(
     r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
 )
 PRAISED_AFTER = re.compile(
-    r"(?<!much as )\b[Ii]\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
+    r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
     rf"|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
