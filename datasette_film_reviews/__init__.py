@@ -14,7 +14,7 @@ from datasette import hookimpl
 
 @hookimpl
 def register_routes() -> Any:
-    """Pages under the database: films, reviews, people, critics."""
+    """Pages under the database: films, reviews, people, critics, search."""
     from datasette_film_reviews.serve import routes
 
     return routes.ROUTES
@@ -38,10 +38,10 @@ def extra_css_urls(datasette: Any, database: str | None) -> Any:
 
 @hookimpl
 def database_actions(datasette: Any, actor: Any, database: str) -> Any:
-    """A link from the database to its shelf of films."""
+    """Links from the database to its shelf of films and to its search."""
     from datasette_film_reviews.serve import appearance
 
-    return appearance.shelf_links(datasette, actor, database)
+    return appearance.page_links(datasette, actor, database)
 
 
 @hookimpl

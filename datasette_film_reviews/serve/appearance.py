@@ -12,8 +12,10 @@ from jinja2 import ChoiceLoader, FileSystemLoader
 from markupsafe import Markup
 
 from datasette_film_reviews.serve.compat import can_view
-from datasette_film_reviews.serve.pages import SHELF
+from datasette_film_reviews.serve.pages import SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours, our_databases
+from datasette_film_reviews.serve.search.page import SEARCH
+from datasette_film_reviews.serve.snippets import as_written_here
 
 FOLDER = Path(__file__).parent
 STATIC = "/-/static-plugins/datasette_film_reviews"
@@ -24,6 +26,7 @@ def add_templates(env: Any) -> None:
     env.loader = ChoiceLoader([env.loader, FileSystemLoader(FOLDER / "templates")])
     env.filters["film_reviews_score"] = score_bar
     env.filters["film_reviews_visible"] = visible
+    env.filters["film_reviews_marked"] = as_written_here
 
 
 @cache
@@ -61,18 +64,23 @@ def visible(text: str) -> str:
     ).strip()
 
 
-async def shelf_links(datasette: Any, actor: Any, database: str) -> list[dict[str, str]]:
-    """The link from a database to its shelf of films, for who may see it."""
-    if await is_ours(datasette, database) and await can_view(datasette, actor, database, SHELF.tables):
-        return [{"href": address(datasette, database, "films"), "label": "Films and their reviews"}]
-    return []
+async def page_links(datasette: Any, actor: Any, database: str) -> list[dict[str, str]]:
+    """The links from a database to its shelf of films and to its search, for who may see them."""
+    return [
+        {"href": address(datasette, database, page.kind), "label": label}
+        for page, label in ((SHELF, "Films and their reviews"), (SEARCH, "Search the reviews"))
+        if await _may_see(datasette, actor, database, page)
+    ]
+
+
+async def _may_see(datasette: Any, actor: Any, database: str, page: Page) -> bool:
+    return await is_ours(datasette, database) and await can_view(datasette, actor, database, page.tables)
 
 
 async def all_shelf_links(datasette: Any, actor: Any) -> list[dict[str, str]]:
     """The links to the shelves of all our databases, named where there are several."""
-    links = [
-        (name, link) for name in await our_databases(datasette) for link in await shelf_links(datasette, actor, name)
+    names = [name for name in await our_databases(datasette) if await _may_see(datasette, actor, name, SHELF)]
+    return [
+        {"href": address(datasette, name, SHELF.kind), "label": f"Films in {name}" if len(names) > 1 else "Films"}
+        for name in names
     ]
-    if len(links) < 2:
-        return [{**link, "label": "Films"} for _name, link in links]
-    return [{**link, "label": f"Films in {name}"} for name, link in links]

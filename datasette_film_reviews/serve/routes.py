@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
@@ -16,6 +16,9 @@ from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
 from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours
+from datasette_film_reviews.serve.search.answer import NotSearchable
+from datasette_film_reviews.serve.search.export import as_csv
+from datasette_film_reviews.serve.search.page import SEARCH
 from datasette_film_reviews.serve.statements import statement
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ HEADERS = {"X-Content-Type-Options": "nosniff"}
 
 def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
     async def view(request: Any, datasette: Any) -> Any:
-        as_json = bool(request.url_vars["format"])
+        as_json = request.url_vars["format"] == ".json"
         database = _database(datasette, request)
         if not await compat.can_view(datasette, request.actor, database.name):
             return _refused(as_json)
@@ -39,10 +42,14 @@ def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
             data = await page.build(database, slug, request.args)
             if data is None:
                 return await _missing(datasette, request, database, page, slug, as_json)
+        except NotSearchable as error:
+            return _error(404, str(error), as_json)
         except QueryInterrupted:
             return _error(503, "This took longer than this server's time limit for queries", as_json)
         if as_json:
             return Response.json({"database": database.name, **data}, headers=dict(HEADERS))
+        if request.url_vars["format"] == ".csv":
+            return _csv(datasette, database, data)
         return await _html(datasette, request, database, page.template, page.kind, slug, data)
 
     return view
@@ -86,6 +93,11 @@ async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug
     return await _html(datasette, request, database, "missing.html", page.kind, slug, data, status=404)
 
 
+def _csv(datasette: Any, database: Any, data: dict[str, Any]) -> Any:
+    text = as_csv(data["reviews"], partial(address, datasette, database.name))
+    return Response(text, headers=dict(HEADERS), content_type="text/csv; charset=utf-8")
+
+
 async def _html(
     datasette: Any,
     request: Any,
@@ -97,7 +109,8 @@ async def _html(
     status: int = 200,
 ) -> Any:
     url = partial(address, datasette, database.name)
-    json_url = url(kind, slug or None) + ".json"
+    asked = urlencode([(key, value) for key in request.args for value in request.args.getlist(key)])
+    json_url = f"{url(kind, slug or None)}.json{asked and '?'}{asked}"
     context = {
         "database": database.name,
         "page": data,
@@ -120,5 +133,6 @@ async def _html(
 ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
     (r"^/(?P<database>[^/]+)/-/films(?P<format>\.json)?$", _view(SHELF)),
+    (r"^/(?P<database>[^/]+)/-/search(?P<format>\.json|\.csv)?$", _view(SEARCH)),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page)) for page in PAGES),
 ]

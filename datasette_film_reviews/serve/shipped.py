@@ -32,7 +32,9 @@ def _file() -> str:
 def _database_metadata(datasette: Any, database: str) -> dict[str, Any]:
     """Title, description and tables of a database of ours, with links that fit its name."""
     shipped: dict[str, Any] = json.loads(_file())["databases"]["reviews"]
-    html = shipped["description_html"].replace('"reviews/-/films"', f'"{address(datasette, database, "films")}"')
+    html = shipped["description_html"]
+    for kind in ("films", "search"):
+        html = html.replace(f'"reviews/-/{kind}"', f'"{address(datasette, database, kind)}"')
     return {**shipped, "description_html": html}
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import copy
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from corpus import write_corpus
 from datasette.app import Datasette
 
+from datasette_film_reviews.pipeline import build
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Open = Callable[..., Datasette]
 
@@ -72,3 +74,11 @@ def opened(corpus: Path, library: Path) -> Open:
 def datasette(opened: Open) -> Datasette:
     """A Datasette over both, as nobody has configured it."""
     return opened()
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database built from the seeds."""
+    path: Path = tmp_path_factory.mktemp("seeds") / "reviews.db"
+    build(path, [str(Path(__file__).parents[2] / "seeds")], jobs=1)
+    return path

@@ -10,6 +10,7 @@ from typing import Any
 import sqlite_utils
 
 from datasette_film_reviews.model import APPLICATION_ID, SCHEMA_VERSION
+from datasette_film_reviews.write.vocabulary import vocabulary
 
 SCHEMA = Path(__file__).parents[2] / "datasette_film_reviews" / "write" / "schema.sql"
 
@@ -250,6 +251,9 @@ def write_corpus(path: Path) -> None:
         database, "review_people", "review_id person_id", [(1, 1), (1, 2), (2, 2), (3, 1), (3, 2), (3, 3)], key=None
     )
     _insert(database, "review_films", "review_id film_id", [(1, 3)], key=None)
+    _insert(database, "tags", "name", [("ports",), ('Sci-Fi & "fog"',)])
+    _insert(database, "review_tags", "review_id tag_id", [(1, 1), (1, 2), (3, 1)], key=None)
+    _insert(database, "vocabulary", "word review_count", sorted(vocabulary(connection).items()), key=None)
     tokenize = "porter unicode61 remove_diacritics 2"
     for table, columns in {
         "reviews": ["title", "critic", "headline", "text"],

@@ -27,6 +27,7 @@ PAGES = {
     "review": FIRST,
     "person": f"{REVIEWS}/-/people/maud-ferrars",
     "critic": f"{REVIEWS}/-/critics/obrien-bob-i",
+    "search": f"{REVIEWS}/-/search",
 }
 
 

@@ -1,0 +1,83 @@
+"""The whole answer to what was typed: its JSON, and what its page shows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from datasette_film_reviews.serve.search.columns import Columns, columns_of
+from datasette_film_reviews.serve.search.facets import facets
+from datasette_film_reviews.serve.search.groups import groups
+from datasette_film_reviews.serve.search.language import Query, parse
+from datasette_film_reviews.serve.search.matching import match
+from datasette_film_reviews.serve.search.meanings import Meaning, meanings
+from datasette_film_reviews.serve.search.reading import rows, within_time
+from datasette_film_reviews.serve.search.results import order, page_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+INDEXES = frozenset("reviews_fts sentences_fts films_fts people_fts vocabulary".split())
+
+
+class NotSearchable(Exception):
+    """The database lacks what search needs; the message says what, and what to do."""
+
+
+async def answer(database: Any, _slug: str, arguments: Mapping[str, str]) -> dict[str, Any]:
+    """What is found for `q`, sorted by `sort` (relevance, score, date) in `order` (asc, desc), a page after `after`.
+
+    Keys: `q` as it was understood, `cut` (more was typed than is searched for), `words`, `filters` (each `field`,
+    `value`, `excluded`, `unknown`, `names`, and `q` without it), `suggestions` (`q`, `instead`, `reviews`), `matched`
+    (`all`: with all the words; `corrected`: with those of the first suggestion; `some`: with at least one), `sort`,
+    `order`, `size`, `count` of all reviews found, the `reviews` of this page (see `results.page_of`), `next` (for
+    `after`), the groups `films`, `people`, `critics`, `sentences` (see `groups.groups`) and `facets` (see
+    `facets.facets`).
+
+    Raises `NotSearchable`, and `QueryInterrupted` past Datasette's time limit.
+    """
+    missing = INDEXES - {row["name"] for row in await within_time(database, partial(rows, name="indexes"))}
+    if missing:
+        names = ", ".join(sorted(missing))
+        raise NotSearchable(f"This database cannot be searched: it lacks {names}. Build it again to get them back")
+    columns = await columns_of(database)
+    found: dict[str, Any] = await within_time(database, partial(_answer, columns=columns, arguments=arguments))
+    return found
+
+
+def _answer(connection: sqlite3.Connection, columns: Columns, arguments: Mapping[str, str]) -> dict[str, Any]:
+    query = parse(arguments.get("q") or "")
+    meant = meanings(connection, query.filters)
+    found = match(connection, query, meant, columns)
+    asked = order(arguments, bool(query.terms))
+    reviews, following = page_of(connection, found, columns, asked)
+    return {
+        "q": str(query),
+        "cut": query.cut,
+        "words": [term.typed for term in query.terms],
+        "filters": [_filter(query, one) for one in meant],
+        "suggestions": [
+            {"q": str(one.query), "instead": dict(one.instead), "reviews": one.reviews} for one in found.suggestions
+        ],
+        "matched": found.matched,
+        "sort": asked.sort,
+        "order": asked.direction,
+        "size": asked.size,
+        "count": len(found.ids),
+        "reviews": reviews,
+        "next": following,
+        **groups(connection, query, meant, found, columns),
+        "facets": facets(connection, query, meant, columns, found.ids),
+    }
+
+
+def _filter(query: Query, one: Meaning) -> dict[str, Any]:
+    return {
+        "field": one.filter.field,
+        "value": one.filter.value,
+        "excluded": one.filter.excluded,
+        "unknown": one.unknown,
+        "names": [named["name"] for named in one.named.values()],
+        "q": " ".join(part.typed for part in query.parts if part is not one.filter),
+    }

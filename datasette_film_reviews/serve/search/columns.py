@@ -1,0 +1,85 @@
+"""What facets, filters and orders ask of every review, held in memory.
+
+A word like “good” stands in thousands of reviews. Their rows are as long as their texts, and reading them to count
+films takes SQLite ten times as long as finding them; these columns, of small numbers, take some hundred bytes each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from datasette_film_reviews.serve.search.reading import plain_rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    Stamp = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What each review has, by its id: a score (0-100) or None for all, the others only where there is one.
+
+    `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids.
+    """
+
+    score: Mapping[int, float | None]
+    date: Mapping[int, str]
+    film: Mapping[int, int]
+    critic: Mapping[int, int]
+    year: Mapping[int, int]
+    person: Mapping[int, list[int]]
+    tag: Mapping[int, list[int]]
+
+
+_held: WeakKeyDictionary[Any, tuple[Stamp, Columns]] = WeakKeyDictionary()
+
+
+async def columns_of(database: Any) -> Columns:
+    """The columns of a database, read again when its file has changed; without a file, every time.
+
+    The first search of a large database waits for them, longer than Datasette's time limit for queries may be.
+    """
+    stamp = _stamp(database)
+    held = _held.get(database)
+    if held and stamp and held[0] == stamp:
+        return held[1]
+    columns: Columns = await database.execute_fn(_read)
+    _held[database] = stamp, columns
+    return columns
+
+
+def _stamp(database: Any) -> Stamp:
+    if not database.path:
+        return ()
+    files = (Path(f"{database.path}{suffix}") for suffix in ("", "-wal"))
+    return tuple((status.st_mtime_ns, status.st_size) for file in files if file.exists() for status in [file.stat()])
+
+
+def _read(connection: sqlite3.Connection) -> Columns:
+    years: dict[int, int] = dict(_pairs(connection, "years_of_films"))
+    films: dict[int, int] = dict(_pairs(connection, "films_of_reviews"))
+    return Columns(
+        score=dict(_pairs(connection, "scores")),
+        date=dict(_pairs(connection, "dates")),
+        film=films,
+        critic=dict(_pairs(connection, "critics_of_reviews")),
+        year={review: years[film] for review, film in films.items() if film in years},
+        person=_several(connection, "people_of_reviews"),
+        tag=_several(connection, "tags_of_reviews"),
+    )
+
+
+def _pairs(connection: sqlite3.Connection, name: str) -> list[tuple[int, Any]]:
+    return [(row[0], row[1]) for row in plain_rows(connection, name)]
+
+
+def _several(connection: sqlite3.Connection, name: str) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for review, other in _pairs(connection, name):
+        found.setdefault(review, []).append(other)
+    return found

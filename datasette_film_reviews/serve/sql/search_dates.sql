@@ -1,0 +1,1 @@
+select id, published from reviews where published is not null

@@ -1,0 +1,1 @@
+select id, film_id from reviews where film_id is not null

@@ -1,0 +1,2 @@
+-- All critics: a name may mean any of them.
+select id, slug, name from critics

@@ -1,0 +1,2 @@
+-- All tags: a name may mean any of them.
+select id, name as slug, name from tags

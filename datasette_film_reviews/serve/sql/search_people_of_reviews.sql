@@ -1,0 +1,1 @@
+select review_id, person_id from review_people order by review_id

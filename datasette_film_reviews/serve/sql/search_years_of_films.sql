@@ -1,0 +1,1 @@
+select id, year from films where year is not null
