@@ -12,7 +12,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction train measure clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets train measure clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/
 bench-extraction: .venv/.installed-for-tests ## Time extraction beside VADER (ARGS="reviews.jsonl.gz --sample 1000")
 	@$(BIN)/python $(INSTALL) -e '.[benchmark]' 'datasette<1'
 	@$(BIN)/python benchmarks/extraction.py $(ARGS)
+
+bench-facets: .venv/.installed ## Time facets beside plain SQL (ARGS="reviews.db", of some thousand reviews)
+	@$(BIN)/python benchmarks/facets.py $(ARGS)
 
 TRAINING_DATA = --reviews "$(REVIEWS)" --quotes "$(QUOTES)" --sentences "$(SENTENCES)"
 

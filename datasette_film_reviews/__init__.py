@@ -70,16 +70,16 @@ def prepare_connection(conn: Any) -> None:
 
 @hookimpl
 def register_facet_classes() -> Any:
-    """The facet over many-to-many links, for any table of any database."""
-    from datasette_film_reviews.serve import linked
+    """Facets of number bands, years and many-to-many links, for any table of any database."""
+    from datasette_film_reviews.serve import facets
 
-    return [linked.LinkedFacet]
+    return facets.FACETS
 
 
 @hookimpl
 def filters_from_request(request: Any, database: str, table: str, datasette: Any) -> Any:
     """The filter that the facet over many-to-many links toggles."""
-    from datasette_film_reviews.serve import linked
+    from datasette_film_reviews.serve.facets import linked
 
     return linked.filters(datasette, request, database, table)
 

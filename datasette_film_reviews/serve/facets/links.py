@@ -62,25 +62,29 @@ async def link_tables(database: Any) -> tuple[LinkTable, ...]:
 
 
 async def _link_tables(database: Any) -> tuple[LinkTable, ...]:
-    keys = _gathered(await rows(database, "schema_primary_keys", {}), "table")
+    columns = await rows(database, "schema_columns", {})
+    keys = _gathered((row for row in columns if row["key"]), "table")
     unique = _gathered(await rows(database, "schema_unique_columns", {}), "table", "index")
-    names = {name.lower(): name for (name,) in keys}
+    # A declaration may spell its target in other letters, and the target may be missing.
+    spelt = {(row["table"].lower(), row["column"].lower()): (row["table"], row["column"]) for row in columns}
+    names = {table.lower(): table for table, _column in spelt.values()}
     foreign_keys: dict[str, list[ForeignKey]] = defaultdict(list)
     grouped: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
     for row in await rows(database, "schema_foreign_keys", {}):
         grouped[row["table"], row["id"]].append(row)
     for (table, _number), (row, *compound) in grouped.items():
-        # A declaration may spell its target in other letters and leave out the column, which is then the primary key.
-        other_table = names.get(row["other_table"].lower(), row["other_table"])
-        other_columns = [row["other_column"]] if row["other_column"] else keys.get((other_table,), [])
-        if not compound and len(other_columns) == 1:
-            foreign_keys[table].append(ForeignKey(row["column"], other_table, other_columns[0]))
+        other_table = row["other_table"].lower()
+        # A declaration without a column means the primary key.
+        implied = keys.get((names.get(other_table, ""),), [])
+        other_column = row["other_column"] or (implied[0] if len(implied) == 1 else "")
+        if not compound and (other := spelt.get((other_table, other_column.lower()))):
+            foreign_keys[table].append(ForeignKey(row["column"], *other))
     return tuple(
         LinkTable(
             table,
             tuple(found),
             frozenset(
-                frozenset(columns) for (owner, *_index), columns in [*keys.items(), *unique.items()] if owner == table
+                frozenset(together) for (owner, *_index), together in [*keys.items(), *unique.items()] if owner == table
             ),
         )
         for table, found in foreign_keys.items()
