@@ -63,7 +63,9 @@ class Cast:
                 yield from self.credit(listed, None, method)
 
     def list_to(self, last: int) -> range:
-        """The places of the names of a list that ends with one."""
+        """The places of the names of a list that ends with one, its last two joined by a word: ``A, B and C``."""
+        if not playing.JOINED.search(self.names.all[last].before):
+            return range(last, last + 1)
         return range(
             next((at for at in range(max(0, last - LISTED), last) if self.names.listed(at)[-1] == last), last), last + 1
         )

@@ -77,7 +77,9 @@ class BehindNames:
             if not after.lstrip().startswith(("as himself", "as herself")):
                 yield from self.cast.credit(place, None, "actor in a role")
         elif performs := playing.PERFORMS.match(after):
-            yield from self.cast.credit(place, None, "performance", name.end + performs.end())
+            alone = performs[0].lstrip(", ").startswith("who ")  # “… and Ann Lee, who gives …”
+            for listed in (place,) if alone else self.cast.list_to(place):
+                yield from self.cast.credit(listed, None, "performance", name.end + performs.end())
         elif name.before.endswith("the ") and playing.THE_ACTOR_CHARACTER.match(after):  # “the Lee character”
             apposed = name.before == ", the " and self.names.linked_before(place) is not None
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")

@@ -89,8 +89,9 @@ class _Makers:
         elif (match := making.DIRECTS.match(after)) and not making.IN_COMPARISON.search(name.before):
             of = making.OF_TITLE.match(self.document, name.end + match.end())
             elsewhere = self.document.startswith(" of ", name.end + match.end()) and not of
-            if (of or name.is_whole) and not elsewhere:
-                yield from self._director(place, "directed by", of.span("title") if of else None)
+            if not elsewhere:
+                method = "directed by" if of or name.is_whole else "works as directors do"
+                yield from self._director(place, method, of.span("title") if of else None)
         elif name.is_whole and making.DELIVERS.match(after):
             yield from self._director(place, "delivers", None)
         elif making.DEBUT.match(after):

@@ -23,7 +23,7 @@ _PRAISE = (
     r"|newcomer|debutant|great|late|legendary|young|\w+-born)\s+){0,3}"
 )
 _DESCRIBED = (
-    r"(?:(?!(?:and|or|who|which|that|whose|is|was|but|with|from|in|on|by|of|to|for|as|like|than|behind|under|after)\b)"
+    r"(?:none\s+other\s+than\s+)?(?:(?!(?:and|or|who|which|that|whose|is|was|but|with|from|in|on|by|of|to|for|as|like|than|behind|under|after)\b)"
     rf"(?:[a-z][\w’'-]*|{ORIGIN}),?\s+){{0,6}}"
 )
 """How a maker is described before the name: ``his wife, the Danish painter``."""
@@ -42,7 +42,8 @@ _NOT_THIS = (
     r"(?:\b(?:art|music|musical|assistant|casting|technical|creative|executive|photography|stunt|fight"
     r"|unit|fellow|animation|managing|theatre|theater|stage|funeral"
     r"|camp|choir|artistic|program|programme|original|like|former|another|other"
-    r"|unlike|as|on|than|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )to)\s+|\bof\s+)"
+    r"|unlike|as|on|than"
+    r"|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )(?<!testament )to)\s+|\bof\s+)"
 )
 BEFORE = (
     (
@@ -54,6 +55,8 @@ BEFORE = (
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
             rf"(?:,\s+(?:\w+ly))?{_HOW}(?:by|of|par|por|da)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
             rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
+            rf"|\b[Dd]irection\s+(?:(?:is|comes)\s+)?from\s+{_DESCRIBED}$"
+            rf"|\b[Dd]irect(?:orial|ing)\s+(?:debut|effort|outing|bow)\s+(?:from|by|for|of)\s+{_DESCRIBED}$"
             r"|(?:^|\s)D(?:ir)?\.?:\s+$"
         ),
     ),
@@ -61,7 +64,7 @@ BEFORE = (
         "directed by",
         ("irector", "ilm", "elmer", "uteur", "egisseur", "éalis", "egista"),
         re.compile(
-            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
+            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
     ),
     (
@@ -150,7 +153,7 @@ WRITTEN = re.compile(
 NO_FILM = re.compile(r"\b(?:novel|book|play|story|stories|memoir|song|music|score|poem|article|comic)s?\b[^,;]*$")
 _ADJECTIVES = r"(?:(?!(?:radio|stage|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
 POSSESSED = re.compile(
-    rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|directing\b|(?:directorial"
+    rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|(?:writing/)?directing\b|(?:directorial"
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+))"
 )
 SHARES = re.compile(r",?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b")
@@ -170,13 +173,14 @@ DIRECTS = re.compile(
     r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
     rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
-    r"|,\s+directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
+    r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+|only\s+)?(?:co-)?director\b"
+    r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
     r"|\s+(?:rodó|dirigió|dirige|filmó|réalise|a\s+réalisé|a\s+tourné|ha\s+(?:diretto|girato)|dirigiu|drehte|inszenierte)\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
-    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
+    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+-\s+|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"

@@ -216,6 +216,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             continue
         if (" " in run and is_craft(run)) or (run in ("D", "Dir") and text.startswith((":", ".:"), end)):
             continue
+        if " " in run and text.startswith(":", end) and (label := run.rpartition(" ")[2]).casefold() in _NOBODY:
+            run = run.removesuffix(label).rstrip()  # “Ann Lee Director: Una Marin”
+            end = start + len(run)
         if run.startswith("I. "):  # the end of a sentence, and no initial
             start += 3
             run = run[3:]

@@ -38,7 +38,10 @@ PRAISE = (
     r"|musician|model|dancer|wrestler|reliable|venerable"
     rf"|Oscar|Emmy|Tony|Academy|Award|{NATIONALITY}),?\s+){{0,5}}"
 )
-ADVERB = r"(?:(?:\w+ly|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)\s+){0,2}"
+ADVERB = (
+    r"(?:(?:\w+ly|quite|very|rather|well|also|now|here|once\s+again|again|simply|just|never|always|so|both|all|each)"
+    r"\s+){0,2}"
+)
 PLAYED_BY = (
     r"(?:(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life|gespielt|interpretad[oa]"
@@ -52,7 +55,7 @@ SINGULAR = (
     r"\s+voice\s+(?:of|for)|da\s+vida\s+a|presta\s+(?:su\s+voz|la\s+voce)\s+a|dà\s+(?:vita|voce)\s+a|prête\s+(?:sa\s+voix|ses"
     r"\s+traits)\s+à|verkörpert|gibt)"
 )
-_PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing|lending\s+(?:his|her)\s+voice\s+to)"
+_PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing|essaying|lending\s+(?:his|her)\s+voice\s+to)"
 _PLURAL = r"(?:play|portray|voice)"
 _STARRING_AS = (
     r"(?:(?:co-)?stars?|appears?|shines?|excels?|returns?|turns?\s+up|pops\s+up|shows\s+up|steps\s+in"
@@ -67,7 +70,7 @@ _STARRING_AS = (
     r"|menacing|chilling|moving|seen|featured)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,120}?(?:,|\)|\s*(?:--|—|–)))?"
-WHO = r"(?:,?\s+who(?:\s+(?:also|here|now|again))?|,)?"
+WHO = r"(?:(?:,\s*|\s+)who(?:\s+(?:also|here|now|again))?|,)?"
 
 PLAYS = re.compile(
     rf"{ASIDE}{WHO}\s*(?P<adverb>{ADVERB})(?:(?P<one>{SINGULAR}"
@@ -127,7 +130,8 @@ PERFORMS = re.compile(
     rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
-    r"|also\s+(?:appears|stars|features)\b|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
+    r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
+    r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
     r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
@@ -169,14 +173,14 @@ HIS_CHARACTER = re.compile(
 )
 PERFORMANCE_BY = re.compile(
     r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?"
-    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting)\s+of)\s+"
+    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of|cameos?\s+including)\s+"
     rf"{PRAISE}$"
     rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
     r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
 )
 PRAISED_AFTER = re.compile(
     r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
-    rf"|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
+    rf"|\bperformances?\s+(?:belongs?|goes?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
@@ -193,10 +197,10 @@ IN_A_ROLE = re.compile(
 """``As the plumber, Ann Lee …``."""
 
 STARRING = re.compile(
-    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian),?"
+    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
     rf"|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
-    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,\s+including|\bstars\s+include"
-    rf"|\b(?:actors|actresses|performers|faces|players)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
+    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:including|especially|particularly|notably)|\bstars\s+include"
+    rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
 IN_A_CAST = re.compile(
     r"(?:actors|actresses|performers|faces|players),|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
@@ -206,7 +210,7 @@ IN_A_CAST = re.compile(
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+an?\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+(?:an?|another|one)\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(
@@ -250,6 +254,7 @@ ACTS = re.compile(
 )
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
+JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e))\s+$")
 HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 IS = re.compile(
     rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
@@ -276,7 +281,7 @@ END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
 
 # What stands round an actor who heads a cast, or whose character stands in front.
 HEADS = re.compile(
-    r"\s+(?:heads?|leads?|tops?|fronts?|anchors?|rounds?\s+out|completes?|fills?\s+out|makes?\s+up)(?:\s+up)?\s+"
+    r"\s+(?:heads?|leads?|leading|heading|tops?|fronts?|anchors?|comprises?|rounds?\s+out|completes?|fills?\s+out|makes?\s+up)(?:\s+up)?\s+"
     r"(?:the|an?|this|its|his|her)\s+(?:[\w-]+\s+){0,3}(?:cast|ensemble|bill|line-?up)\b|\s+co-?stars?\b(?!\s+(?:as|of)\b)"
 )
 BILLED = re.compile(
