@@ -2,11 +2,12 @@
 
     python training/titles.py blog=reviews/blog=gold/blog.jsonl papers=reviews/papers=gold/papers.jsonl [--check]
 
-Each argument is a collection: its name (``papers*3`` where it is to count three times), its folder, its labels, one
-JSON object a line with ``path`` (and ``locator`` where a file holds several reviews), ``film`` (a title, several forms
-of it, or null where the text is not about one film) and ``film_also``. First every collection is judged by the weights
-that the others give; that is what may be expected of a collection that nobody has labelled. ``--check`` stops there.
-The order of the arguments and the random numbers of the machine change nothing.
+Each argument is a collection: its name (``papers*3`` where it is to count three times, ``viewers?`` where its labels
+were guessed from what neighbouring reviews have in common: they teach which title, not how sure), its folder, its
+labels, one JSON object a line with ``path`` (and ``locator`` where a file holds several reviews), ``film`` (a title,
+several forms of it, or null where the text is not about one film) and ``film_also``. First every collection is judged
+by the weights that the others give; that is what may be expected of a collection that nobody has labelled. ``--check``
+stops there. The order of the arguments and the random numbers of the machine change nothing.
 
 Needs numpy and scipy: pip install 'datasette-film-reviews[training]'
 """
@@ -36,10 +37,12 @@ from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Record
 from datasette_film_reviews.read import ReadOptions, list_inputs, read
 
+GUESSED = "?"
+
 RARE = 8
 """A rule that fewer candidates have, and that is not named in `DRAWN_TO`, gets no weight."""
 RARE_SUBJECT = 5
-FILM_PENALTY = 2.0
+FILM_PENALTY = 1.0
 SUBJECT_PENALTY = 1.0
 """How strongly weights are drawn to where they were set by hand: per thousand texts, quadratically."""
 
@@ -203,7 +206,7 @@ class Fit:
         rows = [
             (best[1], best[0] in text.films, weight)
             for text, weight in zip(texts, weights, strict=True)
-            if (best := self.best(text))
+            if not text.collection.endswith(GUESSED) and (best := self.best(text))
         ]
         told, right = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
         weight = np.array([row[2] for row in rows])

@@ -33,6 +33,17 @@ _LINE_END = re.compile("\n")
 BETWEEN = 10
 """At most so many characters part one title from the next in a list of them."""
 
+STRIDE = 50
+FARTHEST = 6.0
+LATEST = 4.0
+"""The place of a candidate is counted in doublings of `STRIDE` characters, its turn among the others up to `LATEST`."""
+
+SENTENCE_WORDS = frozenset(
+    """this movie movies film films dont don't don’t not you your see avoid spoiler spoilers warning contains never
+    ever was were rating comment comments review please watch what are""".split()
+)
+"""Words that make capitals a shout rather than a title."""
+
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
 
@@ -71,8 +82,10 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             _note_name(named, character, "name of a character")
     begin, end = _body(layout)
     ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
-    for candidate in found.values():
+    for turn, candidate in enumerate(found.values()):
         _say_where(layout.prose, candidate, begin, end, ends)
+        if candidate.phrases:
+            candidate.amounts["turn"] = min(LATEST, turn)
         if rule := named.get(candidate.key):
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
@@ -110,6 +123,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         return
     first = candidate.phrases[0]
     candidate.amounts["times said"] = log(len(candidate.phrases))
+    candidate.amounts["place"] = min(FARTHEST, log(1 + (first.start - min(begin, first.start)) / STRIDE, 2))
     candidate.amounts["paragraphs"] = log(len({bisect(ends, phrase.start - 1) for phrase in candidate.phrases}))
     apart = sum(number for form, number in forms.items() if form != "bare")
     if apart > 1:
@@ -117,6 +131,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     words = first.text.split()
     if first.form == "capitals" or (first.text.isupper() and len(first.text) > 2):
         candidate.add("in capitals", first)
+        if not SENTENCE_WORDS.isdisjoint(first.text.casefold().split()):
+            candidate.add("shouted words", first)
     if first.start <= begin + 2:
         candidate.add("begins the text", first)
         if "title and year" in candidate.rules:

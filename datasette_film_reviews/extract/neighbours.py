@@ -53,6 +53,7 @@ _PARTS = _words(
 )
 _PLACES = _words("to from at near into toward towards across outside around nach von aus bei zu a en à vers da")
 _OF_PEOPLE = _words("by mr mrs ms dr sir actor actress director von named von per por par")
+_ARTICLES = _words("a an the one")
 _LISTED = _words("and or und y e et oder &")
 
 _POSSESSED = _words(
@@ -78,6 +79,16 @@ _APPOSITION = re.compile(
     r"(?:[\w’'-]+\s+){0,4}?(?:film|movie|drama|comedy|thriller|documentary|sequel|prequel|remake|adaptation|feature|debut"
     r"|picture|western|musical|romance|biopic|satire|story|account|tale|latest|follow-up)\b|la\s+nueva\b|der\s+neue\b|le\s+nouveau\b)"
 )
+_TELLING_BEFORE = _words(
+    """a about after and as at because but by called even first for from his how is my named on or seeing since than
+    that the then this though to was when where with young con de den der el en la mit un von"""
+)
+_TELLING_BEHIND = _words(
+    """and are as at before by did do does for gets goes had has he him his into is isn’t it just may me on or plays
+    should starts than that the they this to uses was where who will with y e und et de des en ist hat ein"""
+)
+"""Small words that stand beside phrases of all kinds; what each says is left to its fitted weight."""
+
 _SERIES = _words("films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot")
 _TALE = re.compile(
     r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è)\b[^.!?\n]{0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
@@ -107,9 +118,24 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
         one, two = (owner[-1].casefold() if owner else ""), ""
     if rule := _by_what_precedes(one, two, before, last):
         yield rule
+    if one in _TELLING_BEFORE:
+        yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
-    if after is not None and (rule := _by_what_follows(text, phrase, after)):
-        yield rule
+    if after is not None:
+        if rule := _by_what_follows(text, phrase, after):
+            yield rule
+        yield from _by_small_words(after)
+
+
+def _by_small_words(after: re.Match[str]) -> Iterator[str]:
+    """By the mark or the small word behind, each for itself."""
+    mark, first = after["mark"] or after["closed"][:1], after["first"]
+    if mark and mark in ".!?;":
+        yield "ends a sentence"
+    elif first in _TELLING_BEHIND and not after["possessive"] and not after["open"]:
+        yield f"before “{first}”"
+        if first == "is" and after["second"] in _ARTICLES:
+            yield "is a something"
 
 
 def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str | None:

@@ -18,7 +18,7 @@ ENOUGH = 0.5
 """The least weight with which a title stands on its own."""
 HEARD = 0.28
 """The least weight with which a title is believed when the film's people agree."""
-DOUBTED = 0.6
+DOUBTED = 0.7
 """A title that only one review has, with less weight than this, yields to a film whose people the review shares."""
 AGREEMENT = 0.35
 """What shared people and characters add to the weight of a title."""
