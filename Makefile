@@ -7,6 +7,7 @@ PORT ?= 8001
 BIN := .venv/bin
 BIN_1 := .venv-datasette-1/bin
 INSTALL := -m pip install -qq --no-input --disable-pip-version-check
+DOCUMENTS := README.md docs/analyst.md
 PACKAGE := $(shell find datasette_film_reviews -name '*.py' -o -name '*.sql')
 SEEDS := $(wildcard seeds/*.txt)
 
@@ -35,18 +36,18 @@ test-0.65: .venv/.installed-for-tests ## Run the tests on Datasette 0.65 (ARGS="
 test-1.0: .venv-datasette-1/.installed ## Run the tests on Datasette 1.0 (ARGS likewise)
 	$(BIN_1)/python -m pytest $(ARGS)
 
-check: .venv/.installed-for-tests ## Lint, check formatting, types and the README's generated parts
+check: .venv/.installed-for-tests ## Lint, check formatting, types and the generated parts of the documents
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict --package datasette_film_reviews
-	$(BIN)/cog --check README.md
+	$(BIN)/cog --check $(DOCUMENTS)
 
 format: .venv/.installed-for-tests ## Put imports and formatting right
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-cog: .venv/.installed-for-tests ## Renew the README's generated parts
-	$(BIN)/cog -r README.md
+cog: .venv/.installed-for-tests ## Renew the generated parts of the documents
+	$(BIN)/cog -r $(DOCUMENTS)
 
 screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/images with Chromium
 	$(BIN)/python -m scripts.screenshots reviews.db
@@ -62,6 +63,7 @@ TRAINING_DATA = --reviews "$(REVIEWS)" --quotes "$(QUOTES)" --sentences "$(SENTE
 
 train: .venv/.installed-for-training ## Train the models of tone and of opinion (REVIEWS=, QUOTES=, SENTENCES= files, DATE=)
 	$(BIN)/python -m training $(TRAINING_DATA) --date "$(DATE)"
+	$(MAKE) cog
 
 measure: .venv/.installed-for-training ## Print what the models can do, and how fast, beside VADER (the same files)
 	$(BIN)/python -m training.measure $(TRAINING_DATA)

@@ -20,10 +20,13 @@ SCHEMA_VERSION = 1
 
 FACT_PROPERTIES = tuple(
     """title year director actor character writer rating certificate country runtime genre critic
-    publication published film_mentioned person_mentioned award place imdb_id tmdb_id url tag kind""".split()
+    publication published film_mentioned person_mentioned award place imdb_id tmdb_id url tag kind aspect""".split()
 )
 """``kind`` is the kind of work that a field says the text is about: ``film``, ``book``, ``game``, ``music``,
 ``television``, ``theatre`` or ``podcast``."""
+
+ASPECT_OF = " of "
+"""Between what an opinion is about and whose that is, until resolution makes a link of the name: ``writing of Lee``."""
 
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
 
@@ -116,9 +119,9 @@ class Record:
 
     ``locator`` says which record of the source it is; empty when the source is one record. ``html`` is the text as its
     author laid it out, sanitised, whose words in order are those of ``text``; None for plain text. ``marks`` are the
-    places in ``text`` that its layout sets apart, in the order of their ends. ``parts`` and
-    ``comments`` are what the source itself tells apart: where ``parts`` is not empty it partitions ``text``, and only
-    its body is cut any further. ``identity`` is one for all records of the same review, wherever they are found.
+    places in ``text`` that its layout sets apart, in the order of their ends. ``parts`` and ``comments`` are what the
+    source itself tells apart: where ``parts`` is not empty it partitions ``text``, and only its body is cut any
+    further. ``identity`` is one for all records of the same review, wherever they are found.
     """
 
     argument: int
@@ -151,6 +154,16 @@ class Sentence:
     end: int
     opinion: float | None = None
     tone: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToneWord:
+    """What ``count`` words add to the logit of a tone, and the place of a single one."""
+
+    words: str
+    weight: float
+    count: int
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +224,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What extraction makes of one record.
-
-    ``doubt`` is what speaks against its being about one film, in words; ``tone`` is as in `Sentence`, of all opinions.
-    """
+    """What extraction makes of one record; ``doubt`` speaks against its being about one film."""
 
     record: Record
     segments: tuple[Segment, ...]
@@ -226,6 +236,7 @@ class Review:
     doubt: str | None
     tone: float | None = None
     quote: PullQuote | None = None
+    tone_words: tuple[ToneWord, ...] = ()
 
     @property
     def document(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from datasette_film_reviews.extract.aspects import aspect_facts
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.fields import described, field_facts
@@ -24,7 +25,7 @@ from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import titles_of
 from datasette_film_reviews.extract.told import told_facts
-from datasette_film_reviews.extract.tone import judged
+from datasette_film_reviews.extract.tone import judged, moving_words
 from datasette_film_reviews.extract.verdicts import verdict_facts
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
@@ -37,21 +38,24 @@ __all__ = ["CANDIDATE", "METHODS", "extract"]
 def extract(record: Record) -> Review:
     """What one record says. Never raises for any text; the time is linear in its length."""
     layout = Layout.of(record.text, tuple(_segments(record)), record.marks)
-    facts, doubt = _facts(layout, record)
+    facts, doubt, names = _facts(layout, record)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
     language = described(record, "language") or language_of(body)
-    sentences, tone = judged(record.text, [*sentences_of(layout)], language)
+    judgement = judged(record.text, [*sentences_of(layout)], language)
+    sentences = judgement.sentences
+    facts = _ordered((*facts, *aspect_facts(record.text, sentences, names)))
     return Review(
         record=record,
         segments=layout.segments,
-        sentences=tuple(sentences),
+        sentences=sentences,
         comments=tuple(sorted(_comments(record, layout), key=lambda comment: comment.start)),
         facts=tuple(facts),
         headline=described(record, "headline") or _headline(layout, facts),
         language=language,
         doubt=doubt,
-        tone=tone,
-        quote=pull_quote(record.text, sentences, _film_names(facts), tone),
+        tone=judgement.tone,
+        quote=pull_quote(record.text, sentences, _film_names(facts), judgement.tone),
+        tone_words=moving_words(record.text, judgement),
     )
 
 
@@ -79,8 +83,8 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
             yield from comments_in(record.text, segment.start, segment.end)
 
 
-def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None]:
-    """Every fact, and what speaks against the text's being about one film."""
+def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None, Names]:
+    """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
     phrases = phrases_of(layout)
     names = Names(layout.stated)
     found = [
@@ -94,7 +98,7 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None]:
     others = (fact for fact in found if fact.property != "title")
     told = told_facts(layout, titles.facts, found)
     mentioned = mention_facts(layout, phrases, titles.weighed, titles.likeliest, names)
-    return _ordered((*others, *told, *titles.facts, *mentioned)), titles.doubt
+    return [*others, *told, *titles.facts, *mentioned], titles.doubt, names
 
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:

@@ -92,6 +92,8 @@ _ROWS = (
         "“Lee, whose films …”, “Lee stages it …”; kept where nothing surer says who directs.",
     ),
     ("delivers", 0.5, "A person who is said to have delivered; kept where something else says who directs."),
+    ("clause about an aspect", 0.8, "A clause that judges, with a word for what it judges: the script, the music."),
+    ("actor judged", 0.8, "A clause that judges somebody as actors are judged; kept where the actor is known."),
     ("award by name", 0.9, "The name of an award."),
     ("capitalised name", 0.1, "Capitalised words that may be a name: kept only where other evidence knows the name."),
 )

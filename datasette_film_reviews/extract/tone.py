@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.models import Model, percent, shipped
 from datasette_film_reviews.extract.words import BEGINNING, NAME, NUMBER, Feature, Words, words_of
-from datasette_film_reviews.model import Review, Sentence
+from datasette_film_reviews.model import Review, Sentence, ToneWord
 
 LEAST_WORDS = 3
 """What has fewer words, its beginning counted as one, says nothing that could be judged."""
@@ -23,6 +24,14 @@ Chosen on 5,000 held-out reviews, of which it leaves out one sentence in eleven:
 falls again where more is left out. After a change train again and run ``make measure``.
 """
 
+DIGITS = 4
+"""To so many digits weights are kept, so that they still add up to a tone of one digit."""
+
+MOVING = 8
+"""So many words on each side are kept with a review: those that moved its tone most."""
+
+OTHERS, LENGTH = "(all other words)", "(a text of this length)"
+"""What stands in the place of words for all others together, and for what a text has before any word is weighed."""
 
 _SIGNS = {BEGINNING: "(beginning)", NAME: "(name)", NUMBER: "(number)"}
 
@@ -59,18 +68,58 @@ class _Weighed(NamedTuple):
     found: set[int]
 
 
-def judged(
-    document: str, spans: Sequence[tuple[int, int]], language: str | None
-) -> tuple[list[Sentence], float | None]:
-    """The sentences at these places with their opinion and tone, and the tone of all together.
+class Judgement(NamedTuple):
+    """The sentences with their opinion and tone, the tone of all together, and what that is of.
 
-    Each of these is None where there is nothing to judge.
+    ``opinions`` are the sentences that count, ``found`` what the model knows in them, ``words`` how many they have.
+    """
+
+    sentences: tuple[Sentence, ...]
+    tone: float | None
+    opinions: list[_Weighed]
+    found: set[int]
+    words: int
+
+
+def judged(document: str, spans: Sequence[tuple[int, int]], language: str | None) -> Judgement:
+    """What the sentences at these places say, each by itself and all together; None where there is nothing to judge.
 
     Nothing is said of languages other than English, nor of what has no two words or no word that the models know.
     """
     weighed = _weighed(document, spans, language)
-    sentences = [one.sentence for one in weighed] or [Sentence(*span) for span in spans]
-    return sentences, _percent(_tone(), *_together(_opinions(weighed)))
+    opinions = _opinions(weighed)
+    found, words = _together(opinions)
+    sentences = tuple(one.sentence for one in weighed) or tuple(Sentence(*span) for span in spans)
+    return Judgement(sentences, _percent(_tone(), found, words), opinions, found, words)
+
+
+def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
+    """The `MOVING` words that moved the tone most on each side, then all others, then the length of the text.
+
+    Their weights add up to the logit of the tone; there are none where there is no tone.
+    """
+    if judgement.tone is None:
+        return ()
+    tone, found, words = _tone(), judgement.found, judgement.words
+    factor, base = tone.scale(words)
+    features, ranks = _features()
+    ordered = sorted(found, key=ranks.__getitem__)
+    moving = {*ordered[:MOVING], *ordered[-MOVING:]}
+    chosen = sorted(
+        (number for number in moving if tone.weights[number]), key=lambda one: (-abs(tone.weights[one]), one)
+    )
+    told = [
+        ToneWord(
+            _text(features[number]),
+            round(factor * tone.weights[number], DIGITS),
+            1,
+            _first_place(document, judgement.opinions, number, features[number]),
+        )
+        for number in chosen
+    ]
+    others = tone.logit(found, words) - base - sum(one.weight for one in told)
+    count = sum(map(bool, map(tone.weights.__getitem__, found))) - len(told)
+    return (*told, ToneWord(OTHERS, round(others, DIGITS), count), ToneWord(LENGTH, round(base, DIGITS), 0))
 
 
 def explained(review: Review) -> Explanation | None:
@@ -84,7 +133,7 @@ def explained(review: Review) -> Explanation | None:
     if value is None:
         return None
     factor, base = tone.scale(words)
-    features = list(tone.numbers)
+    features, _ = _features()
     contributions = (
         Contribution(_text(features[number]), factor * tone.weights[number]) for number in found if tone.weights[number]
     )
@@ -96,6 +145,13 @@ def explained(review: Review) -> Explanation | None:
         len(used),
         len(weighed) - len(used),
     )
+
+
+def tone_of(words: str) -> float | None:
+    """The tone of a few words that belong together, 0-100, taken for English; None where the model knows nothing."""
+    said = words_of(words)
+    tone = _tone()
+    return _percent(tone, tone.found(said), len(said))
 
 
 def _weighed(document: str, spans: Sequence[tuple[int, int]], language: str | None) -> list[_Weighed]:
@@ -114,6 +170,30 @@ def _weighed(document: str, spans: Sequence[tuple[int, int]], language: str | No
 
 def _tone() -> Model:
     return shipped("tone", "opinion")[0]
+
+
+@cache
+def _features() -> tuple[tuple[Feature, ...], tuple[int, ...]]:
+    """The features of the model of tone by their numbers, and the rank of each by its weight, the lowest first."""
+    weights = _tone().weights
+    ranks = [0] * len(weights)
+    for rank, number in enumerate(sorted(range(len(weights)), key=weights.__getitem__)):
+        ranks[number] = rank
+    return tuple(_tone().numbers), tuple(ranks)
+
+
+def _first_place(document: str, sentences: Iterable[_Weighed], number: int, feature: Feature) -> tuple[int, int]:
+    """Where a feature first stands: its words as they are written side by side, else the sentence that has it."""
+    start, end = next((one.sentence.start, one.sentence.end) for one in sentences if number in one.found)
+    words = _text(feature)
+    said = document[start:end].lower().replace("’", "'")
+    place = said.find(words) if len(said) == end - start else -1
+    while place >= 0:
+        after = place + len(words)
+        if not (said[place - 1 : place].isalnum() or said[after : after + 1].isalnum()):
+            return start + place, start + after
+        place = said.find(words, place + 1)
+    return start, end
 
 
 def _is_english(language: str | None, sentences: Iterable[Words]) -> bool:
@@ -147,6 +227,7 @@ def _percent(judge: Model, found: set[int], words: int) -> float | None:
     return percent(judge.logit(found, words))
 
 
+@cache
 def _text(feature: Feature) -> str:
     """A feature as people read it."""
     words = (feature,) if isinstance(feature, bytes) else feature

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
+from datasette_film_reviews.resolve.aspects import aspects_of
 from datasette_film_reviews.resolve.calendar import Calendar
 from datasette_film_reviews.resolve.credits import FilmCredits
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
@@ -49,6 +51,7 @@ class _Resolution:
         groups, _ = grouped([evidence for evidence in self.evidence if not _is_of_something_else(evidence)])
         self._settle_films(groups)
         self._settle_mentions(groups)
+        self._settle_aspects()
         self._settle_dates()
         critics = self._critics()
         ratings = self._ratings()
@@ -108,6 +111,18 @@ class _Resolution:
             for property in KEPT_AS_STATED:
                 for index, _ in evidence.by_property.get(property, ()):
                     self.fates.keep(number, index)
+
+    def _settle_aspects(self) -> None:
+        """What opinions are about, and whose it is where the film has a credit for it."""
+        jobs: dict[int, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for credit in self.credits:
+            jobs[credit.film][credit.person].add(credit.job)
+        for evidence in self.evidence:
+            number = evidence.review.number
+            film = self.film_of.get(number)
+            credits = None if film is None else self.credits_of[film]
+            for aspect in aspects_of(evidence, credits, self.people, {} if film is None else jobs[film]):
+                self.fates.keep(number, aspect.index, aspect.name, person=aspect.person)
 
     def _settle_dates(self) -> None:
         """Dates as ISO 8601; one that may be either of two days is not kept."""

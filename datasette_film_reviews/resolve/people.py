@@ -66,6 +66,10 @@ class People:
         self._forms[number][name] += 1
         return number
 
+    def known(self, name: str) -> int | None:
+        """The number of the person of this name; None for a new name."""
+        return self._numbers.get(name_key(name))
+
     def __contains__(self, name: str) -> bool:
         return name_key(name) in self._numbers
 

@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent
 
 TABLES = frozenset(
     "build comments credits critic_words critics facts film_words films methods people problems repairs review_films"
-    " review_people review_tags reviews segments sentences sources tags vocabulary".split()
+    " review_people review_tags reviews segments sentences sources tags tone_words vocabulary".split()
 )
 """The tables of our databases, apart from indexes for full-text search."""
 

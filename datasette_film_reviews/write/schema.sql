@@ -94,6 +94,19 @@ create table sentences (
     tone real
 );
 
+-- What moved a review's tone: the words that did most, all others together, and the length of the text. It is exact:
+-- the weights of a review add up to w, and its tone is 100 / (1 + exp(-w)).
+create table tone_words (
+    review_id integer not null references reviews(id),
+    position integer not null,          -- what moved it most is 1
+    words text not null,                -- one word, or two neighbours
+    weight real not null,               -- above 0: favourable
+    count integer not null,             -- how many words it stands for
+    start integer,                      -- where it first stands in the document; null for words told together
+    end integer,
+    primary key (review_id, position)
+) without rowid;
+
 create table comments (
     id integer primary key,
     review_id integer not null references reviews(id),

@@ -6,6 +6,7 @@ review at a time.
 
 from __future__ import annotations
 
+from math import exp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 
 Found = tuple[int, str]
 """The id of a row, and what is wrong with it."""
+
+ROUNDING = 0.1
+"""A tone has one digit behind the point."""
+
+LARGEST = 30.0
+"""Beyond this a logit changes a tone no more."""
 
 _INSIDE = {"sentences": "body", "comments": "comment"}
 
@@ -76,6 +83,22 @@ def check_repairs(connection: sqlite3.Connection) -> Iterator[Found]:
         ):
             if not document.startswith(after, start):
                 yield row, f"repair {position} of {slug} is not found in its document at {start}"
+
+
+def check_tone_words(connection: sqlite3.Connection) -> Iterator[Found]:
+    """The words that moved a tone stand in the document, and add up to it."""
+    for review, slug, document in _documents(connection):
+        (tone,) = connection.execute("select tone from reviews where id = ?", (review,)).fetchone()
+        rows = connection.execute(
+            'select words, weight, "start", "end" from tone_words where review_id = ? order by position', (review,)
+        ).fetchall()
+        for words, _, start, end in rows:
+            if start is not None and not 0 <= start < (end or 0) <= len(document):
+                yield review, f'the word "{words}" of the tone of {slug} has a span that is not in its document'
+        if tone is not None or rows:
+            logit = max(-LARGEST, min(LARGEST, sum(weight for _, weight, *_ in rows)))
+            if tone is None or abs(tone - 100 / (1 + exp(-logit))) > ROUNDING:
+                yield review, f"the tone of {slug} is {tone}, which is not what its words add up to"
 
 
 def check_text(connection: sqlite3.Connection) -> Iterator[Found]:

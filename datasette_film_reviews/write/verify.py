@@ -118,6 +118,7 @@ def _invariants() -> Iterator[_Invariant]:
         ("comments", "comments lie inside their segment", partial(inside, table="comments")),
         ("facts", "every fact has its evidence", spans.check_facts),
         ("repairs", "every repair is where it says", spans.check_repairs),
+        ("tone_words", "the words that moved a tone add up to it", spans.check_tone_words),
         ("reviews", "the text of a review is its body", spans.check_text),
     ):
         yield _Invariant(table, demand, partial(_rows, table=table, find=find))

@@ -74,6 +74,7 @@ class DatabaseWriter:
             self._insert("reviews", [self._review(number, review) for number, review in reviews])
             self._insert("segments", (row for number, review in reviews for row in self._segments(number, review)))
             self._insert("sentences", (row for number, review in reviews for row in self._sentences(number, review)))
+            self._insert("tone_words", (row for number, review in reviews for row in _tone_words(number, review)))
             self._insert("comments", (row for number, review in reviews for row in self._comments(number, review)))
             self._insert("repairs", (row for number, review in reviews for row in self._repairs(number, review)))
             self._insert("sources", [self._source(item) for item in items if isinstance(item, Source)])
@@ -267,6 +268,13 @@ def _credit(number: int, credit: Credit) -> Row:
 def _part(number: int, review_id: int, position: int) -> Row:
     """What every part of a review begins with."""
     return {"id": number, "review_id": review_id, "position": position}
+
+
+def _tone_words(number: int, review: Review) -> Iterator[Row]:
+    for position, word in enumerate(review.tone_words, 1):
+        start, end = word.place or (None, None)
+        row = {"review_id": number, "position": position, **_columns(word, without=("place",))}
+        yield {**row, "start": start, "end": end}
 
 
 def _quoted(review: Review) -> Row:

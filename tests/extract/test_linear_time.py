@@ -27,6 +27,7 @@ TRIES = 8
 """Only what seems too slow is measured again, and the least counts."""
 
 PIECES = {
+    "aspects": ("Lee gives a good film, ", "a great film! ", "film ", "the script is good and the ", "Lee is good "),
     "asides": ("his song “Salt” and her novel “Tin”, ", "films (Salt, Tin, ", "the 1932 play Salt (Lee, 1932) "),
     "blocks": ("* * *\n", "Acting 90%\nStory: 7/10\n", "***** Fine\n**** Good\n", "Salt road\n", "Home\nReviews\n"),
     "boilerplate": ("Home | Reviews | ", "Share this: ", "Salt is available on DVD now. ", "Read more\n", "© "),
@@ -80,7 +81,9 @@ PIECES = {
 }
 """By the module whose rules each is the worst for."""
 
-WITHOUT_RULES = {"mention_weights", "methods", "models", "names", "quote_weights", "vocabulary", "weights", "words"}
+WITHOUT_RULES = frozenset(
+    "aspect_words mention_weights methods models names quote_weights vocabulary weights words".split()
+)
 """Tables, and words for others to use: heard through the rules above."""
 
 

@@ -23,7 +23,7 @@ REFERENCES = {
         f"{table}.review_id"
         for table in (
             *("segments", "sentences", "comments", "repairs", "facts"),
-            *("review_people", "review_films", "review_tags"),
+            *("review_people", "review_films", "review_tags", "tone_words"),
         )
     ),
     "segments": (),
