@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+QUOTE = Markup('<a class="quote-place" id="quote"></a>')
+"""The place of the pull quote; its mark is drawn by the stylesheet."""
+
 _PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 
 
@@ -28,6 +31,7 @@ class Highlight:
     """Words that prove something: their span, the number of the note that tells what, and where the words lead.
 
     `label` says what they prove in a few words; `kept` is False where nothing of it stood up to the other reviews.
+    `quiet` words are whole clauses, which are not to stand out from their sentence.
     """
 
     start: int
@@ -36,14 +40,18 @@ class Highlight:
     label: str
     kept: bool = True
     href: str | None = None
+    quiet: bool = False
 
 
-def highlight(document: str, pieces: Sequence[Span], highlights: Iterable[Highlight]) -> list[Markup]:
+def highlight(
+    document: str, pieces: Sequence[Span], highlights: Iterable[Highlight], place: int | None = None
+) -> list[Markup]:
     """HTML for each piece of the document, its highlighted words in `<mark>` with a link to their note.
 
     Pieces are in order and do not overlap; highlights may overlap, nest, cross pieces or lie outside them. Where
     several cover the same words the shortest is shown, and every note is linked once, where its words end. The text
-    content of each piece is unchanged. Time grows with the length of the document, and n log n with highlights.
+    content of each piece is unchanged. `place` is where the pull quote begins, which can be linked to as `quote`.
+    Time grows with the length of the document, and n log n with highlights.
     """
     pending = sorted((item for item in highlights if item.start < item.end), key=lambda item: (-item.start, item.note))
     notes = _places_of_notes(pieces, pending)
@@ -53,6 +61,8 @@ def highlight(document: str, pieces: Sequence[Span], highlights: Iterable[Highli
     for number, (position, piece_end) in enumerate(pieces):
         html: list[str] = []
         while position < piece_end:
+            if position == place:
+                html.append(QUOTE)
             while pending and pending[-1].start <= position:
                 item = pending.pop()
                 heappush(shortest, (item.end - item.start, len(pending), item))
@@ -62,6 +72,8 @@ def highlight(document: str, pieces: Sequence[Span], highlights: Iterable[Highli
             while ends and ends[0] <= position:
                 heappop(ends)
             cut = min([piece_end, *(item.start for item in pending[-1:]), *ends[:1]])
+            if place is not None and position < place < cut:
+                cut = place
             words = escape(document[position:cut])
             html.append(_mark(words, shortest[0][2]) if shortest else words)
             html.extend(_note(item) for item in notes.get((number, cut), ()))
@@ -83,7 +95,7 @@ def _places_of_notes(pieces: Sequence[Span], highlights: Iterable[Highlight]) ->
 
 def _mark(words: str, item: Highlight) -> str:
     content = Markup('<a href="{}">{}</a>').format(item.href, words) if item.href else words
-    kind = "fact" if item.kept else "fact fact-dropped"
+    kind = f"fact{'' if item.kept else ' fact-dropped'}{' fact-quiet' if item.quiet else ''}"
     return Markup('<mark class="{}" title="{}">{}</mark>').format(kind, item.label, content)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from datasette_film_reviews.serve.highlight import Highlight, highlight, paragraphs
+from datasette_film_reviews.serve.highlight import QUOTE, Highlight, highlight, paragraphs
 from datasette_film_reviews.serve.laid_out import Tag, laid_out
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
     """`marked_body`, the paragraphs of the body, and `marked_lines`, the lines of each passage that was cut.
 
     Where the author laid the body out, `marked_html` is that instead, and `marked_body` is empty. `url` gives the
-    address of a page by its kind and slug.
+    address of a page by its kind and slug. `quote_placed` tells whether the pull quote can be linked to.
     """
     document: str = review["document"]
     highlights = [_highlight(entry, url) for entry in review["evidence"]]
@@ -31,8 +31,11 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
         body = []
     cut = [paragraphs(document, passage["start"], passage["end"]) for passage in review["cut"]]
     pieces = sorted([*body, *shown, *(line for lines in cut for line in lines)])
-    html: dict[tuple[int, int], Markup] = dict(zip(pieces, highlight(document, pieces, highlights), strict=True))
+    html: dict[tuple[int, int], Markup] = dict(
+        zip(pieces, highlight(document, pieces, highlights, review["quote_start"]), strict=True)
+    )
     return {
+        "quote_placed": any(QUOTE in words for words in html.values()),
         "marked_body": [html[span] for span in body],
         "marked_html": Markup("").join(
             Markup(part.html) if isinstance(part, Tag) else html[part] for part in (page if shown else [])
@@ -46,4 +49,6 @@ def _highlight(entry: Mapping[str, Any], url: Callable[[str, str], str]) -> High
     label = "; ".join(dict.fromkeys(f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in facts))
     pages = (url(kind, fact[key]["slug"]) for fact in facts for key, kind in LEADS if fact[key])
     kept = any(fact["used"] for fact in facts)
-    return Highlight(entry["start"], entry["end"], entry["number"], label, kept, next(pages, None))
+    quiet = all(fact["property"] == "aspect" for fact in facts)
+    href = None if quiet else next(pages, None)
+    return Highlight(entry["start"], entry["end"], entry["number"], label, kept, href, quiet)

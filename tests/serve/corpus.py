@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,10 @@ METHODS = {
 }
 
 FILMS = [
-    # title, slug, year, certificate, runtime, reviews, rated, score
-    ("The Lamplighter's Daughter", "the-lamplighters-daughter", 1998, "12", 101, 3, 2, 68.75),
-    ("<b>Tide</b> & Error", "b-tide-b-error", None, None, None, 1, 1, 0.0),
-    ("Harbour", "harbour", None, None, None, 0, 0, None),
+    # title, slug, year, certificate, runtime, reviews, rated, score, tone
+    ("The Lamplighter's Daughter", "the-lamplighters-daughter", 1998, "12", 101, 3, 2, 68.75, 71.3),
+    ("<b>Tide</b> & Error", "b-tide-b-error", None, None, None, 1, 1, 0.0, None),
+    ("Harbour", "harbour", None, None, None, 0, 0, None, None),
 ]
 CRITICS = [
     ("Ines Quill", "ines-quill", 2, 1, 75.0),
@@ -74,6 +75,8 @@ class Document:
     facts: list[tuple[str, str, str, str, dict[str, Any]]]
     comments: list[tuple[str | None, str]] = field(default_factory=list)
     repairs: list[tuple[str, int | None, str, str, int]] = field(default_factory=list)
+    tones: list[float | None] = field(default_factory=list)
+    tone_words: list[tuple[str, float]] = field(default_factory=list)
 
     def span(self, words: str) -> tuple[int, int]:
         start = self.text.index(words)
@@ -99,6 +102,11 @@ DOCUMENTS = [
             "rating_best_stated": 1,
             "score": 75.0,
             "quote": "Ferrars trusts silence; Ahlgren trusts Ferrars.",
+            "quote_start": FIRST.index("Ferrars trusts"),
+            "quote_end": FIRST.index(" I thought"),
+            "quote_tone": 66.0,
+            "quote_chosen": "for",
+            "tone": 71.3,
         },
         [
             ("header", "Director: Maud Ferrars\nRating 3/4\n"),
@@ -127,6 +135,7 @@ DOCUMENTS = [
             ("character", "Caspar Thornquist", "Caspar Thornquist", "in brackets", {"credit_id": 2}),
             ("person_mentioned", "Tobias Ahlgren", "Tobias Ahlgren", "named", {"person_id": 2}),
             ("person_mentioned", "Maud Ferrars", "Ferrars trusts", "named", {"person_id": 1}),
+            ("aspect", "direction", "Ferrars trusts silence", "named", {"person_id": 1}),
             ("film_mentioned", "Harbour", "Harbour", "named", {"film_id": 3}),
             ("place", "port", "a port", "named", {"used": 0}),
             ("certificate", "12", "", "front matter", {"field": "certificate"}),
@@ -139,6 +148,8 @@ DOCUMENTS = [
             ("mojibake", FIRST.index("\u201cfog"), "\u00e2\u20ac\u0153", "\u201c", 1),
             ("no-break space", None, "\u00a0", " ", 7),
         ],
+        tones=[None, 66.0, None, None],
+        tone_words=[("silence", 0.6), ("has no", -0.25), ("(all other words)", 0.5), ("(a text of this length)", 0.06)],
     ),
     Document(
         SECOND,
@@ -224,7 +235,7 @@ def write_corpus(path: Path) -> None:
     connection.execute(f"pragma application_id = {APPLICATION_ID}")
     connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
     database = sqlite_utils.Database(connection)
-    _insert(database, "films", "title slug year certificate runtime review_count rated_count score", FILMS)
+    _insert(database, "films", "title slug year certificate runtime review_count rated_count score tone", FILMS)
     _insert(database, "critics", "name slug review_count rated_count score", CRITICS)
     _insert(database, "people", "name slug film_count review_count", PEOPLE)
     _insert(database, "credits", "film_id person_id job character review_count", CREDITS)
@@ -301,7 +312,14 @@ def _write(database: Any, document: Document) -> None:
     )
     for table, parts in (
         ("segments", [{"kind": kind, **_at(document, words)} for kind, words in document.segments]),
-        ("sentences", [{"text": words, **_at(document, words)} for words in document.sentences]),
+        (
+            "sentences",
+            [
+                {"text": words, "tone": tone, **_at(document, words)}
+                for words, tone in zip_longest(document.sentences, document.tones)
+            ],
+        ),
+        ("tone_words", [_tone_word(document, words, weight) for words, weight in document.tone_words]),
         ("comments", [{"author": name, "text": words, **_at(document, words)} for name, words in document.comments]),
         (
             "repairs",
@@ -318,6 +336,11 @@ def _write(database: Any, document: Document) -> None:
         confidence = METHODS[method][1]
         row = {"review_id": number, "property": name, "value": value, "method": method, "confidence": confidence}
         database["facts"].insert({**row, "used": 1, **where, **more})
+
+
+def _tone_word(document: Document, words: str, weight: float) -> dict[str, Any]:
+    place = _at(document, words) if words in document.text else {}
+    return {"words": words, "weight": weight, "count": 1 if place else 9 * ("other" in words), **place}
 
 
 def _at(document: Document, words: str) -> dict[str, int]:

@@ -48,6 +48,21 @@ def test_text_is_unchanged_and_every_note_is_linked_once(
     assert linked == touching
 
 
+@given(marked_documents(), st.integers(0, 60))
+def test_the_place_of_the_quote_is_marked_once_and_changes_nothing_else(
+    drawn: tuple[str, list[tuple[int, int]], list[Highlight]], place: int
+) -> None:
+    document, pieces, highlights = drawn
+    rendered = highlight(document, pieces, highlights, place)
+    assert [text_content(piece) for piece in rendered] == [document[start:end] for start, end in pieces]
+    before = "".join(text_content(piece.partition('<a class="quote-place"')[0]) for piece in rendered)
+    assert "".join(rendered).count('id="quote"') == sum(start <= place < end for start, end in pieces)
+    assert not any(start <= place < end for start, end in pieces) or before.endswith(
+        document[next(start for start, end in pieces if start <= place < end) : place]
+        + "".join(document[start:end] for start, end in pieces if start > place)
+    )
+
+
 @given(marked_documents())
 def test_tags_are_balanced_and_what_is_marked_is_covered(
     drawn: tuple[str, list[tuple[int, int]], list[Highlight]],

@@ -116,6 +116,7 @@ async def test_review_shows_what_was_found_cut_and_repaired(datasette: Datasette
         ("fact", f"{REVIEWS}/-/people/tobias-ahlgren", ")"),
         ("fact fact-dropped", "", "a port"),
         ("fact", f"{REVIEWS}/-/people/maud-ferrars", "Ferrars trusts"),
+        ("fact fact-quiet", "", " silence"),
         ("fact", f"{REVIEWS}/-/films/harbour", "Harbour"),
     ]
     evidence = markup[markup.index("film-evidence") : markup.index("film-cut")]
@@ -124,7 +125,7 @@ async def test_review_shows_what_was_found_cut_and_repaired(datasette: Datasette
         "…as Ahlgren) lights the lamps of a port that has no ships. Ferrars tru… ↩ place port "
         "A name known from elsewhere in the same review · confidence 0.60 · not kept"
     )
-    assert tagged(evidence, r'<li id="fact-10">(.*?)</li>') == [
+    assert tagged(evidence, r'<li id="fact-11">(.*?)</li>') == [
         "certificate 12 field certificate; A field of the front matter · confidence 1.00"
     ]
     cut = markup[markup.index("film-cut") : markup.index("film-repairs")]
@@ -137,6 +138,46 @@ async def test_review_shows_what_was_found_cut_and_repaired(datasette: Datasette
     ]
     assert "File quay/1.txt Read as text, utf-8, 334 bytes" in words(markup)
     assert 'href="https://example.org/lamps?a=1&amp;b=2"' in markup
+
+
+@pytest.mark.asyncio
+async def test_review_shows_its_tone_and_what_made_it_and_leads_to_its_quote(datasette: Datasette) -> None:
+    markup = (await datasette.client.get(FIRST)).text
+    shown = words(markup)
+    assert "Estimated tone 71 of 100 · from the words alone; it is no rating" in shown
+    why = markup[markup.index('<details class="film-why"') : markup.index('<figure class="film-pull"')]
+    assert [tagged(row, r"<t[hd].*?>(.*?)</t[hd]>") for row in re.findall(r"<tr>(.*?)</tr>", why, re.DOTALL)] == [
+        ["Words", "Weight"],
+        ["silence", "+0.60"],
+        ["has no", "−0.25"],
+        ["(all other words), 9 of them", "+0.50"],
+        ["(a text of this length)", "+0.06"],
+    ]
+    assert "All of them add up to +0.91" in shown
+    (quoted,) = tagged(markup, r'<figure class="film-pull">(.*?)</figure>')
+    assert quoted == (
+        "Ferrars trusts silence; Ahlgren trusts Ferrars. The quote of all its reviews that speaks best for the film"
+        " · tone 66, estimated"
+    )
+    assert '<a href="#quote">Ferrars trusts' in markup
+    assert re.search(r'<p><a class="quote-place" id="quote"></a><mark[^>]*><a[^>]*>Ferrars trusts', markup)
+    assert "aspect direction of Maud Ferrars" in shown
+    assert "tone 66, estimated from its sentence" in shown
+    other = (await datasette.client.get(SECOND)).text
+    assert not re.search(r'film-why|film-tone|id="quote"|film-pull', other)
+
+
+@pytest.mark.asyncio
+async def test_film_shows_its_tone_its_quotes_and_what_is_judged(datasette: Datasette) -> None:
+    markup = (await datasette.client.get(LAMPLIGHTER)).text
+    shown = words(markup)
+    assert "Estimated tone 71 of 100 · from the words of 1 review; it is no rating" in shown
+    quote = "Ferrars trusts silence; Ahlgren trusts Ferrars."
+    assert f"A quote for it {quote} For it: Ines Quill · tone 66, estimated" in shown
+    assert f'<blockquote class="film-quote"><a href="{FIRST}#quote">{quote}</a></blockquote>' in markup
+    assert "What its critics judge direction 1 review · tone 66, estimated" in shown
+    other = (await datasette.client.get(f"{REVIEWS}/-/films/b-tide-b-error")).text
+    assert not re.search(r'film-tone|id="quotes"|id="aspects"', other)
 
 
 @pytest.mark.asyncio
@@ -168,7 +209,7 @@ async def test_film_shows_who_says_what_and_who_disagrees(datasette: Datasette) 
     ]
     assert "Tobias Ahlgren as Caspar Thornquist also spelled Caspar Thornkvist" in shown
     assert "Character played by Tobias Ahlgren Caspar Thornquist : 2 reviews" in shown
-    assert f'<a href="{SECOND}#fact-14">' in markup
+    assert f'<a href="{SECOND}#fact-15">' in markup
 
 
 @pytest.mark.asyncio

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 LAMP = "The Lamplighter's Daughter"
+FERRARS = "Ferrars trusts silence; Ahlgren trusts Ferrars."
 TIDE = "<b>Tide</b> & Error"
 BOB = 'O\'Brien "Bob" <i>'
 FIRST, SECOND, THIRD, FOURTH = (
@@ -68,7 +69,7 @@ ANSWERS: list[tuple[str, list[list[Any]]]] = [
     ),
     (
         "what_critics_say?person=maud",
-        [["Maud Ferrars", "Ferrars trusts silence; Ahlgren trusts Ferrars.", "Ines Quill", LAMP, FIRST]],
+        [["Maud Ferrars", FERRARS, "Ines Quill", LAMP, FIRST]],
     ),
     (
         "quotations",
@@ -79,7 +80,7 @@ ANSWERS: list[tuple[str, list[list[Any]]]] = [
     ),
     (
         "quotations?words=trusting+FERRARS",
-        [["Ferrars trusts silence; Ahlgren trusts Ferrars.", "Ines Quill", LAMP, FIRST]],
+        [[FERRARS, "Ines Quill", LAMP, FIRST]],
     ),
     (
         "conflicts",
@@ -120,6 +121,12 @@ ANSWERS: list[tuple[str, list[list[Any]]]] = [
             ]
         ],
     ),
+    (
+        "what_critics_judge",
+        [judged := ["direction", FERRARS, 66.0, "Maud Ferrars", "Ines Quill", LAMP, FIRST]],
+    ),
+    ("what_critics_judge?aspect=direction&film=LAMP", [judged]),
+    ("what_critics_judge?aspect=music", []),
     ("films_named_in_other_reviews", [["Harbour", None, LAMP, "Ines Quill", "harbour", FIRST]]),
     (
         "problems_found",

@@ -45,7 +45,10 @@ PAGES = (
         "films",
         "film.html",
         film,
-        ("film", "film_said", "film_credits", "film_credits_said", "film_reviews", "film_named", "film_named_by"),
+        (
+            *("film", "film_said", "film_credits", "film_credits_said", "film_reviews", "film_named", "film_named_by"),
+            *("film_quotes", "film_aspects"),
+        ),
         "films",
         "title",
     ),
@@ -53,7 +56,10 @@ PAGES = (
         "reviews",
         "review.html",
         review,
-        ("review", "review_segments", "review_facts", "review_comments", "review_repairs", "review_others"),
+        (
+            *("review", "review_segments", "review_facts", "review_comments", "review_repairs", "review_others"),
+            "review_tone_words",
+        ),
         "reviews",
         "title",
     ),

@@ -22,14 +22,19 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     """The film with this slug, or None.
 
     Keys: `slug`, `title`, `year`, `certificate`, `runtime` (minutes), `imdb_id`, `tmdb_id`, `score` (0-100),
-    `rated_count` (ratings that the score rests on), `review_count`, and
+    `rated_count` (ratings that the score rests on), `review_count`, `tone` (0-100, an estimate, the mean of its
+    reviews), `toned_count` (reviews that it rests on), and
 
+    - `quotes`: the pull quotes that speak best for the film and most against it: `chosen` (`for`, `against`), `slug`
+      and `critic` of the review, `quote`, its `start` and `end` in the document, `tone` (0-100, an estimate);
+    - `aspects`: what opinions of it are about: `aspect`, `review_count`, `tone` (mean of the sentences, an estimate);
     - `said`: property to the values that reviews state, each with `value`, `kept` (whether it won), `review_count`
       and the first ten `reviews` that say so (`slug`, `critic`, `fact`, and `quote` or else `field`);
     - `credits`: `job`, `person` (`slug`, `name`), `character`, `review_count`, `spellings` of the character (each with
       `character`, `review_count`, `reviews`) and `said` (each wording with `property`, `value` and the same);
     - `conflicts`: `property`, `about` (a name, or None for the film itself) and `values` as in `said`;
-    - `reviews`: `slug`, `headline`, `critic`, `published`, `publication`, `words`, `rating`, `quote`, `opening`;
+    - `reviews`: `slug`, `headline`, `critic`, `published`, `publication`, `words`, `rating`, `tone`, `quote`,
+      `opening`;
     - `named`: other films that these reviews name, with `naming_reviews`; `named_by`: reviews that name this film.
     """
     found = await row(database, "film", {"slug": slug})
@@ -40,6 +45,8 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     credits_ = _credits(await rows(database, "film_credits", key), await rows(database, "film_credits_said", key))
     return {
         **found,
+        "quotes": await rows(database, "film_quotes", key),
+        "aspects": await rows(database, "film_aspects", key),
         "said": said,
         "credits": credits_,
         "conflicts": _conflicts(said, credits_),
@@ -130,7 +137,7 @@ def _conflicts(said: Mapping[str, list[Row]], credits_: Iterable[Row]) -> list[R
 
 def _card(review: Row) -> Row:
     return {
-        **pick(review, "slug", "headline", "published", "publication", "words", "quote", "opening"),
+        **pick(review, "slug", "headline", "published", "publication", "words", "tone", "quote", "opening"),
         "critic": linked(review, "critic", "name"),
         "rating": rating(review),
     }

@@ -19,10 +19,14 @@ CONTEXT = 32
 async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row | None:
     """The review with this slug, or None. All offsets are code points into `document`, ends exclusive.
 
-    Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `quote`, `document`,
+    Keys: `slug`, `title`, `headline`, `published`, `publication`, `url`, `language`, `words`, `tone` (0-100, an
+    estimate), `quote` with `quote_start`, `quote_end`, `quote_tone` and `quote_chosen` (`for` or `against` where it is
+    the film's), `document`,
     `html` (the body as its author laid it out, null for plain text), `film` (`slug`, `title`, `year`) or null and
     `film_unknown` (why, in words), `critic` (`slug`, `name`), `rating` (`written`, `best`, `best_stated`, `score`), and
 
+    - `tone_words`: what made the tone: `words`, `weight` (all of them add up to its logit), `count` (how many words it
+      stands for), `start`, `end` (where a single one first stands);
     - `body`: its paragraphs, each `start`, `end`, `text`;
     - `evidence`: every stretch of words that proves something, numbered from 1: `number`, `start`, `end`, `exact`,
       `prefix`, `suffix`, and its `facts`;
@@ -33,7 +37,8 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     - `others`: other reviews of the film; `source`: `path`, `locator`, `format`, `encoding`, `bytes`, `sha256`.
 
     A fact is `id`, `property`, `value`, `method`, `rule` (the method in words), `confidence` (0-1), `used` (whether
-    it stood up to the other reviews) and the `person` or `film` that it is about.
+    it stood up to the other reviews) , the `person` or `film` that it is about, and for an
+    aspect the `tone` of its sentence (0-100, an estimate).
     """
     found = await row(database, "review", {"slug": slug})
     if found is None:
@@ -43,7 +48,9 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     segments = await rows(database, "review_segments", key)
     facts = await rows(database, "review_facts", key)
     return {
-        **pick(found, "slug", "title", "headline", "published", "publication", "url", "language", "words", "quote"),
+        **pick(found, "slug", "title", "headline", "published", "publication", "url", "language", "words"),
+        **pick(found, "tone", "quote", "quote_start", "quote_end", "quote_tone", "quote_chosen"),
+        "tone_words": await rows(database, "review_tone_words", key),
         "film_unknown": found["film_unknown"],
         "film": linked(found, "film", "title", "year"),
         "critic": linked(found, "critic", "name"),
@@ -94,7 +101,7 @@ def _evidence(document: str, facts: list[Row]) -> list[Row]:
 
 def _fact(fact: Row) -> Row:
     return {
-        **pick(fact, "id", "property", "value", "method", "rule", "confidence"),
+        **pick(fact, "id", "property", "value", "method", "rule", "confidence", "tone"),
         "used": bool(fact["used"]),
         "person": linked(fact, "person", "name"),
         "film": linked(fact, "film", "title"),

@@ -1,7 +1,7 @@
 -- Reviews of a film as cards, each with its first two sentences.
 select
     reviews.slug, reviews.headline, reviews.published, reviews.publication, reviews.words,
-    reviews.rating, reviews.rating_best, reviews.rating_best_stated, reviews.score, reviews.quote,
+    reviews.rating, reviews.rating_best, reviews.rating_best_stated, reviews.score, reviews.tone, reviews.quote,
     critics.name as critic_name, critics.slug as critic_slug,
     (
         select group_concat(text, ' ')

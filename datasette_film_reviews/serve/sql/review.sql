@@ -1,7 +1,8 @@
 select
     reviews.id, reviews.slug, reviews.title, reviews.headline, reviews.published, reviews.publication, reviews.url,
     reviews.language, reviews.rating, reviews.rating_best, reviews.rating_best_stated, reviews.score,
-    reviews.quote, reviews.words, reviews.document, reviews.html, reviews.locator, reviews.film_id,
+    reviews.tone,
+    reviews.quote, reviews.quote_start, reviews.quote_end, reviews.quote_tone, reviews.quote_chosen, reviews.words, reviews.document, reviews.html, reviews.locator, reviews.film_id,
     reviews.film_unknown,
     films.slug as film_slug, films.title as film_title, films.year as film_year,
     critics.slug as critic_slug, critics.name as critic_name,

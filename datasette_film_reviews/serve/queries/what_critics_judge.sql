@@ -1,0 +1,20 @@
+-- title: What critics judge
+-- description: Sentences that judge one side of a film. aspect is direction, performance, writing, music, look, pace or film; film takes part of a title; empty takes all. The tone is an estimate from the words of the sentence.
+select
+    facts.value as aspect,
+    sentences.text as quote,
+    sentences.tone,
+    people.name as person,
+    reviews.critic,
+    reviews.title as film,
+    reviews.slug as review_slug
+from facts
+join reviews on reviews.id = facts.review_id
+join sentences on sentences.review_id = facts.review_id
+    and sentences.start <= facts.start and facts.start < sentences.end
+left join people on people.id = facts.person_id
+where facts.property = 'aspect' and facts.used = 1
+    and coalesce(nullif(:aspect, ''), facts.value) = facts.value
+    and instr(lower(reviews.title), lower(coalesce(:film, ''))) > 0
+order by reviews.title collate nocase, facts.value, sentences.tone desc, facts.id
+limit 500
