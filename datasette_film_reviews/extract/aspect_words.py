@@ -70,4 +70,4 @@ ELSEWHERE = """in_direction in_a_direction different_direction right_direction w
     script_is_by screenplay_is_by plot_description it_sets film_sets movie_sets sets_up sets_out sets_in
     sets_off sets_the sets_a sets_it that_sets which_sets he_sets she_sets child_actors score_to_settle
     after_effects
-    direction_that direction_in"""
+    direction_that direction_in score_of them_cast him_cast her_cast be_cast been_cast revenge_plot"""

@@ -91,7 +91,8 @@ _ITSELF = re.compile(
 """Behind a thing: it does not only describe the word that follows."""
 
 _IN_GENERAL = re.compile(
-    r"-$|(?<!lack )\b(?:in|of|about|without|for)\s+$|(?<!thanks )\b(?:in|into|to|about|from|on)\s+(?:the|an?|its)\s+$"
+    r"-$|(?<!lack )\b(?:in|of|about|without|for|to)\s+$|\babout\s+\w+\s+$"
+    r"|(?<!thanks )\b(?:in|into|to|about|from|on|beyond)\s+(?:the|an?|its)\s+$"
 )
 """Before a thing: *in filmmaking* speaks of nobody's, and *in the plot* of something in it."""
 
@@ -125,6 +126,9 @@ _PREDICATE = re.compile(
 )
 """What stands before and behind *film* where the film as a whole is judged."""
 
+_ANY = re.compile(r"\s+(?:like|about\s+any|can|could|may|might|should|must|has|needs|is|looks)\b")
+"""Behind *a film* at the beginning of a clause: it speaks of any."""
+
 _QUOTED = re.compile(r"[’']s?\s+[“\"‘'*_]")
 _BY = re.compile(r"\s*(?:(?:here|is|are|was|were|comes?|came)\s+)?(?:by|from|of)\s+(?:[a-z-]+\s+){0,3}")
 _GIVES = re.compile(
@@ -141,7 +145,7 @@ def aspect_facts(document: str, sentences: Iterable[Sentence], names: Names) -> 
     """Facts ``aspect``: what each opinion is about, its evidence being the clause that says so."""
     starts = [name.start for name in names.all]
     for sentence in sentences:
-        if not _judges(sentence):
+        if not _judges(sentence) or document.startswith("?", sentence.end - 1):
             continue
         said = document[sentence.start : sentence.end].lower()
         if len(said) != sentence.end - sentence.start:
@@ -239,7 +243,7 @@ def _is_meant(cue: _Cue, said: str, first: int) -> bool:
 def _is_this_film(said: str, first: int, start: int, end: int) -> bool:
     """Whether a word for film stands where a clause judges the film as a whole."""
     before = said[first:start]
-    if _OF_ANOTHER.search(before):
+    if _OF_ANOTHER.search(before) or (before.startswith(("a ", "an ")) and _ANY.match(said, end)):
         return False
     return bool((_ITS_VERB.match(said, end) and _ITS_SUBJECT.search(before)) or _PREDICATE.search(before))
 
