@@ -54,7 +54,7 @@ def menu_links(datasette: Any, actor: Any) -> Any:
 
 @hookimpl
 def render_cell(row: Any, value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
-    """Slugs as links, scores as bars, quotations as quotations, long texts shortened."""
+    """Slugs and spans as links, scores as bars, tone as the estimate it is, long texts shortened."""
     from datasette_film_reviews.serve import cells
 
     return cells.render(datasette, database, table, column, value, row)

@@ -11,7 +11,7 @@ from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
-from datasette_film_reviews.serve import compat
+from datasette_film_reviews.serve import compat, spans
 from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
 from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
@@ -22,7 +22,7 @@ from datasette_film_reviews.serve.search.page import SEARCH
 from datasette_film_reviews.serve.statements import statement
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
 HEADERS = {"X-Content-Type-Options": "nosniff"}
 
@@ -30,13 +30,12 @@ HEADERS = {"X-Content-Type-Options": "nosniff"}
 def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
     async def view(request: Any, datasette: Any) -> Any:
         as_json = request.url_vars["format"] == ".json"
-        database = _database(datasette, request)
-        if not await compat.can_view(datasette, request.actor, database.name):
-            return _refused(as_json)
-        if not await is_ours(datasette, database.name):
-            raise NotFound("There are no film reviews in this database")
-        if not await compat.can_view(datasette, request.actor, database.name, page.tables):
-            return _refused(as_json)
+        try:
+            database = await _admitted(datasette, request, page.tables)
+        except Forbidden as error:
+            if as_json:
+                return _error(403, str(error), as_json)
+            raise
         slug = unquote(tilde_decode(request.url_vars.get("slug") or ""))
         try:
             data = await page.build(database, slug, request.args)
@@ -55,11 +54,34 @@ def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
     return view
 
 
-def _database(datasette: Any, request: Any) -> Any:
+async def _span(request: Any, datasette: Any) -> Any:
+    """Lead from a span to its words on the review's page."""
+    database = await _admitted(datasette, request, spans.TABLES)
+    numbers = {name: int(request.url_vars[name]) for name in ("review", "start", "end")}
+    found = await spans.place(database, **numbers)
+    if found is None:
+        raise NotFound("No review has such words")
+    slug, fragment = found
+    return Response.redirect(f"{address(datasette, database.name, 'reviews', slug)}{fragment and '#'}{fragment}")
+
+
+async def _admitted(datasette: Any, request: Any, tables: Iterable[str]) -> Any:
+    """The database of the request, if it is ours and the actor may view these tables of it.
+
+    Raises `NotFound` or `Forbidden`, whichever tells less.
+    """
     try:
-        return datasette.get_database(route=tilde_decode(request.url_vars["database"]))
+        database = datasette.get_database(route=tilde_decode(request.url_vars["database"]))
     except KeyError:
         raise NotFound("There is no such database") from None
+    refused = Forbidden("You do not have permission to view this page")
+    if not await compat.can_view(datasette, request.actor, database.name):
+        raise refused
+    if not await is_ours(datasette, database.name):
+        raise NotFound("There are no film reviews in this database")
+    if not await compat.can_view(datasette, request.actor, database.name, tables):
+        raise refused
+    return database
 
 
 def _error(status: int, message: str, as_json: bool) -> Any:
@@ -67,13 +89,6 @@ def _error(status: int, message: str, as_json: bool) -> Any:
     if as_json:
         return Response.json(body, status=status, headers=dict(HEADERS))
     return Response.text(message, status=status, headers=dict(HEADERS))
-
-
-def _refused(as_json: bool) -> Any:
-    message = "You do not have permission to view this page"
-    if as_json:
-        return _error(403, message, as_json)
-    raise Forbidden(message)
 
 
 async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug: str, as_json: bool) -> Any:
@@ -134,5 +149,6 @@ ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
     (r"^/(?P<database>[^/]+)/-/films(?P<format>\.json)?$", _view(SHELF)),
     (r"^/(?P<database>[^/]+)/-/search(?P<format>\.json|\.csv)?$", _view(SEARCH)),
+    (r"^/(?P<database>[^/]+)/-/spans/(?P<review>\d{1,18})/(?P<start>\d{1,18})-(?P<end>\d{1,18})$", _span),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page)) for page in PAGES),
 ]

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+import html
+import io
 import re
+import sqlite3
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from corpus import DOCUMENTS, REVIEWS
 
+from datasette_film_reviews.serve.statements import TABLES
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from datasette.app import Datasette
 
 
@@ -72,6 +81,92 @@ async def test_cells_of_queries(datasette: Datasette) -> None:
     assert quotes[0] == (
         '<q class="film-quotation">&lt;script&gt;alert(1)&lt;/script&gt; is not a film &amp; never was.</q>'
     )
+
+
+async def cell_of_query(datasette: Datasette, value: str, column: str) -> str:
+    """The cell that a value of SQL gets in a column of a query."""
+    path = f"{REVIEWS}?sql={quote(f'select {value} as {column}')}"
+    response = await datasette.client.get(path, follow_redirects=True)
+    assert response.status_code == 200
+    (cell,) = re.findall(rf'<td class="col-{column}[^>]*>(.*?)</td>', response.text, re.DOTALL)
+    return str(cell).strip()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("column", ["tone", "quote_tone", "opinion"])
+async def test_tone_is_marked_as_an_estimate(datasette: Datasette, column: str) -> None:
+    estimate = '<span class="film-estimate"><abbr title="estimated from the words alone">≈</abbr> 71</span>'
+    assert await cell_of_query(datasette, "70.6", column) == estimate
+    assert await cell_of_query(datasette, "'warm'", column) == "warm"
+    assert await cell_of_query(datasette, "9e999", column) == await cell_of_query(datasette, "9e999", "score") == "inf"
+
+
+@pytest.mark.asyncio
+async def test_spans_lead_to_their_words(datasette: Datasette) -> None:
+    ((start,), (end,)) = [await cells(datasette, "facts?id=2", column) for column in ("start", "end")]
+    link, shown = re.findall(r'<a href="([^"]*)" class="film-span">([^<]*)</a>', start)[0]
+    _first, last = DOCUMENTS[0].span("Rating 3/4")
+    assert (link, shown) == (f"{REVIEWS}/-/spans/1/{last - 3}-{last}", f"{last - 3}–{last}")
+    assert end == str(last)
+    assert await cells(datasette, "facts?_col=start&id=2", "start") == [str(last - 3)]
+    review = await datasette.client.get(link, follow_redirects=False)
+    assert review.status_code == 302
+    page = f"{REVIEWS}/-/reviews/ines-quill-the-lamplighters-daughter"
+    assert review.headers["location"] == f"{page}#words-2"
+    marked = re.findall(r'>([^<>]*)</mark><a class="note" id="words-2"', (await datasette.client.get(page)).text)
+    assert marked == ["3/4"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("words", "fragment"),
+    [
+        ("silence", "#:~:text=trusts-,silence,-%3B%20Ahlgren%20trusts%20Ferrars.%20I"),
+        (
+            "Caspar Thornquist (Tobias Ahlgren) lights the lamps of a port that has no ships.",
+            "#:~:text=Caspar%20Thornquist%20%28Tobias%20Ahlgren%29,that%20has%20no%20ships.",
+        ),
+        ("review\nWendy", "#:~:text=review,Wendy"),
+        ("\n\n", ""),
+    ],
+)
+async def test_words_without_evidence_are_found_by_the_browser(datasette: Datasette, words: str, fragment: str) -> None:
+    start, end = DOCUMENTS[0].span(words)
+    response = await datasette.client.get(f"{REVIEWS}/-/spans/1/{start}-{end}", follow_redirects=False)
+    page = f"{REVIEWS}/-/reviews/ines-quill-the-lamplighters-daughter"
+    assert response.headers["location"] == page + fragment
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("place", ["9/0-1", "1/3-3", "1/4-3", "1/0-99999999", "0/0-1", "999999999999999999/0-1"])
+async def test_words_that_are_not_there(datasette: Datasette, place: str) -> None:
+    assert (await datasette.client.get(f"{REVIEWS}/-/spans/{place}")).status_code == 404
+    assert (await datasette.client.get(f"/library/-/spans/{place}")).status_code == 404
+
+
+@pytest.mark.asyncio
+async def test_snippets_of_queries_show_their_marks_and_nothing_else(datasette: Datasette) -> None:
+    snippet = await cell_of_query(datasette, "marked_snippet('Lit & <b>lamps</b>', 'lamps')", "snippet")
+    assert snippet == "Lit &amp; &lt;b&gt;<mark>lamps</mark>&lt;/b&gt;"
+    for evil in ("<script>", "<mark><b></mark>", "<mark onclick=x>y</mark>", "a & b", "<mark>x</mark></td>", "&lt;<"):
+        assert await cell_of_query(datasette, f"'{evil}'", "snippet") == html.escape(evil)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("table", sorted(TABLES))
+async def test_every_table_stays_raw(datasette: Datasette, corpus: Path, table: str) -> None:
+    connection = sqlite3.connect(corpus)
+    cursor = connection.execute(f"select * from {table} limit 1000")
+    columns = [column for column, *_ in cursor.description]
+    rows = sorted(cursor.fetchall(), key=str)
+    connection.close()
+    data = (await datasette.client.get(f"{REVIEWS}/{table}.json?_shape=array&_size=max")).json()
+    assert sorted((tuple(row[column] for column in columns) for row in data), key=str) == rows
+    text = (await datasette.client.get(f"{REVIEWS}/{table}.csv?_size=max")).text
+    head, *lines = csv.reader(io.StringIO(text, newline=""))
+    assert head == columns
+    written = sorted(["" if value is None else str(value) for value in row] for row in rows)
+    assert sorted(lines) == written
 
 
 @pytest.mark.asyncio
