@@ -81,7 +81,7 @@ class _Makers:
                 if remade:
                     yield from self._director(place, "director of a named film", remade.span("title"))
                 else:
-                    yield from self._each_before(place, "possessive film")
+                    yield from self._each_before(place, "directed by" if "direct" in match[0] else "possessive film")
             elif name.is_whole and (match := making.POSSESSED_TITLE.match(self.document, name.end)):
                 yield from self._director(place, "maker of a named film", match.span("title"))
         elif name.is_whole and (making.SHARES.match(after) or making.TOGETHER.match(after)):

@@ -214,6 +214,7 @@ class FilmCredits:
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
         }
         cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
+        otherwise = {name_key(name) for *_, fact, name in named if fact.method != "possessive film"}
         whole = any(is_whole_name(name) for *_, name in named)
         for review, index, fact, name in named:
             if not is_whole_name(name) and (name_key(name) in played or fact.method in PROSE_MAKERS):
@@ -226,6 +227,8 @@ class FilmCredits:
                 continue
             if fact.method in PROSE_MAKERS and name_key(name) in acting and len(surely) != 1:
                 continue  # an actor's film, in praise
+            if name_key(name) in cast - otherwise:
+                continue  # “Ann Lee's first film”, and she is in it
             if weights[name_key(name)] >= least and (is_whole_name(name) or not whole):
                 yield review, index, name
 
@@ -261,7 +264,12 @@ class FilmCredits:
         for claim, name in named:
             if claim.part.character:
                 spellings[name_key(name)].append(claim.part.character)
-        makers = {name_key(fact.value) for review in self.reviews for fact in review.facts("director", "writer")}
+        makers = {name_key(name) for *_, name in self._makers("director")} | {
+            name_key(fact.value)
+            for review in self.reviews
+            for fact in review.facts("director", "writer")
+            if fact.method != "possessive film"
+        }
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
             if claim.fact.method in PROSE and (not is_whole_name(name) or self._is_no_actor(claim, name)):

@@ -107,3 +107,27 @@ def test_the_order_of_reviews_changes_nobody(actors: list[str], titles: list[str
     assert credits(resolve(reviews)) == {
         (title, name, "Rex" if name == actors[0] else None) for title in titles for name in actors
     }
+
+
+@pytest.mark.parametrize(
+    ("others", "jobs"),
+    [
+        pytest.param((), {"director"}, id="whose film it is"),
+        pytest.param((("actor", "Ann Lee / Rex", "plays"),), {"actor"}, id="she is in it"),
+        pytest.param((("actor", "Ann Lee", "actor in a role"),), {"actor"}, id="she is in it, as nobody named"),
+        pytest.param(
+            (("actor", "Ann Lee / Rex", "plays"), ("director", "Ann Lee", "directed by")),
+            {"actor", "director"},
+            id="she is in it and directs it",
+        ),
+    ],
+)
+def test_an_actors_film_is_no_film_by_her(others: tuple[tuple[str, str, str], ...], jobs: set[str]) -> None:
+    """“Ann Lee's first film since Tin”: of whoever is in it that says not who directed it."""
+    told = [Fact(job, name, method, 0.85, field="text") for job, name, method in others]
+    facts = (
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("director", "Ann Lee", "possessive film", 0.8, field="text"),
+    )
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, (*facts, *told))])
+    assert {credit.job for credit in corpus.credits} == jobs
