@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 QUERIES = re.findall(r"```sql\n(.*?)```", (DOCS / "analyst.md").read_text("utf-8"), re.DOTALL)
-EXAMPLES = re.findall(
-    r"`GET (\S+)`(?: \((\d+)\))?\n+```json\n(.*?)```", (DOCS / "api.md").read_text("utf-8"), re.DOTALL
-)
+EXAMPLES = [
+    example
+    for name in ("api.md", "search.md")
+    for example in re.findall(
+        r"`GET (\S+)`(?: \((\d+)\))?\n+```json\n(.*?)```", (DOCS / name).read_text("utf-8"), re.DOTALL
+    )
+]
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from datasette.utils.asgi import Forbidden
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,8 +20,9 @@ async def can_view(datasette: Any, actor: Any, database: str, tables: Iterable[s
     if is_stable(datasette):
         parents = [("view-database", database), "view-instance"]
         for permissions in (parents, *([("view-table", (database, table)), *parents] for table in tables)):
-            visible, _private = await datasette.check_visibility(actor, permissions=permissions)
-            if not visible:
+            try:
+                await datasette.ensure_permissions(actor, permissions)
+            except Forbidden:
                 return False
         return True
     from datasette.resources import DatabaseResource, TableResource
