@@ -45,6 +45,11 @@ class Addresses:
         return f"{self.root}/reviews/-/people/{self.person_slug}"
 
     @property
+    def search(self) -> str:
+        """Mistyped, so that all of the page is there: suggestions, groups, facets; and with a filter."""
+        return f"{self.root}/reviews/-/search?q=scarlet+johanson+film:her"
+
+    @property
     def people(self) -> str:
         return f"{self.root}/reviews/people"
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conftest import Addresses
     from playwright.sync_api import Browser, Page
 
-OWN_PAGES = ("shelf", "film", "review", "person")
+OWN_PAGES = ("shelf", "film", "review", "person", "search")
 
 
 @pytest.mark.parametrize("name", OWN_PAGES)
@@ -61,6 +61,24 @@ def test_without_javascript_the_facet_narrows_the_table(browser: Browser, addres
         page.locator("a[href*='_linked_people=']").first.click()
         assert "_linked_people=" in page.url
         assert 0 < page.locator("table.rows-and-columns tbody tr").count() <= 5
+
+
+def test_without_javascript_a_search_is_typed_narrowed_and_bookmarked(browser: Browser, addresses: Addresses) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(addresses.shelf)
+        page.get_by_role("searchbox").fill("lonliness")
+        page.keyboard.press("Enter")
+        page.get_by_role("link", name="loneliness").click()
+        assert page.get_by_role("searchbox").input_value() == "loneliness"
+        found = page.locator(".film-result").count()
+        page.get_by_role("complementary").get_by_role("link", name="Howard Groves").click()
+        assert 0 < page.locator(".film-result").count() < found
+        bookmarked = page.url
+        with_filter = page.locator("main").inner_text()
+        page.goto(addresses.shelf)
+        page.goto(bookmarked)
+        assert page.locator("main").inner_text() == with_filter
 
 
 def test_without_javascript_evidence_is_one_click_away_and_back(browser: Browser, addresses: Addresses) -> None:

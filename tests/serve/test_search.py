@@ -119,6 +119,8 @@ async def test_what_matches_is_marked_and_all_else_escaped(datasette: Datasette)
         ("eror film:tide", "corrected", [("error film:tide", 1)]),
         # The word is there: nothing is offered, however few reviews have it.
         ("error", "all", []),
+        # The one more word that could be changed would not find more.
+        ("ahlgren lampligther ferrar", "corrected", [("ahlgren lamplighter ferrar", 1)]),
         # No word is like it.
         ("xyzzyx", "some", []),
         # Of what is too short everything is.

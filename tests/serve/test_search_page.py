@@ -36,7 +36,7 @@ async def test_page_shows_what_was_found_and_why(datasette: Datasette) -> None:
     shown = words(markup)
     assert "No review has lamplihgter. These have lamplighter ." in shown
     assert "Did you mean lamplighter (3 reviews) ?" in shown
-    assert tagged(markup, r"<mark>(.*?)</mark>")[:2] == ["lamplighter", "lamplighter"]
+    assert {word.lower() for word in tagged(markup, r"<mark>(.*?)</mark>")} == {"lamplighter"}
     assert tagged(markup, r'<h2 id="\w+">(.*?)</h2>') == ["3 reviews", "Films", "Sentences"]
     assert "<em>less" not in markup
 

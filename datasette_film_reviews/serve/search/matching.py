@@ -33,6 +33,9 @@ TIMES = 3
 several, that they stand together decides."""
 
 MOST_SPELLINGS = 16
+"""So many ways to put a query right are tried, those that change fewest words first."""
+
+MOST_CHOICES = 4**SHORT
 MOST_SUGGESTIONS = 3
 
 
@@ -86,7 +89,7 @@ def match(connection: sqlite3.Connection, query: Query, meant: Sequence[Meaning]
     instead = [other for term in query.terms for other in near.get(term, []) if not counts[all_of([term])]]
     some = any_of([*(telling or query.terms), *instead])
     ids = _kept(connection, some, tests, columns)
-    if instead and not suggestions:
+    if ids and instead and not suggestions:
         absent = {term: near[term][0] for term in near if not counts[all_of([term])]}
         suggestions = (_suggestion(query, absent, len(ids)),)
     return Match("some", some, names, ids, not tests, suggestions)
@@ -119,7 +122,7 @@ def _near(connection: sqlite3.Connection, query: Query, counts: dict[str, int]) 
     for term in query.terms:
         count = counts[all_of([term])]
         if len(term.words) == 1 and (len(query.terms) <= SHORT or count < FEW):
-            least = count + 1 if len(query.terms) > 1 else max(1, TIMES * count)
+            least = 1 if len(query.terms) > 1 else max(1, TIMES * count)
             near = near_words(connection, term.words[0], least)
             found[term] = [replace(term, typed=word + "*" * term.prefix, text=word) for word in near]
     return {term: near for term, near in found.items() if near}
@@ -134,15 +137,18 @@ def _suggestions(
     reviews: int,
 ) -> tuple[Suggestion, ...]:
     """The queries, with other words in the place of some, that find more reviews than this one; the most first."""
-    found = []
+    found: list[Suggestion] = []
     doubted = list(near)
-    choices = product(*([term, *near[term]] for term in doubted))
-    for chosen in islice(choices, 1, MOST_SPELLINGS):
-        instead = {term: other for term, other in zip(doubted, chosen, strict=True) if term != other}
+    choices = islice(product(*([term, *near[term]] for term in doubted)), 1, MOST_CHOICES)
+    changes = [{a: b for a, b in zip(doubted, chosen, strict=True) if a != b} for chosen in choices]
+    for instead in sorted(changes, key=len)[:MOST_SPELLINGS]:
         terms = [instead.get(term, term) for term in query.terms]
-        count = len(_kept(connection, all_of(terms), tests, columns))
-        if count > reviews:
-            found.append(_suggestion(query, instead, count))
+        other = _suggestion(query, instead, len(_kept(connection, all_of(terms), tests, columns)))
+        # Changing one more word must find more than leaving it as it is.
+        if other.reviews > max(
+            (one.reviews for one in found if set(one.instead) < set(other.instead)), default=reviews
+        ):
+            found.append(other)
     found.sort(key=lambda suggestion: -suggestion.reviews)
     return tuple(found[:MOST_SUGGESTIONS])
 
