@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
+from threadpoolctl import threadpool_limits
 
 from training import opinion, rows, tone
 from training.cards import opinion_card, tone_card
@@ -27,14 +29,18 @@ def train(
     left_out = {f"{path.parent.name}/{path.stem}" for path in without.rglob("*.txt")} if without else set()
     into.mkdir(parents=True, exist_ok=True)
     reviews, quotes = rows.reviews(reviews_path, left_out), rows.quotes(quotes_path)
-    for name, card, trained in (
-        ("opinion", opinion_card, opinion.train(rows.opinions(sentences_path))),
-        ("tone", tone_card, tone.train(reviews, quotes)),
+    with threadpool_limits(1):  # threads add in any order, and so differ in the last digits
+        opinions = opinion.train(rows.opinions(sentences_path))
+        tones = tone.train(reviews, quotes, opinions.model)
+        by_chance = tone.train(rows.by_chance(reviews), quotes, opinions.model)
+    for name, model, card in (
+        ("opinion", opinions.model, partial(opinion_card, opinions)),
+        ("tone", tones.model, partial(tone_card, tones, by_chance)),
     ):
-        stored = trained.model.dumped()
+        stored = model.dumped()
         (into / f"{name}.json.gz").write_bytes(stored)
-        (into / f"{name}.md").write_text(card(trained, date, len(stored)), encoding="utf-8")
-        click.echo(f"{into / name}.json.gz: {len(trained.model.weights):,} features, {len(stored):,} bytes")
+        (into / f"{name}.md").write_text(card(date, len(stored)), encoding="utf-8")
+        click.echo(f"{into / name}.json.gz: {len(model.weights):,} features, {len(stored):,} bytes")
 
 
 if __name__ == "__main__":

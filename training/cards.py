@@ -12,14 +12,16 @@ from training.fitting import Vector
 from training.rows import FOLDS
 
 
-def tone_card(trained: Trained, date: str, size: int) -> str:
-    """The card of the model of tone, in Markdown."""
+def tone_card(trained: Trained, by_chance: Trained, date: str, size: int) -> str:
+    """The card of the model of tone, in Markdown; ``by_chance`` was trained on reviews in folds dealt by chance."""
     long, short = trained.groups == "reviews", trained.groups == "quotes"
     rows = [
         [str(fold + 1), *(f"{figure:.3f}" for figure in _tone_figures(trained, trained.folds == fold))]
         for fold in range(FOLDS)
     ]
     rows.append(["all", *(f"{figure:.3f}" for figure in _tone_figures(trained, trained.folds >= 0))])
+    chance = (f"{figure:.3f}" for figure in _tone_figures(by_chance, by_chance.folds >= 0)[:2])
+    rows.append(["all, reviews dealt by chance", *chance, ""])
     figures = _table(("fold held back", "reviews: accuracy", "reviews: Spearman", "quotes: accuracy"), rows)
     return _text(
         "tone",

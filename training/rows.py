@@ -7,11 +7,12 @@ import gzip
 import json
 import random
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from datasette_film_reviews.extract.sentences import sentence_spans
+from datasette_film_reviews.ratings import parse_rating
 
 FOLDS = 5
 BLOCK = 500
@@ -46,14 +47,17 @@ def reviews(path: Path, without: Collection[str] = ()) -> list[Text]:
 
 
 def quotes(path: Path) -> list[Text]:
-    """Quotes of a sentence or two: tab-separated, in Latin-1, with ``id`` of the film, ``review``, ``fresh``."""
+    """Quotes of a sentence or two: tab-separated, in Latin-1; ``id`` of the film, ``review``, ``rating``, ``fresh``.
+
+    The grade is out of 10, and None where the rating is missing or does not say out of how many it is.
+    """
     with path.open(encoding="latin-1", newline="") as lines:
         rows = [row for row in csv.DictReader(lines, delimiter="\t") if row["fresh"] in ("fresh", "rotten")]
     films = sorted({row["id"] for row in rows}, key=int)
     random.Random(SEED).shuffle(films)
     folds = {film: number % FOLDS for number, film in enumerate(films)}
     return [
-        Text(_sentences(row["review"]), row["fresh"] == "fresh", folds[row["id"]])
+        Text(_sentences(row["review"]), row["fresh"] == "fresh", folds[row["id"]], _out_of_ten(row.get("rating")))
         for row in rows
         if row["review"] and row["review"].strip()
     ]
@@ -69,6 +73,17 @@ def opinions(path: Path) -> list[Text]:
         opinion, number = row["label"] == "opinion", int(row["source"].split()[-1])
         texts.append(Text((row["text"],), opinion, (number // BLOCK if opinion else number) % FOLDS))
     return texts
+
+
+def by_chance(texts: Sequence[Text]) -> list[Text]:
+    """The texts in folds dealt by chance, whatever stood beside what."""
+    dealt = random.Random(SEED)
+    return [replace(text, fold=dealt.randrange(FOLDS)) for text in texts]
+
+
+def _out_of_ten(rating: str | None) -> float | None:
+    read = parse_rating(rating or "")
+    return None if read is None or read.score is None else read.score / 10
 
 
 def _json_lines(path: Path) -> Iterator[dict[str, str]]:

@@ -13,6 +13,7 @@ from datasette_film_reviews.extract.models import Line, Model, loaded, percent
 from datasette_film_reviews.extract.words import words_of
 from training.__main__ import train
 from training.calibration import reliability
+from training.meaning import vectors
 
 GOOD, BAD, PLAIN = ("lovely", "moving"), ("dreary", "clumsy"), ("grey", "tall", "wooden", "early", "quiet")
 
@@ -91,11 +92,11 @@ def test_training_twice_gives_the_same_bytes(data: list[str], tmp_path: Path) ->
 
 
 def test_a_model_comes_back_as_it_was_stored() -> None:
-    numbers = {b"great": 0, (b"not", b"great"): 1, b"\xe9": 2}
-    model = Model(numbers, (1.27, -0.64, 0.0), 0.5, 4.0, (Line(5.0, 2.0, 0.5), Line(20.0, 4.0, -0.5)))
+    numbers = {b"great": 0, b"\xe9": 1, (b"not", b"great"): 2}
+    model = Model(numbers, (1.27, 0.0, -0.64), 0.5, 4.0, (Line(5.0, 2.0, 0.5), Line(20.0, 4.0, -0.5)))
     assert loaded(model.dumped()) == model
-    assert model.found([b"<", b"not", b"great", b"great"]) == {0, 1}
-    assert model.logit({0, 1}, 5) == pytest.approx(2.0 * (1.27 - 0.64) / 3 + 0.5)
+    assert model.found([b"<", b"not", b"great", b"great"]) == {0, 2}
+    assert model.logit({0, 2}, 5) == pytest.approx(2.0 * (1.27 - 0.64) / 3 + 0.5)
     assert model.scale(10) == pytest.approx((3.0 / 14**0.5, 0.0))
     assert model.scale(1000) == pytest.approx((4.0 / 1004**0.5, -0.5))
 
@@ -104,3 +105,15 @@ def test_reliability_compares_what_is_said_with_what_is_true() -> None:
     np = pytest.importorskip("numpy")
     tenths = reliability(np.array([-3.0, -3.0, 3.0, 3.0, 3.0, 3.0]), np.array([False, True, True, True, True, False]))
     assert [(tenth.texts, round(tenth.said), round(tenth.true)) for tenth in tenths] == [(2, 5, 50), (4, 95, 75)]
+
+
+def test_words_that_keep_the_same_company_are_near_each_other() -> None:
+    np = pytest.importorskip("numpy")
+    places = [f"the old {place} by the sea was {state}" for place in ("mill", "pier") for state in ("shut", "burnt")]
+    films = [f"a truly {praise} film with {thing}" for praise in ("lovely", "moving") for thing in ("wit", "heart")]
+    words = b"mill pier lovely moving unheard old by truly film".split()
+    found = vectors([text.encode().split() for text in places + films], words)
+    near = found @ found.T
+    assert near[0, 1] > near[0, 2:4].max() + 0.1
+    assert near[2, 3] > near[2, :2].max() + 0.1
+    assert np.abs(found[4]).max() < 1e-2

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import cast
 
 from datasette_film_reviews.extract.words import Feature, Words
@@ -40,9 +40,10 @@ class Line:
 class Model:
     """Weights of words and pairs, and how sums of them are read.
 
-    ``numbers`` gives each feature its place in ``weights``. A sum is divided by ``(words + allowance) ** exponent``, so
-    that long texts are not surer merely by being long. ``lines`` are ordered by length and hold what was calibrated at
-    each; between two lengths slope and shift are interpolated by the logarithm of the length, beyond them they stay.
+    ``numbers`` gives each feature its place in ``weights``, words before pairs. A sum is divided by
+    ``(words + allowance) ** exponent``, so that long texts are not surer merely by being long. ``lines`` are ordered by
+    length and hold what was calibrated at each; between two lengths slope and shift are interpolated by the logarithm
+    of the length, beyond them they stay.
     """
 
     numbers: dict[Feature, int]
@@ -90,10 +91,16 @@ class Model:
         )
 
     def dumped(self) -> bytes:
-        """The model as it is stored: gzipped JSON, weights in eight bits, the same bytes whenever it is the same."""
+        """The model as it is stored: gzipped JSON, weights in eight bits, the same bytes whenever it is the same.
+
+        The halves of pairs are stored in two columns, which are soon read, and small when sorted.
+        """
         unit = max(map(abs, self.weights), default=0) / 127 or 1.0
+        pairs = [feature for feature in self.numbers if isinstance(feature, tuple)]
         content = {
-            "features": "\n".join(_written(feature) for feature in self.numbers),
+            "words": _written(feature for feature in self.numbers if isinstance(feature, bytes)),
+            "firsts": _written(first for first, _ in pairs),
+            "seconds": _written(second for _, second in pairs),
             "weights": [round(weight / unit) for weight in self.weights],
             "unit": unit,
             "exponent": self.exponent,
@@ -106,11 +113,12 @@ class Model:
 def loaded(stored: bytes) -> Model:
     """The model of these bytes, as `Model.dumped` gives them."""
     content = json.loads(gzip.decompress(stored))
-    unit = content["unit"]
-    features = content["features"].encode("latin-1").split(b"\n") if content["features"] else []
+    weights = content["weights"]
+    pairs = zip(_read(content["firsts"]), _read(content["seconds"]), strict=True)
+    features: Iterable[Feature] = chain(_read(content["words"]), pairs)
     return Model(
-        numbers={_read(feature): number for number, feature in enumerate(features)},
-        weights=tuple(weight * unit for weight in content["weights"]),
+        numbers=dict(zip(features, range(len(weights)), strict=True)),
+        weights=tuple(map(content["unit"].__mul__, weights)),
         exponent=content["exponent"],
         allowance=content["allowance"],
         lines=tuple(Line(*line) for line in content["lines"]),
@@ -123,15 +131,19 @@ def shipped(*names: str) -> tuple[Model, ...]:
 
     They have one numbering between them, so that what one has found in a text the others can judge without a search.
     """
-    models = [loaded(resources.files(__package__).joinpath(f"{name}.json.gz").read_bytes()) for name in names]
-    numbers = {feature: number for number, feature in enumerate({f: None for model in models for f in model.numbers})}
-    return tuple(_renumbered(model, numbers) for model in models)
+    first, *others = (loaded(resources.files(__package__).joinpath(f"{name}.json.gz").read_bytes()) for name in names)
+    numbers = first.numbers
+    places = [[numbers.setdefault(feature, len(numbers)) for feature in model.numbers] for model in others]
+    return (
+        replace(first, weights=first.weights + (0.0,) * (len(numbers) - len(first.weights))),
+        *(_renumbered(model, numbers, taken) for model, taken in zip(others, places, strict=True)),
+    )
 
 
-def _renumbered(model: Model, numbers: dict[Feature, int]) -> Model:
+def _renumbered(model: Model, numbers: dict[Feature, int], places: Iterable[int]) -> Model:
     weights = [0.0] * len(numbers)
-    for feature, weight in zip(model.numbers, model.weights, strict=True):
-        weights[numbers[feature]] = weight
+    for place, weight in zip(places, model.weights, strict=True):
+        weights[place] = weight
     return replace(model, numbers=numbers, weights=tuple(weights))
 
 
@@ -140,10 +152,9 @@ def percent(logit: float) -> float:
     return round(100 / (1 + math.exp(-logit if -SURE < logit < SURE else -math.copysign(SURE, logit))), 1)
 
 
-def _written(feature: Feature) -> str:
-    return (feature if isinstance(feature, bytes) else b" ".join(feature)).decode("latin-1")
+def _written(words: Iterable[bytes]) -> str:
+    return b"\n".join(words).decode("latin-1")
 
 
-def _read(feature: bytes) -> Feature:
-    first, space, second = feature.partition(b" ")
-    return (first, second) if space else feature
+def _read(words: str) -> Words:
+    return words.encode("latin-1").split()
