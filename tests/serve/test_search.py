@@ -12,6 +12,8 @@ import pytest
 from corpus import REVIEWS
 from datasette.app import Datasette
 
+from datasette_film_reviews.serve.search import matching
+
 if TYPE_CHECKING:
     from conftest import Open
 
@@ -205,6 +207,7 @@ async def test_facets_count_the_results_and_each_leads_to_as_many(datasette: Dat
         ("", {"sort": "score", "order": "asc"}, [FOURTH, SECOND, FIRST, THIRD]),
         ("", {"sort": "date", "order": "asc"}, [FIRST, SECOND, THIRD, FOURTH]),
         ("lamplighter", {"sort": "score"}, [FIRST, SECOND, THIRD]),
+        ("lamplighter", {}, [THIRD, SECOND, FIRST]),
         ("tide error port", {}, [FOURTH, FIRST]),
         ("film:lamplighter -silence ahlgren", {}, [THIRD, SECOND]),
     ],
@@ -221,6 +224,26 @@ async def test_pages_follow_each_other_in_order(
         key = answer["next"]
         assert answer["count"] == len(expected)
     assert found == expected
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("q", "expected"), [("a*", [FIRST, SECOND, THIRD, FOURTH]), ("lamplighter", [THIRD, SECOND, FIRST])]
+)
+@pytest.mark.parametrize("size", ["1", "2", "20"])
+async def test_words_in_most_of_very_many_reviews_are_ranked_where_they_stand_in_names(
+    datasette: Datasette, monkeypatch: pytest.MonkeyPatch, q: str, expected: list[str], size: str
+) -> None:
+    monkeypatch.setattr(matching, "COSTLY", 1)
+    monkeypatch.setattr(matching, "FEW", 1)
+    found: list[str] = []
+    key: str | None = ""
+    while key is not None:
+        answer = await search(datasette, q, size=size, after=key)
+        found += slugs(answer)
+        key = answer["next"]
+    assert found == expected
+    assert answer["sentences"]["results"]
 
 
 @pytest.mark.asyncio

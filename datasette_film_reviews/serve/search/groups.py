@@ -77,7 +77,8 @@ def _sentences(connection: sqlite3.Connection, match: Match) -> list[Row]:
         "kept": None if match.everything else json.dumps(match.ids),
         "begin": BEGIN,
         "end": END,
-        "candidates": CANDIDATES,
+        "candidates": SIZE + 1 if match.commonplace else CANDIDATES,
+        "weighed": not match.commonplace,
         "size": SIZE + 1,
     }
     return [

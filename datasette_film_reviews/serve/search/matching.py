@@ -32,6 +32,9 @@ TIMES = 3
 """A word that stands alone is doubted only where a near one is in so many times as many reviews. Where there are
 several, that they stand together decides."""
 
+COSTLY = 5000
+"""From so many reviews on ranking takes the longest part of a search, and is spared where it tells nothing."""
+
 MOST_SPELLINGS = 16
 """So many ways to put a query right are tried, those that change fewest words first."""
 
@@ -54,7 +57,7 @@ class Match:
 
     `expression` is for FTS5, empty where no words are asked for; `names` likewise, for names and sentences: these must
     have all the words, or all those of the first suggestion. `everything`: no review that matches the expression was
-    left out.
+    left out. `commonplace`: the words are in more than half of very many reviews, which tells FTS5's bm25 nothing.
     """
 
     matched: Matched
@@ -62,6 +65,7 @@ class Match:
     names: str
     ids: list[int]
     everything: bool
+    commonplace: bool = False
     suggestions: tuple[Suggestion, ...] = ()
 
 
@@ -74,16 +78,17 @@ def match(connection: sqlite3.Connection, query: Query, meant: Sequence[Meaning]
     every = all_of(query.terms)
     ids = _kept(connection, every, tests, columns)
     if len(ids) >= FEW or not query.terms:
-        return Match("all", every, every, ids, not tests)
+        commonplace = bool(query.terms) and not tests and len(ids) > max(COSTLY, len(columns.score) / 2)
+        return Match("all", every, every, ids, not tests, commonplace)
     counts = _counts(connection, query.terms)
     near = _near(connection, query, counts)
     suggestions = _suggestions(connection, query, near, tests, columns, len(ids))
     corrected = all_of(suggestions[0].query.terms) if suggestions else ""
     names = f"({every}) OR ({corrected})" if corrected else every
     if ids:
-        return Match("all", every, names, ids, not tests, suggestions)
+        return Match("all", every, names, ids, not tests, suggestions=suggestions)
     if corrected and (ids := _kept(connection, corrected, tests, columns)):
-        return Match("corrected", corrected, names, ids, not tests, suggestions)
+        return Match("corrected", corrected, names, ids, not tests, suggestions=suggestions)
     # FTS5 gives no weight to what is in half of all reviews or more.
     telling = [term for term in query.terms if counts[all_of([term])] * 2 < len(columns.score)]
     instead = [other for term in query.terms for other in near.get(term, []) if not counts[all_of([term])]]
@@ -92,7 +97,7 @@ def match(connection: sqlite3.Connection, query: Query, meant: Sequence[Meaning]
     if ids and instead and not suggestions:
         absent = {term: near[term][0] for term in near if not counts[all_of([term])]}
         suggestions = (_suggestion(query, absent, len(ids)),)
-    return Match("some", some, names, ids, not tests, suggestions)
+    return Match("some", some, names, ids, not tests, suggestions=suggestions)
 
 
 def _kept(

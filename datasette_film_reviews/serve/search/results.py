@@ -98,13 +98,18 @@ def _ranked(connection: sqlite3.Connection, match: Match, asked: Order) -> list[
     place, review = asked.after or (None, None)
     parameters = {
         "match": match.expression,
-        "kept": None if match.everything else json.dumps(match.ids),
         "after_place": place,
         "after_id": review,
         "size": asked.size + 1,
         **WEIGHTS,
     }
-    return [(row[0], row[1]) for row in plain_rows(connection, "ranked", parameters)]
+    if match.commonplace:
+        named = f"{{title critic headline}} : ({match.expression})"
+        found = plain_rows(connection, "ranked_by_name", {**parameters, "named": named})
+    else:
+        kept = None if match.everything else json.dumps(match.ids)
+        found = plain_rows(connection, "ranked", {**parameters, "kept": kept})
+    return [(row[0], row[1]) for row in found]
 
 
 def _sorted(match: Match, columns: Columns, asked: Order) -> list[tuple[int, Any]]:

@@ -5,7 +5,7 @@ select
 from (
     select id, place
     from (
-        select rowid as id, bm25(sentences_fts) as place
+        select rowid as id, iif(:weighed, bm25(sentences_fts), 0) as place
         from sentences_fts
         where sentences_fts match :match
             and (

@@ -1,0 +1,15 @@
+-- As search_ranked for words in more than half of all reviews, to which bm25 gives no weight, though it takes the time
+-- of a rank for each: where they stand in title, critic or headline (:named) first, all others in the order of ids.
+select id, place
+from (
+    select rowid as id, bm25(reviews_fts, :title, :critic, :headline, :text) as place
+    from reviews_fts
+    where reviews_fts match :named
+    union all
+    select rowid as id, 0.0 as place
+    from reviews_fts
+    where reviews_fts match :match and rowid not in (select rowid from reviews_fts where reviews_fts match :named)
+)
+where :after_id is null or (place, id) > (:after_place, :after_id)
+order by place, id
+limit :size
