@@ -64,6 +64,14 @@ async def test_closed_database_has_no_pages(opened: Open, page: str) -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("table", ["reviews", "facts", None])
+async def test_spans_tell_nothing_of_closed_tables(opened: Open, table: str | None) -> None:
+    response = await opened(closed(table)).client.get(f"{REVIEWS}/-/spans/1/0-8", follow_redirects=False)
+    assert response.status_code == 403
+    assert "location" not in response.headers
+
+
+@pytest.mark.asyncio
 async def test_closed_shelf_is_in_no_menu(opened: Open) -> None:
     for path in ("/", REVIEWS):
         page = (await opened(closed("films")).client.get(path)).text
