@@ -30,8 +30,12 @@ LINK = (
     r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
     r"|das|dem|den|im|und|von|y|en|et|del|du|des|au|aux|do|da|dos|&)"
 )
-TITLE_WORD = rf"(?:(?:[{UPPER}]|\d)[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?)"
-TITLE = rf"(?:{TITLE_WORD}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
+_WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?"
+TITLE_WORD = rf"(?:(?:[{UPPER}]|\d){_WORD_REST})"
+TITLE_REST = rf"{_WORD_REST}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}}"
+"""A `TITLE` without its first character."""
+
+TITLE = rf"(?:(?:[{UPPER}]|\d){TITLE_REST})"
 """Capitalised words with small words between them: ``Where the Wild Things Are``."""
 
 PLAIN_TITLE = rf"(?:{TITLE_WORD}(?:{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.names import COMMON_WORDS, TITLE, UPPER, looks_like_title
+from datasette_film_reviews.extract.names import COMMON_WORDS, TITLE_REST, UPPER, looks_like_title
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import MarkKind
 
@@ -57,9 +57,8 @@ _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
 # Here and below a class of characters comes before what looks behind it: so it is sought far faster.
-_OPENING = re.compile("[“„«\"‘'*_]")
-_BEGINNING = re.compile(rf"[{UPPER}\d](?<![\w’'-].)")
-_RUN = re.compile(TITLE)
+_OPENING = re.compile("[“„«\"‘'*_](?<!\\w[\"'*_])")
+_RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLE_REST}")
 _RUN_WORD = re.compile(r"\S+")
 _IN_CAPITALS = re.compile(rf"[{UPPER}](?<![\w’'-].)[{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
 
@@ -137,7 +136,7 @@ def _marked(layout: Layout, kind: MarkKind) -> Found:
 def _quoted(layout: Layout) -> Found:
     """Title-like phrases in quotation marks or in the marks of plain-text emphasis."""
     sentences = not _is_english(layout.prose)
-    for match in islice(_runs(_OPENING, _QUOTED, layout.prose), MOST):
+    for match in islice(_quotations(layout.prose), MOST):
         group = match.lastgroup or "double"
         yield from _titled(match[group], match.start(group), sentences)
 
@@ -165,11 +164,11 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
         yield phrase, first, first + len(phrase)
 
 
-def _runs(beginning: re.Pattern[str], whole: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Matches of ``whole`` that do not overlap, sought where ``beginning`` is: much cheaper than trying each place."""
+def _quotations(text: str) -> Iterator[re.Match[str]]:
+    """What is quoted, sought where a mark can open it: much cheaper than trying each place."""
     position = 0
-    while found := beginning.search(text, position):
-        match = whole.match(text, found.start())
+    while found := _OPENING.search(text, position):
+        match = _QUOTED.match(text, found.start())
         if match is None:
             position = found.end()
         else:
@@ -189,7 +188,7 @@ def _bare(text: str, known: set[str]) -> Found:
     """Runs of capitalised words, or those parts of runs that the text repeats."""
     runs = []
     counts: Counter[str] = Counter(dict.fromkeys(known, 1))
-    for match in islice(_runs(_BEGINNING, _RUN, text), MOST):
+    for match in islice(_RUN.finditer(text), MOST):
         if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
             counts[match[0]] = counts.get(match[0], 0) + 1
             if match[0].casefold() not in _COMMON:
