@@ -27,6 +27,7 @@ _FOLLOWING = re.compile(
     r"(?P<inside>[.,!?]?)(?:[”\"»*_)]|['’](?!s\b))*(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?…]?)\s*(?P<open>[(\[]?)"
     r"(?P<words>(?:[\w’'-]+\s*){0,3})"
 )
+_STOPS = ".!?\n"
 _PUNCTUATION = frozenset(".!?:;,()[]\n–—")
 _YEAR = re.compile(
     r"[.,]?[”\"»’'*_]{0,2}\s?[(\[](?:[^()\[\]\d\n]{1,40},?\s)?(?P<year>(?:18[89]|19\d|20\d)\d)(?=[)\],;])[)\]]?"
@@ -86,12 +87,9 @@ _LIKENED = _words("films movies ones pictures comedies thrillers dramas classics
 
 def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
     """Names of the rules that say what else a phrase may be."""
-    tokens = _WORD.findall(text, max(0, phrase.start - NEAR), phrase.start)
-    sentence: list[str] = []
-    for token in reversed(tokens):
-        if token in (".", "!", "?", "\n"):
-            break
-        sentence.append(token)
+    start = max(text.rfind(stop, max(0, phrase.start - NEAR), phrase.start) for stop in _STOPS) + 1
+    sentence = _WORD.findall(text, max(start, phrase.start - NEAR, 0), phrase.start)
+    sentence.reverse()
     yield from _before(sentence)
     if year_behind(text, phrase):
         yield "year in brackets"

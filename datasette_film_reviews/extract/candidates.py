@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -106,26 +105,28 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
 
     ``begin`` and ``end`` are those of the body, ``ends`` are the places of the ends of lines.
     """
-    forms: dict[str, int] = defaultdict(int)
+    if not candidate.phrases:
+        return
+    apart = 0
     for phrase in candidate.phrases:
-        forms[phrase.form] += 1
-        if phrase.form != "bare":
+        bare = phrase.form == "bare"
+        if not bare:
+            apart += 1
             candidate.add(phrase.form, phrase)
         if phrase.start < begin + EARLY:
             candidate.add("at the beginning", phrase)
         if phrase.end > end - LATE:
             candidate.add("at the end", phrase)
         if _begins_paragraph(text, phrase):
-            candidate.add(f"begins a paragraph, {'bare' if phrase.form == 'bare' else 'set apart'}", phrase)
+            candidate.add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
         for rule in said_of(text, phrase):
             candidate.add(rule, phrase)
-    if not candidate.phrases:
-        return
     first = candidate.phrases[0]
-    candidate.amounts["times said"] = log(len(candidate.phrases))
+    times = len(candidate.phrases)
+    candidate.amounts["times said"] = log(times)
+    paragraphs = {bisect(ends, phrase.start - 1) for phrase in candidate.phrases} if times > 1 and ends else ()
+    candidate.amounts["paragraphs"] = log(max(1, len(paragraphs)))
     candidate.amounts["place"] = min(FARTHEST, log(1 + (first.start - min(begin, first.start)) / STRIDE, 2))
-    candidate.amounts["paragraphs"] = log(len({bisect(ends, phrase.start - 1) for phrase in candidate.phrases}))
-    apart = sum(number for form, number in forms.items() if form != "bare")
     if apart > 1:
         candidate.add("set apart again", first)
     words = first.text.split()
@@ -157,7 +158,7 @@ def _body(layout: Layout) -> tuple[int, int]:
 
 def _begins_paragraph(text: str, phrase: Phrase) -> bool:
     before = text[max(0, phrase.start - 6) : phrase.start]
-    return not before.strip("\0 \t#*_0123456789.)“\"‘'").strip("\n") and (phrase.start < 6 or "\n" in before)
+    return (phrase.start < 6 or "\n" in before) and not before.strip("\0 \t#*_0123456789.)“\"‘'").strip("\n")
 
 
 def _begins_sentence(text: str, phrase: Phrase) -> bool:

@@ -14,6 +14,9 @@ from datasette_film_reviews.extract.phrases import Phrase
 NEAR = 60
 """Characters on each side in which neighbours are sought."""
 
+NEARER, FEW = 30, 5
+"""So many characters mostly hold as many words as are looked at; the first of them may be cut."""
+
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
     r"(?P<closed>[.,]?(?:[”\"»*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
@@ -104,7 +107,9 @@ _TELLS = re.compile(
 
 def said_of(text: str, phrase: Phrase) -> Iterator[str]:
     """Names of the rules in `METHODS` by which the neighbours of a phrase say what it is."""
-    before = _BEFORE.findall(text, max(0, phrase.start - NEAR), phrase.start)
+    before = _BEFORE.findall(text, max(0, phrase.start - NEARER), phrase.start)
+    if len(before) <= FEW:
+        before = _BEFORE.findall(text, max(0, phrase.start - NEAR), phrase.start)
     last = before[-1] if before else "\n"
     begins = last in ".!?:\n"
     words = [word.casefold() for word in before[-4:] if word[0].isalpha()]
@@ -112,7 +117,8 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
     two = words[-2] if one and len(words) > 1 else ""
     if one.endswith(("'s", "’s")):
         yield "possessive title"
-        owner = [word for word in before if word[0].isalpha()][:-1]
+        near = _BEFORE.findall(text, max(0, phrase.start - NEAR), phrase.start)
+        owner = [word for word in near if word[0].isalpha()][:-1]
         while owner and owner[-1][0].isupper():
             owner.pop()
         one, two = (owner[-1].casefold() if owner else ""), ""

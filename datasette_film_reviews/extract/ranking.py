@@ -31,9 +31,10 @@ class Ranked:
 
 def score_of(candidate: Candidate) -> float:
     """The sum of the weights of a candidate's rules."""
-    return sum(map(FILM_WEIGHTS.get, candidate.rules, repeat(0.0))) + sum(
-        FILM_WEIGHTS.get(name, 0.0) * amount for name, amount in candidate.amounts.items()
-    )
+    score = sum(map(FILM_WEIGHTS.get, candidate.rules, repeat(0.0)))
+    for name, amount in candidate.amounts.items():
+        score += FILM_WEIGHTS.get(name, 0.0) * amount
+    return score
 
 
 def ranked(candidates: Mapping[str, Candidate], subject: Collection[str]) -> list[Ranked]:
