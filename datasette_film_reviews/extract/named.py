@@ -35,7 +35,7 @@ _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|t
 _RUN = re.compile(
     rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
-_CAPITAL = re.compile(f"[{UPPER}]")
+_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
@@ -194,8 +194,7 @@ def _runs(text: str) -> Iterator[re.Match[str]]:
     position = 0
     while capital := _CAPITAL.search(text, position):
         start = capital.start()
-        before = text[start - 1 : start]
-        inside = before.isalnum() or before == "_" or (before in ("’", "'") and not _is_elided(text, start))
+        inside = start and text[start - 1] in "’'" and not _is_elided(text, start)
         match = None if inside else _RUN.match(text, start)
         if match is not None:
             yield match
@@ -228,15 +227,15 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
                 continue
             start += noun.end()
             run = run[noun.end() :]
-        elif noun := _GERMAN_BEGINNING.match(run):
+        elif run[0] in "EDIS" and (noun := _GERMAN_BEGINNING.match(run)):
             start += noun.end()
             run = run[noun.end() :]
-        if particle := _LOWER_WORDS.match(run):
+        if run[:1].islower() and (particle := _LOWER_WORDS.match(run)):
             start += particle.end()
             run = run[particle.end() :]
         if run.endswith((" Jr", " Sr")) and _ABBREVIATED.match(text, end):
             end += 1
-        if (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
+        if " " in run and (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
             start += origin.end()
             run = run[origin.end() :]
         if " " in run and _is_in_a_sentence(text, start):

@@ -6,6 +6,10 @@ Everything here is linear: runs are bounded, and no two alternatives can match t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+REMEMBERED = 1024
+"""So many names are remembered with what they are: several rules ask it of each."""
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
 GAP = r"[ \t]{1,3}"
@@ -132,6 +136,7 @@ def looks_like_person(phrase: str) -> bool:
     return not all(word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase))
 
 
+@lru_cache(REMEMBERED)
 def is_craft(phrase: str) -> bool:
     """Whether several words name a part of the making of films, as labels and prizes do: ``Original Score``."""
     if phrase.isalpha():
