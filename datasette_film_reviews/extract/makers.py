@@ -6,6 +6,7 @@ Every rule is anchored at a name and sees the words before and behind it in its 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from datasette_film_reviews.extract import making
 from datasette_film_reviews.extract.layout import Layout
@@ -31,6 +32,15 @@ class _Makers:
         self.document = document
         self.names = names
         self.first = len(document) - len(document.lstrip())
+        # A pattern is only tried where one of its signs stands, and of these a text has few.
+        befores = "\0".join([name.before for name in names.all])
+        self.before = [
+            (method, present, pattern)
+            for method, signs, pattern in making.BEFORE
+            if (present := [sign for sign in signs if sign in befores])
+        ]
+        self.written = [sign for sign in making.WRITTEN_SIGNS if sign in befores]
+        self.signs = {*self.written, *chain.from_iterable(signs for _, signs, _ in self.before)}
 
     def facts(self) -> Iterator[Fact]:
         for place, name in enumerate(self.names.all):
@@ -46,7 +56,7 @@ class _Makers:
             and making.OPENED.search(self.document, name.start - 6, name.start)
         ):
             yield from self._in_bracket(place, name)
-        if len(before) < 4 or not making.MAKING.search(before):
+        if len(before) < 4 or not any(map(before.__contains__, self.signs)):
             return
         if not before[-1].isspace():
             if (
@@ -57,12 +67,16 @@ class _Makers:
             ):
                 yield from self._each(place, "director", "directed by", None)
             return
-        for method, needles, pattern in making.BEFORE:
-            match = pattern.search(before) if any(needle in before for needle in needles) else None
+        for method, signs, pattern in self.before:
+            match = pattern.search(before) if any(map(before.__contains__, signs)) else None
             if match and not match.groupdict().get("other") and not self._is_part(place):
                 yield from self._each(place, "director", method, self._title_before(name, match.start()))
                 break
-        if making.WRITTEN.search(before) and not making.NO_FILM.search(before):
+        if (
+            any(map(before.__contains__, self.written))
+            and making.WRITTEN.search(before)
+            and not making.NO_FILM.search(before)
+        ):
             yield from self._each(place, "writer", "written by", None)
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:

@@ -138,11 +138,6 @@ MADE = re.compile(
 )
 """``a film that Ann Lee made for nobody``: what stands before and behind the name."""
 
-MAKING = re.compile(
-    r"\b(?:[Dd]ire[ct]|[Dd]iri[gj]|[Ff]ilm|[Hh]elm|[Aa]uteur|[Rr]e[agl]|[Rr]é|[Ll]atest|from\b|by\b|for\b|of\b|[Uu]nder\b|[Cc]o-|[Ww]rit|[Ss]cr|[Aa]dapt|[Pp]roducer|camera\b|chair\b|shots\b)|-direct|(?:^|\s)D(?:ir)?\.?:|\b(?:d|de|von|di|del|do|da)\s$"
-)
-"""One of these stands in everything that the patterns before a name match: most names have none."""
-
 WRITTEN = re.compile(
     r"\b(?:[Ww]ritten(?:\s+and\s+(?:co-)?directed)?|[Ss]cripted|[Ss]creenplay|[Ss]cript"
     r"|[Aa]dapted(?:\s+for\s+the\s+screen)?"
@@ -150,6 +145,9 @@ WRITTEN = re.compile(
     r"|\b(?:[Ss]creenwriter|[Ww]riter-director|[Ww]riter/director|[Dd]irector-writer|[Cc]o-writer"
     r"|[Ss]cripter)s?,?\s+$|\bby\s+writers?\s+$"
 )
+WRITTEN_SIGNS = ("ritten", "cript", "creenplay", "dapted", "riter")
+"""One of these stands in all that `WRITTEN` matches."""
+
 NO_FILM = re.compile(r"\b(?:novel|book|play|story|stories|memoir|song|music|score|poem|article|comic)s?\b[^,;]*$")
 _ADJECTIVES = r"(?:(?!(?:radio|stage|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
 POSSESSED = re.compile(
