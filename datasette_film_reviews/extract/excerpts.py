@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from datasette_film_reviews.extract.letters import capitals_in, letters_in
+
 LONGEST = 200
 """Characters of the longest pull quote, as the trade has it."""
 
@@ -141,4 +143,4 @@ def is_fit(text: str) -> bool:
         return False
     if any(text.count(opener) != text.count(closer) for opener, closer in _OPENERS.items()):
         return False
-    return sum(map(str.isupper, text)) < 0.3 * sum(map(str.isalpha, text))
+    return capitals_in(text) < 0.3 * letters_in(text)

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.letters import capitals_in, letters_in
 from datasette_film_reviews.extract.names import COMMON_WORDS, TITLE_REST, UPPER, looks_like_title
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import MarkKind
@@ -114,7 +115,7 @@ def in_capitals(text: str) -> Found:
 
 def mostly_capitals(text: str) -> bool:
     """Whether a text is written in capitals throughout."""
-    return text.count(" ") > 0 and sum(map(str.isupper, text)) > MOSTLY_CAPITALS * sum(map(str.isalpha, text))
+    return text.count(" ") > 0 and capitals_in(text) > MOSTLY_CAPITALS * letters_in(text)
 
 
 def _linked(layout: Layout) -> Found:

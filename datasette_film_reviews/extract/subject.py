@@ -80,7 +80,7 @@ def subject_rules(
         if times > 1:
             yield f"{rule} {'2' if times == 2 else '3' if times == 3 else '4+'}"
     top = Vocabulary(f"{headline} {layout.document[:TOP_CHARACTERS]}")
-    yield from (f"the top says {kind}" for kind, kinds in _KINDS.items() if top.times(kinds))
+    yield from (f"the top says {kind}" for kind, kinds in _KINDS.items() if top.has(kinds))
     for kind, spoken in _SPEAKS.items():
         share = 1000 * vocabulary.times(spoken) / (200 + min(len(text), SAMPLE_CHARACTERS))
         if share > 0.5:

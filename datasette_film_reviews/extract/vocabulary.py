@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"\w+")
+from datasette_film_reviews.extract.letters import words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +18,12 @@ class Topic:
     held: frozenset[str] = frozenset()
 
 
-_WORDS_ONLY = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(256))
-"""What parts words, for bytes of Latin-1."""
-
-
 class Vocabulary:
     """The words of a text in small letters, with how often each stands in it."""
 
     def __init__(self, text: str) -> None:
         self.text = text.lower()
-        self._words = _words_of(self.text)
+        self._words = words_in(self.text)
         self._known = frozenset(self._words)
 
     def has(self, topic: Topic) -> bool:
@@ -54,15 +50,6 @@ class Vocabulary:
         if topic.phrases is not None and not topic.held.isdisjoint(self._known):
             times += sum(1 for _ in topic.phrases.finditer(self.text))
         return times
-
-
-def _words_of(text: str) -> list[str]:
-    """The words of a text; where Latin-1 can write it, as it mostly can, they are parted several times faster."""
-    try:
-        encoded = text.encode("latin-1")
-    except UnicodeEncodeError:
-        return _WORD.findall(text)
-    return encoded.translate(_WORDS_ONLY).decode("latin-1").split()
 
 
 def topic(words: str, beginnings: str = "", phrases: str | None = None, held: str = "") -> Topic:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from array import array
 from pathlib import Path
 
 import pytest
@@ -93,12 +94,13 @@ def test_training_twice_gives_the_same_bytes(data: list[str], tmp_path: Path) ->
 
 def test_a_model_comes_back_as_it_was_stored() -> None:
     numbers = {b"great": 0, b"\xe9": 1, (b"not", b"great"): 2}
-    model = Model(numbers, (1.27, 0.0, -0.64), 0.5, 4.0, (Line(5.0, 2.0, 0.5), Line(20.0, 4.0, -0.5)))
+    weights, lines = array("b", (127, 0, -64)), (Line(5.0, 2.0, 0.5), Line(20.0, 4.0, -0.5))
+    model = Model(numbers, weights, 0.5, 4.0, lines, 0.01)
     assert loaded(model.dumped()) == model
     assert model.found([b"<", b"not", b"great", b"great"]) == {0, 2}
     assert model.logit({0, 2}, 5) == pytest.approx(2.0 * (1.27 - 0.64) / 3 + 0.5)
-    assert model.scale(10) == pytest.approx((3.0 / 14**0.5, 0.0))
-    assert model.scale(1000) == pytest.approx((4.0 / 1004**0.5, -0.5))
+    assert model.scale(10) == pytest.approx((0.03 / 14**0.5, 0.0))
+    assert model.scale(1000) == pytest.approx((0.04 / 1004**0.5, -0.5))
 
 
 def test_reliability_compares_what_is_said_with_what_is_true() -> None:

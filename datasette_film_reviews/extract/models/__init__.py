@@ -10,8 +10,9 @@ from __future__ import annotations
 import gzip
 import json
 import math
+from array import array
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
@@ -40,17 +41,18 @@ class Line:
 class Model:
     """Weights of words and pairs, and how sums of them are read.
 
-    ``numbers`` gives each feature its place in ``weights``, words before pairs. A sum is divided by
-    ``(words + allowance) ** exponent``, so that long texts are not surer merely by being long. ``lines`` are ordered by
-    length and hold what was calibrated at each; between two lengths slope and shift are interpolated by the logarithm
-    of the length, beyond them they stay.
+    ``numbers`` gives each feature its place in ``weights``, words before pairs; weights count in ``unit``. A sum is
+    divided by ``(words + allowance) ** exponent``, so that long texts are not surer merely by being long. ``lines`` are
+    ordered by length and hold what was calibrated at each; between two lengths slope and shift are interpolated by the
+    logarithm of the length, beyond them they stay.
     """
 
     numbers: dict[Feature, int]
-    weights: tuple[float, ...]
+    weights: Sequence[float]
     exponent: float
     allowance: float
     lines: tuple[Line, ...]
+    unit: float = 1.0
     scales: dict[int, tuple[float, float]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What `scale` has said of texts up to `SHORT`: of sentences it is asked again and again."""
 
@@ -68,11 +70,11 @@ class Model:
         return factor * sum(map(self.weights.__getitem__, found)) + shift
 
     def scale(self, words: int) -> tuple[float, float]:
-        """What each weight is multiplied by in a text of so many words, and what is added to their sum."""
+        """What each weight is multiplied by in a text of so many words, its unit too, and what is added to their sum."""
         scale = self.scales.get(words)
         if scale is None:
             slope, shift = self._line(words)
-            scale = slope / (words + self.allowance) ** self.exponent, shift
+            scale = slope * self.unit / (words + self.allowance) ** self.exponent, shift
             if words <= SHORT:
                 self.scales[words] = scale
         return scale
@@ -102,7 +104,7 @@ class Model:
             "firsts": _written(first for first, _ in pairs),
             "seconds": _written(second for _, second in pairs),
             "weights": [round(weight / unit) for weight in self.weights],
-            "unit": unit,
+            "unit": unit * self.unit,
             "exponent": self.exponent,
             "allowance": self.allowance,
             "lines": [[line.words, line.slope, line.shift] for line in self.lines],
@@ -114,14 +116,16 @@ def loaded(stored: bytes) -> Model:
     """The model of these bytes, as `Model.dumped` gives them."""
     content = json.loads(gzip.decompress(stored))
     weights = content["weights"]
-    pairs = zip(_read(content["firsts"]), _read(content["seconds"]), strict=True)
-    features: Iterable[Feature] = chain(_read(content["words"]), pairs)
+    kept: dict[bytes, bytes] = {}
+    pairs = zip(_read(content["firsts"], kept), _read(content["seconds"], kept), strict=True)
+    features: Iterable[Feature] = chain(_read(content["words"], kept), pairs)
     return Model(
         numbers=dict(zip(features, range(len(weights)), strict=True)),
-        weights=tuple(map(content["unit"].__mul__, weights)),
+        weights=array("b", weights),  # packed: what is looked up all over the place shall stay in the cache
         exponent=content["exponent"],
         allowance=content["allowance"],
         lines=tuple(Line(*line) for line in content["lines"]),
+        unit=content["unit"],
     )
 
 
@@ -135,16 +139,16 @@ def shipped(*names: str) -> tuple[Model, ...]:
     numbers = first.numbers
     places = [[numbers.setdefault(feature, len(numbers)) for feature in model.numbers] for model in others]
     return (
-        replace(first, weights=first.weights + (0.0,) * (len(numbers) - len(first.weights))),
+        _renumbered(first, numbers, range(len(first.weights))),
         *(_renumbered(model, numbers, taken) for model, taken in zip(others, places, strict=True)),
     )
 
 
 def _renumbered(model: Model, numbers: dict[Feature, int], places: Iterable[int]) -> Model:
-    weights = [0.0] * len(numbers)
+    weights = array("b", bytes(len(numbers)))
     for place, weight in zip(places, model.weights, strict=True):
-        weights[place] = weight
-    return replace(model, numbers=numbers, weights=tuple(weights))
+        weights[place] = int(weight)
+    return replace(model, numbers=numbers, weights=weights)
 
 
 def percent(logit: float) -> float:
@@ -156,5 +160,7 @@ def _written(words: Iterable[bytes]) -> str:
     return b"\n".join(words).decode("latin-1")
 
 
-def _read(words: str) -> Words:
-    return words.encode("latin-1").split()
+def _read(words: str, kept: dict[bytes, bytes]) -> Iterator[bytes]:
+    """The words of a column; each word is ``kept`` once, however many features have it."""
+    read = words.encode("latin-1").split()
+    return map(kept.setdefault, read, read)
