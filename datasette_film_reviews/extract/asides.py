@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from datasette_film_reviews.extract.neighbours import FILM_NOUNS
 from datasette_film_reviews.extract.phrases import Phrase
@@ -100,7 +99,7 @@ def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
 
 def _before(sentence: list[str]) -> Iterator[str]:
     """By the words before the phrase, the nearest first."""
-    near = islice((token for token in sentence if token[0].isalpha()), FAR)
+    near = [token for token in sentence if token[0].isalpha()][:FAR]
     words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in near]
     # A title beside this one may hold any word: only small letters say what this one is.
     small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in sentence]

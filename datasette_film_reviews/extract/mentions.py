@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp, fsum
 
 from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
@@ -63,7 +64,7 @@ class Mention:
     def score(self) -> float:
         """How much speaks for a film: above 0, it is likelier one than not."""
         weights = self.weights
-        return weights["bias"] + fsum([weights[rule] for rule in self.rules if rule in weights])
+        return weights["bias"] + fsum(map(weights.get, self.rules, repeat(0.0)))
 
     @property
     def probability(self) -> float:

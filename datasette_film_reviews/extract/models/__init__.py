@@ -70,7 +70,7 @@ class Model:
         return factor * sum(map(self.weights.__getitem__, found)) + shift
 
     def scale(self, words: int) -> tuple[float, float]:
-        """What each weight is multiplied by in a text of so many words, its unit too, and what is added to their sum."""
+        """What weights are multiplied by in a text of so many words, their unit too, and what is added to their sum."""
         scale = self.scales.get(words)
         if scale is None:
             slope, shift = self._line(words)
