@@ -68,7 +68,11 @@ def _names(titles: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def _weight(signs: Signs) -> float:
-    return sum(QUOTE_WEIGHTS.get(sign, 0.0) * value for sign, value in signs)
+    weight = 0.0
+    for sign, value in signs:
+        if value:
+            weight += QUOTE_WEIGHTS.get(sign, 0.0) * value
+    return weight
 
 
 def _contradicts(sentence: Sentence, tone: float | None) -> bool:

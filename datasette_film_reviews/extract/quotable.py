@@ -54,6 +54,9 @@ _WORDS: dict[str, frozenset[str]] = {sign: frozenset(words.split()) for sign, wo
               " going remember understand realize realized",
 }.items()}
 # fmt: on
+_SIGNS_OF = {
+    word: [sign for sign, those in _WORDS.items() if word in those] for word in frozenset[str]().union(*_WORDS.values())
+}
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
@@ -100,10 +103,9 @@ _GLUED = re.compile(r",\w")
 def signs_of(text: str, cut: bool, names: re.Pattern[str] | None) -> Iterator[tuple[str, float]]:
     """Signs in the words of an excerpt, each with how much of it there is (0-1); ``cut`` if its sentence goes on."""
     tokens = _TOKEN.findall(text)
-    words = {token.lower().replace("’", "'") for token in tokens}
-    for sign, those in _WORDS.items():
-        if not words.isdisjoint(those):
-            yield sign, 1.0
+    words = {*"\n".join(tokens).lower().replace("’", "'").split("\n")}
+    said = {sign for word in words if word in _SIGNS_OF for sign in _SIGNS_OF[word]}
+    yield from ((sign, 1.0) for sign in _WORDS if sign in said)
     if len(words & _WORDS["praise"]) > 1:
         yield "much praise", 1.0
     if "i" in words and _JUDGED_BY_ME.search(text):
@@ -125,7 +127,7 @@ def _title(text: str, names: re.Pattern[str] | None) -> str:
 
 
 def _capitals(tokens: list[str]) -> int:
-    return sum(token[0].isupper() and len(token) > 1 for token in tokens)
+    return len([token for token in tokens if token[0].isupper() and len(token) > 1])
 
 
 def _said_of_the_film(text: str, names: re.Pattern[str] | None) -> Iterator[tuple[str, float]]:
@@ -173,4 +175,4 @@ def _looks(text: str, tokens: list[str]) -> Iterator[tuple[str, float]]:
 
 
 def _is_careless(tokens: list[str]) -> bool:
-    return not _MISSPELT.isdisjoint(tokens) or any(len(token) > 3 and token.isupper() for token in tokens)
+    return not _MISSPELT.isdisjoint(tokens) or any(len(token) > 3 for token in filter(str.isupper, tokens))
