@@ -117,9 +117,10 @@ def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
         )
         for number in chosen
     ]
-    others = tone.logit(found, words) - base - sum(one.weight for one in told)
+    # Where nothing is left of it the sum may still be a hair below zero: 0.0 is added so that nobody reads "-0.0".
+    others = round(tone.logit(found, words) - base - sum(one.weight for one in told), DIGITS) + 0.0
     count = sum(map(bool, map(tone.weights.__getitem__, found))) - len(told)
-    return (*told, ToneWord(OTHERS, round(others, DIGITS), count), ToneWord(LENGTH, round(base, DIGITS), 0))
+    return (*told, ToneWord(OTHERS, others, count), ToneWord(LENGTH, round(base, DIGITS), 0))
 
 
 def explained(review: Review) -> Explanation | None:

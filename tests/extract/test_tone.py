@@ -107,6 +107,7 @@ def test_any_text_has_a_tone_in_range_or_none(text: str) -> None:
         assert number is None or 0 <= number <= 100
     explanation = explained(review)
     assert (explanation and explanation.tone) == review.tone
+    assert "-0.0" not in {str(word.weight) for word in review.tone_words}
 
 
 @pytest.mark.parametrize("piece", ["great film ", "great film. ", "Great ", "x", "!", "don't you "])
