@@ -7,6 +7,7 @@ on 500 reviews by amateurs, where none is. After a change read what is parted in
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -44,6 +45,9 @@ _ADVERB = re.compile(rf"[{LOWER}]{{4,}}ly")
 _BEFORE_AS = frozenset("Andre Ari Dall Dougl Eli Iola Jon Luc Luk Mati Matthi Nichol Nicol Pelay Thom Tobi".split())
 """What names in -as begin with."""
 
+_ONE_BREATH = 90
+"""How many characters part the actors of a list that names their roles."""
+
 _LEAST_NAME, _LEAST_WORD, _LONGEST = 4, 3, 40
 """A name that stands elsewhere, and the word glued to it there, have at least so many letters; both at most so many."""
 
@@ -58,6 +62,7 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
         if text[one.end() : other.start()] == " ":
             after[one.start()], before[other.start()] = other.group(), one.group()
     pairs = {(before[word.start()], word.group()) for word in words if word.start() in before}
+    roles = [word.start() for word in words if _leads_to_a_role(word.group(), after.get(word.start(), ""))]
     for word in words:
         place, written = word.start(), word.group()
         if counts[written] > 1 or not CAPITALISED.fullmatch(written):
@@ -74,11 +79,27 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
         parted = small == "and" and len(name) > 3 and word.end() in spaces
         if (named and (first, name) in pairs) or (following and counts[name] and _stands_apart(name, small)):
             kind = NAME_ELSEWHERE
-        elif named and (parted or _goes_on(name, small, following, repeated=counts[following] > 1)):
+        elif named and (
+            parted
+            or _goes_on(
+                name, small, following, repeated=counts[following] > 1 or (small == "as" and _listed(place, roles))
+            )
+        ):
             kind = NAME_ENDS
         else:
             continue
         yield Cut(place + len(name), len(name), len(small), kind)
+
+
+def _leads_to_a_role(word: str, following: str) -> bool:
+    """Whether ``as``, by itself or glued to a name, stands before a name here."""
+    return word.endswith("as") and (word == "as" or word[0].isupper()) and CAPITALISED.fullmatch(following) is not None
+
+
+def _listed(place: int, roles: list[int]) -> bool:
+    """Whether another actor is named with a role nearby: casts are told in one breath."""
+    nearest = bisect(roles, place - 1)
+    return any(0 < abs(role - place) <= _ONE_BREATH for role in roles[max(0, nearest - 1) : nearest + 2])
 
 
 def _at_a_name_that_stands_elsewhere(written: str, counts: Counter[str]) -> int | None:
@@ -107,7 +128,7 @@ def _goes_on(name: str, small: str, following: str, *, repeated: bool) -> bool:
     """Whether what follows wants a small word there: ``Dreieras a``, ``Dreieras Otto``.
 
     Not so in Biswas, Clinton or Holland, and not in Nicholas or Andreas before a surname. ``repeated``: what follows
-    stands elsewhere too, as characters do and surnames of three words do not.
+    stands elsewhere too, or another role nearby, as characters do and surnames of three words do not.
     """
     if small in _NEVER_ENDS:
         return following.islower() and len(name) > (3 if small in ("has", "was") else 2)

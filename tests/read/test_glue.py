@@ -75,6 +75,11 @@ def parted(text: str) -> list[tuple[str, str]]:
         (f"{GLUED}Then Karl Dreierplays a judge.", [("Dreier plays", NAME_ENDS)]),
         (f"{GLUED}Then Karl Dreieras a judge.", [("Dreier as", NAME_ENDS)]),
         (f"{GLUED}Then Karl Dreieras Otto.", [("Dreier as", NAME_ENDS)]),
+        (
+            f"{GLUED}It has Ida Moe as Nan, Vera Lundas Jo and Karl Kestrelas Otto.",
+            [("Lund as", NAME_ENDS), ("Kestrel as", NAME_ENDS)],
+        ),
+        (f"{GLUED}It has Ida Moe. Then Vera Lundas Jo.", []),
         (f"{GLUED}Then Karl Sagalas Otto sings, and Otto is glad.", [("Sagal as", NAME_ENDS)]),
         (f"{GLUED}The director Karl Dreierkeeps it dark.", [("Dreier keeps", NAME_ENDS)]),
         (f"{GLUED}It has Karl Dreierwith a beard.", [("Dreier with", NAME_ENDS)]),
