@@ -192,7 +192,11 @@ TOGETHER = re.compile(
 IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$")
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
-AN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$")
+AN = re.compile(
+    r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$"
+)
+"""``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
 WORKS = re.compile(
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
     rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"

@@ -284,6 +284,8 @@ MAKERS = {
     "It is a testament to director Una Marin that it does not drag.": ["Una Marin"],
     "Una Marin waits. Marin directed the pair.": ["Marin"],
     "Helmed by Una Marin, it drags.": ["Una Marin"],
+    "It is an Una Marin film.": ["Una Marin"],
+    "A friend asked me about an Una Marin film.": [],
 }
 
 
