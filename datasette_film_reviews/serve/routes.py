@@ -42,7 +42,7 @@ def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
             if data is None:
                 return await _missing(datasette, request, database, page, slug, as_json)
         except NotSearchable as error:
-            return _error(404, str(error), as_json)
+            return _error(error.status, str(error), as_json)
         except QueryInterrupted:
             return _error(503, "This took longer than this server's time limit for queries", as_json)
         if as_json:

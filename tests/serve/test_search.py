@@ -227,9 +227,7 @@ async def test_pages_follow_each_other_in_order(
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize(
-    ("q", "expected"), [("a*", [FIRST, SECOND, THIRD, FOURTH]), ("lamplighter", [THIRD, SECOND, FIRST])]
-)
+@pytest.mark.parametrize(("q", "expected"), [("ahl*", [FIRST, SECOND, THIRD]), ("lamplighter", [THIRD, SECOND, FIRST])])
 @pytest.mark.parametrize("size", ["1", "2", "20"])
 async def test_words_in_most_of_very_many_reviews_are_ranked_where_they_stand_in_names(
     datasette: Datasette, monkeypatch: pytest.MonkeyPatch, q: str, expected: list[str], size: str

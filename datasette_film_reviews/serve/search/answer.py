@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from datasette.database import QueryInterrupted
+
 from datasette_film_reviews.serve.search.columns import Columns, columns_of
 from datasette_film_reviews.serve.search.facets import facets
 from datasette_film_reviews.serve.search.groups import groups
@@ -22,7 +24,11 @@ INDEXES = frozenset("reviews_fts sentences_fts films_fts people_fts vocabulary".
 
 
 class NotSearchable(Exception):
-    """The database lacks what search needs; the message says what, and what to do."""
+    """Why there is no answer, and what to do, in the message; `status` is that of HTTP."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 async def answer(database: Any, _slug: str, arguments: Mapping[str, str]) -> dict[str, Any]:
@@ -35,14 +41,19 @@ async def answer(database: Any, _slug: str, arguments: Mapping[str, str]) -> dic
     `after`), the groups `films`, `people`, `critics`, `sentences` (see `groups.groups`) and `facets` (see
     `facets.facets`).
 
-    Raises `NotSearchable`, and `QueryInterrupted` past Datasette's time limit.
+    Raises `NotSearchable` where the database lacks what search needs, and past Datasette's time limit.
     """
-    missing = INDEXES - {row["name"] for row in await within_time(database, partial(rows, name="indexes"))}
-    if missing:
-        names = ", ".join(sorted(missing))
-        raise NotSearchable(f"This database cannot be searched: it lacks {names}. Build it again to get them back")
-    columns = await columns_of(database)
-    found: dict[str, Any] = await within_time(database, partial(_answer, columns=columns, arguments=arguments))
+    try:
+        missing = INDEXES - {row["name"] for row in await within_time(database, partial(rows, name="indexes"))}
+        if missing:
+            names = ", ".join(sorted(missing))
+            message = f"This database cannot be searched: it lacks {names}. Build it again to get them back"
+            raise NotSearchable(message, 404)
+        columns = await columns_of(database)
+        found: dict[str, Any] = await within_time(database, partial(_answer, columns=columns, arguments=arguments))
+    except QueryInterrupted:
+        message = "This took longer than this server allows. Rarer words take less time, and longer ones before a star"
+        raise NotSearchable(message, 400) from None
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 FieldName = Literal["film", "critic", "person", "tag", "score", "year"]
@@ -21,6 +21,9 @@ RANGES = ("score", "year")
 
 MOST_WORDS = 40
 """So many words are searched for, those of phrases included; what is typed after them is not."""
+
+SHORTEST_PREFIX = 3
+"""Letters before a star that makes words go on: nearly every review has a word for any one or two."""
 
 _QUOTES = str.maketrans("“”„‟«»", '""""""')
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?("[^"]*"\*?|[^\s"]+)')
@@ -147,7 +150,9 @@ def _range(value: str) -> Range | None:
 def _term(minus: str, field: str, value: str) -> Term:
     typed = f"{field}:{value}" if field else value
     text = typed.removesuffix("*")
-    return Term(minus + typed, _unquoted(text).replace('"', " "), text != typed, bool(minus))
+    term = Term(minus + typed, _unquoted(text).replace('"', " "), excluded=bool(minus))
+    prefix = text != typed and bool(term.words) and len(term.words[-1]) >= SHORTEST_PREFIX
+    return replace(term, prefix=prefix)
 
 
 def quoted(value: str) -> str:
