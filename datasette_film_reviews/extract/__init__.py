@@ -97,7 +97,7 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None, Name
     titles = titles_of(layout, phrases, record.path, described(record, "headline") or "", found)
     others = (fact for fact in found if fact.property != "title")
     told = told_facts(layout, titles.facts, found)
-    mentioned = mention_facts(layout, phrases, titles.weighed, titles.likeliest, names)
+    mentioned = mention_facts(layout, phrases, titles, names)
     return [*others, *told, *titles.facts, *mentioned], titles.doubt, names
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from datasette_film_reviews.extract.names import COMMON_WORDS
 from datasette_film_reviews.extract.neighbours import FILM_NOUNS
 from datasette_film_reviews.extract.phrases import Phrase
 
@@ -64,7 +65,7 @@ _SPEECH = _words(
 _CALLED = _words(
     """word words term phrase nickname nicknames nicknamed dubbed credited known labelled labeled means meaning named
     names slogan tagline motto line chapter chapters title titled sign law label code so-called mode calls
-    call called"""
+    call called rated spelled spelt pronounced capital letter letters"""
 )
 _SAID_OR_CALLED = _SPEECH | _CALLED
 _OTHER_NOUNS = _words(
@@ -75,13 +76,21 @@ _OTHER_NOUNS = _words(
 _WORKS = _words("work works credits director filmmaker documentaries features behind")
 _MAKERS = _words("director star actor actress filmmaker writer helmer team")
 _ARTICLES = _words("the a an this that these those its his her their my our your der die das ein eine le la les un une")
-_HINTS = _words("even especially including include includes original earlier previous last recommend out")
-_FOLLOWED = _words(
-    "sequel prequel follow-up followup successor remake reminiscent shades echoes remind reminds reminded"
-)
+_HINTS = _words("even especially including include includes")
+_OTHER_ONES = _words("original earlier previous last first latest recommend out")
+_MADE_AGAIN = _words("sequel prequel follow-up followup successor remake reboot")
+_FOLLOWED = _MADE_AGAIN | _words("reminiscent shades echoes remind reminds reminded")
 _MADE = _words("made directed wrote helmed shot gave")
 _WATCHED = _words("watch watched watching rewatched saw seen")
-_LIKENED = _words("films movies ones pictures comedies thrillers dramas classics")
+_LIKENED = _words("films movies ones pictures comedies thrillers dramas classics sequels remakes")
+_ROLES = _words(
+    """role roles part performance performances turn work worked cameo debut breakthrough character seen starred stars
+    appeared appearance played plays was were did great good brilliant excellent best known remember remembered him her
+    them"""
+)
+_OF_SENTENCES = COMMON_WORDS - _words("the a an and of in on at to for from with by or as but into over")
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_DATED = re.compile(r"(?:18[89]|19\d|20\d)\d(?:['’]?s)?")
 
 
 def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
@@ -102,7 +111,10 @@ def _before(sentence: list[str]) -> Iterator[str]:
     near = [token for token in sentence if token[0].isalpha()][:FAR]
     words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in near]
     # A title beside this one may hold any word: only small letters say what this one is.
-    small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in sentence]
+    small = [
+        token.removesuffix("'s").removesuffix("’s") if token.islower() else "tv" if token.startswith("TV") else ""
+        for token in sentence
+    ]
     close = [token for token in small if token not in _PUNCTUATION][:CLOSE]
     for rule, table in () if _ANY_OTHER_WORK.isdisjoint(small) else _OTHER_WORKS.items():
         if not table.isdisjoint(close):
@@ -123,16 +135,33 @@ def _before(sentence: list[str]) -> Iterator[str]:
         yield "after an article"
     if direct and one in _HINTS:
         yield "after even or especially"
+    if direct and one in _OTHER_ONES:
+        yield "after original or last"
+    if (
+        len(sentence) > 1
+        and sentence[0].endswith(_POSSESSIVES)
+        and sentence[0][0].isupper()
+        and sentence[1][0].isupper()
+    ):
+        yield "behind its maker"
     if direct and one == "since":
         yield "since"
     if direct and one in _MADE and two in ("who", "that", "she", "he", "they", "who've", "has", "had"):
         yield "made"
     if direct and one in ("of", "to") and not _FOLLOWED.isdisjoint(words[1:7]):
         yield "follows a film"
+        if two in _MADE_AGAIN:
+            yield "made again"
     if direct and one == "of" and not _WATCHED.isdisjoint(words[2:6]):
         yield "watched a part"
-    if direct and ((one == "like" and two in _LIKENED) or (one == "in" and two in ("anything", "everything", "than"))):
+    likened = one == "like" and two in _LIKENED
+    exemplified = words[:2] == ["as", "such"] and not _LIKENED.isdisjoint(words[2:4])
+    if direct and (likened or exemplified or (one == "in" and two in ("anything", "everything", "than"))):
         yield "films like it"
+    if direct and one in ("in", "from", "with") and not _ROLES.isdisjoint(words[1:4]):
+        yield "role in a film"
+    if sentence and _DATED.fullmatch(sentence[0]):
+        yield "after a year"
     if "(" in sentence and ")" not in sentence[: sentence.index("(")]:
         yield _in_brackets(sentence[sentence.index("(") + 1 :])
     if sentence[:1] == [":"]:
@@ -152,12 +181,16 @@ def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterato
     following = [word.casefold() for word in after["words"].split()]
     first = after["words"][:1]
     parted = bool(after["mark"] or after["inside"] or after["possessive"] or after["open"])
+    if phrase.form == "capitals" and any(word in _OF_SENTENCES for word in phrase.text.casefold().split()):
+        yield "capitals of a sentence"
+    if len(phrase.text) == 1:
+        yield "one letter"
     if after["inside"] in ("!", "?") or phrase.text[-1] in "!?…":
         yield "ends as speech does"
     if phrase.form != "bare" and not parted and first.isupper() and sentence and sentence[0][0].isupper():
         yield "between capitals"
     if not after["open"] and not _SPEECH.isdisjoint(following[:2]):
-        yield "before speech"
+        yield "said with a comma" if after["inside"] == "," else "before speech"
     ended = after["inside"] + after["mark"]
     if ended.strip(",:;") == "" and not _OTHER_NOUNS.isdisjoint(following):
         yield "before another work"

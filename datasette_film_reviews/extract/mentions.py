@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 from math import exp, fsum
@@ -16,7 +16,8 @@ from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.extract.phrases import Phrase
-from datasette_film_reviews.folding import name_key
+from datasette_film_reviews.extract.titles import Titles
+from datasette_film_reviews.folding import name_key, title_key
 from datasette_film_reviews.model import Fact
 
 CANDIDATES = 150
@@ -28,7 +29,7 @@ LOOKED_AT = 5
 WORTH_TELLING = 0.3
 """A phrase less likely a film than this is not told of."""
 
-HOPELESS = -5.0
+HOPELESS = -7.0
 """A phrase for which its neighbours speak less than this is not looked at any further."""
 
 SURELY = 0.5
@@ -37,8 +38,19 @@ SURELY = 0.5
 NO_FILMS = frozenset({"speech", "called"})
 """What is said or is called so makes no films of those in a list with it."""
 
+PERHAPS = 0.2
+"""A title that is at least so likely that of the film itself is hardly that of another."""
+
+LEADING = {"films like it", "follows a film", "after film", "role in a film", "watched"} | {
+    "compared with a film",
+    "maker of a film",
+}
+"""What leads to a film leads to all of a list."""
+
 IN_BRACKETS = ("in brackets after films", "in brackets after a person")
 
+_NO_NAME = re.compile(r"^(?:The|An?) | (?:[Tt]he|of|an?|in|on|to|at|from|for|with) |[\d:!]")
+_NUMBERED = re.compile(r" (?:(?:part|vol|volume|chapter|episode) )?(?:\d+|i{1,3}|iv|v|one|two|three)(?: .*)?")
 _PERSON_IN_A_FILM = re.compile(rf"(?P<person>{WHOLE_PERSON}) in (?P<film>\S.*)")
 _AND_ANOTHER = re.compile(rf" (?:and|or) (?={WHOLE_PERSON} in )")
 _FORMS = {"linked": "linked", "capitals": "title in capitals"}
@@ -72,16 +84,14 @@ class Mention:
         return 1 / (1 + exp(-max(-30.0, min(30.0, self.score))))
 
 
-def mention_facts(
-    layout: Layout, phrases: Sequence[Phrase], weighed: Mapping[str, Candidate], film: str | None, names: Names
-) -> Iterator[Fact]:
+def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, names: Names) -> Iterator[Fact]:
     """Facts ``film_mentioned``, ``person_mentioned`` and ``award``; candidates for names among them.
 
-    ``weighed`` are the candidates for the film of the text, ``film`` the folded title of what is likely
-    that film: named here only with a year, which may be another's.
+    What is likely the film of the text itself is named here only with a year, which may be another's.
     """
+    film = titles.likeliest
     ending = {name.end: name for name in names.all if name.is_whole}
-    for mention in mentions(layout, phrases, weighed, film):
+    for mention in mentions(layout, phrases, titles):
         together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
         yield from together
         if not together and mention.probability >= WORTH_TELLING:
@@ -91,20 +101,25 @@ def mention_facts(
     yield from _names(layout, names)
 
 
-def mentions(
-    layout: Layout, phrases: Sequence[Phrase], weighed: Mapping[str, Candidate], film: str | None
-) -> list[Mention]:
+def mentions(layout: Layout, phrases: Sequence[Phrase], titles: Titles) -> list[Mention]:
     """Every phrase that may name a film, weighed; those in a list with a film are likelier films too."""
     text = layout.prose
-    own = weighed.get(film) if film is not None else None
+    film = titles.likeliest
+    own = titles.weighed.get(film) if film is not None else None
+    perhaps = {title_key(fact.value) for fact in titles.facts if fact.confidence >= PERHAPS} - {film}
     marks = {mark_of(text, phrase) for phrase in own.phrases} - {"bare"} if own is not None else set()
     found: dict[str, Mention] = {}
-    for key, candidate in weighed.items():
+    for key, candidate in titles.weighed.items():
         if not candidate.phrases:
             continue
         apart = [phrase for phrase in candidate.phrases if phrase.form != "bare"]
         mention = Mention(candidate, set(candidate.rules), SET_APART_WEIGHTS if apart else BARE_WEIGHTS)
         found[key] = mention
+        if key in perhaps:
+            mention.rules.add("perhaps the film itself")
+        mention.rules.update(_short_form(film or "", key))
+        if marks and not apart:
+            mention.rules.add("bare though the film is set apart")
         if not apart and mention.score < HOPELESS and not _opens_a_bracket(text, candidate.phrases[0]):
             continue
         for phrase in candidate.phrases[:LOOKED_AT]:
@@ -120,12 +135,28 @@ def mentions(
     return list(found.values())
 
 
+def _short_form(film: str, key: str) -> Iterator[str]:
+    """Whether a part of the film's title stands for all of it; what is before a number is an earlier film."""
+    if film.endswith(f" {key}"):
+        yield "ends the title of the film"
+    elif film.startswith(f"{key} ") and not _NUMBERED.fullmatch(film, len(key)):
+        yield "begins the title of the film"
+
+
 def _opens_a_bracket(text: str, phrase: Phrase) -> bool:
     return text[max(0, phrase.start - 1) : phrase.start] in ("(", "[")
 
 
-def _of_the_company(inside: Collection[Mention]) -> Iterator[str]:
+def _of_the_company(inside: Sequence[Mention]) -> Iterator[str]:
     """What the rest of a list says of each thing in it."""
+    if not LEADING.isdisjoint(inside[0].rules):
+        yield "listed as films are"
+    if (
+        len(inside) > 2
+        and not any(mention.candidate.is_name for mention in inside)
+        and any(_NO_NAME.search(mention.candidate.phrases[0].text) for mention in inside)
+    ):
+        yield "listed with titles"
     for rule in IN_BRACKETS:
         if any(rule in mention.rules for mention in inside):
             yield f"several {rule}"

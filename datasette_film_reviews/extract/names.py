@@ -36,11 +36,12 @@ LINK = (
 )
 _WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?"
 TITLE_WORD = rf"(?:(?:[{UPPER}]|\d){_WORD_REST})"
-TITLE_REST = rf"{_WORD_REST}(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}}"
-"""A `TITLE` without its first character."""
-
-TITLE = rf"(?:(?:[{UPPER}]|\d){TITLE_REST})"
+_ANOTHER_WORD = rf"(?:,?{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD})"
+TITLE = rf"(?:{TITLE_WORD}{_ANOTHER_WORD}{{0,9}})"
 """Capitalised words with small words between them: ``Where the Wild Things Are``."""
+
+TITLES_REST = rf"{_WORD_REST}{_ANOTHER_WORD}{{0,60}}"
+"""Several titles in a row, with commas and small words between them, without their first character."""
 
 PLAIN_TITLE = rf"(?:{TITLE_WORD}(?:{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9}})"
 """A `TITLE` in running text, where a comma ends it."""

@@ -1,21 +1,16 @@
-"""Every phrase of a text that may be a title, found in one pass: quoted, emphasised, linked, in capitals, or bare.
-
-A run of capitalised words does not show where a title in it begins and ends (``Ephron’s Sleepless in Seattle``). Where
-a part of the run stands elsewhere in the text too, that part is the phrase; else the run is, without what a possessive
-or a comma cuts off.
-"""
+"""Every phrase of a text that may be a title, found in one pass: quoted, emphasised, linked, in capitals, or bare."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
-from datasette_film_reviews.extract.names import COMMON_WORDS, TITLE_REST, UPPER, looks_like_title
+from datasette_film_reviews.extract.names import UPPER, looks_like_title
+from datasette_film_reviews.extract.runs import MOST, NO_TITLES, Found, bare_runs
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import MarkKind
 
@@ -24,24 +19,9 @@ Form = Literal["linked", "quoted", "emphasised", "strong", "capitals", "bare"]
 MOSTLY_CAPITALS = 0.4
 """In a text with more capitals than this share of its letters, capitals mark nothing."""
 
-OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
-"""Words that cannot be the subject of a verb unless they are a name."""
-
-MOST = 400
-"""At most so many phrases of each form are looked at in one text: a bound, not a tuned value."""
-
-LONGEST_PART = 4
-"""A part of a run has at most so many groups of capitalised words: ``X and Y of Z in W`` has four."""
-
-_LEADS = frozenset(
-    """after although and as at because before besides but by despite during even for from if in like of on since so
-    then though to unlike until when where whereas while with within without yet reviewing watching rewatching
-    review""".split()
-)
-_COMMON = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
 _QUOTED = re.compile(
     r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
-    r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
+    r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
 _CATALOGUE = re.compile(
@@ -50,21 +30,20 @@ _CATALOGUE = re.compile(
     r"|(?:\w+\.)?wikipedia\.org/wiki/[^ ]*[(_](?:\d{4}_)?film)",
     re.IGNORECASE,
 )
-_SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
+_SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
 """How titles are written in most languages but English: ``La casa de los relojes``."""
 
-_CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
+_GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[{UPPER}][a-zß-ÿ])")
+"""A small word that lost the space behind it where a link was: ``TheLow Tide``."""
+
+# What capitals warn of, or announce, is no title.
+_WARNING = re.compile(r"\b(?:SPOILERS?|WARNING|ALERT|REVIEW|NOTE|CAPS)\b")
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
-# Here and below a class of characters comes before what looks behind it: so it is sought far faster.
+# A class of characters comes before what looks behind it, here and below: so it is sought far faster.
 _OPENING = re.compile("[“„«\"‘'*_](?<!\\w[\"'*_])")
-_RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLE_REST}")
-_RUN_WORD = re.compile(r"\S+")
 _IN_CAPITALS = re.compile(rf"[{UPPER}](?<![\w’'-].)[{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
-
-
-Found = Iterator[tuple[str, int, int]]
 
 
 class Phrase(NamedTuple):
@@ -95,7 +74,7 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
-    for text, start, end in _bare(layout.prose, {phrase.text for phrase in taken.values()}):
+    for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
         if start not in inside:
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
@@ -109,7 +88,7 @@ def in_capitals(text: str) -> Found:
         return
     for match in matches:
         phrase = match[0].rstrip("&-:’' ")
-        if sum(len(word) > 1 and word.isalpha() for word in phrase.split()) > 1:
+        if sum(len(word) > 1 and word.isalpha() for word in phrase.split()) > 1 and not _WARNING.search(phrase):
             yield phrase, match.start(), match.start() + len(phrase)
 
 
@@ -159,10 +138,10 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
     if (
         phrase
         and (looks_like_title(phrase) or (sentences and _SENTENCE_CASE.fullmatch(phrase)))
-        and phrase.casefold() not in _COMMON
+        and phrase.casefold() not in NO_TITLES
     ):
         first = start + raw.index(phrase)
-        yield phrase, first, first + len(phrase)
+        yield _GLUED.sub(r"\1 ", phrase), first, first + len(phrase)
 
 
 def _quotations(text: str) -> Iterator[re.Match[str]]:
@@ -175,102 +154,3 @@ def _quotations(text: str) -> Iterator[re.Match[str]]:
         else:
             yield match
             position = match.end()
-
-
-class _Group(NamedTuple):
-    """Capitalised words of a run that nothing parts; ``cut``: what stands before them ends a phrase."""
-
-    start: int
-    end: int
-    cut: bool
-
-
-def _bare(text: str, known: set[str]) -> Found:
-    """Runs of capitalised words, or those parts of runs that the text repeats."""
-    runs = []
-    counts: Counter[str] = Counter(dict.fromkeys(known, 1))
-    for match in islice(_RUN.finditer(text), MOST):
-        if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
-            counts[match[0]] = counts.get(match[0], 0) + 1
-            if match[0].casefold() not in _COMMON:
-                runs.append([_Group(match.start(), match.end(), True)])
-            continue
-        groups = _groups(match)
-        runs.append(groups)
-        for part in {text[first:last] for first, last in _parts(groups)}:
-            counts[part] = counts.get(part, 0) + 1
-    for groups in runs:
-        yield from _best_parts(text, groups, counts)
-
-
-def _groups(run: re.Match[str]) -> list[_Group]:
-    """The groups of a run: links, commas, colons and possessives part them, commas and possessives cut it too."""
-    groups: list[_Group] = []
-    start: int | None = None
-    end, cut = 0, True
-    for word in _RUN_WORD.finditer(run.string, *run.span()):
-        written = word[0]
-        if written[0].islower() or written == "&":
-            if start is not None:
-                groups.append(_Group(start, end, cut))
-                start, cut = None, False
-            continue
-        if start is None:
-            start = word.start()
-        bare = written.rstrip(",:!")
-        possessive = bare.endswith(("'s", "’s"))
-        end = word.start() + len(bare) - 2 * possessive
-        if possessive or written[-1] in ",:":
-            groups.append(_Group(start, end, cut))
-            start, cut = None, written[-1] != ":"
-    if start is not None:
-        groups.append(_Group(start, end, cut))
-    return groups
-
-
-def _parts(groups: list[_Group]) -> Iterator[tuple[int, int]]:
-    for number, group in enumerate(groups):
-        for last in groups[number : number + LONGEST_PART]:
-            yield group.start, last.end
-
-
-def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
-    """The longest parts that stand elsewhere too; what is left is taken up to the next cut."""
-    if len(groups) == 1:
-        yield from _without_lead(text, groups[0].start, groups[0].end, counts)
-        return
-
-    def repeated(first: int, last: int) -> bool:
-        return counts[text[groups[first].start : groups[last].end]] > 1
-
-    number = 0
-    while number < len(groups):
-        until = min(number + LONGEST_PART, len(groups))
-        last = next((n for n in range(until - 1, number - 1, -1) if repeated(number, n)), None)
-        if last is None:
-            last = number
-            while last + 1 < until and not groups[last + 1].cut and not repeated(last + 1, last + 1):
-                last += 1
-        start, end = groups[number].start, groups[last].end
-        yield from _without_lead(text, start, end, counts)
-        if last + 1 < len(groups) and text[end : end + 2] in ("'s", "’s") and counts[text[start:end]] < 2:
-            end = groups[last + 1].end  # “Charlie’s War” may be the title, and so may “War”
-            yield text[start:end], start, end
-        number = last + 1
-
-
-def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Found:
-    """The phrase, or what follows the small word with which a sentence leads into it (``After Salt``)."""
-    phrase = text[start:end]
-    first, _, rest = phrase.partition(" ")
-    rest = rest.lstrip()
-    lead = first.casefold()
-    if rest[:1].isupper() and lead in _COMMON and counts[phrase] < 2 and (lead in _LEADS or counts[rest] > 1):
-        start, phrase = end - len(rest), rest
-    if (
-        phrase.casefold() not in _COMMON
-        and any(map(str.isalpha, phrase))
-        and len(phrase) <= 90
-        and not (("'" in phrase or "’" in phrase) and _CONTRACTION.fullmatch(phrase))
-    ):
-        yield phrase, start, end

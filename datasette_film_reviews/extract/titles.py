@@ -14,8 +14,9 @@ from datasette_film_reviews.extract.candidates import Candidate, candidates
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import POSSESSIVE, UPPER
-from datasette_film_reviews.extract.phrases import OBJECT_PRONOUNS, Phrase
+from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.ranking import ranked
+from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS
 from datasette_film_reviews.folding import title_key, titled

@@ -33,6 +33,15 @@ NAMED = {
     "Nothing here is as raw as his earlier films (Salt, Low Tide, Kelp).": ["Salt", "Low Tide", "Kelp"],
     "Like Ann Lee in Salt and Bo Day in Low Tide, he is alone.": ["Salt", "Low Tide"],
     "Salt on the Water (1932) is better.": ["Salt on the Water"],
+    "It recalls films such as Kelp, Salt on the Water and The Long Tide.": [
+        "Kelp",
+        "Salt on the Water",
+        "The Long Tide",
+    ],
+    "Ann Lee had a role in “Salt.”": ["Salt"],
+    "It is as long as the 1932 “Salt” was.": ["Salt"],
+    "It has nothing of Bo Day’s “Salt.”": ["Salt"],
+    "He made “TheSalt Mill” after that.": ["The Salt Mill"],
 }
 
 
@@ -52,6 +61,10 @@ NOT_NAMED = [
     "The men are nicknamed “Big Salt,” “Low Tide” and “Kelp.”",
     "Ann Lee and Bo Day drive to Salt Harbour in March.",
     "The Ferry Company gives Bo Day a boat.",
+    "She comes from television’s “Salt” and is funny.",
+    "It is rated “R” here.",
+    "I THINK THAT NOBODY NEEDS THIS.",
+    "Even Bo Day is decent.",
 ]
 
 
@@ -63,6 +76,12 @@ def test_songs_books_series_and_quoted_words_are_no_films(sentence: str) -> None
 def test_film_of_the_text_is_no_other_film_unless_of_another_year() -> None:
     text = OPENING + "“Harbour” is not “Harbour” (1932), which Bo Day made."
     assert [(fact.value, fact.quote) for fact in facts(text, "film_mentioned")] == [("Harbour", "Harbour” (1932)")]
+
+
+def test_end_of_the_title_is_no_other_film_but_what_is_before_its_number_is() -> None:
+    part = "“Harbour 2: The Return” is a film about a ferry. “Harbour 2: The Return” has fine actors. "
+    text = part + "“The Return” is as slow as “Harbour” was."
+    assert [fact.value for fact in facts(text, "film_mentioned") if fact.confidence >= LIKELY] == ["Harbour"]
 
 
 def test_years_beside_one_title_are_two_facts() -> None:
@@ -85,4 +104,4 @@ def test_films_named_hold_their_evidence(text: str) -> None:
     for fact in facts(text, "film_mentioned"):
         assert text[fact.start : fact.end] == fact.quote
         assert fact.quote is not None
-        assert fact.quote.startswith(fact.value)
+        assert fact.quote.replace(" ", "").startswith(fact.value.replace(" ", ""))

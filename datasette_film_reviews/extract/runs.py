@@ -1,0 +1,168 @@
+"""Titles in running text that nothing sets apart: runs of capitalised words, cut where one title ends.
+
+A run does not show where a title in it begins and ends (``Ephron’s Sleepless in Seattle``). Where a part of the run
+stands elsewhere in the text too, that part is the phrase; else the run is, without what a possessive or a comma cuts
+off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from datasette_film_reviews.extract.names import COMMON_WORDS, TITLES_REST, UPPER
+
+OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
+"""Words that cannot be the subject of a verb unless they are a name."""
+
+MOST = 400
+"""At most so many phrases of each form are looked at in one text: a bound, not a tuned value."""
+
+LONGEST_PART = 4
+"""A part of a run has at most so many groups of capitalised words: ``X and Y of Z in W`` has four."""
+
+_LEADS = frozenset(
+    """after although and as at because before besides but by despite during even for from if in like of on since so
+    then though to unlike until when where whereas while with within without yet reviewing watching rewatching
+    review""".split()
+)
+NO_TITLES = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
+"""Words of which none alone is a title."""
+
+_BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
+_ARTICLES = ("The ", "A ", "An ")
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
+_PARTING = re.compile(r"\s+(?:(?P<and>and|or)|by)\s+")
+_CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
+# A class of characters comes before what looks behind it: so it is sought far faster.
+_RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLES_REST}")
+_RUN_WORD = re.compile(r"\S+")
+
+Found = Iterator[tuple[str, int, int]]
+
+
+class _Group(NamedTuple):
+    """Capitalised words of a run that nothing parts; ``cut``: what stands before them ends a phrase."""
+
+    start: int
+    end: int
+    cut: bool
+
+
+def bare_runs(text: str, known: set[str]) -> Found:
+    """Runs of capitalised words, or those parts of runs that the text repeats."""
+    runs = []
+    counts: Counter[str] = Counter(dict.fromkeys(known, 1))
+    for match in islice(_RUN.finditer(text), MOST):
+        if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
+            counts[match[0]] = counts.get(match[0], 0) + 1
+            if match[0].casefold() not in NO_TITLES:
+                runs.append([_Group(match.start(), match.end(), True)])
+            continue
+        groups = _groups(match)
+        runs.append(groups)
+        for part in {text[first:last] for first, last in _parts(groups)}:
+            counts[part] = counts.get(part, 0) + 1
+    for groups in runs:
+        yield from _best_parts(text, groups, counts)
+
+
+def _groups(run: re.Match[str]) -> list[_Group]:
+    """The groups of a run: links, commas, colons and possessives part them, commas and possessives cut it too."""
+    groups: list[_Group] = []
+    start: int | None = None
+    end, cut = 0, True
+    for word in _RUN_WORD.finditer(run.string, *run.span()):
+        written = word[0]
+        if written[0].islower() or written == "&":
+            if start is not None:
+                groups.append(_Group(start, end, cut))
+                start, cut = None, False
+            continue
+        if start is None:
+            start = word.start()
+        bare = written.rstrip(",:!")
+        possessive = bare.endswith(("'s", "’s"))
+        end = word.start() + len(bare) - 2 * possessive
+        if possessive or written[-1] in ",:":
+            groups.append(_Group(start, end, cut))
+            start, cut = None, written[-1] != ":"
+    if start is not None:
+        groups.append(_Group(start, end, cut))
+    return groups
+
+
+def _parts(groups: list[_Group]) -> Iterator[tuple[int, int]]:
+    for number, group in enumerate(groups):
+        for last in groups[number : number + LONGEST_PART]:
+            yield group.start, last.end
+
+
+def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
+    """The longest parts that stand elsewhere too; what is left is taken up to the next cut."""
+    if len(groups) == 1:
+        yield from _without_lead(text, groups[0].start, groups[0].end, counts)
+        return
+
+    def repeated(first: int, last: int) -> bool:
+        return counts[text[groups[first].start : groups[last].end]] > 1
+
+    number = 0
+    while number < len(groups):
+        until = min(number + LONGEST_PART, len(groups))
+        last = next((n for n in range(until - 1, number - 1, -1) if repeated(number, n)), None)
+        if last is None:
+            last = number
+            while (
+                last + 1 < until
+                and not groups[last + 1].cut
+                and not repeated(last + 1, last + 1)
+                and not _are_two(text, groups, number, last)
+            ):
+                last += 1
+        start, end = groups[number].start, groups[last].end
+        yield from _without_lead(text, start, end, counts)
+        if last + 1 < len(groups) and text[end : end + 2] in ("'s", "’s") and counts[text[start:end]] < 2:
+            end = groups[last + 1].end  # “Charlie’s War” may be the title, and so may “War”, but not “Lee’s The War”
+            if not text.startswith(_ARTICLES, groups[last + 1].start):
+                yield text[start:end], start, end
+        number = last + 1
+
+
+def _are_two(text: str, groups: list[_Group], first: int, last: int) -> bool:
+    """Whether another phrase follows a part: where a list ends, or both have several words, as in few titles.
+
+    People with their films are left as they are: ``Ann Lee in Salt and Bo Day in Low Tide``.
+    """
+    part = text[groups[first].start : groups[last].end]
+    parting = _PARTING.fullmatch(text, groups[last].end, groups[last + 1].start)
+    if parting is None or " in " in part:
+        return False
+    end = next((number for number in range(last + 2, len(groups)) if groups[number].cut), len(groups))
+    listed = first > 0 and groups[first].cut and text[groups[first - 1].end] == ","
+    if listed and end == len(groups) and parting["and"]:
+        return True
+    words = text[groups[last + 1].start : groups[end - 1].end].split()
+    return " " in part and len(words) > 1 and words[0].casefold() not in _BEGINS_NO_TITLE
+
+
+def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Found:
+    """The phrase, or what follows the small word with which a sentence leads into it (``After Salt``)."""
+    phrase = text[start:end]
+    first, _, rest = phrase.partition(" ")
+    rest = rest.lstrip()
+    lead = first.casefold()
+    leads = (lead in NO_TITLES and (lead in _LEADS or counts[rest] > 1)) or _YEAR.fullmatch(lead)
+    if leads and rest[:1].isupper() and counts[phrase] < 2:
+        start, phrase = end - len(rest), rest
+    if (
+        phrase.casefold() not in NO_TITLES
+        and not ((year := _YEAR.fullmatch(phrase)) and year["decade"])
+        and any(map(str.isalpha, phrase))
+        and len(phrase) <= 90
+        and not (("'" in phrase or "’" in phrase) and _CONTRACTION.fullmatch(phrase))
+    ):
+        yield phrase, start, end
