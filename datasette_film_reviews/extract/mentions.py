@@ -41,10 +41,9 @@ NO_FILMS = frozenset({"speech", "called"})
 PERHAPS = 0.2
 """A title that is at least so likely that of the film itself is hardly that of another."""
 
-LEADING = {"films like it", "follows a film", "after film", "role in a film", "watched"} | {
-    "compared with a film",
-    "maker of a film",
-}
+LEADING = frozenset(
+    "films like it/follows a film/after film/role in a film/watched/compared with a film/maker of a film".split("/")
+)
 """What leads to a film leads to all of a list."""
 
 IN_BRACKETS = ("in brackets after films", "in brackets after a person")
