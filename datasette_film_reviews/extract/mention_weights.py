@@ -1,10 +1,11 @@
 """The weights of the rules that tell another film that a text names from everything else that is written like one.
 
-Set by hand, then drawn by a logistic regression with a penalty on the distance from the hand-set values, since texts are
-too few to fit them freely: to every phrase of 207 labelled texts (newspaper reviews, comments by viewers, blogs,
+Set by hand, then drawn by a logistic regression with a penalty on the distance from the hand-set values, since texts
+are too few to fit them freely: to every phrase of 207 labelled texts (newspaper reviews, comments by viewers, blogs,
 invented reviews of many kinds) and, with a third of the weight, to the phrases of some of 1,200 more comments, 406 of
 them labelled because they were in doubt. Both biases were then raised by 0.4, which finds more at hardly any cost.
-After a change to a rule in `asides`, `mentions` or `neighbours`, rerun ``make test`` and the scores of labelled corpora.
+After a change to a rule in `asides`, `mentions` or `neighbours`, rerun ``make test`` and the scores of labelled
+corpora.
 """
 
 from __future__ import annotations
