@@ -94,7 +94,8 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None, Name
         *maker_facts(layout, names),
         *verdict_facts(layout),
     ]
-    titles = titles_of(layout, phrases, record.path, described(record, "headline") or "", found)
+    own_path = "" if record.locator else record.path
+    titles = titles_of(layout, phrases, own_path, described(record, "headline") or "", found)
     others = (fact for fact in found if fact.property != "title")
     told = told_facts(layout, titles.facts, found)
     mentioned = mention_facts(layout, phrases, titles, names)

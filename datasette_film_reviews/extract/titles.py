@@ -72,7 +72,10 @@ class Titles:
 
 
 def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: str, found: Iterable[Fact]) -> Titles:
-    """Weigh every title. ``found`` are the facts of all other rules, the titles of headings among them."""
+    """Weigh every title. ``found`` are the facts of all other rules, the titles of headings among them.
+
+    ``path`` is that of a file that holds this review alone, empty for a file of several: its name is no title.
+    """
     others = list(found)
     stated = [fact for fact in others if fact.property == "title" and fact.method in STATED]
     if stated:

@@ -105,3 +105,11 @@ def test_titles_of_any_text_are_likely_to_some_degree_and_hold_their_evidence(te
         assert (fact.start is None) == (fact.quote is None)
         if fact.start is not None:
             assert review.document[fact.start : fact.end] == fact.quote
+
+
+def test_the_name_of_a_file_is_no_title_of_the_several_reviews_in_it() -> None:
+    def told(locator: str) -> list[str]:
+        record = Record(argument=0, path="the-salt-ledger.jsonl", locator=locator, text="It rains a lot, and well.")
+        return [fact.method for fact in extract(record).facts if fact.property == "title"]
+
+    assert (told(""), told("3")) == (["file name"], [])
