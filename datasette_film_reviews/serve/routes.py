@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,11 @@ from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
 from datasette_film_reviews.serve import compat, spans
 from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
+from datasette_film_reviews.serve.formats.linked_data import embedded
 from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours
 from datasette_film_reviews.serve.search.answer import NotSearchable
-from datasette_film_reviews.serve.search.export import as_csv
 from datasette_film_reviews.serve.search.page import SEARCH
 from datasette_film_reviews.serve.statements import statement
 
@@ -28,30 +29,37 @@ HEADERS = {"X-Content-Type-Options": "nosniff"}
 
 
 def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
+    forms = {form.suffix: form for form in page.formats}
+
     async def view(request: Any, datasette: Any) -> Any:
-        as_json = request.url_vars["format"] == ".json"
+        form = forms.get(request.url_vars["format"])
         try:
             database = await _admitted(datasette, request, page.tables)
-        except Forbidden as error:
-            if as_json:
-                return _error(403, str(error), as_json)
+        except (Forbidden, NotFound) as error:
+            if form:
+                return _error(error.status, str(error))
             raise
         slug = unquote(tilde_decode(request.url_vars.get("slug") or ""))
         try:
             data = await page.build(database, slug, request.args)
             if data is None:
-                return await _missing(datasette, request, database, page, slug, as_json)
+                return await _missing(datasette, request, database, page, slug, as_json=form is not None)
         except NotSearchable as error:
-            return _error(error.status, str(error), as_json)
+            return _error(error.status, str(error), as_json=form is not None)
         except QueryInterrupted:
-            return _error(503, "This took longer than this server's time limit for queries", as_json)
-        if as_json:
-            return Response.json({"database": database.name, **data}, headers=dict(HEADERS))
-        if request.url_vars["format"] == ".csv":
-            return _csv(datasette, database, data)
-        return await _html(datasette, request, database, page.template, page.kind, slug, data)
+            return _error(503, "This took longer than this server's time limit for queries", as_json=form is not None)
+        data = {"database": database.name, **data}
+        if form is None:
+            return await _html(datasette, request, database, page, slug, data)
+        text = form.write(data, partial(_whole_address, datasette, request, database.name))
+        return Response(text, headers=dict(HEADERS), content_type=form.media_type)
 
     return view
+
+
+def _whole_address(datasette: Any, request: Any, database: str, kind: str, slug: str | None = None) -> str:
+    whole: str = datasette.absolute_url(request, address(datasette, database, kind, slug))
+    return whole
 
 
 async def _span(request: Any, datasette: Any) -> Any:
@@ -84,7 +92,7 @@ async def _admitted(datasette: Any, request: Any, tables: Iterable[str]) -> Any:
     return database
 
 
-def _error(status: int, message: str, as_json: bool) -> Any:
+def _error(status: int, message: str, as_json: bool = True) -> Any:
     body = {"ok": False, "error": message, "status": status}
     if as_json:
         return Response.json(body, status=status, headers=dict(HEADERS))
@@ -105,50 +113,55 @@ async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug
     if as_json:
         return Response.json({"database": database.name, **data}, status=404, headers=dict(HEADERS))
     data["similar"] = [{"slug": match, "name": names[match]} for match in close]
-    return await _html(datasette, request, database, "missing.html", page.kind, slug, data, status=404)
-
-
-def _csv(datasette: Any, database: Any, data: dict[str, Any]) -> Any:
-    text = as_csv(data["reviews"], partial(address, datasette, database.name))
-    return Response(text, headers=dict(HEADERS), content_type="text/csv; charset=utf-8")
+    return await _html(datasette, request, database, page, slug, data, template="missing.html")
 
 
 async def _html(
     datasette: Any,
     request: Any,
     database: Any,
-    template: str,
-    kind: str,
+    page: Page,
     slug: str,
     data: dict[str, Any],
-    status: int = 200,
+    template: str | None = None,
 ) -> Any:
+    """The page, with links to its other forms; or what a template of its own says in its place, with status 404."""
     url = partial(address, datasette, database.name)
     asked = urlencode([(key, value) for key in request.args for value in request.args.getlist(key)])
-    json_url = f"{url(kind, slug or None)}.json{asked and '?'}{asked}"
+    forms = [(form, f"{url(page.kind, slug or None)}{form.suffix}{asked and '?'}{asked}") for form in page.formats]
+    found = template is None
+    linked_data = next((form for form in page.formats if form.suffix == ".jsonld"), None) if found else None
     context = {
         "database": database.name,
         "page": data,
-        "kind": kind,
+        "kind": page.kind,
         "slug": slug,
         "url": url,
-        "json_url": json_url,
-        "alternate_url_json": json_url if status == 200 else None,
+        "as_data": [(form.name, where) for form, where in forms],
+        "alternate_url_json": forms[0][1] if found else None,
+        "linked_data": linked_data
+        and embedded(linked_data.write(data, partial(_whole_address, datasette, request, database.name))),
         **(marked(data, url) if "evidence" in data else {}),
     }
     html = await datasette.render_template(
-        f"film_reviews/{template}", context, request=request, view_name="film_reviews"
+        f"film_reviews/{template or page.template}", context, request=request, view_name="film_reviews"
     )
     headers = dict(HEADERS)
-    if status == 200:
-        headers["Link"] = f'<{datasette.absolute_url(request, json_url)}>; rel="alternate"; type="application/json"'
-    return Response.html(compat.with_language(html), status=status, headers=headers)
+    if found:
+        headers["Link"] = ", ".join(
+            f'<{datasette.absolute_url(request, where)}>; rel="alternate"; type="{form.media_type.partition(";")[0]}"'
+            for form, where in forms
+        )
+    return Response.html(compat.with_language(html), status=200 if found else 404, headers=headers)
+
+
+def _suffixes(page: Page) -> str:
+    return f"(?P<format>{'|'.join(re.escape(form.suffix) for form in page.formats)})?"
 
 
 ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
-    (r"^/(?P<database>[^/]+)/-/films(?P<format>\.json)?$", _view(SHELF)),
-    (r"^/(?P<database>[^/]+)/-/search(?P<format>\.json|\.csv)?$", _view(SEARCH)),
     (r"^/(?P<database>[^/]+)/-/spans/(?P<review>\d{1,18})/(?P<start>\d{1,18})-(?P<end>\d{1,18})$", _span),
-    *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?)(?P<format>\.json)?$", _view(page)) for page in PAGES),
+    *((rf"^/(?P<database>[^/]+)/-/{page.kind}{_suffixes(page)}$", _view(page)) for page in (SHELF, SEARCH)),
+    *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?){_suffixes(page)}$", _view(page)) for page in PAGES),
 ]

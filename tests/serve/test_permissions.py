@@ -48,6 +48,28 @@ async def test_page_needs_each_of_its_tables(opened: Open, page: str, table: str
     assert (await datasette.client.get(path, cookies=cookies)).status_code == 200
 
 
+FORMS = [
+    f"{page}{suffix}"
+    for page, suffix in (
+        *((page, ".jsonld") for page in TABLES_OF_PAGES if "/" in page),
+        ("search", ".csv"),
+    )
+]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("page", FORMS)
+async def test_no_form_of_a_page_tells_of_closed_tables(opened: Open, page: str) -> None:
+    for table in ("reviews", None):
+        response = await opened(closed(table)).client.get(f"{REVIEWS}/-/{page}")
+        assert response.status_code == 403
+        assert response.json() == {
+            "ok": False,
+            "error": "You do not have permission to view this page",
+            "status": 403,
+        }
+
+
 @pytest.mark.asyncio
 @pytest.mark.parametrize("page", TABLES_OF_PAGES)
 async def test_page_needs_no_other_table(opened: Open, page: str) -> None:

@@ -261,7 +261,7 @@ async def test_csv_has_a_line_for_each_review(datasette: Datasette) -> None:
         "rating": "3/4",
         "score": "75.0",
         "snippet": row["snippet"],
-        "address": f"{REVIEWS}/-/reviews/{FIRST}",
+        "address": f"http://localhost{REVIEWS}/-/reviews/{FIRST}",
     }
     assert row["snippet"].startswith("Caspar Thornquist (Tobias Ahlgren) lights the lamps")
 

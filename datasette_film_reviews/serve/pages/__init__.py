@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from datasette_film_reviews.serve.formats import (
+    JSON,
+    LINKED_CRITIC,
+    LINKED_FILM,
+    LINKED_PERSON,
+    LINKED_REVIEW,
+    Format,
+)
 from datasette_film_reviews.serve.pages.critic import critic
 from datasette_film_reviews.serve.pages.film import film
 from datasette_film_reviews.serve.pages.person import person
@@ -23,6 +31,7 @@ class Page:
     """One kind of page: `build(database, slug, arguments)` gives its data, or None when there is no such slug.
 
     `table` holds the things of this kind and `name` is the column that says what they are called, for suggestions.
+    `formats` are the forms that it takes for programs.
     """
 
     kind: str
@@ -31,6 +40,7 @@ class Page:
     statements: tuple[str, ...]
     table: str
     name: str
+    formats: tuple[Format, ...] = (JSON,)
 
     @property
     def tables(self) -> frozenset[str]:
@@ -51,6 +61,7 @@ PAGES = (
         ),
         "films",
         "title",
+        (JSON, LINKED_FILM),
     ),
     Page(
         "reviews",
@@ -62,6 +73,7 @@ PAGES = (
         ),
         "reviews",
         "title",
+        (JSON, LINKED_REVIEW),
     ),
     Page(
         "people",
@@ -70,6 +82,7 @@ PAGES = (
         ("person", "person_credits", "person_sentences", "person_reviews"),
         "people",
         "name",
+        (JSON, LINKED_PERSON),
     ),
-    Page("critics", "critic.html", critic, ("critic", "critic_reviews"), "critics", "name"),
+    Page("critics", "critic.html", critic, ("critic", "critic_reviews"), "critics", "name", (JSON, LINKED_CRITIC)),
 )
