@@ -62,7 +62,7 @@ def render_cell(row: Any, value: Any, column: str, table: str | None, database: 
 
 @hookimpl
 def prepare_connection(conn: Any) -> None:
-    """SQL functions for scores, stars, snippets, percentiles and spellings."""
+    """SQL functions for scores, stars, snippets, percentiles, correlation and spellings."""
     from datasette_film_reviews.serve import functions
 
     functions.register(conn)
@@ -93,11 +93,27 @@ def startup(datasette: Any) -> Any:
 
 
 @hookimpl(optionalhook=True)
-def canned_queries(datasette: Any, database: str, actor: Any) -> Any:
+def canned_queries(datasette: Any, database: str) -> Any:
     """The shipped queries, on Datasette 0.65."""
     from datasette_film_reviews.serve import shipped
 
-    return shipped.canned_queries(datasette, database, actor)
+    return shipped.canned_queries(datasette, database)
+
+
+@hookimpl(optionalhook=True, trylast=True)
+def permission_allowed(datasette: Any, actor: Any, action: str, resource: Any) -> Any:
+    """Who may not view a table may not view the shipped queries over it either, on Datasette 0.65: the last word."""
+    from datasette_film_reviews.serve import shipped
+
+    return shipped.query_permission(datasette, actor, action, resource)
+
+
+@hookimpl(optionalhook=True)
+def permission_resources_sql(datasette: Any, actor: Any, action: str) -> Any:
+    """The same on Datasette 1.0."""
+    from datasette_film_reviews.serve import shipped
+
+    return shipped.query_permissions(datasette, actor, action)
 
 
 @hookimpl(optionalhook=True)

@@ -13,6 +13,7 @@ from datasette.app import Datasette
 from house import DOCS, ROOT
 
 from datasette_film_reviews.commands import cli
+from scripts.query_list import query_list
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +49,10 @@ def is_part_of(example: Any, answer: Any) -> bool:
 def test_readme_has_the_help_of_every_command(command: str) -> None:
     output = CliRunner().invoke(cli, [command, "--help"], prog_name="film-reviews", terminal_width=80).output
     assert f"```\n{output}```" in (ROOT / "README.md").read_text("utf-8"), "run 'make cog'"
+
+
+def test_analysts_are_told_of_every_shipped_query() -> None:
+    assert query_list() in (DOCS / "analyst.md").read_text("utf-8"), "run 'make cog'"
 
 
 @pytest.mark.parametrize("query", QUERIES)

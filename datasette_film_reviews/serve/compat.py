@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from datasette.utils.asgi import Forbidden
 
+from datasette_film_reviews.serve.statements import statement
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from datasette_film_reviews.serve.canned import Query
 
 
 def is_stable(datasette: Any) -> bool:
@@ -43,15 +48,40 @@ def operator_queries(datasette: Any, database: str) -> set[str]:
     return set((datasette.config.get("databases", {}).get(database) or {}).get("queries") or {})
 
 
-async def add_queries(datasette: Any, database: str, queries: dict[str, dict[str, str]]) -> None:
-    """Add queries (name to `sql`, `title`, `description`) to Datasette 1.0; 0.65 asks for them itself.
+def definition(query: Query) -> dict[str, Any]:
+    """A query as Datasette 0.65 defines one."""
+    return {
+        "sql": query.sql,
+        "title": query.title,
+        "description": query.description,
+        "description_html": query.description_html,
+        "params": [parameter.name for parameter in query.parameters],
+    }
 
-    They stay untrusted: who may not run SQL there may not run these either, so that they give away nothing more.
+
+async def add_query(datasette: Any, database: str, query: Query) -> None:
+    """Add a query to Datasette 1.0; 0.65 asks for them itself.
+
+    It is trusted: whoever may view it may run it without the permission to run any SQL. `closing` keeps it from those
+    who may not view its tables.
     """
-    if is_stable(datasette):
-        return
-    for name, query in queries.items():
-        await datasette.add_query(database, name, query["sql"], title=query["title"], description=query["description"])
+    if not is_stable(datasette):
+        defined = definition(query)
+        defined["parameters"] = defined.pop("params")
+        await datasette.add_query(database, query.name, **defined, is_trusted=True)
+
+
+async def tables_to_view(datasette: Any, actor: Any, database: str) -> set[str]:
+    """The tables of a database that the actor may view, on Datasette 1.0."""
+    page = await datasette.allowed_resources("view-table", actor, parent=database, limit=1000)
+    return {table.child async for table in page.all()}
+
+
+def closing(closed: list[tuple[str, str]]) -> Any:
+    """The rule of Datasette 1.0 that closes these queries (database and name)."""
+    from datasette.permissions import PermissionSQL
+
+    return PermissionSQL(sql=statement("closed_queries"), params={"film_reviews_closed": json.dumps(closed)})
 
 
 ORDER = {"sort", "sort_desc"}

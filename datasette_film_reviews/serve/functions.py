@@ -6,6 +6,7 @@ All are pure and bounded. Null gives null, and so does what a function cannot ma
 from __future__ import annotations
 
 import math
+import statistics
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ def register(connection: Any) -> None:
     for name, arguments, function in functions:
         connection.create_function(name, arguments, function, deterministic=True)
     connection.create_window_function("percentile_of", 2, Percentile)
+    connection.create_aggregate("correlation", 2, Correlation)
 
 
 def score_of(rating: object, *best: object) -> float | None:
@@ -117,6 +119,27 @@ class Percentile:
         if not self._sorted:
             self._values.sort()
             self._sorted = True
+
+
+class Correlation:
+    """How two columns go together: Pearson's coefficient, from -1 to 1."""
+
+    def __init__(self) -> None:
+        self._pairs: list[tuple[float, float]] = []
+
+    def step(self, one: object, other: object) -> None:
+        """Take one row; where either value is no number it is passed over."""
+        pair = _number(one), _number(other)
+        if pair[0] is not None and pair[1] is not None:
+            self._pairs.append((pair[0], pair[1]))
+
+    def finalize(self) -> float | None:
+        """The coefficient; None for fewer than two rows, and where one of the columns never changes."""
+        try:
+            found = statistics.correlation(*zip(*self._pairs, strict=True)) if self._pairs else math.nan
+        except (ValueError, OverflowError):
+            return None
+        return max(-1.0, min(found, 1.0)) if math.isfinite(found) else None
 
 
 def _text(value: object) -> str | None:

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from typing import Any
 
 from datasette_film_reviews.serve import compat
 from datasette_film_reviews.serve.appearance import address
+from datasette_film_reviews.serve.canned import Query, queries
 from datasette_film_reviews.serve.recognised import already_recognised, is_ours, our_databases
-from datasette_film_reviews.serve.statements import FOLDER, tables_read
-
-
-@cache
-def queries() -> dict[str, dict[str, str]]:
-    """The shipped queries by name: `sql`, and `title` and `description` from the comments that begin the file."""
-    found = {}
-    for path in sorted((FOLDER / "queries").glob("*.sql")):
-        sql = path.read_text(encoding="utf-8")
-        header = dict(re.findall(r"^-- (title|description): (.+)$", sql, re.MULTILINE))
-        found[path.stem] = {"sql": sql, **header}
-    return found
+from datasette_film_reviews.serve.statements import FOLDER
 
 
 @cache
@@ -48,22 +37,44 @@ def metadata(datasette: Any) -> dict[str, Any]:
     }
 
 
-async def canned_queries(datasette: Any, database: str, actor: Any) -> dict[str, dict[str, str]]:
-    """Queries for Datasette 0.65: those over tables that the actor may view, and that the operator has not defined."""
+def _own_queries(datasette: Any, database: str) -> list[Query]:
+    """The shipped queries of a database, but for those in whose place the operator has put another."""
+    defined = compat.operator_queries(datasette, database)
+    return [query for query in queries() if query.name not in defined]
+
+
+async def canned_queries(datasette: Any, database: str) -> dict[str, dict[str, Any]]:
+    """Queries for Datasette 0.65, which asks for them every time."""
     if not await is_ours(datasette, database):
         return {}
-    defined = compat.operator_queries(datasette, database)
-    return {
-        name: dict(query)
-        for name, query in queries().items()
-        if name not in defined and await compat.can_view(datasette, actor, database, tables_read(query["sql"]))
-    }
+    return {query.name: compat.definition(query) for query in _own_queries(datasette, database)}
+
+
+async def query_permission(datasette: Any, actor: Any, action: str, resource: Any) -> bool | None:
+    """Whether Datasette 0.65 must close a query of ours: it is closed to whoever may not view a table of it."""
+    if action != "view-query" or not await is_ours(datasette, resource[0]):
+        return None
+    database, name = resource
+    for query in _own_queries(datasette, database):
+        if query.name == name and not await compat.can_view(datasette, actor, database, query.tables):
+            return False
+    return None
+
+
+async def query_permissions(datasette: Any, actor: Any, action: str) -> Any:
+    """The same for Datasette 1.0, as rules for all queries at once."""
+    if action != "view-query":
+        return None
+    closed = []
+    for database in already_recognised(datasette):
+        tables = await compat.tables_to_view(datasette, actor, database)
+        closed += [(database, query.name) for query in _own_queries(datasette, database) if not query.tables <= tables]
+    return compat.closing(closed)
 
 
 async def prepare(datasette: Any) -> None:
     """Recognise our databases; on Datasette 1.0 describe them and add their queries."""
     for database in await our_databases(datasette):
         await compat.describe(datasette, database, _database_metadata(datasette, database))
-        defined = compat.operator_queries(datasette, database)
-        missing = {name: query for name, query in queries().items() if name not in defined}
-        await compat.add_queries(datasette, database, missing)
+        for query in _own_queries(datasette, database):
+            await compat.add_query(datasette, database, query)

@@ -1,7 +1,8 @@
 -- Made after the rows: filling is faster without them.
 
-create index reviews_film_id on reviews(film_id);
-create index reviews_critic_id on reviews(critic_id);
+-- These two hold all that comparing critics takes, which otherwise means reading rows as long as their texts.
+create index reviews_film_id on reviews(film_id, critic_id, score);
+create index reviews_critic_id on reviews(critic_id, film_id, score);
 create index reviews_source_id on reviews(source_id);
 create index reviews_published on reviews(published);
 create index reviews_score on reviews(score);
@@ -15,7 +16,8 @@ create index repairs_review_id on repairs(review_id);
 create index credits_film_id on credits(film_id);
 create index credits_person_id on credits(person_id);
 create index facts_review_id on facts(review_id);
-create index facts_property_value on facts(property, value);
+-- With the review, whose film is all that is still asked of a fact when values are compared.
+create index facts_property_value on facts(property, value, review_id);
 create index facts_person_id on facts(person_id) where person_id is not null;
 create index facts_film_id on facts(film_id) where film_id is not null;
 create index facts_credit_id on facts(credit_id) where credit_id is not null;

@@ -1,4 +1,4 @@
-"""Table pages as programs see them, alike from both Datasettes."""
+"""Pages of tables and queries as programs see them, alike from both Datasettes."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ async def table(datasette: Datasette, path: str) -> dict[str, Any]:
     body: dict[str, Any] = response.json()
     body["facets"] = body["facet_results"] if stable else body["facet_results"]["results"]
     return body
+
+
+async def answer(datasette: Datasette, path: str) -> list[list[Any]]:
+    """The rows of a query."""
+    path, joint, parameters = path.partition("?")
+    response = await datasette.client.get(f"{path}.json{joint}{parameters}")
+    assert response.status_code == 200, response.text
+    return [list(row.values()) if isinstance(row, dict) else row for row in response.json()["rows"]]
 
 
 def counts(body: dict[str, Any], name: str) -> list[tuple[str, int, bool]]:

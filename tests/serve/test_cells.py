@@ -77,7 +77,7 @@ async def test_cells_of_queries(datasette: Datasette) -> None:
     assert await cells(datasette, "problems_found", "path") == ["torn.txt"]
     films = await cells(datasette, "films_ranked", "film_slug")
     assert films[1] == f'<a href="{REVIEWS}/-/films/b-tide-b-error">b-tide-b-error</a>'
-    quotes = await cells(datasette, "quotations", "quote")
+    quotes = await cells(datasette, "sentences_about", "quote")
     assert quotes[0] == (
         '<q class="film-quotation">&lt;script&gt;alert(1)&lt;/script&gt; is not a film &amp; never was.</q>'
     )

@@ -28,6 +28,7 @@ EXAMPLES = [
 CALLS = [
     "score_of(:a)", "score_of(:a, :b)", "stars(:a)", "stars(:a, :b)", "marked_snippet(:a)", "marked_snippet(:a, :b)",
     "marked_snippet(:a, :b, :c)", "edit_distance(:a, :b)", "percentile_of(:a, :b)",
+    "correlation(:a, :b)",
 ]  # fmt: skip
 CHARACTERS = st.characters(blacklist_categories=("Cs",))
 WORDS = st.text(st.sampled_from("aAbé <>&'\"*½★/5 \x00\x02\x03\u202e\n"), max_size=40)
@@ -126,6 +127,16 @@ def test_percentiles_of_groups_and_windows(connection: sqlite3.Connection, value
     assert [value for (value,) in windows] == [
         pytest.approx(expected(values[max(0, place - 2) : place + 2])) for place in range(len(values))
     ]
+
+
+@given(rows=st.lists(st.tuples(st.one_of(st.none(), st.floats()), st.floats())))
+def test_correlation_is_of_the_pairs_and_within_its_bounds(connection: sqlite3.Connection, rows: list[Any]) -> None:
+    connection.execute("drop table if exists given")
+    connection.execute("create temp table given (a, b)")
+    connection.executemany("insert into given values (?, ?)", rows)
+    ((found, swapped),) = connection.execute("select correlation(a, b), correlation(b, a) from given").fetchall()
+    assert found == swapped
+    assert found is None or -1 <= found <= 1
 
 
 def test_the_best_stretch_is_chosen_and_begins_a_little_before(connection: sqlite3.Connection) -> None:

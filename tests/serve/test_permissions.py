@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from corpus import REVIEWS
 
+from datasette_film_reviews.serve.canned import queries
+
 if TYPE_CHECKING:
     from conftest import Open
 
@@ -115,11 +117,33 @@ async def test_closed_table_is_neither_facet_nor_filter(opened: Open, table: str
 
 
 @pytest.mark.asyncio
-async def test_closed_table_closes_its_queries(opened: Open) -> None:
-    configuration = closed("people")
-    configuration["databases"]["my reviews.1"]["allow_sql"] = {"id": "root"}
-    datasette = opened(configuration)
-    for name in ("who_is_named_where", "who_plays_whom", "what_critics_say", "conflicts"):
-        response = await datasette.client.get(f"{REVIEWS}/{name}.json")
-        assert response.status_code in (403, 404)
-        assert "Ferrars" not in response.text
+@pytest.mark.parametrize("table", ["people", "sentences"])
+async def test_closed_table_closes_its_queries_and_no_others(opened: Open, table: str) -> None:
+    datasette = opened(closed(table))
+    cookies = {"ds_actor": datasette.sign({"a": {"id": "root"}}, "actor")}
+    listed = (await datasette.client.get(REVIEWS)).text
+    for query in queries():
+        reads_it = re.search(rf"\b(from|join) {table}(_fts)?\b", query.sql)
+        path = f"{REVIEWS}/{query.name}.json"
+        response = await datasette.client.get(path)
+        assert response.status_code == (403 if reads_it else 200), path
+        assert (await datasette.client.get(path, cookies=cookies)).status_code == 200
+        if reads_it:
+            assert not re.search("Ferrars|Ahlgren", response.text)
+            assert f"/{query.name}" not in listed
+
+
+@pytest.mark.asyncio
+async def test_queries_ask_for_no_permission_to_run_sql(opened: Open) -> None:
+    datasette = opened({"databases": {"my reviews.1": {"allow_sql": False}}})
+    any_sql = await datasette.client.get(f"{REVIEWS}.json?sql=select+1", follow_redirects=True)
+    assert any_sql.status_code == 403
+    for query in queries():
+        assert (await datasette.client.get(f"{REVIEWS}/{query.name}.json")).status_code == 200, query.name
+
+
+@pytest.mark.asyncio
+async def test_closed_database_has_no_queries(opened: Open) -> None:
+    datasette = opened(closed())
+    for query in queries():
+        assert (await datasette.client.get(f"{REVIEWS}/{query.name}.json")).status_code == 403

@@ -1,5 +1,6 @@
 -- title: Films named in reviews of other films
 -- description: What critics compare a film with.
+-- parameter film (all): takes part of the title of the film named
 select
     named.title as film_named,
     named.year,
@@ -10,4 +11,5 @@ select
 from review_films
 join films as named on named.id = review_films.film_id
 join reviews on reviews.id = review_films.review_id
+where instr(lower(named.title), lower(coalesce(:film, ''))) > 0
 order by named.title collate nocase, named.id, reviews.id

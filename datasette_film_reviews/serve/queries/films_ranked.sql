@@ -1,5 +1,6 @@
 -- title: Films ranked
--- description: By the mean of their rated reviews; films without a rating come last. ratings_at_least leaves out films that rest on fewer.
+-- description: By the mean of their rated reviews; films without a rating come last.
+-- parameter ratings_at_least (0): leaves out films that rest on fewer ratings
 select
     title,
     year,

@@ -1,5 +1,7 @@
 -- title: What critics judge
--- description: Sentences that judge one side of a film. aspect is direction, performance, writing, music, look, pace or film; film takes part of a title; empty takes all. The tone is an estimate from the words of the sentence.
+-- description: Sentences that judge one side of a film, and their tone: an estimate from the words.
+-- parameter aspect (all): direction, performance, writing, music, look, pace or film
+-- parameter film (all): takes part of a title
 select
     facts.value as aspect,
     sentences.text as quote,

@@ -1,5 +1,6 @@
 -- title: What critics say about a person
--- description: Sentences that name somebody. person takes part of a name; empty shows the person whom most reviews name.
+-- description: Sentences that name somebody, and their tone: an estimate from the words.
+-- parameter person (whom most reviews name): takes part of a name
 with chosen as (
     select id, name, slug
     from people
@@ -10,6 +11,7 @@ with chosen as (
 select distinct
     chosen.name as person,
     sentences.text as quote,
+    sentences.tone,
     reviews.critic,
     reviews.title as film,
     reviews.slug as review_slug

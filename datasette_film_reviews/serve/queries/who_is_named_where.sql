@@ -1,5 +1,6 @@
 -- title: Who is named where
--- description: People and the reviews that name them. name takes part of a name; empty shows everybody.
+-- description: People and the reviews that name them, the most named first.
+-- parameter name (everybody): takes part of a name
 select
     people.name as person,
     reviews.title as film,

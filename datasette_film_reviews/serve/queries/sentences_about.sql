@@ -1,7 +1,10 @@
--- title: Quotations search
--- description: Sentences with all these words, the best matches first. words may be anything that you type; empty searches for "film".
+-- title: Sentences about something
+-- description: Sentences with all the words asked for, the best matches first; opinion and tone are estimates, 0 to 100.
+-- parameter about (film): one word or several, in any of their forms; punctuation does not matter
 select
     sentences.text as quote,
+    sentences.opinion,
+    sentences.tone,
     reviews.critic,
     reviews.title as film,
     reviews.slug as review_slug
@@ -9,6 +12,6 @@ from sentences_fts
 join sentences on sentences.id = sentences_fts.rowid
 join reviews on reviews.id = sentences.review_id
 -- Every word is quoted, so that no punctuation is taken for syntax; printf ends the text at a NUL, which FTS5 refuses.
-where sentences_fts match coalesce(nullif(escape_fts(printf('%s', :words)), ''), '"film"')
+where sentences_fts match coalesce(nullif(escape_fts(printf('%s', :about)), ''), '"film"')
 order by sentences_fts.rank, sentences.id
 limit 200
