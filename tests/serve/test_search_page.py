@@ -99,6 +99,21 @@ async def test_a_changed_database_is_searched_anew(corpus: Path, tmp_path: Path)
 
 
 @pytest.mark.asyncio
+async def test_reviews_that_say_nothing_come_after_those_that_do(corpus: Path, tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    shutil.copy(corpus, path)
+    before, after = [], []
+    for found in (before, after):
+        answer = (await Datasette([str(path)]).client.get("/diary/-/search.json?q=lamplighter")).json()
+        found += [review["slug"] for review in answer["reviews"]]
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute(
+                "delete from sentences where review_id = (select id from reviews where slug = ?)", before[:1]
+            )
+    assert after == [*before[1:], before[0]]
+
+
+@pytest.mark.asyncio
 async def test_search_is_one_step_away(datasette: Datasette) -> None:
     for place in (REVIEWS, f"{REVIEWS}/-/films", f"{REVIEWS}/-/films/harbour"):
         assert f'"{PAGE}"' in (await datasette.client.get(place)).text

@@ -6,6 +6,7 @@ films takes SQLite ten times as long as finding them; these columns, of small nu
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Columns:
     """What each review has, by its id: a score (0-100) or None for all, the others only where there is one.
 
-    `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids.
+    `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids. `wordless` are the reviews
+    that are a rating or a date alone, as JSON.
     """
 
     score: Mapping[int, float | None]
@@ -34,6 +36,7 @@ class Columns:
     year: Mapping[int, int]
     person: Mapping[int, list[int]]
     tag: Mapping[int, list[int]]
+    wordless: str
 
 
 _held: WeakKeyDictionary[Any, tuple[Stamp, Columns]] = WeakKeyDictionary()
@@ -71,6 +74,7 @@ def _read(connection: sqlite3.Connection) -> Columns:
         year={review: years[film] for review, film in films.items() if film in years},
         person=_several(connection, "people_of_reviews"),
         tag=_several(connection, "tags_of_reviews"),
+        wordless=json.dumps([review for review, _ in _pairs(connection, "wordless")]),
     )
 
 

@@ -28,6 +28,9 @@ film first for 86 % of them with all weights 1, for 88 % with these, no more wit
 among the first ten for 58, 57 and, with weights twice as high, 56. After a change run benchmarks/known_items.py.
 """
 
+WORDLESS = 0.1
+"""What the rank of a review without text is worth, a fraction: bm25 holds short ones dear, a diary's entries most."""
+
 WORDS = 32
 """Words of a snippet; FTS5 takes 64 at most."""
 
@@ -85,7 +88,7 @@ def page_of(
     """The reviews of a page, and the key with which the next one is asked for, None on the last."""
     if not match.ids:
         return [], None
-    places = _ranked(connection, match, asked) if asked.sort == "relevance" else _sorted(match, columns, asked)
+    places = _ranked(connection, match, columns, asked) if asked.sort == "relevance" else _sorted(match, columns, asked)
     shown = [review for review, _value in places[: asked.size]]
     last, value = places[: asked.size][-1] if shown else (0, None)
     following = f"{'' if value is None else value}~{last}" if len(places) > asked.size else None
@@ -94,7 +97,7 @@ def page_of(
     return [_result(row, marks.get(row["id"], {})) for row in found], following
 
 
-def _ranked(connection: sqlite3.Connection, match: Match, asked: Order) -> list[tuple[int, Any]]:
+def _ranked(connection: sqlite3.Connection, match: Match, columns: Columns, asked: Order) -> list[tuple[int, Any]]:
     place, review = asked.after or (None, None)
     parameters = {
         "match": match.expression,
@@ -108,7 +111,8 @@ def _ranked(connection: sqlite3.Connection, match: Match, asked: Order) -> list[
         found = plain_rows(connection, "ranked_by_name", {**parameters, "named": named})
     else:
         kept = None if match.everything else json.dumps(match.ids)
-        found = plain_rows(connection, "ranked", {**parameters, "kept": kept})
+        weighed = {"kept": kept, "wordless": columns.wordless, "worth": WORDLESS}
+        found = plain_rows(connection, "ranked", {**parameters, **weighed})
     return [(row[0], row[1]) for row in found]
 
 
