@@ -27,6 +27,8 @@ EXAMPLES = [
     )
 ]
 
+TEXTS = re.findall(r"`GET (\S+)`\n+```(?:markdown|xml)\n(.*?)…\n```", (DOCS / "api.md").read_text("utf-8"), re.DOTALL)
+
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -75,6 +77,17 @@ async def test_programs_get_what_they_are_told(database: Path, address: str, sta
     assert is_part_of(json.loads(example), response.json()), response.text
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("address", "beginning"), TEXTS, ids=[address for address, _ in TEXTS])
+async def test_programs_get_the_texts_that_they_are_told(database: Path, address: str, beginning: str) -> None:
+    datasette = Datasette([str(database)])
+    await datasette.invoke_startup()
+    response = await datasette.client.get(address)
+    assert response.status_code == 200
+    assert response.text.startswith(beginning)
+
+
 def test_there_are_examples_and_queries() -> None:
+    assert TEXTS
     assert len(QUERIES) >= 3
     assert len(EXAMPLES) >= 3

@@ -54,6 +54,7 @@ FORMS = [
     f"{page}{suffix}"
     for page, suffix in (
         *((page, ".jsonld") for page in TABLES_OF_PAGES if "/" in page),
+        *(("reviews/ines-quill-the-lamplighters-daughter", suffix) for suffix in (".md", ".txt", ".annotations.json")),
         ("search", ".csv"),
     )
 ]

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.serve.formats import linked_data
+from datasette_film_reviews.serve.formats import evidence, linked_data, markdown
 from datasette_film_reviews.serve.search.export import as_csv
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def _json(data: Any, _url: object) -> str:
 
 JSON = Format(".json", "application/json; charset=utf-8", "JSON", _json)
 CSV = Format(".csv", "text/csv; charset=utf-8", "CSV", lambda data, url: as_csv(data["reviews"], url))
+
+MARKDOWN = Format(".md", "text/markdown; charset=utf-8", "Markdown", markdown.review)
+TEXT = Format(".txt", "text/plain; charset=utf-8", "text", lambda data, _url: str(data["document"]))
+ANNOTATIONS = Format(
+    ".annotations.json", f'application/ld+json; profile="{evidence.CONTEXT}"', "annotations", evidence.review
+)
 
 
 def _linked_data(describe: Callable[[Row, Callable[..., str]], Row]) -> Format:

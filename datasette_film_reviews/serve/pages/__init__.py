@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.serve.formats import (
+    ANNOTATIONS,
     JSON,
     LINKED_CRITIC,
     LINKED_FILM,
     LINKED_PERSON,
     LINKED_REVIEW,
+    MARKDOWN,
+    TEXT,
     Format,
 )
 from datasette_film_reviews.serve.pages.critic import critic
@@ -73,7 +76,7 @@ PAGES = (
         ),
         "reviews",
         "title",
-        (JSON, LINKED_REVIEW),
+        (JSON, LINKED_REVIEW, ANNOTATIONS, MARKDOWN, TEXT),
     ),
     Page(
         "people",
