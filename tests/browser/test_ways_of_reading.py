@@ -70,9 +70,11 @@ def test_without_javascript_a_search_is_typed_narrowed_and_bookmarked(browser: B
         page.get_by_role("searchbox").fill("lonliness")
         page.keyboard.press("Enter")
         page.get_by_role("link", name="loneliness").click()
+        page.wait_for_url("**q=loneliness*")
         assert page.get_by_role("searchbox").input_value() == "loneliness"
         found = page.locator(".film-result").count()
         page.get_by_role("complementary").get_by_role("link", name="Howard Groves").click()
+        page.wait_for_url("**critic*")
         assert 0 < page.locator(".film-result").count() < found
         bookmarked = page.url
         with_filter = page.locator("main").inner_text()
