@@ -150,7 +150,7 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
     if one in _WATCHED:
         return "watched"
-    if one in FILM_NOUNS:
+    if one in FILM_NOUNS or (last == "," and len(before) > 1 and before[-2] in FILM_NOUNS):
         return "after film"
     if one in _COMPARED:
         return "compared with a film"

@@ -38,6 +38,9 @@ _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[
 
 # What capitals warn of, or announce, is no title.
 _WARNING = re.compile(r"\b(?:SPOILERS?|WARNING|ALERT|REVIEW|NOTE|CAPS)\b")
+_YEAR_AT_THE_END = re.compile(r"(?<=[^\s(])\s*\((?:18[89]|19\d|20\d)\d\)$")
+"""What stands behind a title within its marks: ``“Salt (1932)”``."""
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -135,6 +138,8 @@ def _is_english(text: str) -> bool:
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:
     """The phrase without what punctuation adds to it, if it is written as a title."""
     phrase = raw.strip().removesuffix("’s").removesuffix("'s").strip(" ,.;:“”\"‘’'*_")
+    if phrase.endswith(")"):
+        phrase = _YEAR_AT_THE_END.sub("", phrase)
     if (
         phrase
         and (looks_like_title(phrase) or (sentences and _SENTENCE_CASE.fullmatch(phrase)))

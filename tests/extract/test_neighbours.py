@@ -23,6 +23,8 @@ def phrase(text: str, words: str) -> Phrase:
 
 BESIDE = {
     "We watched Salt twice.": {"watched"},
+    "We saw “Salt (1932)” twice.": {"watched", "title and year"},
+    "the original film, Salt, has wit.": {"after film", "listed", "before “has”"},
     "the film Salt is long.": {"after film", "subject of a verb", "before “is”"},
     "It is no worse than Salt, they say.": {"compared with a film", "listed", "after “than”", "before “they”"},
     "the end of Salt puzzles me.": {"part of a film"},
