@@ -11,6 +11,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from importlib import metadata
 from itertools import chain, islice
+from multiprocessing import active_children
 from pathlib import Path
 
 from datasette_film_reviews.extract import CANDIDATE, METHODS, extract
@@ -191,8 +192,20 @@ def _extracted(batches: Iterator[tuple[Item, ...]], jobs: int) -> Iterator[list[
     if jobs == 1 or len(ahead) < 2:
         yield from map(extract_items, chain(ahead, batches))
         return
-    with ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as executor:
-        yield from _through(executor, chain(ahead, batches), window=2 * jobs)
+    others = set(active_children())
+    with ProcessPoolExecutor(jobs, initializer=_leave_signals_to_the_parent) as executor:
+        try:
+            yield from _through(executor, chain(ahead, batches), window=2 * jobs)
+        except BaseException:  # Ctrl-C too: nobody wants to wait for batches that nobody will write
+            for worker in set(active_children()) - others:
+                worker.terminate()
+            raise
+
+
+def _leave_signals_to_the_parent() -> None:
+    """In a worker: Ctrl-C is the parent's to hear, and what the parent does on SIGTERM is not for the worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _through(executor: Executor, batches: Iterable[tuple[Item, ...]], window: int) -> Iterator[list[Extracted]]:

@@ -23,14 +23,35 @@ NAME_ENDS = "glued words: a small word after a name"
 # Small words after a name. No name ends in the first; some end in the others, and then more must speak for it.
 _NEVER_ENDS = frozenset(
     """did does has plays stars that from was which who whose would could never makes made gives gave keeps
-    knows lets takes took turn turns brings directs directed wrote writes creates delivers finds manages proves
-    shows seems shot uses play present find arrives playing starring directing giving making where while because
-    although without says said deserves films filmed established creates wants tells told appears returns
-    together once shared
+    knows lets takes took take turn turns turned brings directs directed wrote writes creates delivers finds manages
+    proves shows seems seem shot uses play present find arrives playing starring directing giving making where while
+    because although without says said deserves deserve films filmed established creates wants tells told appears
+    returns together once shared have were when through after movie himself herself themselves
+    character sequence several dialogue version another opens open begins gets goes went came come comes runs calls
+    believes suggests played reveals explores handles follows introduces stages captures builds allows adapts combines
+    presents portrays performs embodies inhabits looks feels tries works needs offers provides treats leaves moves
+    reunites lends steals shines voices narrates remains becomes reaches pulls pushes sees thinks understands
+    succeeds fails should might must also then instead already always about before until since
     """.split()
 )
 _SOMETIMES_ENDS = frozenset("and are as but for in into is on or star to when with".split())
 _WANT_SMALL_WORDS = frozenset("a an the his her one".split())
+_NOT_BEHIND_BE = frozenset(
+    """and or but as at by for from in into is of on to with who whose that than was has had does did wrote writes says
+    said plays played plays knows gets goes comes made makes takes character characters film films movie movies family
+    brothers sisters jr sr""".split()
+)
+"""What does not stand behind ``is`` or ``are`` glued to a name, but does behind names that end so: ``Ellis wrote``."""
+_WORDS = frozenset(
+    """meanwhile hereafter thereafter elsewhere somewhere everywhere nowhere anywhere display genesis erstwhile
+    worthwhile screenplay gameplay roleplay airplay""".split()
+)
+"""Words that end so and begin titles and sentences."""
+_LEAST_BEFORE_BE = 5
+_ENDINGS_OF_NO_IS = frozenset("esxzy")
+"""Hardly a name in -is has one of these letters before it: ``Jonesis``, ``Lukeis``."""
+_ENDINGS_OF_AND = frozenset("lrmnd")
+"""What most names in -and have before it: Holland, Bertrand, Armand, Ferdinand."""
 _ENDS_OF_NAMES = frozenset(
     """back berg born borough brook burn bury bush child cliff combe cross dale field foot ford gate grave green
     grove hall ham hand hart head hill house hurst kin king kins land ley lock love low man mann mark more over
@@ -65,7 +86,7 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
     roles = [word.start() for word in words if _leads_to_a_role(word.group(), after.get(word.start(), ""))]
     for word in words:
         place, written = word.start(), word.group()
-        if counts[written] > 1 or not CAPITALISED.fullmatch(written):
+        if counts[written] > 1 or not CAPITALISED.fullmatch(written) or written.lower() in _WORDS:
             continue
         first, following = before.get(place, ""), after.get(place, "")
         named = CAPITALISED.fullmatch(first) is not None and first.lower() not in SMALL_WORDS
@@ -131,7 +152,12 @@ def _goes_on(name: str, small: str, following: str, *, repeated: bool) -> bool:
     stands elsewhere too, or another role nearby, as characters do and surnames of three words do not.
     """
     if small in _NEVER_ENDS:
-        return following.islower() and len(name) > (3 if small in ("has", "was") else 2)
+        clear = len(small) > 3 and len(name) > 3
+        return (clear or following.islower()) and len(name) > (3 if small in ("has", "was") else 2)
+    if small in ("is", "are") and following.islower() and following not in _NOT_BEHIND_BE and name[-1] != "h":
+        return len(name) >= _LEAST_BEFORE_BE or (small == "is" and len(name) > 3 and name[-1] in _ENDINGS_OF_NO_IS)
+    if small == "and" and CAPITALISED.fullmatch(following) and len(name) > 3 and name[-1] not in _ENDINGS_OF_AND:
+        return True
     if small == "with":
         return following.islower() and len(name) > 3 and name[-1] not in "kp"
     if small == "as" and CAPITALISED.fullmatch(following):
