@@ -13,7 +13,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-search measure-search train measure clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search measure-search train measure clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ bench-extraction: .venv/.installed-for-tests ## Time extraction beside VADER (AR
 
 bench-facets: .venv/.installed ## Time facets beside plain SQL (ARGS="reviews.db", of some thousand reviews)
 	@$(BIN)/python benchmarks/facets.py $(ARGS)
+
+bench-queries: .venv/.installed ## Time the shipped queries (DB=reviews.db, of some thousand reviews; ARGS="--critics 400")
+	@$(BIN)/python benchmarks/queries.py "$(DB)" $(ARGS)
 
 bench-search: .venv/.installed ## Time search beside Datasette's own (DB=reviews.db; thousands of reviews tell most)
 	@$(BIN)/python benchmarks/search.py "$(DB)" $(ARGS)

@@ -10,13 +10,14 @@ create index reviews_tone on reviews(tone);
 create index reviews_words on reviews(words);
 create index people_review_count on people(review_count desc);
 create index segments_review_id on segments(review_id);
-create index sentences_review_id on sentences(review_id);
+-- With all that tells which sentence a fact stands in, and how favourable it is, without reading the sentences.
+create index sentences_review_id on sentences(review_id, start, end, tone);
 create index comments_review_id on comments(review_id);
 create index repairs_review_id on repairs(review_id);
 create index credits_film_id on credits(film_id);
 create index credits_person_id on credits(person_id);
-create index facts_review_id on facts(review_id);
--- With the review, whose film is all that is still asked of a fact when values are compared.
+-- Each holds what comparing the facts of reviews asks for, so that the facts themselves are not read.
+create index facts_review_id on facts(review_id, property, value);
 create index facts_property_value on facts(property, value, review_id);
 create index facts_person_id on facts(person_id) where person_id is not null;
 create index facts_film_id on facts(film_id) where film_id is not null;
