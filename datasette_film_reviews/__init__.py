@@ -21,6 +21,14 @@ def register_routes() -> Any:
 
 
 @hookimpl
+def register_output_renderer() -> Any:
+    """Atom and JSON Feed, for any table or query with the columns."""
+    from datasette_film_reviews.serve.formats import feeds
+
+    return feeds.renderers()
+
+
+@hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     """Our templates, after the operator's and Datasette's own."""
     from datasette_film_reviews.serve import appearance

@@ -73,7 +73,9 @@ async def test_programs_get_what_they_are_told(database: Path, address: str, sta
     await datasette.invoke_startup()
     response = await datasette.client.get(address)
     assert response.status_code == int(status or 200)
-    assert response.headers["content-type"].startswith(("application/json", "application/ld+json"))
+    assert response.headers["content-type"].startswith(
+        ("application/json", "application/ld+json", "application/feed+json")
+    )
     assert is_part_of(json.loads(example), response.json()), response.text
 
 

@@ -103,6 +103,10 @@ ANSWERS: list[tuple[str, list[list[Any]]]] = [
         ],
     ),
     (
+        "newest_reviews",
+        [["Light & <em>less</em>", "2011-04-01", "Ines Quill", FERRARS, *[f"-/reviews/{FIRST}"] * 2, FIRST]],
+    ),
+    (
         "ratings_as_written",
         [
             ["3/4", 4.0, "stated", 75.0, 1, 1, FIRST],
