@@ -9,7 +9,7 @@ from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank, is_phrase
-from datasette_film_reviews.extract.surroundings import is_elsewhere, named_film
+from datasette_film_reviews.extract.surroundings import is_elsewhere, is_said_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
 LISTED = 4
@@ -39,7 +39,7 @@ class Cast:
             or (character and (character.text == actor.text or character.is_institution or is_phrase(character.text)))
         ):
             return
-        if is_elsewhere(self.document, actor):
+        if is_elsewhere(self.document, actor) or self.names.is_in_a_title(actor):
             return
         self.actors.add(place)
         start = min(actor.start, character.start) if character else actor.start
@@ -47,6 +47,8 @@ class Cast:
         value = f"{actor.text}{ACTOR_SEPARATOR}{character.text}" if character else actor.text
         if "(" in self.document[start:end] and self.document[end : end + 1] == ")":
             end += 1
+        if is_said_elsewhere(self.document, max(end, reach)):
+            return
         film = named_film(self.document, actor.sentence, start, max(end, reach))
         if film is not None:
             method, start, end = "credit in a named film", min(start, film[0]), max(end, film[1])
@@ -64,8 +66,10 @@ class Cast:
 
     def list_to(self, last: int) -> range:
         """The places of the names of a list that ends with one, its last two joined by a word: ``A, B and C``."""
-        if not playing.JOINED.search(self.names.all[last].before):
-            return range(last, last + 1)
+        return self.listed_to(last) if playing.JOINED.search(self.names.all[last].before) else range(last, last + 1)
+
+    def listed_to(self, last: int) -> range:
+        """The places of the names of a list that ends with one, joined by commas alone or by a word."""
         return range(
             next((at for at in range(max(0, last - LISTED), last) if self.names.listed(at)[-1] == last), last), last + 1
         )

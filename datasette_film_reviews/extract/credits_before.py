@@ -81,7 +81,9 @@ class BeforeNames:
                     yield from self.cast.credit(place - 1, place, "actor (character)")
                 else:
                     yield from self._bracketed(place, "played by" if by else "character (actor)")
-        elif (name.is_whole or by) and playing.ROLE_BEFORE.search(head):
+        elif (name.is_whole or by) and playing.ROLE_BEFORE.search(
+            f"{character.before}{character.text}{head}" if character else head
+        ):
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
 
     def _bracketed(self, place: int, method: str) -> Iterator[Fact]:

@@ -51,7 +51,8 @@ class BehindNames:
         after, following = name.after, self.names.all[place + 1]
         goes_on = playing.GOES_ON.match(following.after) is not None
         if says_as and (match := playing.AS.fullmatch(after)):
-            if not (after.startswith(" (as ") and name.before.endswith(" in ")):  # “in Salt (as Rex)”
+            elsewhere = after.startswith(" (as ") and name.before.endswith(" in ")  # “in Salt (as Rex)”
+            if not elsewhere and not playing.IS_PLAYED.search(name.before):
                 yield from self._as(place, name, match)
         elif goes_on and playing.HAS_IS.search(after) and (match := playing.IS.fullmatch(after)):
             lead = match["lead"]
@@ -74,7 +75,9 @@ class BehindNames:
         """What is said of an actor alone: a role, a performance, a place in the cast, praise."""
         after = name.after
         if says_as and playing.AS_A_ROLE.match(after):
-            if not after.lstrip().startswith(("as himself", "as herself")):
+            if not after.lstrip().startswith(("as himself", "as herself")) and not playing.IS_PLAYED.search(
+                name.before
+            ):
                 yield from self.cast.credit(place, None, "actor in a role")
         elif performs := playing.PERFORMS.match(after):
             alone = performs[0].lstrip(", ").startswith("who ")  # “… and Ann Lee, who gives …”
@@ -85,6 +88,9 @@ class BehindNames:
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")
         elif name.is_whole and playing.BILLED.match(after):
             yield from self.cast.credit(place, None, "performance")
+        elif name.is_whole and playing.AND_THE_CAST.match(after):
+            for listed in self.cast.listed_to(place):
+                yield from self.cast.credit(listed, None, "performance")
         elif name.is_whole and playing.HEADS.match(after):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "starring")

@@ -69,7 +69,17 @@ class _Makers:
             return
         for method, signs, pattern in self.before:
             match = pattern.search(before) if any(map(before.__contains__, signs)) else None
-            if match and not match.groupdict().get("other") and not self._is_part(place):
+            if (
+                match
+                and not match.groupdict().get("other")
+                and not self._is_part(place)
+                and not making.OTHERS.search(before[: match.start()])
+                and not (
+                    "directors" in match[0]
+                    and making.ADJECTIVE.search(before[: match.start()])
+                    and making.OF_ANOTHER.match(self.document, name.end)
+                )
+            ):
                 yield from self._each(place, "director", method, self._title_before(name, match.start()))
                 break
         if (
@@ -94,6 +104,8 @@ class _Makers:
                 remade = making.REMADE.match(self.document, name.end + match.end())
                 if remade:
                     yield from self._director(place, "director of a named film", remade.span("title"))
+                elif apposed := self._apposed_title(name):
+                    yield from self._director(place, "director of a named film", apposed)
                 else:
                     yield from self._each_before(place, "directed by" if "direct" in match[0] else "possessive film")
             elif name.is_whole and (match := making.POSSESSED_TITLE.match(self.document, name.end)):
@@ -102,7 +114,11 @@ class _Makers:
             yield from self._each_before(place, "directed by")
         elif (match := making.DIRECTS.match(after)) and not making.IN_COMPARISON.search(name.before):
             of = making.OF_TITLE.match(self.document, name.end + match.end())
-            elsewhere = self.document.startswith(" of ", name.end + match.end()) and not of
+            elsewhere = (
+                self.document.startswith(" of ", name.end + match.end())
+                and not of
+                and not making.OF_THIS.match(self.document, name.end + match.end())
+            )
             if not elsewhere:
                 method = "directed by" if of or name.is_whole else "works as directors do"
                 yield from self._director(place, method, of.span("title") if of else None)
@@ -141,6 +157,13 @@ class _Makers:
         if not making.CUE_START.match(name.before, cue):
             return None
         match = making.TITLE_BEFORE.search(self.document, max(name.sentence, end - making.TITLE_LENGTH), end)
+        return match.span("title") if match else None
+
+    def _apposed_title(self, name: Named) -> tuple[int, int] | None:
+        """The span of the quoted title that somebody's film stands beside: ``“Salt”, Ann Lee's debut``."""
+        match = making.TITLE_APPOSED.search(
+            self.document, max(name.sentence, name.start - making.TITLE_LENGTH), name.start
+        )
         return match.span("title") if match else None
 
     def _each(self, place: int, property: str, method: str, title: tuple[int, int] | None) -> Iterator[Fact]:

@@ -45,6 +45,16 @@ _NOT_THIS = (
     r"|unlike|as|on|than"
     r"|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )(?<!testament )to)\s+|\bof\s+)"
 )
+OTHERS = re.compile(
+    r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
+    r"|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
+)
+"""What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
+
+ADJECTIVE = re.compile(rf"\b(?!(?:by|from|with|and|are|were|the|its|their|co|as)\b)(?:[a-z][\w’'-]*|{ORIGIN})\s+$")
+OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
+"""``the famous directors Ann Lee ("Salt")``: each is told by a film of theirs, as guests are, and none made this one."""
+
 BEFORE = (
     (
         "directed by",
@@ -175,6 +185,7 @@ DIRECTS = re.compile(
     r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
     r"|\s+(?:rodó|dirigió|dirige|filmó|réalise|a\s+réalisé|a\s+tourné|ha\s+(?:diretto|girato)|dirigiu|drehte|inszenierte)\b"
+    r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
@@ -193,7 +204,7 @@ IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
 AN = re.compile(
-    r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )"
+    r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bseen )(?<!\bfor )"
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$"
 )
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
@@ -221,6 +232,7 @@ TITLE_AFTER = re.compile(
     rf"|lovely|\d{{4}}|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+),?\s+){{0,3}})"
     rf"(?P<title>{QUOTED})"
 )
+OF_THIS = re.compile(r"\s+of\s+(?:the|this)\s+(?:film|movie|picture|documentary|thing)\b")
 OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{QUOTED})")
 REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
 """What a remake is one of, behind the word."""
@@ -232,6 +244,7 @@ TITLE_BEFORE = re.compile(
     rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"
 )
+TITLE_APPOSED = re.compile(rf"(?P<title>{QUOTED})(?:(?<=,[”\"’'])|,)\s+$")
 POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
 IS_PLAYED_BY = re.compile(PLAYED_BY)
 BROTHERS = frozenset({"brothers", "sisters", "siblings", "twins", "bros"})

@@ -7,6 +7,7 @@ sentence, and matches small patterns against those: the cost is linear, and a ru
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ from datasette_film_reviews.extract.names import (
     UPPER,
     is_craft,
     is_name_of_somebody,
+    is_plural_rank,
+    looks_like_title,
 )
 
 WINDOW = 140
@@ -35,6 +38,7 @@ _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|t
 _RUN = re.compile(
     rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
+_TITLES = re.compile(r"[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
@@ -137,6 +141,15 @@ class Names:
     def __init__(self, text: str) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
         self.all = tuple(_named(self.text))
+        self._titles = [
+            match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
+        ]
+        self._title_ends = [end for _, end in self._titles]
+
+    def is_in_a_title(self, name: Named) -> bool:
+        """Whether a name is a part of a quoted title of several words, at neither of its ends."""
+        at = bisect(self._title_ends, name.end)
+        return at < len(self._titles) and self._titles[at][0] + 1 < name.start
 
     def linked_before(self, place: int) -> Named | None:
         """The name that stands before another in the same sentence, with only the other's ``before`` between them."""
@@ -282,4 +295,4 @@ def _is_common(word: str, rest: str) -> bool:
     folded = word.casefold()
     if folded in _ALSO_NAMES or folded in _AGES or folded in _WITH:
         return " " in rest
-    return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS
+    return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS or is_plural_rank(word)

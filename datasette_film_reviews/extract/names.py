@@ -174,6 +174,12 @@ def has_rank(name: str) -> bool:
     return name.partition(" ")[0].casefold() in _RANKS
 
 
+def is_plural_rank(word: str) -> bool:
+    """Whether a word is the rank of several who are named next: ``Inspectors Moe and Poe``."""
+    folded = word.casefold()
+    return folded[-1:] == "s" and folded not in _RANKS and folded[:-1] in _RANKS and folded not in _KIN
+
+
 def trimmed_name(name: str) -> str:
     """A capitalised run without the common words that a sentence puts before a name (``When Theodore``)."""
     while (match := _FIRST_WORD.match(name)) and match[0].strip().casefold() in COMMON_WORDS:
@@ -185,8 +191,9 @@ _RANKS = frozenset(
     """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
     nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr miss pastor reverend father
     mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora signor
-    signora grandpa grandma granny constable admiral archbishop cardinal pope emperor countess baroness""".split()
+    signora grandpa grandma granny st. saint constable admiral archbishop cardinal pope emperor countess baroness""".split()
 )
+_KIN = frozenset("brothers sisters mothers fathers drs".split())
 _NEVER_IN_NAMES = frozenset(
     """Me Him Us It They Were Was Are Is Been There Then None Nothing Nobody Never Not This That What When Where Why How
     If Your My Our Their""".split()

@@ -100,6 +100,12 @@ _NOT_ACTING = (
 DOES_AS = re.compile(rf",?\s+(?:{_NOT_ACTING}{_WORD},?\s+){{1,7}}?as\s+{LEAD}")
 """``Ann Lee hams it up as Rex``, ``Ann Lee, sweeping in as Rex``: whatever somebody does as somebody with a name."""
 
+IS_PLAYED = re.compile(
+    r"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|[Aa]s|(?:role|part|character)\s+of|named|called"
+    r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed|ies|ied|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
+)
+"""What stands before somebody's character, who plays nobody."""
+
 HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\s")
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
 
@@ -146,7 +152,7 @@ _PRAISED = (
     r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
     r"|superlative|stunning|magnificent|marvelous|marvellous"
     r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
-    r"|her|their)\s+(?:best|worst|funniest))"
+    r"|her|their)\s+(?:best|worst|funniest))(?!\s+(?:on|about)\b)"
 )
 IS_PRAISED = re.compile(
     rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
@@ -155,7 +161,7 @@ IS_PRAISED = re.compile(
 )
 PERFORMANCE = re.compile(
     r"(?:['’]s?)\s+(?:(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
-    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation"
+    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation|persona"
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
@@ -198,19 +204,19 @@ IN_A_ROLE = re.compile(
 
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
-    rf"|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
+    rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:including|especially|particularly|notably)|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
 IN_A_CAST = re.compile(
-    r"(?:actors|actresses|performers|faces|players),|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
+    r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
 )
 """What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
 
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+(?:an?|another|one)\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(
@@ -223,7 +229,7 @@ _ARTICLES = (
 )
 ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
-    r"|this|one)\s+(?:[\w’'-]+,?\s+){0,4}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
+    r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
     rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
@@ -231,7 +237,7 @@ NO_ROLE_BEFORE = re.compile(
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
     r"|composer|soundtrack|play|story|poem|author"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|hair|sound|casting|stunts?)\s*$"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?)\s*$"
 )
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
@@ -278,6 +284,12 @@ DIRECTOR_BEFORE = ("D: ", "Dir: ", "Dir.: ", "D.: ")
 """How a listing begins its credits: the director, then the cast in a sentence of its own."""
 
 END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
+
+AND_THE_CAST = re.compile(
+    r",?\s+(?:and|as\s+well\s+as)(?:,\s+[a-z ]+,)?\s+(?:all(?:\s+of)?\s+|(?:the\s+)?(?:rest|other\s+members|members)\s+of\s+|everyone\s+(?:else\s+)?in\s+)"
+    r"(?:(?:the\s+)?(?:rest\s+of|other\s+members\s+of|members\s+of|other)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:cast|ensemble|actors|performers|players)\b"
+)
+"""``Ann Lee, Bo Dane and the rest of the cast``: behind the last of them."""
 
 # What stands round an actor who heads a cast, or whose character stands in front.
 HEADS = re.compile(

@@ -9,7 +9,7 @@ import re
 
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.names import has_rank
-from datasette_film_reviews.extract.playing import ADVERB, LEAD, SINGULAR
+from datasette_film_reviews.extract.playing import ADVERB, IS_PLAYED, LEAD, SINGULAR
 
 REACH = 200
 """How many characters before a pronoun whom it stands for is looked for."""
@@ -80,6 +80,7 @@ def _is_somebody(names: Names, place: int) -> bool:
         and name.is_person
         and not has_rank(name.text)
         and not name.is_quoted
+        and not IS_PLAYED.search(name.before)
         and not name.before.endswith("(")
         and not name.after.startswith((" (", ")"))
     )

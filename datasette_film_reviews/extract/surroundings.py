@@ -28,7 +28,22 @@ _IN_FRONT = re.compile(
     r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But|And)?\s*(?:[Ii]n|From)\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?"
     rf"(?P<title>{QUOTED})"
 )
+_STARRED = re.compile(
+    rf"(?P<title>{QUOTED})\s+(?:\(\d{{4}}\)\s+)?(?:(?:remake|reboot|sequel|version|film|movie),?\s+)?(?:which\s+|that\s+)?"
+    r"(?:(?:co-)?(?:starring|starred)|with|featuring|featured)\s+[^.;:()“”\"\n]{0,100}$"
+)
 _IN_WHICH = re.compile(rf"(?P<title>{QUOTED}),?\s+(?:in\s+which|where|when)\s+$")
+
+
+_SAID_ELSEWHERE = re.compile(
+    r"\s+(?:in|on)\s+(?:the|that|his|her)\s+(?:(?:[a-z-]+|19\d\d(?:['’]?s)?|20\d\d|[A-Z]{2,4})\s+){0,3}?"
+    r"(?:series|sitcom|miniseries|mini-series|show|original|Broadway|(?:first|earlier|previous|older|other|19\d\d|20\d\d)\s+(?:film|movie|picture|version|adaptation|one))\b"
+)
+
+
+def is_said_elsewhere(document: str, end: int) -> bool:
+    """Whether the words behind a credit name a series, an original or another version that it was in."""
+    return _SAID_ELSEWHERE.match(document, end) is not None
 
 
 def is_elsewhere(document: str, name: Named) -> bool:
@@ -46,5 +61,8 @@ def named_film(document: str, sentence: int, start: int, end: int) -> tuple[int,
         in_which = _IN_WHICH.search(document, max(sentence, start - LOOK_BACK), start)
         if in_which:
             return in_which.span("title")
+    starred = _STARRED.search(document, max(sentence, start - LOOK_BACK), start)
+    if starred:
+        return starred.span("title")
     in_front = _IN_FRONT.match(document, sentence, start)
     return in_front.span("title") if in_front else None
