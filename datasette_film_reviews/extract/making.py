@@ -47,13 +47,14 @@ _NOT_THIS = (
 )
 OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
+    r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
     r"|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 """What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
 
 ADJECTIVE = re.compile(rf"\b(?!(?:by|from|with|and|are|were|the|its|their|co|as)\b)(?:[a-z][\w’'-]*|{ORIGIN})\s+$")
 OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
-"""``the famous directors Ann Lee ("Salt")``: each is told by a film of theirs, as guests are, and none made this one."""
+"""``the famous directors Ann Lee ("Salt")``: each is told by another film, as guests are, and none made this one."""
 
 BEFORE = (
     (
@@ -204,7 +205,8 @@ IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
 AN = re.compile(
-    r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bseen )(?<!\bfor )"
+    r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )(?<!\bseen )"
+    r"(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bfor )"
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$"
 )
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""

@@ -237,7 +237,8 @@ NO_ROLE_BEFORE = re.compile(
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
     r"|composer|soundtrack|play|story|poem|author"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?)\s*$"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
+    r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
 )
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
@@ -286,7 +287,8 @@ DIRECTOR_BEFORE = ("D: ", "Dir: ", "Dir.: ", "D.: ")
 END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
 
 AND_THE_CAST = re.compile(
-    r",?\s+(?:and|as\s+well\s+as)(?:,\s+[a-z ]+,)?\s+(?:all(?:\s+of)?\s+|(?:the\s+)?(?:rest|other\s+members|members)\s+of\s+|everyone\s+(?:else\s+)?in\s+)"
+    r",?\s+(?:and|as\s+well\s+as)(?:,\s+[a-z ]+,)?\s+(?:all(?:\s+of)?\s+"
+    r"|(?:the\s+)?(?:rest|other\s+members|members)\s+of\s+|everyone\s+(?:else\s+)?in\s+)"
     r"(?:(?:the\s+)?(?:rest\s+of|other\s+members\s+of|members\s+of|other)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:cast|ensemble|actors|performers|players)\b"
 )
 """``Ann Lee, Bo Dane and the rest of the cast``: behind the last of them."""
