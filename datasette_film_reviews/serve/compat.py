@@ -55,6 +55,7 @@ def definition(query: Query) -> dict[str, Any]:
         "title": query.title,
         "description": query.description,
         "description_html": query.description_html,
+        "hide_sql": True,
         "params": [parameter.name for parameter in query.parameters],
     }
 

@@ -231,6 +231,13 @@ async def test_empty_is_the_default_that_is_told(datasette: Datasette, query: Qu
 
 
 @pytest.mark.asyncio
+async def test_page_has_answers_before_sql(datasette: Datasette) -> None:
+    page = (await datasette.client.get(f"{REVIEWS}/divisive_films")).text
+    assert 'id="sql-query"' not in page
+    assert 'id="sql-query"' in (await datasette.client.get(f"{REVIEWS}/divisive_films?_show_sql=1")).text
+
+
+@pytest.mark.asyncio
 async def test_page_tells_what_a_parameter_is(datasette: Datasette) -> None:
     page = (await datasette.client.get(f"{REVIEWS}/divisive_films")).text
     told = "<li><code>ratings_at_least</code> leaves out films that rest on fewer ratings; empty: 2</li>"
