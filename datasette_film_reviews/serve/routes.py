@@ -12,7 +12,7 @@ from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
-from datasette_film_reviews.serve import compat, spans
+from datasette_film_reviews.serve import answers, compat, spans
 from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
 from datasette_film_reviews.serve.formats.linked_data import embedded
 from datasette_film_reviews.serve.marking import marked
@@ -25,8 +25,6 @@ from datasette_film_reviews.serve.statements import statement
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
-HEADERS = {"X-Content-Type-Options": "nosniff"}
-
 
 def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
     forms = {form.suffix: form for form in page.formats}
@@ -37,24 +35,33 @@ def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
             database = await _admitted(datasette, request, page.tables)
         except (Forbidden, NotFound) as error:
             if form:
-                return _error(error.status, str(error))
+                return answers.error(error.status, str(error))
             raise
+        entity_tag = await answers.tag(datasette, request, database, personal=form is None)
+        if known := answers.unchanged(request, entity_tag):
+            return known
         slug = unquote(tilde_decode(request.url_vars.get("slug") or ""))
         try:
             data = await page.build(database, slug, request.args)
             if data is None:
                 return await _missing(datasette, request, database, page, slug, as_json=form is not None)
         except NotSearchable as error:
-            return _error(error.status, str(error), as_json=form is not None)
+            return answers.error(error.status, str(error), as_json=form is not None)
         except QueryInterrupted:
-            return _error(503, "This took longer than this server's time limit for queries", as_json=form is not None)
+            return answers.error(
+                503, "This took longer than this server's time limit for queries", as_json=form is not None
+            )
         data = {"database": database.name, **data}
         if form is None:
-            return await _html(datasette, request, database, page, slug, data)
-        text = form.write(data, partial(_whole_address, datasette, request, database.name))
-        return Response(text, headers=dict(HEADERS), content_type=form.media_type)
+            response = await _html(datasette, request, database, page, slug, data)
+        else:
+            text = form.write(data, partial(_whole_address, datasette, request, database.name))
+            response = Response(text, headers=dict(answers.HEADERS), content_type=form.media_type)
+        if entity_tag:
+            response.headers["ETag"] = entity_tag
+        return response
 
-    return view
+    return answers.answering(view)
 
 
 def _whole_address(datasette: Any, request: Any, database: str, kind: str, slug: str | None = None) -> str:
@@ -92,13 +99,6 @@ async def _admitted(datasette: Any, request: Any, tables: Iterable[str]) -> Any:
     return database
 
 
-def _error(status: int, message: str, as_json: bool = True) -> Any:
-    body = {"ok": False, "error": message, "status": status}
-    if as_json:
-        return Response.json(body, status=status, headers=dict(HEADERS))
-    return Response.text(message, status=status, headers=dict(HEADERS))
-
-
 async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug: str, as_json: bool) -> Any:
     """A 404 that suggests what was perhaps meant."""
     sql = statement("slugs").format(table=page.table, name=page.name)
@@ -111,7 +111,7 @@ async def _missing(datasette: Any, request: Any, database: Any, page: Page, slug
         "similar": [{"slug": match, page.name: names[match]} for match in close],
     }
     if as_json:
-        return Response.json({"database": database.name, **data}, status=404, headers=dict(HEADERS))
+        return Response.json({"database": database.name, **data}, status=404, headers=dict(answers.HEADERS))
     data["similar"] = [{"slug": match, "name": names[match]} for match in close]
     return await _html(datasette, request, database, page, slug, data, template="missing.html")
 
@@ -146,7 +146,7 @@ async def _html(
     html = await datasette.render_template(
         f"film_reviews/{template or page.template}", context, request=request, view_name="film_reviews"
     )
-    headers = dict(HEADERS)
+    headers = dict(answers.HEADERS)
     if found:
         headers["Link"] = ", ".join(
             f'<{datasette.absolute_url(request, where)}>; rel="alternate"; type="{form.media_type.partition(";")[0]}"'
@@ -161,7 +161,10 @@ def _suffixes(page: Page) -> str:
 
 ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
-    (r"^/(?P<database>[^/]+)/-/spans/(?P<review>\d{1,18})/(?P<start>\d{1,18})-(?P<end>\d{1,18})$", _span),
+    (
+        r"^/(?P<database>[^/]+)/-/spans/(?P<review>\d{1,18})/(?P<start>\d{1,18})-(?P<end>\d{1,18})$",
+        answers.answering(_span),
+    ),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}{_suffixes(page)}$", _view(page)) for page in (SHELF, SEARCH)),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?){_suffixes(page)}$", _view(page)) for page in PAGES),
 ]

@@ -106,6 +106,14 @@ async def test_newest_reviews_as_atom(datasette: Datasette, address: str) -> Non
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("address", [f"{NEWEST}.atom", f"{NEWEST}.jsonfeed", f"{REVIEWS}/reviews.atom"])
+async def test_feed_that_is_known_is_not_sent_again(datasette: Datasette, address: str) -> None:
+    known = (await datasette.client.get(address)).headers["etag"]
+    response = await datasette.client.get(address, headers={"If-None-Match": known})
+    assert (response.status_code, response.text, response.headers["etag"]) == (304, "", known)
+
+
+@pytest.mark.asyncio
 async def test_filters_of_a_table_hold_for_its_feed(datasette: Datasette) -> None:
     assert not (await atom(datasette, f"{REVIEWS}/reviews.atom?score__gt=75")).entries
     assert len((await atom(datasette, f"{REVIEWS}/reviews.atom?score__gte=75")).entries) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import xml.etree.ElementTree as ET
@@ -13,6 +14,7 @@ from urllib.parse import quote, urljoin
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
+from datasette_film_reviews.serve import answers
 from datasette_film_reviews.serve.recognised import is_ours
 
 if TYPE_CHECKING:
@@ -93,8 +95,12 @@ def _renderer(write: Callable[[Feed], str], media_type: str) -> Any:
                 )
             )
         except Unfit as error:
-            return Response.json({"ok": False, "error": str(error), "status": 400}, status=400)
-        return Response(text, content_type=media_type, headers={"X-Content-Type-Options": "nosniff"})
+            return answers.error(400, str(error))
+        # Rows of any database: nothing but the feed itself tells whether it has changed.
+        entity_tag = f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
+        return answers.unchanged(request, entity_tag) or Response(
+            text, content_type=media_type, headers={**answers.HEADERS, "ETag": entity_tag}
+        )
 
     return render
 

@@ -1,0 +1,102 @@
+"""What the answers of all our addresses have in common: methods, CORS, and tags that spare sending a page again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from datasette.utils import add_cors_headers
+from datasette.utils.asgi import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    View = Callable[[Any, Any], Awaitable[Any]]
+    Stamp = tuple[tuple[int, int, int] | None, ...]
+
+HEADERS = {"X-Content-Type-Options": "nosniff"}
+ALLOWED = "GET, HEAD, OPTIONS"
+VERSION = metadata.version("datasette-film-reviews")
+PROCESS = secrets.token_hex(8)
+"""Tells the pages of this server from those of another, which may have other templates and settings."""
+
+_checksums: WeakKeyDictionary[Any, tuple[Stamp, str]] = WeakKeyDictionary()
+
+
+def answering(view: View) -> View:
+    """The view of an address as Datasette is to call it: it is only asked to get."""
+
+    async def answer(request: Any, datasette: Any) -> Any:
+        if request.method == "OPTIONS":
+            response = Response("", headers={"Allow": ALLOWED})
+        elif request.method in ("GET", "HEAD"):
+            response = await view(request, datasette)
+        else:
+            response = error(405, f"This address takes {ALLOWED} alone", headers={"Allow": ALLOWED})
+        if request.method == "HEAD":
+            response.body = ""
+        if datasette.cors:
+            add_cors_headers(response.headers)
+        return response
+
+    return answer
+
+
+def error(status: int, message: str, as_json: bool = True, headers: dict[str, str] | None = None) -> Any:
+    """An error, as programs get it (`ok`, `error` and `status`) or as its message alone."""
+    sent = {**HEADERS, **(headers or {})}
+    if as_json:
+        return Response.json({"ok": False, "error": message, "status": status}, status=status, headers=sent)
+    return Response.text(message, status=status, headers=sent)
+
+
+async def tag(datasette: Any, request: Any, database: Any, personal: bool) -> str | None:
+    """The entity tag of what an address of this database has to say; None where nothing vouches for the database.
+
+    It is made of the checksum of the built file and of the address, so that nothing need be read to know it. What is
+    `personal`, a page for people, also depends on who asks and on how this server is set up.
+    """
+    checksum = database.hash or await _checksum(database)
+    if checksum is None:
+        return None
+    who = [PROCESS, *(request.headers.get(name, "") for name in ("cookie", "authorization"))] if personal else []
+    where = [request.url, datasette.absolute_url(request, datasette.urls.database(database.name))]
+    digest = hashlib.sha256("\0".join([VERSION, checksum, *where, *who]).encode("utf-8", "surrogatepass")).hexdigest()
+    return f'{"W/" if personal else ""}"{digest[:32]}"'
+
+
+def unchanged(request: Any, entity_tag: str | None) -> Any:
+    """The answer 304 to whoever has what the tag stands for; None for all others."""
+    known = [one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")]
+    if entity_tag is None or entity_tag.removeprefix("W/") not in known:
+        return None
+    return Response("", status=304, headers={"ETag": entity_tag})
+
+
+async def _checksum(database: Any) -> str | None:
+    """The SHA-256 of a database's file, read once; None for one in memory, and for one that has changed since."""
+    if database.path is None:
+        return None
+    stamp = _stamp(database.path)
+    if database not in _checksums:
+        _checksums[database] = (stamp, await asyncio.to_thread(_sha256, database.path))
+    known, checksum = _checksums[database]
+    return checksum if known == stamp else None
+
+
+def _sha256(path: str) -> str:
+    with Path(path).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _stamp(path: str) -> Stamp:
+    """What tells a change of a file, and of the log that is written ahead of it."""
+    return tuple(
+        (status.st_ino, status.st_size, status.st_mtime_ns) if one.exists() and (status := one.stat()) else None
+        for one in (Path(path), Path(f"{path}-wal"))
+    )
