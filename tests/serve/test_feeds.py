@@ -167,6 +167,12 @@ async def test_what_is_no_feed_is_told_why(notes: Path, table: str, error: str, 
 
 
 @pytest.mark.asyncio
+async def test_query_that_is_no_feed_is_told_why(datasette: Datasette) -> None:
+    response = await datasette.client.get(f"{REVIEWS}/films_ranked.atom")
+    assert (response.status_code, response.json()["status"]) == (400, 400)
+
+
+@pytest.mark.asyncio
 async def test_pages_with_a_feed_lead_to_it(datasette: Datasette, notes: Path) -> None:
     assert f'href="{NEWEST}.atom"' in (await datasette.client.get(NEWEST)).text
     other = Datasette([str(notes)])

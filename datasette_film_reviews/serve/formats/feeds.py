@@ -95,14 +95,25 @@ def _renderer(write: Callable[[Feed], str], media_type: str) -> Any:
                 )
             )
         except Unfit as error:
-            return answers.error(400, str(error))
+            return _answer(answers.error(400, str(error)))
         # Rows of any database: nothing but the feed itself tells whether it has changed.
         entity_tag = f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
-        return answers.unchanged(request, entity_tag) or Response(
-            text, content_type=media_type, headers={**answers.HEADERS, "ETag": entity_tag}
+        return _answer(
+            answers.unchanged(request, entity_tag)
+            or Response(text, content_type=media_type, headers={**answers.HEADERS, "ETag": entity_tag})
         )
 
     return render
+
+
+def _answer(response: Any) -> dict[str, Any]:
+    """A response in the form whose status Datasette 0.65 keeps: that of a `Response` it takes from the query."""
+    return {
+        "body": response.body,
+        "status_code": response.status,
+        "content_type": response.content_type,
+        "headers": response.headers,
+    }
 
 
 def _of_review(row: Mapping[str, Any]) -> dict[str, Any]:
