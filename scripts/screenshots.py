@@ -46,6 +46,7 @@ def pages(database: Path) -> dict[str, str]:
         "film": f"/reviews/-/films/{film}",
         "review": f"/reviews/-/reviews/{review}",
         "table": "/reviews/reviews?_facet_linked=people",
+        "search": "/reviews/-/search?q=love",
     }
 
 
@@ -54,7 +55,9 @@ def take(browser: Browser, url: str, picture: Picture) -> Path:
     scheme = "dark" if picture.look == "dark" else "light"
     with browser.new_context(viewport=PHONE if picture.phone else SCREEN, color_scheme=scheme) as context:
         page = context.new_page()
-        page.goto(url, wait_until="networkidle")
+        answer = page.goto(url, wait_until="networkidle")
+        if answer is None or not answer.ok:
+            raise SystemExit(f"No picture of {url}: the server answered {answer and answer.status}.")
         if picture.paper:
             page.emulate_media(media="print")
         path = picture.where / f"{picture.page}-{picture.look}.png"
