@@ -9,7 +9,7 @@ from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank, is_phrase
-from datasette_film_reviews.extract.surroundings import is_elsewhere, is_said_elsewhere, named_film
+from datasette_film_reviews.extract.surroundings import end_with_title, is_elsewhere, is_said_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
 LISTED = 4
@@ -19,13 +19,15 @@ LISTED = 4
 class Cast:
     """The cast of one text.
 
-    ``actors`` are the places of the names that were credited, ``turned`` those of characters in brackets behind them.
+    ``actors`` are the places of the names that were credited, ``turned`` those of characters in brackets behind them,
+    ``credited_as`` those of actors of whom a bracket tells another name.
     """
 
     def __init__(self, document: str, names: Names) -> None:
         self.document = document
         self.names = names
         self.actors: set[int] = set()
+        self.credited_as: set[int] = set()
         self.turned = turned_brackets(names)
         self._surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole and not name.is_quoted}
 
@@ -41,6 +43,8 @@ class Cast:
             return
         if is_elsewhere(self.document, actor) or self.names.is_in_a_title(actor):
             return
+        if playing.PLAYED_BEHIND.match(actor.after):
+            return
         self.actors.add(place)
         start = min(actor.start, character.start) if character else actor.start
         end = max(actor.end, character.end) if character else actor.end
@@ -52,6 +56,8 @@ class Cast:
         film = named_film(self.document, actor.sentence, start, max(end, reach))
         if film is not None:
             method, start, end = "credit in a named film", min(start, film[0]), max(end, film[1])
+        else:
+            end = end_with_title(self.document, end)
         yield fact_at(self.document, "actor", value, method, start, end)
 
     def can_act(self, name: Named) -> bool:
@@ -78,6 +84,7 @@ class Cast:
         """Whether a name can be a character's where it stands: nobody's possessor, nor a part of a description."""
         if (
             name.is_possessive
+            or len(name.text) < 2
             or playing.NO_APPOSITION.fullmatch(lead)
             or name.text.endswith(("-like", "-esque", "-style"))
         ):

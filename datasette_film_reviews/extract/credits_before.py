@@ -33,13 +33,13 @@ class BeforeNames:
                 if match := playing.BEFORE_PLAYER.fullmatch(before):
                     if not playing.IN_A_YEAR.match(name.after):  # “played by Ann Lee in 1952”, in another film
                         yield from self._played_by(place, name, match)
-                elif playing.PERFORMANCE_BY.search(before):
+                elif playing.PERFORMANCE_BY.search(before) and not playing.THE_ACTOR_CHARACTER.match(name.after):
                     yield from self.cast.credit_list(place, "performance")
                 elif playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
                     yield from self.cast.credit_list(place, "starring")
                 elif name.is_whole and playing.PRAISED_AFTER.search(before):
                     yield from self._praised(place, name)
-            elif playing.STARRING.search(before):
+            elif playing.STARRING.search(before) and not playing.OF_OTHERS.search(before):
                 yield from self.cast.credit_list(place, "starring")
             elif place and (
                 playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))
@@ -68,6 +68,10 @@ class BeforeNames:
             return
         self.cast.actors.add(place)
         as_character = playing.AS.fullmatch(name.after) if name.linked else None
+        if self._is_credited_as(place, head, as_character):
+            self.cast.credited_as.add(place)
+            yield from self.cast.credit(place, place - 1, "character (actor)")
+            return
         if as_character and self.cast.is_character(self.names.all[place + 1], as_character["lead"]):
             yield from self.cast.credit(place, place + 1, "actor as character")
             return
@@ -85,6 +89,18 @@ class BeforeNames:
             f"{character.before}{character.text}{head}" if character else head
         ):
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
+
+    def _is_credited_as(self, place: int, head: str, as_character: re.Match[str] | None) -> bool:
+        """Whether a bracket says under what other name an actor was credited: ``Rex (Ann Lee as Annie Leigh)``."""
+        character = self.names.linked_before(place)
+        return bool(
+            as_character
+            and not as_character["lead"]
+            and character is not None
+            and playing.CHARACTER_BEFORE.fullmatch(head)
+            and self.names.all[place].is_whole
+            and self.names.all[place + 1].is_whole
+        )
 
     def _bracketed(self, place: int, method: str) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, and ``Rex and Max (Ann Lee and Bo Day)``."""
@@ -109,6 +125,7 @@ class BeforeNames:
             character is not None
             and place - 1 not in self.cast.actors
             and playing.SUBJECT.fullmatch(match["link"])
+            and not playing.MAIN_CHARACTER_OF.search(character.before)
             and not (character.text.isupper() and playing.ARTICLE_END.search(character.before))
         ):
             yield from self.cast.credit(place, place - 1, "played by")

@@ -52,7 +52,7 @@ class BehindNames:
         goes_on = playing.GOES_ON.match(following.after) is not None
         if says_as and (match := playing.AS.fullmatch(after)):
             elsewhere = after.startswith(" (as ") and name.before.endswith(" in ")  # “in Salt (as Rex)”
-            if not elsewhere and not playing.IS_PLAYED.search(name.before):
+            if not elsewhere and place not in self.cast.credited_as and not playing.IS_PLAYED.search(name.before):
                 yield from self._as(place, name, match)
         elif goes_on and playing.HAS_IS.search(after) and (match := playing.IS.fullmatch(after)):
             lead = match["lead"]
@@ -83,7 +83,11 @@ class BehindNames:
             alone = performs[0].lstrip(", ").startswith("who ")  # “… and Ann Lee, who gives …”
             for listed in (place,) if alone else self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance", name.end + performs.end())
-        elif name.before.endswith("the ") and playing.THE_ACTOR_CHARACTER.match(after):  # “the Lee character”
+        elif (
+            name.before.endswith("the ")
+            and not name.before.endswith(playing.PLAYS_THE)
+            and playing.THE_ACTOR_CHARACTER.match(after)
+        ):  # “the Lee character”
             apposed = name.before == ", the " and self.names.linked_before(place) is not None
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")
         elif name.is_whole and playing.BILLED.match(after):
@@ -124,7 +128,11 @@ class BehindNames:
             return
         method = "plays" if match["one"] else "played"
         lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[place].linked else None
-        if lead and self.cast.is_character(self.names.all[place + 1], lead["lead"]):
+        actors, characters = self.cast.list_to(subject), self.names.listed(place + 1) if lead else range(0)
+        if match["past"] and len(actors) == len(characters) > 1:  # “Ann Lee and Bo Day playing Rex and Max”
+            for actor, character in zip(actors, characters, strict=True):
+                yield from self.cast.credit(actor, character, method)
+        elif lead and self.cast.is_character(self.names.all[place + 1], lead["lead"]):
             yield from self.cast.credit(subject, place + 1, method)
         elif playing.A_ROLE.match(rest) or (lead and self.names.all[place + 1].is_possessive):
             yield from self.cast.credit(subject, None, "actor in a role" if match["one"] else "played")
@@ -148,11 +156,18 @@ class BehindNames:
 
     def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         character = self.names.all[place + 1]
-        if not self.cast.is_character(character, match["lead"]):
+        if not self.cast.is_character(character, match["lead"]) or self._begins_another(place + 1, match["lead"]):
             if name.is_whole:
                 yield from self.cast.credit(place, None, "actor in a role")
         elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
             yield from self.cast.credit(place, place + 1, "actor as character")
+
+    def _begins_another(self, place: int, lead: str) -> bool:
+        """Whether the name behind a role is the next actor's: ``Ann Lee as the baker, Bo Dane as …``."""
+        name = self.names.all[place]
+        if not (name.is_whole and lead.rstrip().endswith(",")):
+            return False
+        return bool(playing.SAID_AS.match(name.after)) or len(self.names.listed(place)) > playing.FEW
 
     def _possessive(self, place: int, name: Named) -> Iterator[Fact]:
         """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""

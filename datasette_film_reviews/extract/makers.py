@@ -126,7 +126,12 @@ class _Makers:
             yield from self._director(place, "delivers", None)
         elif making.DEBUT.match(after):
             yield from self._director(place, "possessive film", None)
-        elif name.is_whole and making.A_FILM.match(after) and making.AN.search(name.before):
+        elif (
+            name.is_whole
+            and (film := making.A_FILM.match(after))
+            and making.AN.search(name.before)
+            and (not film["movie"] or making.IS_A.search(name.before))
+        ):
             yield from self._director(place, "works as directors do", None)
 
     def _in_bracket(self, place: int, name: Named) -> Iterator[Fact]:

@@ -48,7 +48,7 @@ _NOT_THIS = (
 OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
     r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
-    r"|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
+    r"|\bin\s+(?:\w+\s+)?(?:the|that)\s+$|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 """What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
 
@@ -163,7 +163,8 @@ NO_FILM = re.compile(r"\b(?:novel|book|play|story|stories|memoir|song|music|scor
 _ADJECTIVES = r"(?:(?!(?:radio|stage|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
 POSSESSED = re.compile(
     rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|(?:writing/)?directing\b|(?:directorial"
-    rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+))"
+    rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+"
+    r"|(?:star|actor|actress|legend|icon|troupe|writer|critic|fan|buff|industry|business|company|studio|show|series|sketch|club)s?\b))"
 )
 SHARES = re.compile(r",?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b")
 THEIRS = re.compile(r"['’]s?\s+(?:film|movie|picture)\b")
@@ -203,7 +204,9 @@ TOGETHER = re.compile(
 
 IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$")
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
-A_FILM = re.compile(r"\s+(?:film|movie|picture|joint|flick)\b")
+A_FILM = re.compile(r"\s+(?:film|joint|(?P<movie>movie|picture|flick))\b")
+IS_A = re.compile(r"\b(?:is|was|it['’]s|this\s+be)\s+(?:\w+\s+)?(?:an?|another)\s+(?:new\s+|typical\s+)?$")
+"""What tells that a movie is this one: most movies “by name” are their stars'."""
 AN = re.compile(
     r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )(?<!\bseen )"
     r"(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bfor )"

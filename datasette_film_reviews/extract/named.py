@@ -53,14 +53,19 @@ _ALSO_NAMES = frozenset("will may april june august".split())
 """Common words that are first names too: before another capitalised word they are left with it."""
 
 _WITH = frozenset("con mit avec com".split())
-_AGES = frozenset("young old poor little".split())
+_DESCRIBING = frozenset(
+    """young old poor little elderly aged lovely pretty handsome sexy sweet charming talented gifted veteran perky
+    gorgeous comely dour grave stern grim sleazy burly portly lanky tiny tall brilliant excellent great superb fine
+    wonderful terrific fantastic amazing lone hapless tough""".split()
+)
+"""Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
     co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
     producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note regie
     regia réalisation dirección realização direction watching seeing having hearing casting giving making taking putting
-    using bringing helmed scripted penned played portrayed voiced""".split()
+    using bringing helmed dir scripted penned played portrayed voiced""".split()
 )
 """What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
 
@@ -231,9 +236,10 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if " " in run and text.startswith(":", end) and (label := run.rpartition(" ")[2]).casefold() in _NOBODY:
             run = run.removesuffix(label).rstrip()  # “Ann Lee Director: Una Marin”
             end = start + len(run)
-        if run.startswith("I. "):  # the end of a sentence, and no initial
-            start += 3
-            run = run[3:]
+        for lead in ("I. ", "Dir "):  # the end of a sentence, and no initial; what somebody does
+            if run.startswith(lead):
+                start += len(lead)
+                run = run[len(lead) :]
         if text[start - 2 : start - 1] in _GERMAN_ENDS and text.endswith(_GERMAN_ARTICLES, 0, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
@@ -293,6 +299,8 @@ def _is_common(word: str, rest: str) -> bool:
     if contraction := _CONTRACTION.fullmatch(word):
         return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
     folded = word.casefold()
-    if folded in _ALSO_NAMES or folded in _AGES or folded in _WITH:
+    if folded in _ALSO_NAMES or folded in _DESCRIBING or folded in _WITH or folded.endswith(("ful", "ous", "less")):
         return " " in rest
-    return (folded in COMMON_WORDS and folded not in _KEPT) or folded in _OCCUPATIONS or is_plural_rank(word)
+    if folded in COMMON_WORDS:
+        return folded not in _KEPT
+    return folded.rpartition("-")[2] in _OCCUPATIONS or folded in _OCCUPATIONS or is_plural_rank(word)

@@ -85,7 +85,7 @@ INSTITUTIONS = frozenset(
     """university college school academy institute museum avenue festival magazine times tribune awards award prize
     pictures studio studios productions entertainment films company corporation inc ltd army navy police court senate
     congress press network channel party union league association society foundation center centre airport station
-    hospital prison war revolution empire republic states islands city county street couple cop university
+    bros hospital prison war revolution empire republic states islands city county street couple cop university
     christmas easter thanksgiving dvd tv bible internet cia fbi nazis""".split()
 )
 NATIONALITIES = frozenset(

@@ -102,9 +102,14 @@ DOES_AS = re.compile(rf",?\s+(?:{_NOT_ACTING}{_WORD},?\s+){{1,7}}?as\s+{LEAD}")
 
 IS_PLAYED = re.compile(
     r"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|[Aa]s|(?:role|part|character)\s+of|named|called"
-    r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed|ies|ied|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
+    r"|(?:script|screenplay|story|music|score|book|novel|written|directed|produced|photographed|edited)\s+by"
+    r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed|ies|ied|ing)|(?:ch(?:o|oo)s|select|cit)(?:e|es|ed|s|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
 )
 """What stands before somebody's character, who plays nobody."""
+
+SAID_AS = re.compile(r",?\s+(?:as|playing|in\s+the\s+(?:role|part))\s")
+FEW = 2
+"""More names than these behind a role are a list of actors."""
 
 HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\s")
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
@@ -112,7 +117,8 @@ HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\
 _NO_ROLE = (
     r"(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer|actor|actress|performer|child|kid|boy"
     r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer|master|auteur"
-    r"|craftsman|stylist|guest|matter|rule|favor|favour|way)"
+    r"|craftsman|stylist|guest|matter|rule|favor|favour|way|source|reference|influence|inspiration|symbol|metaphor|icon"
+    r"|(?:co-)?host|model|example)"
 )
 AS_A_ROLE = re.compile(
     rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
@@ -135,7 +141,7 @@ TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+
 PERFORMS = re.compile(
     rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
-    r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel)"
+    r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
     r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
     r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
@@ -161,7 +167,7 @@ IS_PRAISED = re.compile(
 )
 PERFORMANCE = re.compile(
     r"(?:['’]s?)\s+(?:(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
-    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|turn|portrayal|acting|impersonation|persona"
+    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona"
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
@@ -178,7 +184,7 @@ HIS_CHARACTER = re.compile(
     r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
 )
 PERFORMANCE_BY = re.compile(
-    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|work)\s+(?:\([^()]*\)\s+)?"
+    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+)?"
     r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of|cameos?\s+including)\s+"
     rf"{PRAISE}$"
     rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
@@ -191,7 +197,7 @@ PRAISED_AFTER = re.compile(
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
 A_PLAYER = re.compile(
-    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+[a-z-]+)?\s+$"
+    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b)[a-z-]+)?\s+$"
 )
 A_PLAYER_ENDS = re.compile(r"[,)]|\s+and\s+[a-z]|\s*(?:--|—|–)")
 """``the plumber, a splendidly weary Ann Lee, waits``."""
@@ -236,7 +242,7 @@ NO_ROLE_BEFORE = re.compile(
     r"\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
-    r"|composer|soundtrack|play|story|poem|author"
+    r"|composer|soundtrack|play|story|poem|author|images?|places?|locations?|cities|countries|towns?|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
     r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
 )
@@ -303,8 +309,24 @@ BILLED = re.compile(
     r"|,?\s*\(?\s*(?:plays|playing)\s+(?:himself|herself)\b"
 )
 TAKES_A_ROLE = re.compile(r"\s+(?:takes?|took|has|gets|got|inherits?)(?:\s+(?:on|over))?\s+the\s+")
+PLAYS_THE = ("play the ", "plays the ", "played the ", "playing the ", "as the ", "by the ")
 THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
 AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")
+PLAYED_BEHIND = re.compile(
+    r"(?:,|\s+\()?\s*(?:(?:who|as)\s+)?(?:(?:is|was)\s+)?(?:\w+ly\s+)?(?:played|portrayed|voiced)\s+(?:\w+ly\s+)?by\b"
+)
+"""What stands behind a character, and no actor: ``I liked Master Moe, played by Ann Lee``."""
+
+OF_OTHERS = re.compile(
+    r"\b(?:as|unlike|than|other|past|old|not)\s+(?:[a-z-]+\s+){0,3}(?:actors|actresses|performers|players|stars|names|faces)\s+(?:like|such)\b"
+)
+"""``as great comic actors like Ann Lee know``."""
+
+MAIN_CHARACTER_OF = re.compile(
+    r"\b(?:(?:main|lead|leading|title|central)\s+\w+|hero|heroine|protagonist|villain|star)s?\s+(?:of|in)\s+(?:[a-z]+\s+)?$"
+)
+"""What stands before a film or place whose hero is told next, not before a character."""
+
 PART_OF = re.compile(r"\b(?:part|role|character)\s+of\s+[“\"‘']$")
 IN_A_YEAR = re.compile(r"\s+in\s+(?:1[89]|20)\d\d\b")
 PLAYED_AFTER = re.compile(rf",\s+(?:who\s+(?:is|was)\s+)?{PLAYED_BY}")

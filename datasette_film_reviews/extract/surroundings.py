@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.extract.named import Named
-from datasette_film_reviews.extract.names import QUOTED
+from datasette_film_reviews.extract.names import PLAIN_TITLE, QUOTED
 
 LOOK_BACK = 240
 """How many characters before a name are searched for another film: a bound, so that time stays linear."""
@@ -19,11 +19,13 @@ _ELSEWHERE = re.compile(
     r"|\b[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|\ba\s+version\s+of\b|,\s+one\s+(?:starring|with)\b|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
     r"|adaptation)s?\b|\bunlike\b|\bremind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|\breminiscent\s+of\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
+    r"|\b(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$"
 )
 _BEHIND = re.compile(
     r"[”\"’')]{0,2},?\s+(?:(?:here|so\s+\w+|\w+ly)\s+)?(?:in"
     rf"|(?P<from>from))\s+(?:(?!as\b)[a-zA-Z0-9’'-]+,?\s+){{0,5}}?{QUOTED}"
 )
+_IN_A_TITLE = re.compile(rf",?\s+in\s+{PLAIN_TITLE}")
 _IN_FRONT = re.compile(
     r"\s*(?:[Aa]s|[Jj]ust\s+as|[Ll]ike|But|And)?\s*(?:[Ii]n|From)\s+(?:[a-zA-Z0-9’'-]+\s+){0,4}?"
     rf"(?P<title>{QUOTED})"
@@ -44,6 +46,12 @@ _SAID_ELSEWHERE = re.compile(
 def is_said_elsewhere(document: str, end: int) -> bool:
     """Whether the words behind a credit name a series, an original or another version that it was in."""
     return _SAID_ELSEWHERE.match(document, end) is not None
+
+
+def end_with_title(document: str, end: int) -> int:
+    """Where a credit at ``end`` ends with the capitalised words that it is said to be in: a film, or a place."""
+    match = _IN_A_TITLE.match(document, end)
+    return match.end() if match else end
 
 
 def is_elsewhere(document: str, name: Named) -> bool:

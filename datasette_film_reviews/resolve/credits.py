@@ -54,6 +54,9 @@ BRACKETS = frozenset({"character (actor)", "actor (character)"})
 PRAISE = frozenset({"performance", "actor in a role"})
 """Rules that praise directors too: who makes the film and plays nobody by name is no actor by them alone."""
 
+POSSESSED = "actor’s acting character"
+"""The rule that takes what stands in somebody's possession for a character, which the film itself may be."""
+
 PROSE_MAKERS = frozenset(
     {"possessive film", "maker of a named film", "director of a named film", "works as directors do"}
 )
@@ -158,17 +161,22 @@ class FilmCredits:
         ]
         acts: Counter[str] = Counter()
         played: Counter[str] = Counter()
+        bracketed: Counter[str] = Counter()  # what stands in brackets shows by itself that actors stand there
         for claim in claims:
             if claim.fact.confidence < DOUBTFUL or (claim.fact.method in PRAISE and " " not in claim.part.person):
                 continue  # “Theodore's character” praises nobody who acts
             for key in {name_key(claim.part.person), surname_key(claim.part.person)}:
                 acts[key] += 1 if claim.part.character else 2
+            if claim.fact.method in BRACKETS:
+                bracketed[surname_key(claim.part.person)] += 1
             if claim.part.character:
                 played[name_key(claim.part.character)] += 1
 
         told = self._told_by_turns(claims)
         for claim in claims:
             person, character = claim.part.person, claim.part.character
+            if claim.fact.method == POSSESSED and title_key(character or "") in self.titles:
+                continue  # “Ann Lee's Salt is a slow film”
             if claim.fact.confidence < DOUBTFUL:
                 if not character or title_key(character) in self.titles:
                     continue
@@ -178,7 +186,11 @@ class FilmCredits:
                     yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
                 continue
             # A whole name is only itself; a surname alone is anybody who bears it.
-            turned = acts[name_key(character)] + played[name_key(person)] if character else 0
+            turned = (
+                acts[name_key(character)] - bracketed[name_key(character)] + played[name_key(person)]
+                if character
+                else 0
+            )
             as_written = acts[name_key(person)] + played[name_key(character or "")] - 2  # both counted this claim
             if claim.fact.method not in BRACKETS or not character or turned <= max(0, as_written):
                 yield claim
@@ -252,6 +264,10 @@ class FilmCredits:
 
     def _is_of_this_film(self, fact: Fact) -> bool:
         """Whether the title that stands within a fact's evidence is that of this film; True where there is none."""
+        if fact.property == "actor" and fact.quote is not None:
+            _, said_in, title = fact.quote.rpartition(" in ")
+            if said_in and title_key(title) in self._films_named - self.titles:
+                return False
         if fact.method not in BESIDE_A_TITLE or fact.quote is None:
             return True
         beside = fold(fact.quote.replace(fact.value, ""))

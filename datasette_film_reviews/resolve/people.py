@@ -7,7 +7,7 @@ nothing is joined across films on a surname alone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.resolve.evidence import is_whole_name, name_words, surname_key
@@ -30,25 +30,30 @@ class Names:
             self._by_first[words[0]].setdefault(name_key(name), name)
 
     def whole(self, name: str, by_first_name: bool = False) -> str | None:
-        """The one whole name that a surname, an initial with a surname, or a first name stands for; None if unclear."""
+        """The one whole name that surnames, an initial with a surname, or a first name stand for; None if unclear."""
         words = name_words(name)
         if not words:
             return None
         same = self._by_surname.get(surname_key(name), {})
         if not is_whole_name(name):
             found = same or (self._by_first.get(words[0], {}) if by_first_name else {})
-        elif len(words[0]) == 1:
-            own = name_key(name)
-            found = {key: other for key, other in same.items() if key != own and _may_be(other, words[0])}
         else:
-            return None
+            own = name_key(name)
+            fits = _may_be if len(words[0]) == 1 else _ends_in
+            found = {key: other for key, other in same.items() if key != own and fits(other, words)}
         return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _may_be(name: str, initial: str) -> bool:
-    """Whether a name's first word is one that an initial stands for, and no initial itself."""
+def _may_be(name: str, words: Sequence[str]) -> bool:
+    """Whether a name's first word is one that the first of these, an initial, stands for, and no initial itself."""
     first = name_words(name)[0]
-    return len(first) > 1 and first.startswith(initial)
+    return len(first) > 1 and first.startswith(words[0])
+
+
+def _ends_in(name: str, words: Sequence[str]) -> bool:
+    """Whether a name is these words behind a first name: ``Gael Garcia Bernal`` is ``Garcia Bernal``."""
+    longer = name_words(name)
+    return len(longer) == len(words) + 1 and list(longer[1:]) == list(words)
 
 
 class People:

@@ -55,6 +55,7 @@ def credits(corpus: Corpus) -> set[tuple[str, str, str | None]]:
         pytest.param(
             ("Ann Lee", "Bo Lee", "B. Lee / Rex"), {("Ann Lee", None), ("Bo Lee", "Rex")}, id="told by an initial"
         ),
+        pytest.param(("Ann Mora Lee", "Mora Lee / Rex"), {("Ann Mora Lee", "Rex")}, id="two surnames"),
         pytest.param(("Amy Lee / Amy",), {("Amy Lee", "Amy")}, id="a character called as its actor"),
         pytest.param(
             ("Rex Lee / Max", "Bo Day / Rex"),
@@ -65,6 +66,36 @@ def credits(corpus: Corpus) -> set[tuple[str, str, str | None]]:
 )
 def test_in_one_review(actors: tuple[str, ...], expected: set[tuple[str, str | None]]) -> None:
     assert {(name, character) for _, name, character in credits(resolve([review(0, "Salt", *actors)]))} == expected
+
+
+def test_a_character_called_as_an_actress_is_no_actress() -> None:
+    bracket = ("character (actor)", 0.9)
+    facts = [
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("actor", "Una Marin / Ida", *bracket, field="text"),
+        Fact("actor", "Bo Day / Marin", *bracket, field="text"),
+    ]
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, tuple(facts))])
+    assert credits(corpus) == {("Salt", "Una Marin", "Ida"), ("Salt", "Bo Day", "Marin")}
+
+
+def test_the_film_in_its_makers_possession_is_no_character() -> None:
+    facts = [
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("actor", "Una Marin / Salt", "actor’s acting character", 0.7, field="text"),
+        Fact("actor", "Ann Lee / Rex", "actor’s acting character", 0.7, field="text"),
+    ]
+    assert credits(resolve([ReviewFacts(0, "0.txt", "", None, tuple(facts))])) == {("Salt", "Ann Lee", "Rex")}
+
+
+def test_a_credit_in_another_film_named_is_none_of_this_one() -> None:
+    text = "Ann Lee as Rex in Low Tide"
+    facts = [
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("film_mentioned", "Low Tide", "person in a film", 0.8, field="text"),
+        Fact("actor", "Ann Lee / Rex", "actor as character", 0.8, 0, len(text), text),
+    ]
+    assert credits(resolve([ReviewFacts(0, "0.txt", "", None, tuple(facts))])) == set()
 
 
 def test_a_surname_is_looked_for_in_the_other_reviews_of_its_film() -> None:
