@@ -13,7 +13,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search measure-search train measure clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search measure-search train measure evaluate clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ train: .venv/.installed-for-training ## Train the models of tone and of opinion 
 
 measure: .venv/.installed-for-training ## Print what the models can do, and how fast, beside VADER (the same files)
 	$(BIN)/python -m training.measure $(TRAINING_DATA)
+
+evaluate: .venv/.installed ## Score what builds find against labels (COLLECTIONS="NAME=FOLDER=LABELS ...", ERRORS=20)
+	$(BIN)/python -m evaluation $(COLLECTIONS) --errors $(or $(ERRORS),0) $(ARGS)
 
 clean: ## Remove whatever make made: virtualenvs, the database, caches
 	rm -rf .venv .venv-datasette-1 reviews.db build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
