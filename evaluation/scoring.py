@@ -31,7 +31,6 @@ COLUMNS: dict[str, Key] = {
     "critic": name_key,
     "published": lambda value: str(value)[:10],
     "language": lambda value: str(value)[:2],
-    "rating": lambda value: str(value).strip(),
 }
 """Labels with one value, by the name of the column."""
 SAID_OF_THE_FILM = ("year", "runtime", "certificate")
@@ -142,11 +141,10 @@ def _cast(score: Score, labels: Labels, found: Found) -> None:
     wanted = [(name_key(one["person"]), _forms(one)) for one in labels.listed("credits")]
     optional = [(name_key(one["person"]), _forms(one)) for one in labels.listed("credits_optional")]
     right = [want for want in wanted if any(_agrees(want, pair) for pair in said)]
-    beside = [
-        pair
-        for pair in said
-        if not any(_agrees(want, pair) for want in wanted) and not any(_agrees(o, pair) for o in optional)
-    ]
+    known = [*wanted, *optional]
+    beside = [pair for pair in said if not any(_agrees(one, pair) for one in known)]
+    if labels.values.get("credits_partial"):
+        beside = []
     score.add(
         labels,
         "credits",

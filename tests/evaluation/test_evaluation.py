@@ -66,7 +66,6 @@ def test_what_is_found_is_scored_and_written(tmp_path: Path, document: Path) -> 
         "credits": ("1", "1.000", "1.000"),
         "director": ("1", "1.000", "1.000"),
         "runtime": ("1", "1.000", "1.000"),
-        "rating": ("1", "1.000", "1.000"),
         "score": ("1", "1.000", "1.000"),
     }
     assert text.startswith("# Figures\n")
