@@ -37,6 +37,7 @@ setup(
             "write/*.sql",
             "write/checks/*.sql",
             "serve/*.json",
+            "serve/*.yaml",
             "serve/queries/*.sql",
             "serve/sql/*.sql",
             "serve/templates/*.html",

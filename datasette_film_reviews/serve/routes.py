@@ -14,6 +14,7 @@ from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
 from datasette_film_reviews.serve import answers, compat, spans
 from datasette_film_reviews.serve.appearance import FOLDER, STATIC, address
+from datasette_film_reviews.serve.formats import openapi
 from datasette_film_reviews.serve.formats.linked_data import embedded
 from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
@@ -24,6 +25,9 @@ from datasette_film_reviews.serve.statements import statement
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
+
+SPAN = re.compile(r"(\d{1,18})/(\d{1,18})-(\d{1,18})", re.ASCII)
+"""How a span is written: its review, start and end. SQLite has no integers of more digits."""
 
 
 def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
@@ -72,12 +76,40 @@ def _whole_address(datasette: Any, request: Any, database: str, kind: str, slug:
 async def _span(request: Any, datasette: Any) -> Any:
     """Lead from a span to its words on the review's page."""
     database = await _admitted(datasette, request, spans.TABLES)
-    numbers = {name: int(request.url_vars[name]) for name in ("review", "start", "end")}
-    found = await spans.place(database, **numbers)
+    asked = SPAN.fullmatch(request.url_vars["span"])
+    found = await spans.place(database, *map(int, asked.groups())) if asked else None
     if found is None:
         raise NotFound("No review has such words")
     slug, fragment = found
     return Response.redirect(f"{address(datasette, database.name, 'reviews', slug)}{fragment and '#'}{fragment}")
+
+
+async def _openapi(request: Any, datasette: Any) -> Any:
+    """The addresses of the database that the actor may use, for programs."""
+    try:
+        database = await _admitted(datasette, request, ())
+    except (Forbidden, NotFound) as error:
+        return answers.error(error.status, str(error))
+
+    async def open_to_actor(tables: Iterable[str]) -> bool:
+        return await compat.can_view(datasette, request.actor, database.name, tables)
+
+    pages: list[tuple[Page, str | None]] = [
+        (page, None) for page in (SHELF, SEARCH) if await open_to_actor(page.tables)
+    ]
+    for page in PAGES:
+        if await open_to_actor(page.tables):
+            first = (await database.execute(statement("first_slug").format(table=page.table))).first()
+            pages.append((page, first["slug"] if first else "untitled"))
+    described = openapi.document(
+        database.name,
+        datasette.absolute_url(request, datasette.urls.database(database.name)),
+        answers.VERSION,
+        pages,
+        spans=await open_to_actor(spans.TABLES),
+        feeds=await open_to_actor({"reviews"}),
+    )
+    return answers.tagged(request, Response.json(described, headers=dict(answers.HEADERS)))
 
 
 async def _admitted(datasette: Any, request: Any, tables: Iterable[str]) -> Any:
@@ -162,9 +194,10 @@ def _suffixes(page: Page) -> str:
 ROUTES = [
     (rf"^{STATIC}/(?P<path>film_reviews\.css)$", asgi_static(FOLDER / "static")),
     (
-        r"^/(?P<database>[^/]+)/-/spans/(?P<review>\d{1,18})/(?P<start>\d{1,18})-(?P<end>\d{1,18})$",
+        r"^/(?P<database>[^/]+)/-/spans/(?P<span>.+)$",
         answers.answering(_span),
     ),
+    (r"^/(?P<database>[^/]+)/-/openapi\.json$", answers.answering(_openapi)),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}{_suffixes(page)}$", _view(page)) for page in (SHELF, SEARCH)),
     *((rf"^/(?P<database>[^/]+)/-/{page.kind}/(?P<slug>[^/]+?){_suffixes(page)}$", _view(page)) for page in PAGES),
 ]
