@@ -89,6 +89,8 @@ class Cast:
             or name.text.endswith(("-like", "-esque", "-style"))
         ):
             return False
+        if name.text.isupper() and playing.TELLS_WHAT.match(lead) and not playing.CALLED.search(lead):
+            return False  # “as the weary DA”
         article = playing.ARTICLE_END.search(lead)
         if article is None:
             return True

@@ -147,7 +147,11 @@ class BeforeNames:
         """``As Rex, Ann Lee gives …``."""
         if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
             actor = self.names.all[place + 1]
-            if actor.after[:1] == " " and self.cast.is_character(name, match["lead"]):
+            if (
+                actor.after[:1] == " "
+                and not playing.CASTS.match(actor.after)
+                and self.cast.is_character(name, match["lead"])
+            ):
                 yield from self.cast.credit(place + 1, place, "actor as character")
 
     def _with(self, place: int) -> Iterator[Fact]:

@@ -74,11 +74,12 @@ class BehindNames:
     def _by_itself(self, place: int, name: Named, says_as: bool) -> Iterator[Fact]:
         """What is said of an actor alone: a role, a performance, a place in the cast, praise."""
         after = name.after
-        if says_as and playing.AS_A_ROLE.match(after):
+        if says_as and (role := playing.AS_A_ROLE.match(after)):
             if not after.lstrip().startswith(("as himself", "as herself")) and not playing.IS_PLAYED.search(
                 name.before
             ):
-                yield from self.cast.credit(place, None, "actor in a role")
+                reach = name.end + len(role[0].removesuffix(" in"))
+                yield from self.cast.credit(place, None, "actor in a role", reach)
         elif performs := playing.PERFORMS.match(after):
             alone = performs[0].lstrip(", ").startswith("who ")  # “… and Ann Lee, who gives …”
             for listed in (place,) if alone else self.cast.list_to(place):

@@ -48,7 +48,8 @@ _NOT_THIS = (
 OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
     r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
-    r"|\bin\s+(?:\w+\s+)?(?:the|that)\s+$|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
+    r"|\bin\s+(?:\w+\s+)?(?:the|that)\s+$"
+    r"|\b[Tt]hat\s+(?:film|movie|picture)['’]s\s+(?:[\w-]+\s+){0,2}$|\bcollaborations\s+with\s+(?:[\w-]+\s+){0,2}$|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 """What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
 
@@ -160,7 +161,9 @@ WRITTEN_SIGNS = ("ritten", "cript", "creenplay", "dapted", "riter")
 """One of these stands in all that `WRITTEN` matches."""
 
 NO_FILM = re.compile(r"\b(?:novel|book|play|story|stories|memoir|song|music|score|poem|article|comic)s?\b[^,;]*$")
-_ADJECTIVES = r"(?:(?!(?:radio|stage|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
+_ADJECTIVES = (
+    r"(?:(?!(?:radio|stage|the|this|that|it|in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){0,4}?"
+)
 POSSESSED = re.compile(
     rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|(?:writing/)?directing\b|(?:directorial"
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.names import (
@@ -39,6 +39,11 @@ _RUN = re.compile(
     rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
 _TITLES = re.compile(r"[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"")
+NICKNAME = 30
+"""At most so many characters stand between the two parts of a name with a nickname."""
+
+_NICKNAME = re.compile(r" \(?[“\"‘'][\w .-]{2,20}[”\"’']\)? ")
+_NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
@@ -92,6 +97,7 @@ _GERMAN_ARTICLES = tuple(
 """What makes the word behind it a noun where all nouns are capitals: it names nobody."""
 _GERMAN_BEGINNING = re.compile(rf"(?:Eine?|Der|Das|Dieser?|Ihr|Sein)(?:{GAP}[\w-]+{GAP}(?=\w))")
 _ORIGIN = re.compile(rf"{ORIGIN}{GAP}(?!(?:King|Queen|Prince|Princess|Emperor|Empress|General|Captain)\b)")
+_ORIGIN_ALONE = re.compile(r"\w+-(?:born|based|raised|trained|bred|winning|nominated)")
 _LOWER_WORDS = re.compile(rf"(?:[a-zà-ÿ]+{GAP})+(?=[{UPPER}])")
 
 _GERMAN_ENDS = frozenset(article[-2] for article in _GERMAN_ARTICLES)
@@ -177,7 +183,7 @@ class Names:
 
 
 def _named(text: str) -> Iterator[Named]:
-    spans = list(_spans(text))
+    spans = list(_without_nicknames(text, _spans(text)))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):
         last = place + 1 == len(spans)
@@ -186,13 +192,31 @@ def _named(text: str) -> Iterator[Named]:
         near = min(following, end + WINDOW)
         after = text[end : min(near, stop.end()) if stop else near]
         linked = not last and stop is None and near == following
-        yield Named(text[start:end], start, end, before, after, linked, sentence)
+        yield Named(_NICKNAME.sub(" ", text[start:end]), start, end, before, after, linked, sentence)
         if linked:
             before = _whole_words(after, text, following)
         else:
             before, sentence = _before(
                 text, stop.end() if stop else end, following, sentence if not stop else stop.end()
             )
+
+
+def _without_nicknames(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, two of them as one where only a nickname or film stands between: ``Bob "Salt" Stole``."""
+    held: list[tuple[int, int]] = []
+    for start, end in spans:
+        while held:
+            first, last = held[0]
+            between = text[last:start] if start - last <= NICKNAME else ""
+            if between and _NICKNAME.fullmatch(between) and " " not in text[first:last] and text[first:last].isalpha():
+                held = []
+                start = first
+                break
+            if len(held) == 1 and between and _NICKNAME_OPENS.fullmatch(between):
+                break
+            yield held.pop(0)
+        held.append((start, end))
+    yield from held
 
 
 def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
@@ -272,6 +296,8 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     run = text[start:end]
     if run.casefold() in _NOBODY:
         return not _is_first_name(text, start, end)
+    if "-" in run and _ORIGIN_ALONE.fullmatch(run):
+        return True  # “Oscar-nominated”
     if run.endswith(("ed", "en")) and text.startswith(" by ", end):
         return True  # “Helmed by”
     return ("'" in run or "’" in run) and _CONTRACTION.fullmatch(run) is not None

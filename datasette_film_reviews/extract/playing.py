@@ -277,6 +277,7 @@ TELLS_WHO = re.compile(
 )
 """What may stand between ``Ann Lee is`` and a character: no list, nor praise (“Ann Lee is okay Bo Day too”)."""
 
+TELLS_WHAT = re.compile(r"(?:the|an?|his|her|their|our)\s")
 MADE_OF = re.compile(
     r"\s+(?=[a-z])(?!(?:who|and|of|in|with|is|was|as|has|at|on|for|or|but|to|from|whose|that|here|when"
     r"|while|opposite)\b)"
@@ -309,6 +310,11 @@ BILLED = re.compile(
     r"|,?\s*\(?\s*(?:plays|playing)\s+(?:himself|herself)\b"
 )
 TAKES_A_ROLE = re.compile(r"\s+(?:takes?|took|has|gets|got|inherits?)(?:\s+(?:on|over))?\s+the\s+")
+CASTS = re.compile(
+    r"\s+(?:(?:has|have|had|wisely|also)\s+)*(?:casts?|chose|chooses|hired|hires|picked|picks|gives\s+us)\b"
+)
+"""What a director does with somebody else: ``As Rex, Una Marin has cast Ann Lee``."""
+
 PLAYS_THE = ("play the ", "plays the ", "played the ", "playing the ", "as the ", "by the ")
 THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
 AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")

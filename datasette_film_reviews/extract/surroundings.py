@@ -19,6 +19,7 @@ _ELSEWHERE = re.compile(
     r"|\b[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|\ba\s+version\s+of\b|,\s+one\s+(?:starring|with)\b|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
     r"|adaptation)s?\b|\bunlike\b|\bremind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|\breminiscent\s+of\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
+    r"|\b(?:(?:substitute|replacement|stand-in)\s+for|(?:instead|in\s+place)\s+of)\s+(?:the\s+)?(?:\w+\s+)?$"
     r"|\b(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$"
 )
 _BEHIND = re.compile(

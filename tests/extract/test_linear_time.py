@@ -61,7 +61,7 @@ PIECES = {
     ),
     "measures": ("1h 41 min, ", "1:41 ", "FSK 12 "),
     "mentions": ("like Ann Lee in Salt and ", "an Oscar and a Palme d'Or and ", "“Salt” and "),
-    "named": ("Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc", "“A Bo " * 9 + "” "),
+    "named": ("Bob “Salt” ", "Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc", "“A Bo " * 9 + "” "),
     "neighbours": ("in Salt, a film ", "Salt (2004) is a film that ", "the plot of Salt "),
     "phrases": ("Salt of the and ", '"Salt" ', "“Salt ", "*Salt* **Tin** ", "SALT TIN ", "'", "_"),
     "playing": ("Ann Lee is wonderful as ", "played by ", "Ann Lee, a fine man of the sea, who "),
