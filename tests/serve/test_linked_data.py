@@ -21,7 +21,6 @@ FIRST, SECOND, THIRD, FOURTH = (f"{AT}/reviews/{document.row['slug']}" for docum
 MOVIE = {
     "@type": "Movie",
     "@id": FILM,
-    "url": FILM,
     "name": "The Lamplighter's Daughter",
     "datePublished": "1998",
 }
@@ -42,8 +41,7 @@ async def linked_data(datasette: Datasette, page: str) -> dict[str, Any]:
 
 
 def person(name: str, slug: str, kind: str = "people") -> dict[str, str]:
-    address = f"{AT}/{kind}/{slug}"
-    return {"@type": "Person", "@id": address, "url": address, "name": name}
+    return {"@type": "Person", "@id": f"{AT}/{kind}/{slug}", "name": name}
 
 
 @pytest.mark.asyncio
@@ -103,6 +101,7 @@ async def test_film(datasette: Datasette) -> None:
     assert await linked_data(datasette, "films/the-lamplighters-daughter") == {
         "@context": "https://schema.org",
         **MOVIE,
+        "url": FILM,
         "contentRating": "12",
         "duration": "PT101M",
         "director": [person("Maud Ferrars", "maud-ferrars")],
@@ -137,11 +136,13 @@ async def test_person_and_critic(datasette: Datasette) -> None:
     assert await linked_data(datasette, "people/maud-ferrars") == {
         "@context": "https://schema.org",
         **person("Maud Ferrars", "maud-ferrars"),
+        "url": f"{AT}/people/maud-ferrars",
         "@reverse": {"director": [MOVIE], "mentions": [{"@type": "Review", "@id": one} for one in (FIRST, THIRD)]},
     }
     assert await linked_data(datasette, "critics/ines-quill") == {
         "@context": "https://schema.org",
         **person("Ines Quill", "ines-quill", "critics"),
+        "url": f"{AT}/critics/ines-quill",
         "@reverse": {"author": [{"@type": "Review", "@id": one} for one in (FIRST, THIRD)]},
     }
 

@@ -129,7 +129,7 @@ def _node(kind: str, id: str | None = None, **properties: Any) -> Row:
 
 
 def _named(kind: str, address: str, name: str, **properties: Any) -> Row:
-    return _node(kind, id=address, url=address, name=name, **properties)
+    return _node(kind, id=address, name=name, **properties)
 
 
 def _reviews(page: Mapping[str, Any], url: Url) -> list[Row]:
