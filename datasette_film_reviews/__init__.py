@@ -125,11 +125,11 @@ def permission_resources_sql(datasette: Any, actor: Any, action: str) -> Any:
 
 
 @hookimpl(optionalhook=True)
-def get_metadata(datasette: Any) -> Any:
+def get_metadata(datasette: Any, key: str | None) -> Any:
     """Titles, descriptions, facets and label columns of our tables, on Datasette 0.65."""
     from datasette_film_reviews.serve import shipped
 
-    return shipped.metadata(datasette)
+    return shipped.metadata(datasette, key)
 
 
 @hookimpl

@@ -27,8 +27,17 @@ def _database_metadata(datasette: Any, database: str) -> dict[str, Any]:
     return {**shipped, "description_html": html}
 
 
-def metadata(datasette: Any) -> dict[str, Any]:
-    """Metadata of all our databases, for Datasette 0.65, which puts the operator's over it and may change it."""
+NOT_OURS = frozenset("allow allow_sql plugins permissions custom_units extra_css_urls extra_js_urls".split())
+"""What Datasette 0.65 looks up in metadata again and again, for every permission, and we never give."""
+
+
+def metadata(datasette: Any, key: str | None) -> dict[str, Any]:
+    """Metadata of all our databases, for Datasette 0.65, which puts the operator's over it and may change it.
+
+    ``key`` is what it looks for, None for everything.
+    """
+    if key in NOT_OURS:
+        return {}
     return {
         "databases": {
             name: compat.giving_way(datasette, name, _database_metadata(datasette, name))
