@@ -46,9 +46,10 @@ class Cast:
         if playing.PLAYED_BEHIND.match(actor.after):
             return
         self.actors.add(place)
-        start = min(actor.start, character.start) if character else actor.start
+        called = self._with_epithet(played) if played is not None and method == "character (actor)" else character
+        start = min(actor.start, called.start) if called else actor.start
         end = max(actor.end, character.end) if character else actor.end
-        value = f"{actor.text}{ACTOR_SEPARATOR}{character.text}" if character else actor.text
+        value = f"{actor.text}{ACTOR_SEPARATOR}{called.text}" if called else actor.text
         if "(" in self.document[start:end] and self.document[end : end + 1] == ")":
             end += 1
         if is_said_elsewhere(self.document, max(end, reach)):
@@ -59,6 +60,13 @@ class Cast:
         else:
             end = end_with_title(self.document, end)
         yield fact_at(self.document, "actor", value, method, start, end)
+
+    def _with_epithet(self, place: int) -> Named:
+        """A character's name with what stands before its epithet: ``Conan the Barber``."""
+        name, first = self.names.all[place], self.names.linked_before(place)
+        if first is None or first.is_whole or name.is_whole or name.before != " the " or not first.is_person:
+            return name
+        return name._replace(text=f"{first.text} the {name.text}", start=first.start)
 
     def can_act(self, name: Named) -> bool:
         """Whether a name is a whole one, or the surname of one that the text has."""

@@ -48,7 +48,7 @@ class BeforeNames:
             elif before.strip() in playing.WITH:
                 yield from self._with(place)
             elif name.is_whole and "s " in before[:9] and playing.IN_A_ROLE.search(before):
-                if name.after.startswith(" ") and not name.is_possessive:
+                if name.after.startswith(" ") and not name.is_possessive and not playing.IS_PLAYED.search(before):
                     yield from self.cast.credit(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)

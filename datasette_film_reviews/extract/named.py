@@ -36,7 +36,7 @@ _HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp
 _RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
 _RUN = re.compile(
-    rf"(?:{_HONORIFIC}{GAP})?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
+    rf"(?:{_HONORIFIC}{GAP}|The{GAP}(?={_RANK}))?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
 _TITLES = re.compile(r"[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"")
 NICKNAME = 30

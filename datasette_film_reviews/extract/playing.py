@@ -204,13 +204,14 @@ A_PLAYER_ENDS = re.compile(r"[,)]|\s+and\s+[a-z]|\s*(?:--|—|–)")
 
 IN_A_ROLE = re.compile(
     rf"^\s*(?:(?:[Aa]nd|[Bb]ut)\s+)?[Aa]s\s+(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
-    rf"(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
+    r"(?!(?:film|movie|story|picture|plot|title|scene|camera|credits|years?|days?|nights?|weeks?|war|sun|world|tension|action|music|lights?|bodies)\b)"
+    rf"(?![a-z’'-]+\s+(?:[a-z’'-]+\s+){{0,2}}[a-z’'-]*[^s\W]s,)(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
 )
 """``As the plumber, Ann Lee …``."""
 
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
-    rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
+    rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:including|especially|particularly|notably)|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
