@@ -7,7 +7,7 @@ with a label, or with a connective and the film's name, what stands behind that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -92,8 +92,8 @@ _WORD = re.compile(r"\w+")
 _OPENERS = {"“": "”", "(": ")", "[": "]", "«": "»"}
 
 
-def excerpts_of(document: str, start: int, end: int, names: re.Pattern[str] | None) -> Iterator[Excerpt]:
-    """The excerpts of a sentence that lean on nothing before them; ``names`` finds the film's names."""
+def excerpts_of(document: str, start: int, end: int, names: Sequence[str]) -> Iterator[Excerpt]:
+    """The excerpts of a sentence that lean on nothing before them; ``names`` are the film's."""
     if _INITIAL.search(document, max(0, start - 5), start):
         return
     for first in _beginnings(document, start, end, names):
@@ -103,13 +103,13 @@ def excerpts_of(document: str, start: int, end: int, names: re.Pattern[str] | No
                     yield Excerpt(first, last, cut=last < end)
 
 
-def _beginnings(document: str, start: int, end: int, names: re.Pattern[str] | None) -> Iterator[int]:
+def _beginnings(document: str, start: int, end: int, names: Sequence[str]) -> Iterator[int]:
     """Where the sentence begins, behind a label; behind a connective, before a name of the film; behind stops in it."""
     label = _LABEL.match(document, start, end)
     first = label.end() if label else start
     yield first
     connective = _CONNECTIVE.match(document, first, end)
-    if connective and names is not None and names.match(document, connective.end(), end):
+    if connective and (named := named_in(document[connective.end() : end], names)) and named[0] == 0:
         yield connective.end()
     if end - first > LONGEST:
         for stop in islice(_STOP.finditer(document, first, end), MOST_CUTS):
@@ -126,6 +126,29 @@ def _endings(document: str, start: int, end: int) -> Iterator[int]:
         if has_verb(document[begun : cut.start()].lower().replace("’", "'").split()):
             yield cut.start()
             begun = cut.end()
+
+
+def named_in(text: str, names: Iterable[str]) -> tuple[int, int] | None:
+    """Where one of the names first stands as a word; the longest that does. A pattern for each film would cost more."""
+    found = [(place, -len(name)) for name in names if (place := _place(text, name)) >= 0]
+    place, length = min(found, default=(-1, 0))
+    return (place, place - length) if found else None
+
+
+def _place(text: str, name: str) -> int:
+    """Where a name first stands and does not begin or end within a word; -1 without one."""
+    place = text.find(name)
+    while place >= 0:
+        end = place + len(name)
+        if _parts(text[place - 1 : place], name[0]) and _parts(name[-1], text[end : end + 1]):
+            break
+        place = text.find(name, place + 1)
+    return place
+
+
+def _parts(before: str, after: str) -> bool:
+    """Whether a word begins or ends between two characters, either of which may be none."""
+    return (before.isalnum() or before == "_") != (after.isalnum() or after == "_")
 
 
 def has_verb(words: Iterable[str]) -> bool:

@@ -7,7 +7,6 @@ has a chance of being worth printing; a review whose best has too small a chance
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from math import log
 
@@ -43,7 +42,7 @@ def pull_quote(
     ``titles`` are names of the film as the review gives them; ``tone`` is the review's own (0-100), where known.
     """
     told = [sentence for sentence in sentences if sentence.opinion is not None and sentence.tone is not None]
-    names = _names(titles)
+    names = [title for title in titles if title]
     paragraph = document.rfind("\n\n", told[0].start, told[-1].end) if told else -1
     weighed = [(_weight(signs_before_reading(sentence, told, paragraph, tone)), sentence) for sentence in told]
     best, least = None, _ENOUGH
@@ -59,12 +58,6 @@ def pull_quote(
             if reached > least and is_fit(text):
                 best, least = PullQuote(excerpt.start, excerpt.end, sentence.tone or 0.0), reached
     return best
-
-
-def _names(titles: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds a name of the film."""
-    written = sorted({title for title in titles if title}, key=lambda title: (-len(title), title))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, written))})\b") if written else None
 
 
 def _weight(signs: Signs) -> float:

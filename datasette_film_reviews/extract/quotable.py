@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from datasette_film_reviews.extract.excerpts import FILM, LONGEST, has_verb
+from datasette_film_reviews.extract.excerpts import FILM, LONGEST, has_verb, named_in
 
 # fmt: off
 _WORDS: dict[str, frozenset[str]] = {sign: frozenset(words.split()) for sign, words in {
@@ -100,8 +100,11 @@ _MISSPELT = frozenset("i im dont doesnt didnt cant wasnt isnt".split())
 _GLUED = re.compile(r",\w")
 
 
-def signs_of(text: str, cut: bool, names: re.Pattern[str] | None) -> Iterator[tuple[str, float]]:
-    """Signs in the words of an excerpt, each with how much of it there is (0-1); ``cut`` if its sentence goes on."""
+def signs_of(text: str, cut: bool, names: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """Signs in the words of an excerpt, each with how much of it there is (0-1); ``cut`` if its sentence goes on.
+
+    ``names`` are the film's.
+    """
     tokens = _TOKEN.findall(text)
     words = {*"\n".join(tokens).lower().replace("’", "'").split("\n")}
     said = {sign for word in words if word in _SIGNS_OF for sign in _SIGNS_OF[word]}
@@ -116,22 +119,19 @@ def signs_of(text: str, cut: bool, names: re.Pattern[str] | None) -> Iterator[tu
         yield "no verb", 1.0
     if cut:
         yield "ends within", 1.0
-    yield from _said_of_the_film(text, names)
-    yield "names", min(4, _capitals(tokens[1:]) - _capitals(_TOKEN.findall(_title(text, names)))) / 4
+    title = named_in(text, names)
+    yield from _said_of_the_film(text, title)
+    of_the_title = _capitals(_TOKEN.findall(text[slice(*title)])) if title else 0
+    yield "names", min(4, _capitals(tokens[1:]) - of_the_title) / 4
     yield from _looks(text, tokens)
-
-
-def _title(text: str, names: re.Pattern[str] | None) -> str:
-    found = names.search(text) if names is not None else None
-    return found[0] if found else ""
 
 
 def _capitals(tokens: list[str]) -> int:
     return len([token for token in tokens if token[0].isupper() and len(token) > 1])
 
 
-def _said_of_the_film(text: str, names: re.Pattern[str] | None) -> Iterator[tuple[str, float]]:
-    """Whether and how the film is spoken of."""
+def _said_of_the_film(text: str, title: tuple[int, int] | None) -> Iterator[tuple[str, float]]:
+    """Whether and how the film is spoken of; ``title`` is where it is named."""
     subject = 0
     for sign, opening in _OPENINGS.items():
         if found := opening.match(text):
@@ -141,11 +141,11 @@ def _said_of_the_film(text: str, names: re.Pattern[str] | None) -> Iterator[tupl
     if found := _IT.match(text):
         yield _it(text), 1.0
         subject = found.end()
-    if names is not None and (found := names.search(text)):
+    if title is not None:
         yield "title", 1.0
-        if found.start() < 2:
+        if title[0] < 2:
             yield "begins with the title", 1.0
-            subject = found.end() + found.start()
+            subject = sum(title)
     if subject and _SAYS_WHAT_IT_IS.match(text, subject):
         yield "says what the film is", 1.0
 

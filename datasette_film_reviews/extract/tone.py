@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -102,24 +102,17 @@ def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
         return ()
     tone, found, words = _tone(), judgement.found, judgement.words
     factor, base = tone.scale(words)
-    features, ranks = _features()
-    ordered = sorted(found, key=ranks.__getitem__)
+    features, weights = _features(), tone.weights
+    ordered = sorted(sorted(found), key=weights.__getitem__)
     moving = {*ordered[:MOVING], *ordered[-MOVING:]}
-    chosen = sorted(
-        (number for number in moving if tone.weights[number]), key=lambda one: (-abs(tone.weights[one]), one)
-    )
-    told = [
-        ToneWord(
-            _text(features[number]),
-            round(factor * tone.weights[number], DIGITS),
-            1,
-            _first_place(document, judgement.opinions, number, features[number]),
-        )
-        for number in chosen
-    ]
+    chosen = sorted((number for number in moving if weights[number]), key=lambda one: (-abs(weights[one]), one))
+    written = {number: _text(features[number]) for number in chosen}
+    places = _first_places(document, judgement.opinions, written)
+    told = [ToneWord(written[one], round(factor * weights[one], DIGITS), 1, places[one]) for one in chosen]
+    weighed = [*map(weights.__getitem__, found)]
     # Where nothing is left of it the sum may still be a hair below zero: 0.0 is added so that nobody reads "-0.0".
-    others = round(tone.logit(found, words) - base - sum(one.weight for one in told), DIGITS) + 0.0
-    count = sum(map(bool, map(tone.weights.__getitem__, found))) - len(told)
+    others = round(factor * sum(weighed) - sum(one.weight for one in told), DIGITS) + 0.0
+    count = len(weighed) - weighed.count(0) - len(told)
     return (*told, ToneWord(OTHERS, others, count), ToneWord(LENGTH, round(base, DIGITS), 0))
 
 
@@ -134,7 +127,7 @@ def explained(review: Review) -> Explanation | None:
     if value is None:
         return None
     factor, base = tone.scale(words)
-    features, _ = _features()
+    features = _features()
     contributions = (
         Contribution(_text(features[number]), factor * tone.weights[number]) for number in found if tone.weights[number]
     )
@@ -174,27 +167,37 @@ def _tone() -> Model:
 
 
 @cache
-def _features() -> tuple[tuple[Feature, ...], tuple[int, ...]]:
-    """The features of the model of tone by their numbers, and the rank of each by its weight, the lowest first."""
-    weights = _tone().weights
-    ranks = [0] * len(weights)
-    for rank, number in enumerate(sorted(range(len(weights)), key=weights.__getitem__)):
-        ranks[number] = rank
-    return tuple(_tone().numbers), tuple(ranks)
+def _features() -> tuple[Feature, ...]:
+    """The features of the model of tone by their numbers."""
+    return tuple(_tone().numbers)
 
 
-def _first_place(document: str, sentences: Iterable[_Weighed], number: int, feature: Feature) -> tuple[int, int]:
-    """Where a feature first stands: its words as they are written side by side, else the sentence that has it."""
-    start, end = next((one.sentence.start, one.sentence.end) for one in sentences if number in one.found)
-    words = _text(feature)
-    said = document[start:end].lower().replace("’", "'")
-    place = said.find(words) if len(said) == end - start else -1
+def _first_places(
+    document: str, sentences: Iterable[_Weighed], sought: Mapping[int, str]
+) -> dict[int, tuple[int, int]]:
+    """Where each feature first stands: its words as they are written side by side, else the sentence that has it."""
+    places: dict[int, tuple[int, int]] = {}
+    left = {*sought}
+    for one in sentences:
+        if inside := left & one.found:
+            left -= inside
+            start, end = one.sentence.start, one.sentence.end
+            said = document[start:end].lower().replace("’", "'")
+            for number in inside:
+                found = _place(said, sought[number]) if len(said) == end - start else None
+                places[number] = (start + found[0], start + found[1]) if found else (start, end)
+    return places
+
+
+def _place(said: str, words: str) -> tuple[int, int] | None:
+    """Where words first stand in a sentence in small letters, and not within others."""
+    place = said.find(words)
     while place >= 0:
         after = place + len(words)
         if not (said[place - 1 : place].isalnum() or said[after : after + 1].isalnum()):
-            return start + place, start + after
+            return place, after
         place = said.find(words, place + 1)
-    return start, end
+    return None
 
 
 def _is_english(language: str | None, sentences: Iterable[Words]) -> bool:
