@@ -95,8 +95,8 @@ _DATED = re.compile(r"(?:18[89]|19\d|20\d)\d(?:['’]?s)?")
 
 def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
     """Names of the rules that say what else a phrase may be."""
-    start = max(text.rfind(stop, max(0, phrase.start - NEAR), phrase.start) for stop in _STOPS) + 1
-    sentence = _WORD.findall(text, max(start, phrase.start - NEAR, 0), phrase.start)
+    near = text[max(0, phrase.start - NEAR) : phrase.start]
+    sentence = _WORD.findall(near, max(map(near.rfind, _STOPS)) + 1)
     sentence.reverse()
     yield from _before(sentence)
     if year_behind(text, phrase):

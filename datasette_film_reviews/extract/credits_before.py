@@ -15,6 +15,15 @@ from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.pronouns import played_before
 from datasette_film_reviews.model import Fact
 
+_STARRING_SIGNS = (
+    "tar", "eaturing", "features", "ctor", "ctress", "omedian", "performers", "players", "cast", "lead", "stolen",
+    "anchored", "toplined", "headlined", "fronted", "faces", "names",
+)  # fmt: skip
+"""One of these stands in whatever `playing.STARRING` finds."""
+
+_PERFORMANCE_SIGNS = ("performance", "turn", "cameo", "portrayal", "acting", "acted", "work", "person", "hands")
+"""One of these stands in whatever `playing.PERFORMANCE_BY` finds."""
+
 
 class BeforeNames:
     """The rules for what stands before a name."""
@@ -22,10 +31,15 @@ class BeforeNames:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.names = cast.names
+        # A pattern is only tried where one of its signs stands, and of these a text has few.
+        befores = "\0".join([name.before for name in self.names.all])
+        self.starring = [sign for sign in _STARRING_SIGNS if sign in befores]
+        self.performing = [sign for sign in _PERFORMANCE_SIGNS if sign in befores]
 
     def facts(self, place: int, name: Named) -> Iterator[Fact]:
         """What the words before the name at ``place`` show."""
         before = name.before
+        starring = any(map(before.__contains__, self.starring))
         if "(" in before and (match := playing.BRACKET.search(before)):
             yield from self._bracket(place, name, match)
         elif before.endswith((" ", "\t")) and len(before) > 3:
@@ -33,13 +47,17 @@ class BeforeNames:
                 if match := playing.BEFORE_PLAYER.fullmatch(before):
                     if not playing.IN_A_YEAR.match(name.after):  # “played by Ann Lee in 1952”, in another film
                         yield from self._played_by(place, name, match)
-                elif playing.PERFORMANCE_BY.search(before) and not playing.THE_ACTOR_CHARACTER.match(name.after):
+                elif (
+                    any(map(before.__contains__, self.performing))
+                    and playing.PERFORMANCE_BY.search(before)
+                    and not playing.THE_ACTOR_CHARACTER.match(name.after)
+                ):
                     yield from self.cast.credit_list(place, "performance")
-                elif playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
+                elif starring and playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
                     yield from self.cast.credit_list(place, "starring")
                 elif name.is_whole and playing.PRAISED_AFTER.search(before):
                     yield from self._praised(place, name)
-            elif playing.STARRING.search(before) and not playing.OF_OTHERS.search(before):
+            elif starring and playing.STARRING.search(before) and not playing.OF_OTHERS.search(before):
                 yield from self.cast.credit_list(place, "starring")
             elif place and (
                 playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))

@@ -215,6 +215,8 @@ STARRING = re.compile(
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:including|especially|particularly|notably)|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
 )
+"""Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
+
 IN_A_CAST = re.compile(
     r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
 )
