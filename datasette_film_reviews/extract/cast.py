@@ -99,6 +99,8 @@ class Cast:
             return False
         if name.text.isupper() and playing.TELLS_WHAT.match(lead) and not playing.CALLED.search(lead):
             return False  # “as the weary DA”
+        if name.text.isupper() and playing.MADE_OF.match(name.after):
+            return False  # “plays FBI agent”
         article = playing.ARTICLE_END.search(lead)
         if article is None:
             return True

@@ -50,6 +50,7 @@ class BeforeNames:
                 elif (
                     any(map(before.__contains__, self.performing))
                     and playing.PERFORMANCE_BY.search(before)
+                    and not playing.OWNED.match(before)
                     and not playing.THE_ACTOR_CHARACTER.match(name.after)
                 ):
                     yield from self.cast.credit_list(place, "performance")

@@ -98,6 +98,11 @@ _GERMAN_ARTICLES = tuple(
 _GERMAN_BEGINNING = re.compile(rf"(?:Eine?|Der|Das|Dieser?|Ihr|Sein)(?:{GAP}[\w-]+{GAP}(?=\w))")
 _ORIGIN = re.compile(rf"{ORIGIN}{GAP}(?!(?:King|Queen|Prince|Princess|Emperor|Empress|General|Captain)\b)")
 _ORIGIN_ALONE = re.compile(r"\w+-(?:born|based|raised|trained|bred|winning|nominated)")
+_SAYS_I = re.compile(
+    r"['’](?:m|ve|d|ll)\b|\s+(?:have|had|am|was|think|thought|must|can|could|do|did|will|would|should|know|knew|saw|found"
+    r"|loved?|liked?|never|just|really|also)\b"
+)
+"""What stands behind ``I`` where it speaks, and is no king's number."""
 _LOWER_WORDS = re.compile(rf"(?:[a-zà-ÿ]+{GAP})+(?=[{UPPER}])")
 
 _GERMAN_ENDS = frozenset(article[-2] for article in _GERMAN_ARTICLES)
@@ -260,6 +265,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if " " in run and text.startswith(":", end) and (label := run.rpartition(" ")[2]).casefold() in _NOBODY:
             run = run.removesuffix(label).rstrip()  # “Ann Lee Director: Una Marin”
             end = start + len(run)
+        if run.endswith(" I") and _SAYS_I.match(text, end):
+            run, end = run[:-2], end - 2
         for lead in ("I. ", "Dir "):  # the end of a sentence, and no initial; what somebody does
             if run.startswith(lead):
                 start += len(lead)

@@ -318,6 +318,9 @@ CASTS = re.compile(
 )
 """What a director does with somebody else: ``As Rex, Una Marin has cast Ann Lee``."""
 
+OWNED = re.compile(r"['’]s\s.*\sof\s+$")
+"""What stands before a performance that is somebody's of a character: ``Ann Lee's performance of Rex``."""
+
 PLAYS_THE = ("play the ", "plays the ", "played the ", "playing the ", "as the ", "by the ")
 THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
 AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")
@@ -328,8 +331,9 @@ PLAYED_BEHIND = re.compile(
 
 OF_OTHERS = re.compile(
     r"\b(?:as|unlike|than|other|past|old|not)\s+(?:[a-z-]+\s+){0,3}(?:actors|actresses|performers|players|stars|names|faces)\s+(?:like|such)\b"
+    r"|\b(?:book|comic|magazine|poster|novel|game|ad|advert|commercial|album|song)s?\s+(?:featuring|starring)\b"
 )
-"""``as great comic actors like Ann Lee know``."""
+"""``as great comic actors like Ann Lee know``, ``a comic book featuring Rex Moe``."""
 
 MAIN_CHARACTER_OF = re.compile(
     r"\b(?:(?:main|lead|leading|title|central)\s+\w+|hero|heroine|protagonist|villain|star)s?\s+(?:of|in)\s+(?:[a-z]+\s+)?$"

@@ -82,5 +82,5 @@ def _is_somebody(names: Names, place: int) -> bool:
         and not name.is_quoted
         and not IS_PLAYED.search(name.before)
         and not name.before.endswith("(")
-        and not name.after.startswith((" (", ")"))
+        and not name.after.startswith((" (", ")", ", where ", ", in which "))
     )

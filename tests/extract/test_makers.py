@@ -94,6 +94,7 @@ MAKERS = {
     "Una Marin waits. Marin directed the pair.": ["Marin"],
     "Helmed by Una Marin, it drags.": ["Una Marin"],
     "One of my favorite directors is Una Marin.": [],
+    "It is directed by Una Marin I must say.": ["Una Marin"],
     "That movie's director Una Marin waits.": [],
     "He tells of his collaborations with director Una Marin.": [],
     "If we had known Jo Moe's real name, the movie might have worked.": [],
