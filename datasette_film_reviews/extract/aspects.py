@@ -49,8 +49,8 @@ class _Entry(NamedTuple):
 _WORD = re.compile(r"\w+")
 
 
-def _entries() -> dict[str, tuple[re.Pattern[str], tuple[_Entry, ...]]]:
-    """What the lexicon has, by first word, the longest first, with what finds that word."""
+def _entries() -> dict[str, tuple[_Entry, ...]]:
+    """What the lexicon has, by first word, the longest first."""
     phrases = [phrase.replace("_", " ") for phrase in ELSEWHERE.split()]
     found: dict[str, list[_Entry]] = defaultdict(list)
     for aspect, row in LEXICON.items():
@@ -58,14 +58,10 @@ def _entries() -> dict[str, tuple[re.Pattern[str], tuple[_Entry, ...]]]:
             for words in (entry.replace("_", " ") for entry in listed.split()):
                 places = tuple((phrase.index(words), phrase) for phrase in phrases if words in phrase)
                 found[_WORD.findall(words)[0]].append(_Entry(words, aspect, kind, places))
-    return {
-        first: (re.compile(rf"\b{first}"), tuple(sorted(entries, key=lambda entry: -len(entry.words))))
-        for first, entries in found.items()
-    }
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry.words))) for first, entries in found.items()}
 
 
 _ENTRIES = _entries()
-_FIRST_WORDS = frozenset(_ENTRIES)
 
 
 class _Cue(NamedTuple):
@@ -155,9 +151,12 @@ def aspect_facts(document: str, sentences: Iterable[Sentence], names: Names) -> 
         inside = range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
         judged = {place for place in inside if _IS.match(said, names.all[place].end - sentence.start)}
         for first, last in _clauses(said) if cues or judged else ():
+            spoken = cues[bisect_left(places, first) : bisect_left(places, last)]
+            if not (spoken or judged):
+                continue
             start, end = sentence.start + first, sentence.start + last
             named = range(bisect_left(starts, start), bisect_left(starts, end))
-            found = _meant(cues[bisect_left(places, first) : bisect_left(places, last)], said, first)
+            found = _meant(spoken, said, first)
             if (found or (named and named[0] in judged)) and _agrees(document[start:end], sentence):
                 for aspect, cue in found.items():
                     whose = _whose(document, names, named, sentence.start, cue) if aspect in PERSONAL else ()
@@ -204,11 +203,11 @@ def _stripped(said: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _cues(said: str) -> Iterator[_Cue]:
     """Where words of the lexicon stand in a sentence; of those that overlap the first and longest."""
-    words = _FIRST_WORDS.intersection(_WORD.findall(said))
-    places = sorted((match.start(), word) for word in words for match in _ENTRIES[word][0].finditer(said))
     covered = 0
-    for start, word in places:
-        for entry in _ENTRIES[word][1] if start >= covered else ():
+    for match in _WORD.finditer(said):
+        if match[0] not in _ENTRIES or (start := match.start()) < covered:
+            continue
+        for entry in _ENTRIES[match[0]]:
             end = start + len(entry.words)
             if said.startswith(entry.words, start) and not said[end : end + 1].isalnum():
                 covered = end
