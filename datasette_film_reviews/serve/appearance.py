@@ -11,11 +11,13 @@ from datasette.utils import tilde_encode
 from jinja2 import ChoiceLoader, FileSystemLoader
 from markupsafe import Markup
 
+from datasette_film_reviews.serve.charts import bars
 from datasette_film_reviews.serve.compat import can_view
 from datasette_film_reviews.serve.pages import SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours, our_databases
 from datasette_film_reviews.serve.search.page import SEARCH
 from datasette_film_reviews.serve.snippets import as_written_here
+from datasette_film_reviews.serve.spans import passage
 
 FOLDER = Path(__file__).parent
 STATIC = "/-/static-plugins/datasette_film_reviews"
@@ -26,6 +28,8 @@ def add_templates(env: Any) -> None:
     env.loader = ChoiceLoader([env.loader, FileSystemLoader(FOLDER / "templates")])
     env.filters["film_reviews_score"] = score_bar
     env.filters["film_reviews_visible"] = visible
+    env.filters["film_reviews_bars"] = bars
+    env.filters["film_reviews_passage"] = passage
     env.filters["film_reviews_marked"] = as_written_here
 
 

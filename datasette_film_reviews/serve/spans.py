@@ -47,13 +47,19 @@ async def place(database: Any, review: int, start: int, end: int) -> tuple[str, 
     if not words:
         return found["slug"], ""
     if len(words) > FEW_WORDS or "\n" in found["exact"].strip():
-        half = min(FEW_WORDS // 2, len(words) // 2)
-        return found["slug"], f":~:text={_encoded(words[:half])},{_encoded(words[-half:])}"
+        return found["slug"], passage(found["exact"])
     # Words beside the span, of the same paragraph, tell it from the same words elsewhere; the outermost may be cut.
     before = found["prefix"].rpartition("\n")[2].split()[1:]
     after = found["suffix"].partition("\n")[0].split()[:-1]
     prefix, suffix = f"{_encoded(before)}-," if before else "", f",-{_encoded(after)}" if after else ""
     return found["slug"], f":~:text={prefix}{_encoded(words)}{suffix}"
+
+
+def passage(text: str) -> str:
+    """The fragment that leads a browser to this text of two words or more, which it marks."""
+    words = text.split()
+    half = min(FEW_WORDS, len(words)) // 2
+    return f":~:text={_encoded(words[:half])},{_encoded(words[-half:])}"
 
 
 def _encoded(words: list[str]) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TABLES_OF_PAGES = {
     "films": {"films"},
     "films/the-lamplighters-daughter": {
-        "films", "facts", "reviews", "credits", "people", "critics", "sentences", "review_films"
+        "films", "facts", "reviews", "credits", "people", "critics", "sentences", "review_films", "film_words"
     },
     "reviews/ines-quill-the-lamplighters-daughter": {
         "reviews", "films", "critics", "sources", "segments", "facts", "methods", "people", "comments", "repairs"

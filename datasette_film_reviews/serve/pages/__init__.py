@@ -60,7 +60,7 @@ PAGES = (
         film,
         (
             *("film", "film_said", "film_credits", "film_credits_said", "film_reviews", "film_named", "film_named_by"),
-            *("film_quotes", "film_aspects"),
+            *("film_quotes", "film_aspects", "film_ratings", "film_people", "film_words"),
         ),
         "films",
         "title",

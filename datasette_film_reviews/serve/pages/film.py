@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.model import ACTOR_SEPARATOR
+from datasette_film_reviews.serve.pages.agreement import agreement
 from datasette_film_reviews.serve.pages.parts import Row, linked, pick, rating
 from datasette_film_reviews.serve.statements import row, rows
 
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
 
 SINGLE = ("title", "year", "certificate", "runtime")
 """What a film has one of: two values are a conflict."""
+
+WORD = re.compile(r"[^\W\d_]+")
+
+THEMES = 12
+"""How many of the words that mark a film are told."""
 
 SEVERAL = ("country", "genre", "imdb_id", "tmdb_id")
 
@@ -25,6 +32,7 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     `rated_count` (ratings that the score rests on), `review_count`, `tone` (0-100, an estimate, the mean of its
     reviews), `toned_count` (reviews that it rests on), and
 
+    - `agreement`: how far its ratings agree, as `pages.agreement` has it, or None for fewer than two;
     - `quotes`: the pull quotes that speak best for the film and most against it: `chosen` (`for`, `against`), `slug`
       and `critic` of the review, `quote`, its `start` and `end` in the document, `tone` (0-100, an estimate);
     - `aspects`: what opinions of it are about: `aspect`, `review_count`, `tone` (mean of the sentences, an estimate);
@@ -32,6 +40,11 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
       and the first ten `reviews` that say so (`slug`, `critic`, `fact`, and `quote` or else `field`);
     - `credits`: `job`, `person` (`slug`, `name`), `character`, `review_count`, `spellings` of the character (each with
       `character`, `review_count`, `reviews`) and `said` (each wording with `property`, `value` and the same);
+    - `people`: what its reviews say of the credited: `slug`, `name`, `review_count` (reviews with a sentence that
+      names them) and at most three `sentences` (`slug` and `critic` of the review, `fact`, `start`, `end`, `text`,
+      `tone`); the six whom most reviews name;
+    - `words`: the words that mark it against all other films, but for its title's and its people's names: at most
+      twelve, each `word` and `count`;
     - `conflicts`: `property`, `about` (a name, or None for the film itself) and `values` as in `said`;
     - `reviews`: `slug`, `headline`, `critic`, `published`, `publication`, `words`, `rating`, `tone`, `quote`,
       `opening`;
@@ -45,10 +58,13 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     credits_ = _credits(await rows(database, "film_credits", key), await rows(database, "film_credits_said", key))
     return {
         **found,
+        "agreement": agreement(await rows(database, "film_ratings", key)),
         "quotes": await rows(database, "film_quotes", key),
         "aspects": await rows(database, "film_aspects", key),
         "said": said,
         "credits": credits_,
+        "people": _people(await rows(database, "film_people", key)),
+        "words": _themes(await rows(database, "film_words", key), found["title"], credits_),
         "conflicts": _conflicts(said, credits_),
         "reviews": [_card(review) for review in await rows(database, "film_reviews", key)],
         "named": await rows(database, "film_named", key),
@@ -133,6 +149,27 @@ def _conflicts(said: Mapping[str, list[Row]], credits_: Iterable[Row]) -> list[R
         for value in conflict["values"]:
             del value["character"]
     return about_film + about_characters
+
+
+def _people(said: Iterable[Row]) -> list[Row]:
+    return [
+        {
+            "slug": slug,
+            "name": name,
+            "review_count": review_count,
+            "sentences": [pick(one, "slug", "critic", "fact", "start", "end", "text", "tone") for one in group],
+        }
+        for (slug, name, review_count), group in groupby(
+            said, key=lambda one: (one["person_slug"], one["person_name"], one["review_count"])
+        )
+    ]
+
+
+def _themes(marking: Iterable[Row], title: str, credits_: Iterable[Row]) -> list[Row]:
+    """Words that tell more of a film than its title and its credits do."""
+    told = " ".join([title, *(f"{credit['person']['name']} {credit['character'] or ''}" for credit in credits_)])
+    known = set(WORD.findall(told.casefold()))
+    return [one for one in marking if not known.issuperset(WORD.findall(one["word"].removesuffix("'s")))][:THEMES]
 
 
 def _card(review: Row) -> Row:

@@ -1,0 +1,6 @@
+-- The ratings of a film, each wording with how many reviews give it.
+select rating as written, score, count(*) as review_count
+from reviews
+where film_id = :film and score is not null
+group by score, rating
+order by score desc, review_count desc, rating
