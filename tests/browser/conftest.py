@@ -27,6 +27,7 @@ class Addresses:
     film_slug: str
     review_slug: str
     person_slug: str
+    critic_slug: str
 
     @property
     def shelf(self) -> str:
@@ -43,6 +44,10 @@ class Addresses:
     @property
     def person(self) -> str:
         return f"{self.root}/reviews/-/people/{self.person_slug}"
+
+    @property
+    def critic(self) -> str:
+        return f"{self.root}/reviews/-/critics/{self.critic_slug}"
 
     @property
     def search(self) -> str:
@@ -80,9 +85,10 @@ def addresses(chromium: str, database: Path) -> Iterator[Addresses]:
     (film,) = connection.execute("select slug from films order by review_count desc, id limit 1").fetchone()
     (review,) = connection.execute("select slug from reviews order by rating is null, id limit 1").fetchone()
     (person,) = connection.execute("select slug from people order by review_count desc, id limit 1").fetchone()
+    (critic,) = connection.execute("select slug from critics order by rated_count desc, id limit 1").fetchone()
     connection.close()
     with serving(database, *shipped_options()) as root:
-        yield Addresses(root, film, review, person)
+        yield Addresses(root, film, review, person, critic)
 
 
 @pytest.fixture(scope="session")

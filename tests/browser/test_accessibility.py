@@ -15,7 +15,7 @@ SCHEMES = ("light", "dark")
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("name", ["shelf", "film", "review", "person", "search"])
+@pytest.mark.parametrize("name", ["shelf", "film", "review", "person", "critic", "search"])
 def test_own_page_has_no_violation(browser: Browser, addresses: Addresses, name: str, scheme: str) -> None:
     with browser.new_context(color_scheme=scheme) as context:
         page = context.new_page()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conftest import Addresses
     from playwright.sync_api import Browser, Page
 
-OWN_PAGES = ("shelf", "film", "review", "person", "search")
+OWN_PAGES = ("shelf", "film", "review", "person", "critic", "search")
 
 
 @pytest.mark.parametrize("name", OWN_PAGES)

@@ -82,3 +82,11 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path: Path = tmp_path_factory.mktemp("seeds") / "reviews.db"
     build(path, [str(Path(__file__).parents[2] / "seeds")], jobs=1)
     return path
+
+
+@pytest.fixture(scope="session")
+def rated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three critics on four films."""
+    path: Path = tmp_path_factory.mktemp("rated") / "rated.db"
+    build(path, [str(Path(__file__).with_name("ratings.csv"))], jobs=1)
+    return path

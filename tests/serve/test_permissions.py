@@ -22,7 +22,7 @@ TABLES_OF_PAGES = {
         "reviews", "films", "critics", "sources", "segments", "facts", "methods", "people", "comments", "repairs"
     },
     "people/maud-ferrars": {"people", "credits", "films", "facts", "sentences", "reviews", "review_people"},
-    "critics/ines-quill": {"critics", "reviews", "films"},
+    "critics/ines-quill": {"critics", "critic_words", "reviews", "films"},
     "search": {
         "reviews", "films", "critics", "people", "sentences", "review_people", "tags", "review_tags", "vocabulary"
     },

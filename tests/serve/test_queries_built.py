@@ -12,7 +12,6 @@ import pytest
 from datasette.app import Datasette
 from tables import answer
 
-from datasette_film_reviews.pipeline import build
 from datasette_film_reviews.serve.canned import queries
 
 HERE = Path(__file__).parent
@@ -22,14 +21,6 @@ SEEDS: dict[str, list[dict[str, Any]]] = json.loads((HERE / "expected" / "querie
 ESTIMATES = {"tone", "opinion"}
 
 ADA, BO, CY = "Ada Finch", "Bo Marsh", "Cy Holt"
-
-
-@pytest.fixture(scope="module")
-def rated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three critics on four films."""
-    path: Path = tmp_path_factory.mktemp("rated") / "rated.db"
-    build(path, [str(HERE / "ratings.csv")], jobs=1)
-    return path
 
 
 async def objects(path: Path, query: str) -> list[dict[str, Any]]:

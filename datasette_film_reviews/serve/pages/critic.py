@@ -1,4 +1,4 @@
-"""A critic: the reviews they signed."""
+"""A critic: the reviews they signed, how they rate beside others, and the words that mark them."""
 
 from __future__ import annotations
 
@@ -14,21 +14,39 @@ if TYPE_CHECKING:
 async def critic(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row | None:
     """The critic with this slug, or None.
 
-    Keys: `slug`, `name`, `review_count`, `rated_count`, `score` (mean of the rated reviews, 0-100); `reviews`:
-    `slug`, `title`, `headline`, `published`, `publication`, `words`, `quote`, `rating`, `film`.
+    Keys: `slug`, `name`, `review_count`, `rated_count`, `score` (mean of the rated reviews, 0-100), and
+
+    - `generosity`: on films that others rated too, their number `shared_films`, the critic's mean `score` and that of
+      the `others` (0-100), and the mean `difference` (above 0: the critic gives more); None without any;
+    - `alike` and `unlike`: up to five critics each whose ratings go with this one's, or against: `slug`, `name`,
+      `shared_films` (3 or more), `correlation` (-1 to 1), the surest first;
+    - `favourite_words`: words that mark the critic: `word`, `count`, `likelihood` (ratio against all other reviews);
+    - `years`: `year` (None: undated), `review_count`, `rated_count`, `score` (mean of the rated);
+    - `reviews`: `slug`, `title`, `headline`, `published`, `publication`, `words`, `quote`, `rating`, `film`.
     """
     found = await row(database, "critic", {"slug": slug})
     if found is None:
         return None
-    reviews = await rows(database, "critic_reviews", {"critic": found.pop("id")})
+    key = {"critic": found.pop("id")}
+    generosity = await row(database, "critic_generosity", key)
+    compared = await rows(database, "critic_alike", key)
     return {
         **found,
+        "generosity": generosity if generosity and generosity["shared_films"] else None,
+        "alike": [_other(critic) for critic in compared if critic["alike"]],
+        "unlike": [_other(critic) for critic in compared if not critic["alike"]],
+        "favourite_words": await rows(database, "critic_words", key),
+        "years": await rows(database, "critic_years", key),
         "reviews": [
             {
                 **pick(review, "slug", "title", "headline", "published", "publication", "words", "quote"),
                 "rating": rating(review),
                 "film": linked(review, "film", "title", "year"),
             }
-            for review in reviews
+            for review in await rows(database, "critic_reviews", key)
         ],
     }
+
+
+def _other(critic: Row) -> Row:
+    return pick(critic, "slug", "name", "shared_films", "correlation")

@@ -1,10 +1,21 @@
--- Sentences in which a fact about the person stands.
-select distinct
-    reviews.slug, reviews.title, reviews.critic, sentences.position, sentences.text, sentences.start, sentences.end
-from facts
-join sentences on sentences.review_id = facts.review_id
-    and sentences.start <= facts.start and facts.start < sentences.end
-join reviews on reviews.id = facts.review_id
-where facts.person_id = :person
+-- Sentences in which a fact about the person stands, each with the number of its first as evidence on the review's page.
+with named as (
+    select sentences.id, min(facts.start) as start
+    from facts
+    join sentences on sentences.review_id = facts.review_id
+        and sentences.start <= facts.start and facts.start < sentences.end
+    where facts.person_id = :person
+    group by sentences.id
+)
+select
+    reviews.slug, sentences.start, sentences.end, sentences.text, sentences.tone,
+    (
+        select 1 + count(distinct before.start || '-' || before."end")
+        from facts as before
+        where before.review_id = reviews.id and before.start < named.start
+    ) as evidence
+from named
+join sentences on sentences.id = named.id
+join reviews on reviews.id = sentences.review_id
 order by reviews.id, sentences.position
 limit 500
