@@ -28,6 +28,10 @@ class Labels:
         value = self.values.get(name)
         return [] if value is None else value if isinstance(value, list) else [value]
 
+    def films(self) -> list[str]:
+        """Every right form of the film's title; none where the text is about no single film."""
+        return [str(form) for form in (*self.listed("film"), *self.listed("film_also"))]
+
 
 def labels_in(path: Path) -> list[Labels]:
     """The labels of one file; a line that is no JSON object with a ``path`` raises ValueError and is named in it."""

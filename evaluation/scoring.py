@@ -103,7 +103,7 @@ def _film(score: Score, labels: Labels, found: Found) -> None:
     if "film" not in labels.values:
         return
     title = found.columns["film"]
-    right = {title_key(str(form)) for form in (*labels.listed("film"), *labels.listed("film_also"))}
+    right = set(map(title_key, labels.films()))
     if right:
         score.add(labels, "film", labels.listed("film")[:1], [title] if title else [], int(_is(title, right)))
     else:  # how many of the texts about no single film are left alone

@@ -15,8 +15,6 @@ Needs numpy and scipy: pip install 'datasette-film-reviews[training]'
 from __future__ import annotations
 
 import argparse
-import json
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -36,6 +34,7 @@ from datasette_film_reviews.extract.titles import STATED
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Record
 from datasette_film_reviews.read import ReadOptions, list_inputs, read
+from evaluation.labels import labels_in, number_of
 
 GUESSED = "?"
 
@@ -100,12 +99,10 @@ class Text:
 
 def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
     """The labelled texts of one collection, as extraction sees them."""
-    films: dict[tuple[str, str], frozenset[str]] = {}
-    for line in Path(labels).read_text("utf-8").splitlines():
-        label = json.loads(line)
-        if "film" in label:
-            forms = [*_listed(label["film"]), *_listed(label.get("film_also"))]
-            films[label["path"], _number(label.get("locator"))] = frozenset(title_key(form) for form in forms)
+    films: dict[tuple[str, int | None], frozenset[str]] = {}
+    for label in labels_in(Path(labels)):
+        if "film" in label.values:
+            films[label.path, label.number] = frozenset(map(title_key, label.films()))
     caught: list[tuple[dict[str, Candidate], list[str]]] = []
     weigh = titles.title_evidence
 
@@ -116,7 +113,7 @@ def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
     titles.title_evidence = catch
     try:
         for item in read(list_inputs([folder]), ReadOptions()):
-            if isinstance(item, Record) and (item.path, _number(item.locator)) in films:
+            if isinstance(item, Record) and (item.path, number_of(item.locator)) in films:
                 caught.clear()
                 extract(replace(item, fields=tuple(field for field in item.fields if field.property != "title")))
                 if caught:
@@ -125,21 +122,13 @@ def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
                         key: {**{rule: 1.0 for rule in one.rules if rule not in STATED}, **one.amounts}
                         for key, one in found.items()
                     }
-                    yield Text(collection, rules, subject, films[item.path, _number(item.locator)])
+                    yield Text(collection, rules, subject, films[item.path, number_of(item.locator)])
     finally:
         titles.title_evidence = weigh
 
 
 def _times(collection: str) -> float:
     return float(collection.partition("*")[2] or 1)
-
-
-def _listed(value: object) -> list[str]:
-    return [] if value is None else [str(one) for one in value] if isinstance(value, list) else [str(value)]
-
-
-def _number(locator: object) -> str:
-    return (re.findall(r"\d+", str(locator or "")) or [""])[-1]
 
 
 class Fit:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from math import exp, fsum
+from math import fsum
 
 from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
 from datasette_film_reviews.extract.candidates import Candidate
@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.extract.ranking import probability_of
 from datasette_film_reviews.extract.titles import Titles
 from datasette_film_reviews.folding import name_key, title_key
 from datasette_film_reviews.model import Fact
@@ -80,7 +81,7 @@ class Mention:
     @property
     def probability(self) -> float:
         """The same from 0 to 1."""
-        return 1 / (1 + exp(-max(-30.0, min(30.0, self.score))))
+        return probability_of(self.score)
 
 
 def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, names: Names) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from itertools import repeat
 from math import exp
 
 from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.models import SURE
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 
 TOP_UNIT = 3.0
@@ -37,6 +38,11 @@ def score_of(candidate: Candidate) -> float:
     return score
 
 
+def probability_of(logit: float) -> float:
+    """A logit as a probability (0-1)."""
+    return 1 / (1 + exp(-max(-SURE, min(SURE, logit))))
+
+
 def ranked(candidates: Mapping[str, Candidate], subject: Collection[str]) -> list[Ranked]:
     """The candidates, the likeliest first; ``subject`` are the rules that speak for or against a single film."""
     scored = sorted(
@@ -55,5 +61,5 @@ def ranked(candidates: Mapping[str, Candidate], subject: Collection[str]) -> lis
         + given["margin"] * margin
         + sum(given.get(rule, 0.0) for rule in subject)
     )
-    probability = 1 / (1 + exp(-max(-30.0, min(30.0, doubt))))
+    probability = probability_of(doubt)
     return [Ranked(candidates[key], probability * share) for (_, key), share in zip(scored, shares, strict=True)]
