@@ -13,7 +13,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search measure-search train measure evaluate clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search bench-pages measure-search train measure evaluate clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,10 @@ bench-queries: .venv/.installed ## Time the shipped queries (DB=reviews.db, of s
 
 bench-search: .venv/.installed ## Time search beside Datasette's own (DB=reviews.db; thousands of reviews tell most)
 	@$(BIN)/python benchmarks/search.py "$(DB)" $(ARGS)
+
+bench-pages: .venv/.installed .venv-datasette-1/.installed ## Time the pages of films and reviews beside Datasette's own, on both (DB=reviews.db)
+	@$(BIN)/python benchmarks/pages.py "$(DB)" $(ARGS)
+	@$(BIN_1)/python benchmarks/pages.py "$(DB)" $(ARGS)
 
 measure-search: .venv/.installed ## Count the remembered reviews that search finds (QUESTIONS=questions.jsonl DB=reviews.db)
 	@$(BIN)/python benchmarks/known_items.py "$(QUESTIONS)" "$(DB)" $(ARGS)

@@ -94,13 +94,15 @@ def _places_of_notes(pieces: Sequence[Span], highlights: Iterable[Highlight]) ->
 
 
 def _mark(words: str, item: Highlight) -> str:
-    content = Markup('<a href="{}">{}</a>').format(item.href, words) if item.href else words
+    content = f'<a href="{escape(item.href)}">{words}</a>' if item.href else words
     kind = f"fact{'' if item.kept else ' fact-dropped'}{' fact-quiet' if item.quiet else ''}"
-    return Markup('<mark class="{}" title="{}">{}</mark>').format(kind, item.label, content)
+    return f'<mark class="{kind}" title="{escape(item.label)}">{content}</mark>'
 
 
 def _note(item: Highlight) -> str:
     """The link is empty, its number drawn by the stylesheet, so that text copied from the page is the critic's."""
-    return Markup(
-        '<a class="note" id="words-{0}" href="#evidence-{0}" data-note="{0}" aria-label="Evidence {0}: {1}"></a>'
-    ).format(item.note, item.label)
+    number, label = item.note, escape(item.label)
+    return (
+        f'<a class="note" id="words-{number}" href="#evidence-{number}" data-note="{number}"'
+        f' aria-label="Evidence {number}: {label}"></a>'
+    )

@@ -1,14 +1,15 @@
 -- What reviews of a film say of each person credited on it: of the six that most reviews name, three sentences that
 -- name them, from as many reviews as there are, those that are most opinion first.
+-- `cross join` keeps the order: the film's reviews first, not all facts of a property.
 with said as (
     select
         facts.person_id, facts.review_id, min(facts.id) as fact_id,
         sentences.id as sentence_id, sentences.opinion
     from reviews
-    join facts on facts.review_id = reviews.id
+    cross join facts on facts.review_id = reviews.id
         and facts.property in ('person_mentioned', 'director', 'writer', 'actor')
         and facts.used = 1
-    join sentences on sentences.review_id = facts.review_id
+    cross join sentences on sentences.review_id = facts.review_id
         and sentences.start <= facts.start and facts.start < sentences.end
     where reviews.film_id = :film
       and facts.person_id in (select person_id from credits where film_id = :film)

@@ -1,9 +1,10 @@
 -- What reviews of a film say about it: each value with how many reviews say so, and the first ten of them.
 -- A review may rightly keep another year or certificate than the film's, of which the vote decides one.
+-- `cross join` keeps the order: the film's reviews first, not all facts of a property.
 with said as (
     select facts.property, facts.value, facts.review_id, min(facts.id) as fact_id, max(facts.used) as used
     from reviews
-    join facts on facts.review_id = reviews.id
+    cross join facts on facts.review_id = reviews.id
     where reviews.film_id = :film
       and facts.property in ('title', 'year', 'certificate', 'runtime', 'country', 'genre', 'imdb_id', 'tmdb_id')
     group by facts.property, facts.value, facts.review_id
