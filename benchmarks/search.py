@@ -22,7 +22,7 @@ from statistics import median
 
 from serving import Answer, Server
 
-KINDS = {"rare": (5, 20), "middling": (0.005, 0.02), "common": (0.1, 1)}
+KINDS = {"rare": (1, 20), "middling": (0.005, 0.02), "common": (0.1, 1)}
 """How many reviews have a word of each kind: numbers, or shares of all."""
 
 BUSY = 0.8

@@ -45,19 +45,19 @@ def extra_css_urls(datasette: Any, database: str | None) -> Any:
 
 
 @hookimpl
-def database_actions(datasette: Any, actor: Any, database: str) -> Any:
+def database_actions(datasette: Any, actor: Any, database: str, request: Any) -> Any:
     """Links from the database to its shelf of films and to its search."""
     from datasette_film_reviews.serve import appearance
 
-    return appearance.page_links(datasette, actor, database)
+    return appearance.page_links(datasette, actor, database, request)
 
 
 @hookimpl
-def menu_links(datasette: Any, actor: Any) -> Any:
+def menu_links(datasette: Any, actor: Any, request: Any) -> Any:
     """A link to every shelf of films, from everywhere."""
     from datasette_film_reviews.serve import appearance
 
-    return appearance.all_shelf_links(datasette, actor)
+    return appearance.all_shelf_links(datasette, actor, request)
 
 
 @hookimpl

@@ -68,22 +68,22 @@ def visible(text: str) -> str:
     ).strip()
 
 
-async def page_links(datasette: Any, actor: Any, database: str) -> list[dict[str, str]]:
+async def page_links(datasette: Any, actor: Any, database: str, request: Any) -> list[dict[str, str]]:
     """The links from a database to its shelf of films and to its search, for who may see them."""
     return [
         {"href": address(datasette, database, page.kind), "label": label}
         for page, label in ((SHELF, "Films and their reviews"), (SEARCH, "Search the reviews"))
-        if await _may_see(datasette, actor, database, page)
+        if await _may_see(datasette, actor, database, page, request)
     ]
 
 
-async def _may_see(datasette: Any, actor: Any, database: str, page: Page) -> bool:
-    return await is_ours(datasette, database) and await can_view(datasette, actor, database, page.tables)
+async def _may_see(datasette: Any, actor: Any, database: str, page: Page, request: Any) -> bool:
+    return await is_ours(datasette, database) and await can_view(datasette, actor, database, page.tables, request)
 
 
-async def all_shelf_links(datasette: Any, actor: Any) -> list[dict[str, str]]:
+async def all_shelf_links(datasette: Any, actor: Any, request: Any) -> list[dict[str, str]]:
     """The links to the shelves of all our databases, named where there are several."""
-    names = [name for name in await our_databases(datasette) if await _may_see(datasette, actor, name, SHELF)]
+    names = [name for name in await our_databases(datasette) if await _may_see(datasette, actor, name, SHELF, request)]
     return [
         {"href": address(datasette, name, SHELF.kind), "label": f"Films in {name}" if len(names) > 1 else "Films"}
         for name in names

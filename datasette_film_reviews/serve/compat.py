@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from datasette.utils.asgi import Forbidden
 
@@ -12,7 +13,13 @@ from datasette_film_reviews.serve.statements import statement
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jinja2 import Environment
+
     from datasette_film_reviews.serve.canned import Query
+
+
+_found: WeakKeyDictionary[Any, dict[str, set[str]]] = WeakKeyDictionary()
+"""By request, the tables of each database that its actor may view."""
 
 
 def is_stable(datasette: Any) -> bool:
@@ -20,23 +27,46 @@ def is_stable(datasette: Any) -> bool:
     return hasattr(datasette, "permission_allowed")
 
 
-async def can_view(datasette: Any, actor: Any, database: str, tables: Iterable[str] = ()) -> bool:
-    """Whether the actor may view the database and each of these tables of it."""
+async def can_view(datasette: Any, actor: Any, database: str, tables: Iterable[str] = (), request: Any = None) -> bool:
+    """Whether the actor may view the database and each of these tables of it; `request` as in `can_view_tables`."""
+    return await can_view_database(datasette, actor, database) and await can_view_tables(
+        datasette, actor, database, tables, request
+    )
+
+
+async def can_view_database(datasette: Any, actor: Any, database: str) -> bool:
+    """Whether the actor may view the database."""
     if is_stable(datasette):
-        parents = [("view-database", database), "view-instance"]
-        for permissions in (parents, *([("view-table", (database, table)), *parents] for table in tables)):
-            try:
-                await datasette.ensure_permissions(actor, permissions)
-            except Forbidden:
-                return False
+        try:
+            await datasette.ensure_permissions(actor, [("view-database", database), "view-instance"])
+        except Forbidden:
+            return False
         return True
     from datasette.resources import DatabaseResource
 
-    if not await datasette.allowed(action="view-database", resource=DatabaseResource(database), actor=actor):
-        return False
-    # One question for all tables: asking for each takes longer than building the page.
-    wanted = set(tables)
-    return not wanted or wanted <= await tables_to_view(datasette, actor, database)
+    allowed: bool = await datasette.allowed(action="view-database", resource=DatabaseResource(database), actor=actor)
+    return allowed
+
+
+async def can_view_tables(
+    datasette: Any, actor: Any, database: str, tables: Iterable[str], request: Any = None
+) -> bool:
+    """Whether the actor, who may view the database, may view each of these tables of it too.
+
+    `request` is the actor's, if there is one: what was found out for it holds as long as it is answered.
+    """
+    if not is_stable(datasette):
+        # One question for all tables: asking for each takes longer than building the page.
+        wanted = set(tables)
+        found = _found.setdefault(request, {}) if request else {}
+        if wanted and database not in found:
+            found[database] = await tables_to_view(datasette, actor, database)
+        return not wanted or wanted <= found[database]
+    for table in tables:
+        # No opinion on the table leaves it to the database.
+        if await datasette.permission_allowed(actor, "view-table", (database, table), default=None) is False:
+            return False
+    return True
 
 
 def operator_queries(datasette: Any, database: str) -> set[str]:
@@ -72,8 +102,9 @@ async def add_query(datasette: Any, database: str, query: Query) -> None:
 
 async def tables_to_view(datasette: Any, actor: Any, database: str) -> set[str]:
     """The tables of a database that the actor may view, on Datasette 1.0."""
-    page = await datasette.allowed_resources("view-table", actor, parent=database, limit=1000)
-    return {table.child async for table in page.all()}
+    sql, parameters = await datasette.allowed_resources_sql(action="view-table", actor=actor, parent=database)
+    allowed = await datasette.get_internal_database().execute(sql, parameters)
+    return {row["child"] for row in allowed.rows}
 
 
 def closing(closed: list[tuple[str, str]]) -> Any:
@@ -136,6 +167,12 @@ def _configure(datasette: Any, database: str, table: str, shipped: dict[str, Any
     for key, value in _less(shipped, list(configuration)).items():
         if key in CONFIGURATION:
             configuration.setdefault(key, value)
+
+
+def environment(datasette: Any, request: Any) -> Environment:
+    """The environment of Jinja that a request's templates are rendered in."""
+    found: Environment = datasette.jinja_env if is_stable(datasette) else datasette.get_jinja_environment(request)
+    return found
 
 
 def with_language(html: str) -> str:

@@ -19,6 +19,7 @@ from datasette_film_reviews.serve.formats.linked_data import embedded
 from datasette_film_reviews.serve.marking import marked
 from datasette_film_reviews.serve.pages import PAGES, SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours
+from datasette_film_reviews.serve.rendering import page_html
 from datasette_film_reviews.serve.search.answer import NotSearchable
 from datasette_film_reviews.serve.search.page import SEARCH
 from datasette_film_reviews.serve.statements import statement
@@ -92,7 +93,7 @@ async def _openapi(request: Any, datasette: Any) -> Any:
         return answers.error(error.status, str(error))
 
     async def open_to_actor(tables: Iterable[str]) -> bool:
-        return await compat.can_view(datasette, request.actor, database.name, tables)
+        return await compat.can_view_tables(datasette, request.actor, database.name, tables, request)
 
     pages: list[tuple[Page, str | None]] = [
         (page, None) for page in (SHELF, SEARCH) if await open_to_actor(page.tables)
@@ -122,11 +123,11 @@ async def _admitted(datasette: Any, request: Any, tables: Iterable[str]) -> Any:
     except KeyError:
         raise NotFound("There is no such database") from None
     refused = Forbidden("You do not have permission to view this page")
-    if not await compat.can_view(datasette, request.actor, database.name):
+    if not await compat.can_view_database(datasette, request.actor, database.name):
         raise refused
     if not await is_ours(datasette, database.name):
         raise NotFound("There are no film reviews in this database")
-    if not await compat.can_view(datasette, request.actor, database.name, tables):
+    if not await compat.can_view_tables(datasette, request.actor, database.name, tables, request):
         raise refused
     return database
 
@@ -175,16 +176,14 @@ async def _html(
         and embedded(linked_data.write(data, partial(_whole_address, datasette, request, database.name))),
         **(marked(data, url) if "evidence" in data else {}),
     }
-    html = await datasette.render_template(
-        f"film_reviews/{template or page.template}", context, request=request, view_name="film_reviews"
-    )
+    html = await page_html(datasette, request, template or page.template, context)
     headers = dict(answers.HEADERS)
     if found:
         headers["Link"] = ", ".join(
             f'<{datasette.absolute_url(request, where)}>; rel="alternate"; type="{form.media_type.partition(";")[0]}"'
             for form, where in forms
         )
-    return Response.html(compat.with_language(html), status=200 if found else 404, headers=headers)
+    return Response.html(html, status=200 if found else 404, headers=headers)
 
 
 def _suffixes(page: Page) -> str:

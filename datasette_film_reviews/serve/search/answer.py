@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import gather
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from datasette_film_reviews.serve.search.columns import Columns, columns_of
 from datasette_film_reviews.serve.search.facets import facets
 from datasette_film_reviews.serve.search.groups import groups
 from datasette_film_reviews.serve.search.language import Query, parse
-from datasette_film_reviews.serve.search.matching import match
+from datasette_film_reviews.serve.search.matching import Match, match
 from datasette_film_reviews.serve.search.meanings import Meaning, meanings
 from datasette_film_reviews.serve.search.reading import rows, within_time
 from datasette_film_reviews.serve.search.results import order, page_of
@@ -50,19 +51,32 @@ async def answer(database: Any, _slug: str, arguments: Mapping[str, str]) -> dic
             message = f"This database cannot be searched: it lacks {names}. Build it again to get them back"
             raise NotSearchable(message, 404)
         columns = await columns_of(database)
-        found: dict[str, Any] = await within_time(database, partial(_answer, columns=columns, arguments=arguments))
+        return await _answer(database, columns, arguments)
     except QueryInterrupted:
         message = "This took longer than this server allows. Rarer words take less time, and longer ones before a star"
         raise NotSearchable(message, 400) from None
-    return found
 
 
-def _answer(connection: sqlite3.Connection, columns: Columns, arguments: Mapping[str, str]) -> dict[str, Any]:
+async def _answer(database: Any, columns: Columns, arguments: Mapping[str, str]) -> dict[str, Any]:
     query = parse(arguments.get("q") or "")
-    meant = meanings(connection, query.filters)
-    found = match(connection, query, meant, columns)
     asked = order(arguments, bool(query.terms))
-    reviews, following = page_of(connection, found, columns, asked)
+
+    def matched(connection: sqlite3.Connection) -> tuple[list[Meaning], Match]:
+        meant = meanings(connection, query.filters)
+        return meant, match(connection, query, meant, columns)
+
+    def beside(connection: sqlite3.Connection) -> dict[str, Any]:
+        return {
+            **groups(connection, query, meant, found, columns),
+            "facets": facets(connection, query, meant, columns, found.ids),
+        }
+
+    meant, found = await within_time(database, matched)
+    # Ranking is SQLite's work and counting ours: neither waits for the other.
+    (reviews, following), others = await gather(
+        within_time(database, partial(page_of, match=found, columns=columns, asked=asked)),
+        within_time(database, beside),
+    )
     return {
         "q": str(query),
         "cut": query.cut,
@@ -78,8 +92,7 @@ def _answer(connection: sqlite3.Connection, columns: Columns, arguments: Mapping
         "count": len(found.ids),
         "reviews": reviews,
         "next": following,
-        **groups(connection, query, meant, found, columns),
-        "facets": facets(connection, query, meant, columns, found.ids),
+        **others,
     }
 
 

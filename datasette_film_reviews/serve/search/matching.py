@@ -35,6 +35,11 @@ several, that they stand together decides."""
 COSTLY = 5000
 """From so many reviews on ranking takes the longest part of a search, and is spared where it tells nothing."""
 
+COMMON = 1 / 3
+"""The share of reviews from which on a match tells next to nothing: its weight in bm25, the logarithm of how many times
+more reviews lack it, is log 2 there and nothing at a half; that of a word in one of a thousand reviews is ten times it.
+"""
+
 MOST_SPELLINGS = 16
 """So many ways to put a query right are tried, those that change fewest words first."""
 
@@ -57,7 +62,7 @@ class Match:
 
     `expression` is for FTS5, empty where no words are asked for; `names` likewise, for names and sentences: these must
     have all the words, or all those of the first suggestion. `everything`: no review that matches the expression was
-    left out. `commonplace`: the words are in more than half of very many reviews, which tells FTS5's bm25 nothing.
+    left out. `commonplace`: the words are in more than `COMMON` of very many reviews, which tells bm25 next to nothing.
     """
 
     matched: Matched
@@ -78,7 +83,7 @@ def match(connection: sqlite3.Connection, query: Query, meant: Sequence[Meaning]
     every = all_of(query.terms)
     ids = _kept(connection, every, tests, columns)
     if len(ids) >= FEW or not query.terms:
-        commonplace = bool(query.terms) and not tests and len(ids) > max(COSTLY, len(columns.score) / 2)
+        commonplace = bool(query.terms) and not tests and len(ids) > max(COSTLY, COMMON * len(columns.score))
         return Match("all", every, every, ids, not tests, commonplace)
     counts = _counts(connection, query.terms)
     near = _near(connection, query, counts)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from datasette_film_reviews.serve.distance import edit_distance
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
 from datasette_film_reviews.serve.search.reading import plain_rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
 SHORTEST = 4
 """Letters of the shortest word that is put right: of shorter ones too many are alike."""
@@ -31,23 +33,27 @@ def near_words(connection: sqlite3.Connection, word: str, least: int) -> list[st
     """Words like this one that at least so many reviews have: those with fewest slips, at most `MOST`.
 
     A slip is a letter too many, missing, wrong or swapped with its neighbour. Slips in the first letter are rare, so
-    words that begin otherwise are looked at only where no other is near.
+    words that begin otherwise are looked at only where no other is near, and may have no other slip.
     """
     if not (SHORTEST <= len(word) <= LONGEST and word.isalpha()):
         return []
     slips = 2 if len(word) >= LONG else 1
-    for first, last in ((word[0], word[0] + LAST), ("", LAST)):
-        limits = {"first": first, "last": last, "shortest": len(word) - slips, "longest": len(word) + slips}
-        found = plain_rows(connection, "vocabulary", {**limits, "least": least})
-        if near := sorted(_near(word, found, slips)):
-            fewest = near[0][0]
-            return [other for slip, _count, other in near if slip == fewest][:MOST]
-    return []
+    limits = {"first": word[0], "last": word[0] + LAST, "shortest": len(word) - slips, "longest": len(word) + slips}
+    counts = _counts(connection, "vocabulary", limits, least)
+    distances = {
+        other: distance
+        for other, distance, _place in extract(word, list(counts), scorer=OSA.distance, score_cutoff=slips, limit=None)
+        if distance
+    }
+    if not distances:
+        swapped = word[1] + word[0] + word[2:]
+        counts = _counts(connection, "begun_otherwise", {"word": word, "swapped": swapped, "last": LAST}, least)
+        distances = dict.fromkeys(counts, 1)
+    fewest = min(distances.values(), default=0)
+    near = [other for other, distance in distances.items() if distance == fewest]
+    return sorted(near, key=lambda other: (-counts[other], other))[:MOST]
 
 
-def _near(word: str, found: list[Any], slips: int) -> Iterator[tuple[int, int, str]]:
-    """Slips, reviews below zero, and the word: what is best comes first when sorted."""
-    for other, count in found:
-        slip = edit_distance(word, other)
-        if slip and slip <= slips:
-            yield slip, -count, other
+def _counts(connection: sqlite3.Connection, name: str, parameters: Mapping[str, object], least: int) -> dict[str, int]:
+    """How many reviews, at least so many, have each of the words that a statement finds."""
+    return {row[0]: row[1] for row in plain_rows(connection, name, {**parameters, "least": least})}

@@ -1,4 +1,4 @@
--- As search_ranked for words in more than half of all reviews, to which bm25 gives no weight, though it takes the time
+-- As search_ranked for words in so many of all reviews that bm25 gives them next to no weight, though it takes the time
 -- of a rank for each: where they stand in title, critic or headline (:named) first, all others in the order of ids.
 select id, place
 from (
