@@ -37,6 +37,14 @@ def prepare_jinja2_environment(env: Any) -> None:
 
 
 @hookimpl
+def extra_template_vars(datasette: Any, request: Any, database: str | None) -> Any:
+    """What the front page of our databases shows, for the template that asks for it."""
+    from datasette_film_reviews.serve import front
+
+    return front.template_variables(datasette, request, database)
+
+
+@hookimpl
 def extra_css_urls(datasette: Any, database: str | None) -> Any:
     """The stylesheet, on pages of our databases."""
     from datasette_film_reviews.serve import appearance

@@ -42,6 +42,7 @@ def pages(database: Path) -> dict[str, str]:
     (review,) = connection.execute("select slug from reviews order by rating is null, id limit 1").fetchone()
     connection.close()
     return {
+        "front": "/reviews",
         "shelf": "/reviews/-/films",
         "film": f"/reviews/-/films/{film}",
         "review": f"/reviews/-/reviews/{review}",

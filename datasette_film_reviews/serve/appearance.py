@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from datasette.utils import tilde_encode
-from jinja2 import ChoiceLoader, FileSystemLoader
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, TemplateNotFound
 from markupsafe import Markup
 
 from datasette_film_reviews.serve.charts import bars
@@ -23,9 +23,33 @@ FOLDER = Path(__file__).parent
 STATIC = "/-/static-plugins/datasette_film_reviews"
 
 
+DATABASE = "database.html"
+"""Datasette's template for the page of a database, into which ours puts the front page."""
+
+
+class _InPlaceOfDatasettes(BaseLoader):
+    """Our template of a database's page, unless the operator or another plugin has put one in the place of that."""
+
+    def __init__(self, others: BaseLoader, ours: BaseLoader) -> None:
+        self._others, self._ours = others, ours
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        """Where a template is, as jinja asks for it; `TemplateNotFound` for all that are not ours to replace."""
+        if template == DATABASE:
+            stock, found = (self._others.get_source(environment, name)[1] for name in (f"default:{template}", template))
+            if found == stock:
+                return self._ours.get_source(environment, template)
+        raise TemplateNotFound(template)
+
+    def list_templates(self) -> list[str]:
+        """Nothing that the other loaders have not."""
+        return []
+
+
 def add_templates(env: Any) -> None:
     """Look for templates in `serve/templates` too, after the operator's folder, which can so replace each of ours."""
-    env.loader = ChoiceLoader([env.loader, FileSystemLoader(FOLDER / "templates")])
+    others, ours = env.loader, FileSystemLoader(FOLDER / "templates")
+    env.loader = ChoiceLoader([_InPlaceOfDatasettes(others, ours), others, ours])
     env.filters["film_reviews_score"] = score_bar
     env.filters["film_reviews_visible"] = visible
     env.filters["film_reviews_bars"] = bars

@@ -1,10 +1,11 @@
 """The canned queries: one file each in `serve/queries`, whose first comments say what it answers and what it takes.
 
     -- title: Films ranked
+    -- group: Films
     -- description: By the mean of their rated reviews.
     -- parameter ratings_at_least (0): leaves out films that rest on fewer ratings
 
-In brackets stands what a parameter that is left empty comes to.
+In brackets stands what a parameter that is left empty comes to. The group is one of `GROUPS`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from functools import cache
 from markupsafe import Markup
 
 from datasette_film_reviews.serve.statements import FOLDER, tables_read
+
+GROUPS = ("Films", "Critics", "People", "Reviews", "Evidence")
+"""What queries are about, in the order in which they are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Query:
 
     name: str
     title: str
+    group: str
     description: str
     parameters: tuple[Parameter, ...]
     sql: str
@@ -59,6 +64,6 @@ def queries() -> tuple[Query, ...]:
 
 
 def _read(name: str, sql: str) -> Query:
-    header = dict(re.findall(r"^-- (title|description): (.+)$", sql, re.MULTILINE))
+    header = dict(re.findall(r"^-- (title|group|description): (.+)$", sql, re.MULTILINE))
     parameters = re.findall(r"^-- parameter (\w+) \((.+?)\): (.+)$", sql, re.MULTILINE)
     return Query(name, **header, parameters=tuple(Parameter(*found) for found in parameters), sql=sql)

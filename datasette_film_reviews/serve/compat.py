@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -77,7 +78,12 @@ def operator_queries(datasette: Any, database: str) -> set[str]:
 
 
 def definition(query: Query) -> dict[str, Any]:
-    """A query as Datasette 0.65 defines one."""
+    """A query as Datasette 0.65 defines one, which it may change."""
+    return dict(_definition(query))
+
+
+@cache
+def _definition(query: Query) -> dict[str, Any]:
     return {
         "sql": query.sql,
         "title": query.title,
@@ -102,7 +108,18 @@ async def add_query(datasette: Any, database: str, query: Query) -> None:
 
 async def tables_to_view(datasette: Any, actor: Any, database: str) -> set[str]:
     """The tables of a database that the actor may view, on Datasette 1.0."""
-    sql, parameters = await datasette.allowed_resources_sql(action="view-table", actor=actor, parent=database)
+    return await _to_view(datasette, actor, database, "view-table")
+
+
+async def queries_to_view(datasette: Any, actor: Any, database: str, listed: Iterable[Any]) -> set[str]:
+    """The queries of a database that the actor may view: those `listed` on its page, all on 0.65, five on 1.0."""
+    if is_stable(datasette):
+        return {query["name"] for query in listed}
+    return await _to_view(datasette, actor, database, "view-query")
+
+
+async def _to_view(datasette: Any, actor: Any, database: str, action: str) -> set[str]:
+    sql, parameters = await datasette.allowed_resources_sql(action=action, actor=actor, parent=database)
     allowed = await datasette.get_internal_database().execute(sql, parameters)
     return {row["child"] for row in allowed.rows}
 

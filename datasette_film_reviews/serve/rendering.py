@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jinja2 import Environment
+    from jinja2.environment import TemplateModule
 
 _plain: WeakKeyDictionary[Environment, Environment] = WeakKeyDictionary()
 
@@ -24,13 +25,18 @@ async def page_html(datasette: Any, request: Any, template: str, context: Mappin
     half the time for it. A template of ours sets `title` and gives the rest of the page; the operator's, by the same
     name, is taken in its place. Of Datasette's variables ours have `urls` alone.
     """
-    ours = _waiting_for_nothing(compat.environment(datasette, request)).get_template(f"film_reviews/{template}")
-    module = ours.make_module({**context, "urls": datasette.urls})
+    module = part(datasette, request, template, context)
     framed = {**context, "title": module.title, "body": Markup(str(module))}  # type: ignore[attr-defined]
     html: str = await datasette.render_template(
         "film_reviews/whole.html", framed, request=request, view_name="film_reviews"
     )
     return compat.with_language(html)
+
+
+def part(datasette: Any, request: Any, template: str, context: Mapping[str, Any]) -> TemplateModule:
+    """What a template of `templates/film_reviews` makes of the context, without Datasette's frame."""
+    ours = _waiting_for_nothing(compat.environment(datasette, request)).get_template(f"film_reviews/{template}")
+    return ours.make_module({**context, "urls": datasette.urls})
 
 
 def _waiting_for_nothing(environment: Environment) -> Environment:

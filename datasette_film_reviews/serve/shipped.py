@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.serve import compat
 from datasette_film_reviews.serve.appearance import address
 from datasette_film_reviews.serve.canned import Query, queries
 from datasette_film_reviews.serve.recognised import already_recognised, is_ours, our_databases
 from datasette_film_reviews.serve.statements import FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
 
 
 @cache
@@ -59,14 +62,19 @@ async def canned_queries(datasette: Any, database: str) -> dict[str, dict[str, A
     return {query.name: compat.definition(query) for query in _own_queries(datasette, database)}
 
 
-async def query_permission(datasette: Any, actor: Any, action: str, resource: Any) -> bool | None:
-    """Whether Datasette 0.65 must close a query of ours: it is closed to whoever may not view a table of it."""
-    if action != "view-query" or not await is_ours(datasette, resource[0]):
-        return None
-    database, name = resource
-    for query in _own_queries(datasette, database):
-        if query.name == name and not await compat.can_view(datasette, actor, database, query.tables):
-            return False
+def query_permission(datasette: Any, actor: Any, action: str, resource: Any) -> Awaitable[bool | None] | None:
+    """Whether Datasette 0.65 must close a query of ours: it is closed to whoever may not view a table of it.
+
+    It is asked about everything, hundreds of times for one page: what is no query is answered without waiting.
+    """
+    return _query_permission(datasette, actor, *resource) if action == "view-query" else None
+
+
+async def _query_permission(datasette: Any, actor: Any, database: str, name: str) -> bool | None:
+    if await is_ours(datasette, database):
+        for query in _own_queries(datasette, database):
+            if query.name == name and not await compat.can_view(datasette, actor, database, query.tables):
+                return False
     return None
 
 

@@ -25,6 +25,7 @@ def statement(name: str) -> str:
     return (FOLDER / "sql" / f"{name}.sql").read_text(encoding="utf-8")
 
 
+@cache
 def tables_read(sql: str) -> frozenset[str]:
     """Tables that a statement of ours names after `from` or `join`; an index stands for the table that it indexes."""
     named = re.findall(r"\b(?:from|join)\s+(\w+)", sql)

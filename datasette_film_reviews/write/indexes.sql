@@ -1,7 +1,8 @@
 -- Made after the rows: filling is faster without them.
 
--- These two hold all that comparing critics takes, which otherwise means reading rows as long as their texts.
-create index reviews_film_id on reviews(film_id, critic_id, score);
+-- These two hold all that comparing critics takes, and when a film was last written about, which otherwise means reading
+-- rows as long as their texts.
+create index reviews_film_id on reviews(film_id, critic_id, score, published);
 create index reviews_critic_id on reviews(critic_id, film_id, score);
 create index reviews_source_id on reviews(source_id);
 create index reviews_published on reviews(published);

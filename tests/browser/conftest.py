@@ -30,6 +30,10 @@ class Addresses:
     critic_slug: str
 
     @property
+    def front(self) -> str:
+        return f"{self.root}/reviews"
+
+    @property
     def shelf(self) -> str:
         return f"{self.root}/reviews/-/films"
 

@@ -66,7 +66,7 @@ def test_without_javascript_the_facet_narrows_the_table(browser: Browser, addres
 def test_without_javascript_a_search_is_typed_narrowed_and_bookmarked(browser: Browser, addresses: Addresses) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
-        page.goto(addresses.shelf)
+        page.goto(addresses.front)
         page.get_by_role("searchbox").fill("lonliness")
         page.keyboard.press("Enter")
         page.get_by_role("link", name="loneliness").click()
@@ -83,6 +83,20 @@ def test_without_javascript_a_search_is_typed_narrowed_and_bookmarked(browser: B
         assert page.locator("main").inner_text() == with_filter
 
 
+def test_without_javascript_the_shelf_is_narrowed_sorted_and_let_go(browser: Browser, addresses: Addresses) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(addresses.front)
+        page.get_by_role("link", name="the best first").click()
+        page.get_by_role("searchbox", name="Title has").fill("no such film")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**title=no+such+film*")
+        assert "sort=score" in page.url
+        assert page.locator(".film-card").count() == 0
+        page.get_by_role("link", name="title: no such film").click()
+        assert page.locator(".film-card").count() == 1
+
+
 def test_without_javascript_evidence_is_one_click_away_and_back(browser: Browser, addresses: Addresses) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
@@ -95,7 +109,7 @@ def test_without_javascript_evidence_is_one_click_away_and_back(browser: Browser
         assert is_in_view(page.locator("main .film-body :target"))
 
 
-@pytest.mark.parametrize("name", [*OWN_PAGES, "people", "table"])
+@pytest.mark.parametrize("name", [*OWN_PAGES, "people", "table", "front"])
 def test_phone_needs_no_sideways_scrolling(browser: Browser, addresses: Addresses, name: str) -> None:
     with browser.new_context(viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True) as context:
         page = context.new_page()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conftest import Open
 
 TABLES_OF_PAGES = {
-    "films": {"films"},
+    "films": {"films", "reviews", "credits", "people"},
     "films/the-lamplighters-daughter": {
         "films", "facts", "reviews", "credits", "people", "critics", "sentences", "review_films", "film_words"
     },
@@ -56,6 +56,7 @@ FORMS = [
         *((page, ".jsonld") for page in TABLES_OF_PAGES if "/" in page),
         *(("reviews/ines-quill-the-lamplighters-daughter", suffix) for suffix in (".md", ".txt", ".annotations.json")),
         ("search", ".csv"),
+        ("films", ".csv"),
     )
 ]
 

@@ -6,8 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.serve.formats import evidence, linked_data, markdown
-from datasette_film_reviews.serve.search.export import as_csv
+from datasette_film_reviews.serve.formats import evidence, linked_data, markdown, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +33,9 @@ def _json(data: Any, _url: object) -> str:
 
 
 JSON = Format(".json", "application/json; charset=utf-8", "JSON", _json)
-CSV = Format(".csv", "text/csv; charset=utf-8", "CSV", lambda data, url: as_csv(data["reviews"], url))
+CSV_OF_REVIEWS, CSV_OF_FILMS = (
+    Format(".csv", "text/csv; charset=utf-8", "CSV", write) for write in (table.reviews, table.films)
+)
 
 MARKDOWN = Format(".md", "text/markdown; charset=utf-8", "Markdown", markdown.review)
 TEXT = Format(".txt", "text/plain; charset=utf-8", "text", lambda data, _url: str(data["document"]))

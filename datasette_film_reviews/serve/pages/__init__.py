@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.serve.formats import (
     ANNOTATIONS,
+    CSV_OF_FILMS,
     JSON,
     LINKED_CRITIC,
     LINKED_FILM,
@@ -51,7 +52,7 @@ class Page:
         return frozenset().union(*(tables_read(statement(name)) for name in self.statements))
 
 
-SHELF = Page("films", "shelf.html", shelf, ("shelf", "shelf_count"), "films", "title")
+SHELF = Page("films", "shelf.html", shelf, ("shelf", "shelf_counts"), "films", "title", (JSON, CSV_OF_FILMS))
 
 PAGES = (
     Page(

@@ -1,4 +1,5 @@
 -- title: Conflicts between reviews
+-- group: Evidence
 -- description: Where reviews of one film state different values, or spell a character differently, and who says what.
 -- parameter film (all): takes part of a title
 with filmed as (

@@ -1,4 +1,5 @@
 -- title: A critic against the others, film by film
+-- group: Critics
 -- description: Where a critic stands apart from the others who rated the same film, furthest first.
 -- parameter critic (whoever rated most): takes part of a name; of several critics, the one who rated most
 with chosen as (

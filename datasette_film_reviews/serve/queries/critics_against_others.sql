@@ -1,4 +1,5 @@
 -- title: Critics against the others
+-- group: Critics
 -- description: What each critic gives the films that others rated too, the others' mean, the difference and, from three films on, the correlation. The most generous come first.
 -- parameter shared_at_least (1): leaves out critics who share fewer films with others
 with own as (

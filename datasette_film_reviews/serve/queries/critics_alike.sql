@@ -1,4 +1,5 @@
 -- title: Critics alike
+-- group: Critics
 -- description: Whose ratings are nearest to a critic's on the films that both rated: how far apart they are in the mean and, from three films on, the correlation. The likeliest come first: few shared films count for little.
 -- parameter critic (whoever rated most): takes part of a name; of several critics, the one who rated most
 with chosen as (

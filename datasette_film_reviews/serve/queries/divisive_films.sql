@@ -1,4 +1,5 @@
 -- title: Divisive films
+-- group: Films
 -- description: Films that critics differ over most: how far a rating is from the film's mean, in the mean.
 -- parameter ratings_at_least (2): leaves out films that rest on fewer ratings
 select

@@ -1,4 +1,5 @@
 -- title: Films named in reviews of other films
+-- group: Films
 -- description: What critics compare a film with.
 -- parameter film (all): takes part of the title of the film named
 select

@@ -1,4 +1,5 @@
 -- title: Films ranked
+-- group: Films
 -- description: By the mean of their rated reviews; films without a rating come last.
 -- parameter ratings_at_least (0): leaves out films that rest on fewer ratings
 select

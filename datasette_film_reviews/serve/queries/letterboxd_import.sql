@@ -1,4 +1,5 @@
 -- title: Import file for Letterboxd
+-- group: Reviews
 -- description: Follow the link to CSV and give the file to letterboxd.com/import. Ratings are to the nearest half star, and half a star at least; the date of publication stands for the date of watching. Datasette gives 1,000 rows unless max_returned_rows allows more.
 -- parameter critic (everybody): takes part of a critic's name
 select

@@ -1,4 +1,5 @@
 -- title: Newest reviews
+-- group: Reviews
 -- description: The dated reviews, the newest first; a feed to follow at .atom or .jsonfeed.
 select
     coalesce(headline, title) as atom_title,

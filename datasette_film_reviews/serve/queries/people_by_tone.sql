@@ -1,4 +1,5 @@
 -- title: People by reviews and by tone
+-- group: People
 -- description: The 200 people whom most reviews name, and how favourable the sentences are that name them: an estimate from the words.
 -- parameter first (reviews): reviews to have whom most reviews name at the top, tone to have who is spoken of most warmly
 -- parameter reviews_at_least (1): leaves out people whom fewer reviews name

@@ -1,4 +1,5 @@
 -- title: Unread corners
+-- group: Evidence
 -- description: What could not be read, or was read with a doubt, and what to do about it.
 select severity, path, locator, code, message, records as records_lost
 from problems

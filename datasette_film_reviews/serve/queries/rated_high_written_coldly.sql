@@ -1,4 +1,5 @@
 -- title: Rated high, written coldly
+-- group: Reviews
 -- description: Reviews whose rating is kinder than their words. The tone is an estimate from the words.
 -- parameter score_at_least (60): the lowest score that counts as high, 0 to 100
 -- parameter tone_at_most (40): the highest tone that counts as cold, 0 to 100

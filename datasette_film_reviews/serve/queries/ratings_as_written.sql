@@ -1,4 +1,5 @@
 -- title: Ratings as written
+-- group: Evidence
 -- description: Every way in which critics write their ratings, by scale: its top, whether the text states it or it is assumed, the score that comes of it, and one review that has it.
 select
     rating,

@@ -1,4 +1,5 @@
 -- title: Score by year
+-- group: Films
 -- description: Mean, median and tone of the reviews year by year; the tone is an estimate from the words. Reviews whose year is unknown are left out.
 -- parameter year_of (film): film for the year of release, review for the year of publication
 with dated as (

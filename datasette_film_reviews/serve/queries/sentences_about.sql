@@ -1,4 +1,5 @@
 -- title: Sentences about something
+-- group: Reviews
 -- description: Sentences with all the words asked for, the best matches first; opinion and tone are estimates, 0 to 100.
 -- parameter about (film): one word or several, in any of their forms; punctuation does not matter
 select

@@ -1,4 +1,5 @@
 -- title: What critics judge
+-- group: Films
 -- description: Sentences that judge one side of a film, and their tone: an estimate from the words.
 -- parameter aspect (all): direction, performance, writing, music, look, pace or film
 -- parameter film (all): takes part of a title

@@ -1,4 +1,5 @@
 -- title: What critics say about a person
+-- group: Films
 -- description: Sentences that name somebody, and their tone: an estimate from the words.
 -- parameter person (whom most reviews name): takes part of a name
 with chosen as (

@@ -1,4 +1,5 @@
 -- title: Who is named where
+-- group: People
 -- description: People and the reviews that name them, the most named first.
 -- parameter name (everybody): takes part of a name
 select

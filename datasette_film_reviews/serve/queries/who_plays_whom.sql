@@ -1,4 +1,5 @@
 -- title: Who plays whom
+-- group: People
 -- description: Actors and their characters, with every spelling that the reviews use, and which reviews say so.
 -- parameter film (all): takes part of a title
 -- parameter actor (all): takes part of a name

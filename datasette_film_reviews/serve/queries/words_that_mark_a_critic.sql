@@ -1,4 +1,5 @@
 -- title: Words that mark a critic
+-- group: Critics
 -- description: Words that a critic uses far more often than all others do, by log-likelihood: above 10.83, chance explains one in a thousand.
 -- parameter critic (the one with the most reviews): takes part of a name
 with chosen as (

@@ -1,4 +1,5 @@
 -- title: Words that mark a film
+-- group: Films
 -- description: Words that the reviews of a film use far more often than all others do, by log-likelihood: above 10.83, chance explains one in a thousand.
 -- parameter film (the one with the most reviews): takes part of a title
 with chosen as (

@@ -1,1 +1,0 @@
-select count(*) as films from films where review_count > 0
