@@ -11,7 +11,7 @@ from datasette.utils import tilde_encode
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, TemplateNotFound
 from markupsafe import Markup
 
-from datasette_film_reviews.serve.charts import bars
+from datasette_film_reviews.serve.charts import bars, periods
 from datasette_film_reviews.serve.compat import can_view
 from datasette_film_reviews.serve.pages import SHELF, Page
 from datasette_film_reviews.serve.recognised import is_ours, our_databases
@@ -53,6 +53,7 @@ def add_templates(env: Any) -> None:
     env.filters["film_reviews_score"] = score_bar
     env.filters["film_reviews_visible"] = visible
     env.filters["film_reviews_bars"] = bars
+    env.filters["film_reviews_periods"] = periods
     env.filters["film_reviews_passage"] = passage
     env.filters["film_reviews_marked"] = as_written_here
 

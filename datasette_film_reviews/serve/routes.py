@@ -27,6 +27,9 @@ from datasette_film_reviews.serve.statements import statement
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
+MOST_EMBEDDED = 10_000
+"""Characters of JSON-LD that a page carries itself; where there are more it only links to them, and stays light."""
+
 SPAN = re.compile(r"(\d{1,18})/(\d{1,18})-(\d{1,18})", re.ASCII)
 """How a span is written: its review, start and end. SQLite has no integers of more digits."""
 
@@ -164,6 +167,7 @@ async def _html(
     forms = [(form, f"{url(page.kind, slug or None)}{form.suffix}{asked and '?'}{asked}") for form in page.formats]
     found = template is None
     linked_data = next((form for form in page.formats if form.suffix == ".jsonld"), None) if found else None
+    written = linked_data.write(data, partial(_whole_address, datasette, request, database.name)) if linked_data else ""
     context = {
         "database": database.name,
         "page": data,
@@ -172,8 +176,7 @@ async def _html(
         "url": url,
         "as_data": [(form.name, where) for form, where in forms],
         "alternate_url_json": forms[0][1] if found else None,
-        "linked_data": linked_data
-        and embedded(linked_data.write(data, partial(_whole_address, datasette, request, database.name))),
+        "linked_data": embedded(written) if len(written) <= MOST_EMBEDDED else None,
         **(marked(data, url) if "evidence" in data else {}),
     }
     html = await page_html(datasette, request, template or page.template, context)

@@ -1,9 +1,11 @@
 -- Made after the rows: filling is faster without them.
 
--- These two hold all that comparing critics takes, and when a film was last written about, which otherwise means reading
--- rows as long as their texts.
+-- These two hold all that comparing critics takes, when a film was last written about, and what a critic's thousands of
+-- reviews are counted and sorted by, which otherwise means reading rows as long as their texts.
 create index reviews_film_id on reviews(film_id, critic_id, score, published);
-create index reviews_critic_id on reviews(critic_id, film_id, score);
+create index reviews_critic_id on reviews(
+    critic_id, film_id, score, published, title, rating, rating_best, rating_best_stated
+);
 create index reviews_source_id on reviews(source_id);
 create index reviews_published on reviews(published);
 create index reviews_score on reviews(score);
@@ -20,7 +22,7 @@ create index credits_person_id on credits(person_id);
 -- Each holds what comparing the facts of reviews asks for, so that the facts themselves are not read.
 create index facts_review_id on facts(review_id, property, value);
 create index facts_property_value on facts(property, value, review_id);
-create index facts_person_id on facts(person_id) where person_id is not null;
+create index facts_person_id on facts(person_id, property, review_id, start) where person_id is not null;
 create index facts_film_id on facts(film_id) where film_id is not null;
 create index facts_credit_id on facts(credit_id) where credit_id is not null;
 create index review_people_person_id on review_people(person_id);

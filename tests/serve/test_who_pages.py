@@ -81,7 +81,8 @@ async def test_what_nobody_shares_is_told_and_two_films_are_no_correlation(tmp_p
     assert ada["generosity"] == {"shared_films": 2, "score": 60.0, "others": 60.0, "difference": 0.0}
     assert (ada["alike"], ada["unlike"]) == ([], [])
     assert "Level with the others on 2 films" in shown
-    assert "undated 1 40 from 1 rating" in shown
+    assert [one["year"] for one in ada["years"]] == [2001, None]
+    assert "Year by year" not in shown
     bo, shown = await both(path, "critics/bo-marsh")
     assert bo["generosity"] is None
     assert "Nobody else rated these films" in shown
@@ -90,7 +91,14 @@ async def test_what_nobody_shares_is_told_and_two_films_are_no_correlation(tmp_p
     dee, shown = await both(path, "critics/dee-ives")
     assert (dee["generosity"], dee["score"], dee["rated_count"]) == (None, None, 0)
     assert "1 review, no rating." in shown
-    assert "Beside other critics" not in shown
+    assert not re.search("Beside other critics|How they rate", shown)
+
+
+@pytest.mark.asyncio
+async def test_scale_that_is_assumed_says_so_and_one_rating_is_no_histogram(datasette: Datasette) -> None:
+    markup = (await datasette.client.get(f"{REVIEWS}/-/critics/obrien-bob-i")).text
+    assert "Scales stars out of 4 1 review; the top is assumed, no review says it" in words(markup)
+    assert "film-chart" not in markup
 
 
 @pytest.mark.asyncio
@@ -105,7 +113,8 @@ async def test_person_is_shown_with_tone_as_an_estimate_and_sentences_lead_there
     markup = (await datasette.client.get(page)).text
     shown = words(markup)
     assert "Estimated tone 66 of 100 · the mean of 1 sentence, from the words alone; it is no rating" in shown
-    assert f"{said} tone 66, estimated" in shown
+    assert "How they are spoken of direction 1 review · tone 66, estimated" in shown
+    assert f"Ines Quill · The Lamplighter's Daughter (1998) · 2011-04-01 {said} tone 66, estimated" in shown
     place = f"words-{sentence['evidence']}"
     assert f'<a href="{REVIEWS}/-/reviews/ines-quill-the-lamplighters-daughter#{place}">' in markup
     review = (await datasette.client.get(f"{REVIEWS}/-/reviews/ines-quill-the-lamplighters-daughter")).text

@@ -71,7 +71,7 @@ def _object(keys: Row) -> Row:
 def _page(page: Page, slug: str | None) -> Row:
     name = page.template.removesuffix(".html")
     address = f"/-/{page.kind}" if slug is None else f"/-/{page.kind}/{{slug}}"
-    parameters = _told()["parameters"].get(name, []) if slug is None else [_slug(slug)]
+    parameters = [*([] if slug is None else [_slug(slug)]), *_told()["parameters"].get(name, [])]
     found = {f"{address}{form.suffix}": _operation(name, form, parameters) for form in page.formats}
     return {address: _operation(name, None, parameters), **found}
 

@@ -83,7 +83,10 @@ PAGES = (
         "people",
         "person.html",
         person,
-        ("person", "person_tone", "person_credits", "person_sentences", "person_reviews"),
+        (
+            *("person", "person_years", "person_aspects", "person_credits", "person_sentences"),
+            *("person_listed", "listed_reviews"),
+        ),
         "people",
         "name",
         (JSON, LINKED_PERSON),
@@ -92,7 +95,10 @@ PAGES = (
         "critics",
         "critic.html",
         critic,
-        ("critic", "critic_generosity", "critic_alike", "critic_words", "critic_years", "critic_reviews"),
+        (
+            *("critic", "critic_ratings", "critic_generosity", "critic_alike", "critic_words", "critic_years"),
+            *("critic_listed", "listed_reviews"),
+        ),
         "critics",
         "name",
         (JSON, LINKED_CRITIC),

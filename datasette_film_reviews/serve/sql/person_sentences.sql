@@ -1,21 +1,21 @@
--- Sentences in which a fact about the person stands, each with the number of its first as evidence on the review's page.
+-- Sentences of some reviews (:reviews, JSON) in which a fact about the person stands, each with the number of its first
+-- as evidence on the review's page.
 with named as (
     select sentences.id, min(facts.start) as start
     from facts
     join sentences on sentences.review_id = facts.review_id
         and sentences.start <= facts.start and facts.start < sentences.end
-    where facts.person_id = :person
+    where facts.person_id = :person and facts.review_id in (select value from json_each(:reviews))
     group by sentences.id
 )
 select
-    reviews.slug, sentences.start, sentences.end, sentences.text, sentences.tone,
+    sentences.review_id, sentences.start, sentences.end, sentences.text, sentences.tone,
     (
         select 1 + count(distinct before.start || '-' || before."end")
         from facts as before
-        where before.review_id = reviews.id and before.start < named.start
+        where before.review_id = sentences.review_id and before.start < named.start
     ) as evidence
 from named
 join sentences on sentences.id = named.id
-join reviews on reviews.id = sentences.review_id
-order by reviews.id, sentences.position
-limit 500
+order by sentences.review_id, sentences.position
+limit 5000
