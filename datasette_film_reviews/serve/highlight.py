@@ -30,8 +30,9 @@ def paragraphs(document: str, start: int, end: int) -> list[Span]:
 class Highlight:
     """Words that prove something: their span, the number of the note that tells what, and where the words lead.
 
-    `label` says what they prove in a few words; `kept` is False where nothing of it stood up to the other reviews.
-    `quiet` words are whole clauses, which are not to stand out from their sentence.
+    `label` says what they prove in a few words, `reason` also by which rule and how sure that is; `kept` is False
+    where nothing of it stood up to the other reviews. `quiet` words are whole clauses, which are not to stand out from
+    their sentence.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Highlight:
     kept: bool = True
     href: str | None = None
     quiet: bool = False
+    reason: str = ""
 
 
 def highlight(
@@ -96,7 +98,7 @@ def _places_of_notes(pieces: Sequence[Span], highlights: Iterable[Highlight]) ->
 def _mark(words: str, item: Highlight) -> str:
     content = f'<a href="{escape(item.href)}">{words}</a>' if item.href else words
     kind = f"fact{'' if item.kept else ' fact-dropped'}{' fact-quiet' if item.quiet else ''}"
-    return f'<mark class="{kind}" title="{escape(item.label)}">{content}</mark>'
+    return f'<mark class="{kind}" title="{escape(item.reason or item.label)}">{content}</mark>'
 
 
 def _note(item: Highlight) -> str:

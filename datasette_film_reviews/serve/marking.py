@@ -12,6 +12,9 @@ from datasette_film_reviews.serve.laid_out import Tag, laid_out
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+MOST = 500
+"""How many stretches of words a page marks and explains; its data has all. No real review has had 200."""
+
 LEADS = (("person", "people"), ("film", "films"))
 """Where the words of a fact lead, by what it is about."""
 
@@ -20,10 +23,12 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
     """`marked_body`, the paragraphs of the body, and `marked_lines`, the lines of each passage that was cut.
 
     Where the author laid the body out, `marked_html` is that instead, and `marked_body` is empty. `url` gives the
-    address of a page by its kind and slug. `quote_placed` tells whether the pull quote can be linked to.
+    address of a page by its kind and slug. `shown_evidence` is what is marked; `quote_placed` tells whether the pull
+    quote can be linked to.
     """
     document: str = review["document"]
-    highlights = [_highlight(entry, url) for entry in review["evidence"]]
+    evidence = review["evidence"][:MOST]
+    highlights = [_highlight(entry, url) for entry in evidence]
     body = [(paragraph["start"], paragraph["end"]) for paragraph in review["body"]]
     page = laid_out(review["html"], document, body) if review["html"] else []
     shown = [part for part in page if not isinstance(part, Tag)]
@@ -35,6 +40,7 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
         zip(pieces, highlight(document, pieces, highlights, review["quote_start"]), strict=True)
     )
     return {
+        "shown_evidence": evidence,
         "quote_placed": any(QUOTE in words for words in html.values()),
         "marked_body": [html[span] for span in body],
         "marked_html": Markup("").join(
@@ -46,9 +52,14 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
 
 def _highlight(entry: Mapping[str, Any], url: Callable[[str, str], str]) -> Highlight:
     facts = entry["facts"]
-    label = "; ".join(dict.fromkeys(f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in facts))
+    labels = [f"{fact['property'].replace('_', ' ')}: {fact['value']}" for fact in facts]
+    reasons = [
+        f"{label}\n{fact['rule'] or fact['method']} · confidence {fact['confidence']:.2f}"
+        for label, fact in zip(labels, facts, strict=True)
+    ]
     pages = (url(kind, fact[key]["slug"]) for fact in facts for key, kind in LEADS if fact[key])
     kept = any(fact["used"] for fact in facts)
     quiet = all(fact["property"] == "aspect" for fact in facts)
     href = None if quiet else next(pages, None)
-    return Highlight(entry["start"], entry["end"], entry["number"], label, kept, href, quiet)
+    label, reason = ("; ".join(dict.fromkeys(labels)), "\n".join(dict.fromkeys(reasons)))
+    return Highlight(entry["start"], entry["end"], entry["number"], label, kept, href, quiet, reason)

@@ -109,6 +109,32 @@ def test_without_javascript_evidence_is_one_click_away_and_back(browser: Browser
         assert is_in_view(page.locator("main .film-body :target"))
 
 
+def test_without_javascript_marks_are_switched_off_by_keyboard_where_one_reads(
+    browser: Browser, addresses: Addresses
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(addresses.review)
+        paragraph = page.locator(".film-body p").nth(3)
+        paragraph.scroll_into_view_if_needed()
+        page.get_by_role("checkbox").focus()
+        assert is_in_view(page.get_by_role("checkbox"))
+        marked, notes = paragraph.locator("mark").first, page.locator(".film-body .note")
+        drawn = "mark => getComputedStyle(mark).backgroundImage"
+        stood = paragraph.bounding_box()
+        assert stood
+        assert marked.evaluate(drawn) != "none"
+        page.keyboard.press("Space")
+        assert marked.evaluate(drawn) == "none"
+        assert not notes.first.is_visible()
+        stands = paragraph.bounding_box()
+        assert stands
+        assert abs(stands["y"] - stood["y"]) < 30, "less than a line"
+        page.keyboard.press("Space")
+        assert notes.first.is_visible()
+        assert paragraph.bounding_box() == stood
+
+
 @pytest.mark.parametrize("name", [*OWN_PAGES, "people", "table", "front"])
 def test_phone_needs_no_sideways_scrolling(browser: Browser, addresses: Addresses, name: str) -> None:
     with browser.new_context(viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True) as context:

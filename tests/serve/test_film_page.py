@@ -172,3 +172,27 @@ async def test_film_with_less_than_two_ratings_has_no_chart(estuary: Path, slug:
     assert line in words(response.text)
     assert not re.search(r"film-chart|id=\"agreement\"|id=\"people\"", response.text)
     assert (await datasette.client.get(f"/estuary/-/films/{slug}.json")).json()["agreement"] is None
+
+
+@pytest.mark.asyncio
+async def test_more_than_fifty_reviews_come_in_pages(tmp_path: Path) -> None:
+    rows = [
+        f"The Long Pier,Critic {number},{number % 5 + 1}/5,A garden grows over wall {number}." for number in range(120)
+    ]
+    (tmp_path / "pier.csv").write_text("\n".join(["film,critic,rating,review", *rows]), encoding="utf-8")
+    build(tmp_path / "pier.db", [str(tmp_path / "pier.csv")], jobs=1)
+    datasette = Datasette([str(tmp_path / "pier.db")])
+    address = "/pier/-/films/the-long-pier"
+    listed: list[str] = []
+    for number, size in ((1, 50), (2, 50), (3, 20)):
+        film = (await datasette.client.get(f"{address}.json?page={number}")).json()
+        assert (film["page"], film["pages"], film["review_count"], len(film["reviews"])) == (number, 3, 120, size)
+        listed += [review["slug"] for review in film["reviews"]]
+        response = await datasette.client.get(f"{address}?page={number}")
+        assert len(response.content) <= 60_000
+        assert f"Page {number} of 3" in words(response.text)
+        assert ('id="agreement"' in response.text) == (number == 1)
+        assert tagged(response.text, r'<a rel="(\w+)"') == [["next"], ["prev", "next"], ["prev"]][number - 1]
+    assert len(set(listed)) == 120
+    beyond = (await datasette.client.get(f"{address}.json?page=99")).json()
+    assert (beyond["page"], beyond["reviews"][-1]["slug"]) == (3, listed[-1])

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.model import ACTOR_SEPARATOR
 from datasette_film_reviews.serve.pages.agreement import agreement
-from datasette_film_reviews.serve.pages.parts import Row, linked, pick, rating
+from datasette_film_reviews.serve.pages.parts import Row, asked_page, linked, pick, rating
 from datasette_film_reviews.serve.statements import row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+PAGE_SIZE = 50
+"""How many of its reviews a page of a film has."""
 
 SINGLE = ("title", "year", "certificate", "runtime")
 """What a film has one of: two values are a conflict."""
@@ -25,8 +28,8 @@ THEMES = 12
 SEVERAL = ("country", "genre", "imdb_id", "tmdb_id")
 
 
-async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row | None:
-    """The film with this slug, or None.
+async def film(database: Any, slug: str, arguments: Mapping[str, str]) -> Row | None:
+    """The film with this slug, or None, with the reviews of the `page` that is asked for, from 1.
 
     Keys: `slug`, `title`, `year`, `certificate`, `runtime` (minutes), `imdb_id`, `tmdb_id`, `score` (0-100),
     `rated_count` (ratings that the score rests on), `review_count`, `tone` (0-100, an estimate, the mean of its
@@ -46,6 +49,7 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     - `words`: the words that mark it against all other films, but for its title's and its people's names: at most
       twelve, each `word` and `count`;
     - `conflicts`: `property`, `about` (a name, or None for the film itself) and `values` as in `said`;
+    - `page`, `pages`: which fifty of its reviews these are, and how often there are so many;
     - `reviews`: `slug`, `headline`, `critic`, `published`, `publication`, `words`, `rating`, `tone`, `quote`,
       `opening`;
     - `named`: other films that these reviews name, with `naming_reviews`; `named_by`: reviews that name this film.
@@ -54,6 +58,9 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
     if found is None:
         return None
     key = {"film": found.pop("id")}
+    pages = max(1, -(-found["review_count"] // PAGE_SIZE))
+    page = asked_page(arguments, pages)
+    shown = {**key, "size": PAGE_SIZE, "offset": PAGE_SIZE * (page - 1)}
     said = _by_property(await rows(database, "film_said", key))
     credits_ = _credits(await rows(database, "film_credits", key), await rows(database, "film_credits_said", key))
     return {
@@ -66,7 +73,9 @@ async def film(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row |
         "people": _people(await rows(database, "film_people", key)),
         "words": _themes(await rows(database, "film_words", key), found["title"], credits_),
         "conflicts": _conflicts(said, credits_),
-        "reviews": [_card(review) for review in await rows(database, "film_reviews", key)],
+        "page": page,
+        "pages": pages,
+        "reviews": [_card(review) for review in await rows(database, "film_reviews", shown)],
         "named": await rows(database, "film_named", key),
         "named_by": await rows(database, "film_named_by", key),
     }

@@ -23,6 +23,12 @@ def rating(row: Mapping[str, Any]) -> Row | None:
     }
 
 
+def asked_page(arguments: Mapping[str, str], pages: int) -> int:
+    """The `page` that is asked for, from 1 to the last; what makes no sense is the first."""
+    wanted = arguments.get("page", "")
+    return min(max(1, int(wanted)), pages) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else 1
+
+
 def linked(row: Mapping[str, Any], prefix: str, *columns: str) -> Row | None:
     """What a left join found, from the columns `{prefix}_slug` and so on: `slug` and these columns, or None."""
     if row[f"{prefix}_slug"] is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.serve.highlight import paragraphs
@@ -34,7 +36,13 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     - `comments`: `author`, `published`, `text`, `start`, `end`;
     - `cut`: what is not body or comment: `kind`, `start`, `end`, `text`; `repairs`: `kind`, `start`, `before`,
       `after`, `count`;
-    - `others`: other reviews of the film; `source`: `path`, `locator`, `format`, `encoding`, `bytes`, `sha256`.
+    - `others`: other reviews of the film, those that differ most first, at most fifty: `slug`, `headline`, `critic`,
+      `rating` as written, `score`, `tone`, `difference` (points that its score is higher, null where either has none)
+      and `tone_difference` (the same of the estimate);
+    - `alike`: at most five reviews of other films that name the same people and films: `slug`, `title`, `headline`,
+      `critic`, `rating`, `score`, `film` or null, and `shared`, what both name, the rarest first: `kind` (`people`,
+      `films`), `slug`, `name`;
+    - `source`: `path`, `locator`, `format`, `encoding`, `bytes`, `sha256`.
 
     A fact is `id`, `property`, `value`, `method`, `rule` (the method in words), `confidence` (0-1), `used` (whether
     it stood up to the other reviews) , the `person` or `film` that it is about, and for an
@@ -70,10 +78,22 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
             if segment["kind"] not in ("body", "comment") and document[segment["start"] : segment["end"]].strip()
         ],
         "repairs": await rows(database, "review_repairs", key),
-        "others": await rows(database, "review_others", {**key, "film": found["film_id"]}),
+        "others": await rows(
+            database, "review_others", {**key, **pick(found, "score", "tone"), "film": found["film_id"]}
+        ),
+        "alike": [_alike(one) for one in await rows(database, "review_alike", {**key, "film": found["film_id"]})],
         "source": pick(found, "path", "locator", "format", "encoding", "bytes", "sha256"),
         "document": document,
         "html": found["html"],
+    }
+
+
+def _alike(found: Row) -> Row:
+    shared = sorted(json.loads(found["shared"]), key=itemgetter("naming", "kind", "name"))
+    return {
+        **pick(found, "slug", "title", "headline", "critic", "rating", "score"),
+        "film": linked(found, "film", "title", "year"),
+        "shared": [pick(one, "kind", "slug", "name") for one in shared],
     }
 
 

@@ -9,8 +9,9 @@ with said as (
     cross join facts on facts.review_id = reviews.id
         and facts.property in ('person_mentioned', 'director', 'writer', 'actor')
         and facts.used = 1
-    cross join sentences on sentences.review_id = facts.review_id
-        and sentences.start <= facts.start and facts.start < sentences.end
+    cross join sentences on sentences.id = (
+        select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+    ) and facts.start < sentences.end
     where reviews.film_id = :film
       and facts.person_id in (select person_id from credits where film_id = :film)
       and length(sentences.text) <= 250

@@ -1,4 +1,4 @@
--- Reviews of a film as cards, each with its first two sentences.
+-- A page of a film's reviews as cards, each with its first two sentences.
 select
     reviews.slug, reviews.headline, reviews.published, reviews.publication, reviews.words,
     reviews.rating, reviews.rating_best, reviews.rating_best_stated, reviews.score, reviews.tone, reviews.quote,
@@ -11,4 +11,4 @@ from reviews
 left join critics on critics.id = reviews.critic_id
 where reviews.film_id = :film
 order by reviews.score is null, reviews.score desc, reviews.published is null, reviews.published desc, reviews.id
-limit 200
+limit :size offset :offset

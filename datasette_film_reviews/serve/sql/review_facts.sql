@@ -3,14 +3,18 @@
 select
     facts.id, facts.property, facts.value, facts.field, facts.start, facts.end, facts.quote,
     facts.method, methods.description as rule, facts.confidence, facts.used,
-    sentences.tone,
+    case when facts.property = 'aspect' then (
+        select case when facts.start < sentences.end then sentences.tone end
+        from sentences
+        where sentences.review_id = facts.review_id and sentences.start <= facts.start
+        order by sentences.start desc
+        limit 1
+    ) end as tone,
     people.slug as person_slug, people.name as person_name,
     films.slug as film_slug, films.title as film_title
 from facts
 left join methods on methods.name = facts.method
 left join people on people.id = facts.person_id
 left join films on films.id = facts.film_id
-left join sentences on facts.property = 'aspect' and sentences.review_id = facts.review_id
-    and sentences.start <= facts.start and facts.start < sentences.end
 where facts.review_id = :review
 order by facts.start is null, facts.start, facts.end, facts.id
