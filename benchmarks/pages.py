@@ -1,4 +1,4 @@
-"""What the pages of a film and of a review cost at the server, beside Datasette's own pages of a row and of a table.
+"""What the pages of a film and of a review, the shelf and the front page cost, beside Datasette's of a row and a table.
 
     python benchmarks/pages.py reviews.db [--pages 60] [--rounds 3]
 
@@ -27,14 +27,17 @@ from typing import TypeAlias
 
 from serving import Answer, Server
 
+from datasette_film_reviews.serve.pages.shelf import SORTS
+
 MANY = 50
 """Reviews of the film whose page is measured: as many as a page shows."""
 
 BUSY = 0.8
 """Above this load for each processor the machine is called busy."""
 
-BUDGETS = {"film with 50 reviews": (25, 60), "review": (12, None)}
-"""Milliseconds at the 95th percentile, and thousands of bytes, that these pages are to stay under."""
+BUDGETS = {"film with 50 reviews": (25, 60), "review": (12, None), "shelf": (25, 60), "front page": (None, 60)}
+"""Milliseconds at the 95th percentile, and thousands of bytes, that these pages are to stay under. Most of the time of
+the front page is that of Datasette's own page of a database, which it opens."""
 
 PARTS = "segments sentences tone_words comments repairs facts review_people review_films review_tags".split()
 """The tables that hold what a review is made of."""
@@ -96,6 +99,8 @@ def _asked(connection: sqlite3.Connection, film: str, number: int) -> dict[str, 
         f"film with {MANY} reviews": [(f"-/films/{film}", {})] * (number // 3 or 1),
         "film": [(f"-/films/{slug}", {}) for (slug,) in films[:: max(1, len(films) // number)][:number]],
         "review": [(f"-/reviews/{slug}", {}) for _, slug in reviews],
+        "shelf": [("-/films", {"sort": sort, "page": 1 + page % 9}) for page in range(number // 5) for sort in SORTS],
+        "front page": [("", {})] * (number // 3 or 1),
         "Datasette: a row": [(f"reviews/{number}", {}) for number, _ in reviews],
         "Datasette: 20 rows": [
             ("reviews", {"id__gte": number, "_size": 20, "_nofacet": 1, "_nosuggest": 1, "_nocount": 1})

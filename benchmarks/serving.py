@@ -41,7 +41,7 @@ class Server:
         if self._application is None:
             await self._datasette.invoke_startup()
             self._application = self._datasette.app()
-        full = f"/{self._name}/{path}"
+        full = f"/{self._name}/{path}".rstrip("/")
         scope = {
             "type": "http",
             "http_version": "1.1",

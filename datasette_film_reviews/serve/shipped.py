@@ -21,6 +21,12 @@ def _file() -> str:
     return (FOLDER / "metadata.json").read_text(encoding="utf-8")
 
 
+@cache
+def _facet_sizes() -> dict[str, int]:
+    tables = json.loads(_file())["databases"]["reviews"]["tables"]
+    return {table: shipped["facet_size"] for table, shipped in tables.items() if "facet_size" in shipped}
+
+
 def _database_metadata(datasette: Any, database: str) -> dict[str, Any]:
     """Title, description and tables of a database of ours, with links that fit its name."""
     shipped: dict[str, Any] = json.loads(_file())["databases"]["reviews"]
@@ -30,8 +36,8 @@ def _database_metadata(datasette: Any, database: str) -> dict[str, Any]:
     return {**shipped, "description_html": html}
 
 
-NOT_OURS = frozenset("allow allow_sql plugins permissions custom_units extra_css_urls extra_js_urls".split())
-"""What Datasette 0.65 looks up in metadata again and again, for every permission, and we never give."""
+NOT_OURS = frozenset("allow allow_sql plugins permissions queries custom_units extra_css_urls extra_js_urls".split())
+"""What Datasette 0.65 looks up in metadata again and again, for every permission, and we never give there."""
 
 
 def metadata(datasette: Any, key: str | None) -> dict[str, Any]:
@@ -41,6 +47,14 @@ def metadata(datasette: Any, key: str | None) -> dict[str, Any]:
     """
     if key in NOT_OURS:
         return {}
+    if key == "tables":
+        # Asked for with each permission to view a table, and copied: all that Datasette takes from it is this.
+        return {
+            "databases": {
+                name: {"tables": {table: {"facet_size": size} for table, size in _facet_sizes().items()}}
+                for name in already_recognised(datasette)
+            }
+        }
     return {
         "databases": {
             name: compat.giving_way(datasette, name, _database_metadata(datasette, name))
@@ -71,11 +85,11 @@ def query_permission(datasette: Any, actor: Any, action: str, resource: Any) -> 
 
 
 async def _query_permission(datasette: Any, actor: Any, database: str, name: str) -> bool | None:
-    if await is_ours(datasette, database):
-        for query in _own_queries(datasette, database):
-            if query.name == name and not await compat.can_view(datasette, actor, database, query.tables):
-                return False
-    return None
+    if not await is_ours(datasette, database):
+        return None
+    # Whether the actor may view the database is asked beside this.
+    tables = {table for query in _own_queries(datasette, database) if query.name == name for table in query.tables}
+    return None if await compat.can_view_tables(datasette, actor, database, tables) else False
 
 
 async def query_permissions(datasette: Any, actor: Any, action: str) -> Any:
