@@ -2,55 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from datasette.app import Datasette
+from prolific import CRITIC, MANY, PERSON, build_prolific
 from test_pages import tagged, words
-
-from datasette_film_reviews.pipeline import build
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CRITIC = "critics/ada-finch"
-PERSON = "people/ottilie-brandvold"
-MANY = 130
-NAMES = (
-    "Amber Birch Cedar Dune Elm Fern Gorse Heath Iris Juniper Kelp Linden Moss Nettle Osier Poppy Quince Rush".split()
-)
-LONG = (
-    "The boat goes out past the last of the buoys with tea, a lamp and low hopes, and for two hours nobody "
-    "on the quay asks where it is or why its owner, who has never been known to hurry, left without his coat. "
-)
-
-
-def row(number: int) -> dict[str, Any]:
-    """One of the reviews: every seventh has no date, every fifth no rating, and two rate on another scale."""
-    day = f"{1980 + number % 9}-{1 + number % 12:02}-{1 + number % 28:02}"
-    rating = f"{1 + number % 4}/4" if number > 2 else "B+"
-    return {
-        "title": f"{NAMES[number % 18]} {NAMES[number // 18]}",
-        "year": 1950 + number % 60,
-        "director": "Ottilie Brandvold",
-        "critic": "Ada Finch",
-        "rating": rating if number % 5 else "",
-        "date": day if number % 7 else "",
-        "review": f"{LONG}Brandvold is {'wonderful' if number % 2 else 'dull'} at sea. {LONG}",
-    }
-
 
 @pytest.fixture(scope="module")
 def prolific(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A critic with 130 reviews, all of films by one director, and another with one."""
-    folder: Path = tmp_path_factory.mktemp("prolific")
-    written = [*(row(number) for number in range(MANY)), {**row(7), "critic": "Bo Marsh", "rating": "", "date": ""}]
-    (folder / "reviews.jsonl").write_text("".join(json.dumps(one) + "\n" for one in written), encoding="utf-8")
-    path = folder / "prolific.db"
-    build(path, [str(folder / "reviews.jsonl")], jobs=1)
-    return path
+    return build_prolific(tmp_path_factory.mktemp("prolific"))
 
 
 async def asked(path: Path, page: str, query: str = "") -> dict[str, Any]:
@@ -174,4 +140,4 @@ async def test_person_has_a_tone_over_time_by_the_years_of_the_films(prolific: P
     chart = markup[markup.index('<svg class="film-chart"') :]
     assert tagged(chart, r"<g><title>(.*?)</title>")[0].startswith("1950 to 1954: ")
     assert len(tagged(chart, r"<circle.*?><title>(.*?)</title>")) == 12
-    assert "And 100 more" in words(markup)
+    assert "And 118 more" in words(markup)

@@ -51,6 +51,7 @@ async def test_critic_has_years_and_favourite_words(rated: Path) -> None:
     ]
     assert found["favourite_words"] == [{"word": "mule", "count": 7, "likelihood": 13.45}]
     assert "mule 7 times" in shown
+    assert "2001: 2 reviews 2 2001 2002 2003: 2 reviews 2 2003 Bars are reviews." in shown
     assert "Year Reviews Mean score 2001 2 25 from 2 ratings 2003 2 60 from 2 ratings" in shown
 
 
@@ -95,9 +96,32 @@ async def test_what_nobody_shares_is_told_and_two_films_are_no_correlation(tmp_p
 
 
 @pytest.mark.asyncio
+async def test_critic_without_ratings_or_with_equal_ones_looks_right_too(tmp_path: Path) -> None:
+    source = tmp_path / "reviews.jsonl"
+    source.write_text(
+        rows(
+            ("Winter Gate", "Eli Orme", "", "2004-01-02"),
+            ("Low Water", "Eli Orme", "", "2005-01-02"),
+            ("Low Water", "Flo Penn", "3/5", ""),
+            ("Salt Road", "Flo Penn", "3/5", ""),
+        ),
+        encoding="utf-8",
+    )
+    path = tmp_path / "few.db"
+    build(path, [str(source)], jobs=1)
+    eli, shown = await both(path, "critics/eli-orme")
+    assert (eli["spread"], eli["scales"]) == (None, [])
+    assert "Bars are reviews. In numbers Year Reviews 2004 1 2005 1 Reviews" in shown
+    flo, shown = await both(path, "critics/flo-penn")
+    assert flo["spread"]["deviation"] == 0
+    assert "Every rating is 60 of 100." in shown
+    assert "Year by year" not in shown
+
+
+@pytest.mark.asyncio
 async def test_scale_that_is_assumed_says_so_and_one_rating_is_no_histogram(datasette: Datasette) -> None:
     markup = (await datasette.client.get(f"{REVIEWS}/-/critics/obrien-bob-i")).text
-    assert "Scales stars out of 4 1 review; the top is assumed, no review says it" in words(markup)
+    assert "How they rate stars out of 4 1 review; the top is assumed, no review says it" in words(markup)
     assert "film-chart" not in markup
 
 
