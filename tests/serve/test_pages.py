@@ -205,8 +205,11 @@ async def test_film_shows_who_says_what_and_who_disagrees(datasette: Datasette) 
     assert tagged(stated, r"<dt>(.*?)</dt>") == ["Title", "Year", "Certificate", "Runtime"]
     assert tagged(stated, r"<dd[^>]*>(.*?)</dd>")[-2:] == [
         '101 minutes Ines Quill (field runtime), O\'Brien "Bob" <i> 101 minutes',
-        '99 minutes not kept; O\'Brien "Bob" <i> 99 minutes',
+        "1 other value, not kept",
     ]
+    assert "Runtime 101 minutes : 2 reviews" in shown
+    assert '99 minutes : 1 review O\'Brien "Bob" <i> 99 minutes' in shown
+    assert "Directed by Maud Ferrars · 12 · 101 minutes" in shown
     assert "Tobias Ahlgren as Caspar Thornquist also spelled Caspar Thornkvist" in shown
     assert "Character played by Tobias Ahlgren Caspar Thornquist : 2 reviews" in shown
     assert f'<a href="{SECOND}#fact-15">' in markup
@@ -218,6 +221,13 @@ async def test_unknown_is_said(datasette: Datasette) -> None:
     assert "Year unknown: no review states it" in shown
     assert "0 of 100, the mean of 1 rating in 1 review" in shown
     assert "<b>Tide</b> & Error" in shown
+
+
+@pytest.mark.asyncio
+async def test_film_that_is_only_named_says_so_and_no_more(datasette: Datasette) -> None:
+    markup = (await datasette.client.get(f"{REVIEWS}/-/films/harbour")).text
+    assert tagged(markup, r"<h2.*?>(.*?)</h2>") == ["Named in reviews of other films"]
+    assert "Harbour No review is of it: others name it Named" in words(markup)
 
 
 @pytest.mark.asyncio
