@@ -111,7 +111,7 @@ def test_live_server_does_what_it_says(corpus: Path, tmp_path: Path) -> None:
             ],
             capture_output=True,
             text=True,
-            timeout=55,
+            timeout=150,
             cwd=tmp_path,
             check=False,
         )
