@@ -1,11 +1,12 @@
-"""What the pages of a film and of a review, the shelf and the front page cost, beside Datasette's of a row and a table.
+"""What our pages cost, of a film, a review, a critic, a person, the shelf and the front, beside Datasette's own.
 
     python benchmarks/pages.py reviews.db [--pages 60] [--rounds 3]
 
 It works on a copy, in which the film with most reviews is given copies of them until it has 50, if it has fewer. Every
-page is of another film or review, taken evenly from all; the same rounds ask for the rows of these reviews in `reviews`
-and for as many stretches of 20 rows of that table, without facets, suggestions and count. Of the rounds the least is
-kept, so that whatever else the machine does falls on all alike. The sizes are of the HTML, in thousands of bytes.
+page is of another film or review, taken evenly from all, or of the critics and people with most reviews; the same
+rounds ask for the rows of these reviews in `reviews` and for as many stretches of 20 rows of it, without facets,
+suggestions and count. Of the rounds the least is kept, so that whatever else the machine does falls on all alike. The
+sizes are of the HTML, in thousands of bytes.
 """
 
 from __future__ import annotations
@@ -35,7 +36,14 @@ MANY = 50
 BUSY = 0.8
 """Above this load for each processor the machine is called busy."""
 
-BUDGETS = {"film with 50 reviews": (25, 60), "review": (12, None), "shelf": (25, 60), "front page": (None, 60)}
+BUDGETS = {
+    "film with 50 reviews": (25, 60),
+    "review": (12, None),
+    "critic": (25, 60),
+    "person": (25, 60),
+    "shelf": (25, 60),
+    "front page": (None, 60),
+}
 """Milliseconds at the 95th percentile, and thousands of bytes, that these pages are to stay under. Most of the time of
 the front page is that of Datasette's own page of a database, which it opens."""
 
@@ -95,10 +103,15 @@ def _asked(connection: sqlite3.Connection, film: str, number: int) -> dict[str, 
     found = connection.execute("select id, slug from reviews order by id").fetchall()
     reviews = found[:: max(1, len(found) // number)][:number]
     films = connection.execute("select slug from films where review_count > 0 order by id").fetchall()
+    most = "select slug from {} order by review_count desc, id limit ?"
     return {
         f"film with {MANY} reviews": [(f"-/films/{film}", {})] * (number // 3 or 1),
         "film": [(f"-/films/{slug}", {}) for (slug,) in films[:: max(1, len(films) // number)][:number]],
         "review": [(f"-/reviews/{slug}", {}) for _, slug in reviews],
+        **{
+            kind: [(f"-/{table}/{slug}", {}) for (slug,) in connection.execute(most.format(table), (number,))]
+            for kind, table in (("critic", "critics"), ("person", "people"))
+        },
         "shelf": [("-/films", {"sort": sort, "page": 1 + page % 9}) for page in range(number // 5) for sort in SORTS],
         "front page": [("", {})] * (number // 3 or 1),
         "Datasette: a row": [(f"reviews/{number}", {}) for number, _ in reviews],
