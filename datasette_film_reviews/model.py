@@ -100,17 +100,22 @@ class Field:
     value: str
 
 
-MarkKind = Literal["emphasis", "heading", "link", "strong"]
+MarkKind = Literal["emphasis", "heading", "link", "picture", "strong"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that their author set apart: in italics (``emphasis``), bold, as a heading, or linked to ``target``."""
+    """Words that their author set apart: in italics (``emphasis``), bold, as a heading, or linked to ``target``.
+
+    A ``picture`` has no words in the text: ``start`` is ``end``, where it stood, ``target`` is its address and
+    ``description`` what is said to those who do not see it.
+    """
 
     kind: MarkKind
     start: int
     end: int
     target: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

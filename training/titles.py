@@ -40,7 +40,7 @@ GUESSED = "?"
 
 RARE = 8
 """A rule that fewer candidates have, and that is not named in `DRAWN_TO`, gets no weight."""
-RARE_SUBJECT = 5
+RARE_SUBJECT = 3
 FILM_PENALTY = 1.0
 SUBJECT_PENALTY = 1.0
 """How strongly weights are drawn to where they were set by hand: per thousand texts, quadratically."""
@@ -54,6 +54,12 @@ DRAWN_TO = {
     "headline": 0.3,
     "review heading": 4.0,
     "picture text": 2.0,
+    "picture of the film": 3.0,
+    "picture described": 1.5,
+    "picture file": 1.0,
+    "picture file, said in the text": 2.0,
+    "film’s page": 1.0,
+    "only film’s page": 2.5,
     "availability": 3.0,
     "title after a possessive": 3.0,
     "file name": 1.5,

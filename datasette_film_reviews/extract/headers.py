@@ -21,6 +21,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
+from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -34,10 +35,6 @@ _LISTED = re.compile(
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
-_PICTURE_WORDS = frozenset(
-    "movie film poster image photo picture review still banner cover header featured trailer jpg jpeg png gif webp dvd"
-    " quad onesheet large small".split()
-)
 _AVAILABLE = re.compile(
     rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?"
     r"(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
@@ -89,7 +86,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
 def _picture_facts(document: str, begin: int, stop: int) -> Iterator[Fact]:
     """The title in the alternative text of a picture, without the words that say it is one."""
     words = list(re.finditer(r"[a-z0-9]+", document[begin:stop]))
-    while words and words[-1][0] in _PICTURE_WORDS:
+    while words and words[-1][0] in PICTURE_WORDS:
         words.pop()
     if words:
         start, end = begin + words[0].start(), begin + words[-1].end()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from datasette_film_reviews.extract.catalogues import film_links
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
 from datasette_film_reviews.extract.names import UPPER, looks_like_title
@@ -24,13 +25,7 @@ _QUOTED = re.compile(
     r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
-_CATALOGUE = re.compile(
-    r"https?://(?:\w+\.)*(?:imdb\.com/(?:\w\w/)?title/|themoviedb\.org/movie/|letterboxd\.com/(?:\w+/)?film/"
-    r"|rottentomatoes\.com/m/|metacritic\.com/movie/|allocine\.fr/film/|filmaffinity\.com/\w+/film"
-    r"|(?:\w+\.)?wikipedia\.org/wiki/[^ ]*[(_](?:\d{4}_)?film)",
-    re.IGNORECASE,
-)
-_SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
+SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
 """How titles are written in most languages but English: ``La casa de los relojes``."""
 
 _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[{UPPER}][a-zß-ÿ])")
@@ -44,6 +39,7 @@ _YEAR_AT_THE_END = re.compile(r"(?<=[^\s(])\s*\((?:18[89]|19\d|20\d)\d\)$")
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
+_LINKED = re.compile(rf"[{UPPER}\d][^\n\0]{{0,58}}[^\W_][)?!.]?")
 # A class of characters comes before what looks behind it, here and below: so it is sought far faster.
 _OPENING = re.compile("[“„«\"‘'*_](?<!\\w[\"'*_])")
 _IN_CAPITALS = re.compile(rf"[{UPPER}](?<![\w’'-].)[{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
@@ -101,16 +97,18 @@ def mostly_capitals(text: str) -> bool:
 
 
 def _linked(layout: Layout) -> Found:
-    """What leads to a page about a film."""
-    for mark in layout.marks:
-        if mark.kind == "link" and _CATALOGUE.match(mark.target):
-            words = layout.prose[mark.start : mark.end]
-            if not _ABOUT_THE_LINK.search(words):
-                yield from _titled(words, mark.start, sentences=True)
+    """What leads to a page about a film: that is its title, however written, unless it says where the link leads."""
+    for link in film_links(layout):
+        words = layout.prose[link.start : link.end]
+        if not _ABOUT_THE_LINK.search(words):
+            found = list(_titled(words, link.start, sentences=True))
+            if not found and _LINKED.fullmatch(words):
+                found = [(words, link.start, link.end)]
+            yield from found
 
 
 def _marked(layout: Layout, kind: MarkKind) -> Found:
-    sentences = not _is_english(layout.prose)
+    sentences = not is_english(layout.prose)
     for mark in layout.marks[:MOST]:
         if mark.kind == kind and mark.end - mark.start <= 100:
             yield from _titled(layout.prose[mark.start : mark.end], mark.start, sentences)
@@ -118,7 +116,7 @@ def _marked(layout: Layout, kind: MarkKind) -> Found:
 
 def _quoted(layout: Layout) -> Found:
     """Title-like phrases in quotation marks or in the marks of plain-text emphasis."""
-    sentences = not _is_english(layout.prose)
+    sentences = not is_english(layout.prose)
     for match in islice(_quotations(layout.prose), MOST):
         group = match.lastgroup or "double"
         yield from _titled(match[group], match.start(group), sentences)
@@ -130,7 +128,7 @@ def _bold(layout: Layout) -> Found:
         yield from _titled(match["bold"], match.start("bold"))
 
 
-def _is_english(text: str) -> bool:
+def is_english(text: str) -> bool:
     """Whether titles are written with capitals here: a text with an English article in every 400 characters."""
     return 400 * text.count(" the ") >= len(text)
 
@@ -142,7 +140,7 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
         phrase = _YEAR_AT_THE_END.sub("", phrase)
     if (
         phrase
-        and (looks_like_title(phrase) or (sentences and _SENTENCE_CASE.fullmatch(phrase)))
+        and (looks_like_title(phrase) or (sentences and SENTENCE_CASE.fullmatch(phrase)))
         and phrase.casefold() not in NO_TITLES
     ):
         first = start + raw.index(phrase)

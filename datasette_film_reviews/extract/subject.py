@@ -64,7 +64,16 @@ _SPEAKS = {
         "films movies each",
     ),
 }
-_REPEATED = ("linked", "strong", "begins a paragraph, set apart", "begins a paragraph, bare", "title and year")
+_PICTURED = ("picture of the film", "picture described", "picture file, said in the text")
+_REPEATED = (
+    *_PICTURED,
+    "film’s page",
+    "linked",
+    "strong",
+    "begins a paragraph, set apart",
+    "begins a paragraph, bare",
+    "title and year",
+)
 
 
 def subject_rules(
@@ -79,8 +88,14 @@ def subject_rules(
         times = sum(rule in candidate.rules for candidate in candidates)
         if times > 1:
             yield f"{rule} {'2' if times == 2 else '3' if times == 3 else '4+'}"
+    if any(rule in candidate.rules for candidate in candidates for rule in _PICTURED):
+        yield "shows a film"
     top = Vocabulary(f"{headline} {layout.document[:TOP_CHARACTERS]}")
-    yield from (f"the top says {kind}" for kind, kinds in _KINDS.items() if top.has(kinds))
+    for kind, kinds in _KINDS.items():
+        if top.has(kinds):
+            yield f"the top says {kind}"
+            if not words:
+                yield f"the top says {kind}, and nothing speaks of film"
     for kind, spoken in _SPEAKS.items():
         share = 1000 * vocabulary.times(spoken) / (200 + min(len(text), SAMPLE_CHARACTERS))
         if share > 0.5:
@@ -120,6 +135,7 @@ _REASONS = {
     **{f"speaks of {kind}, {much}": f"it speaks of {kind}" for kind in _SPEAKS for much in ("some", "much")},
     **{f"speaks of {kind} and hardly of film": f"it speaks of {kind}" for kind in _SPEAKS},
     **{f"the top says {kind}": f"it looks like {kind}" for kind in _KINDS},
+    **{f"the top says {kind}, and nothing speaks of film": f"it looks like {kind}" for kind in _KINDS},
     "rated again and again": "it gives several ratings",
     "film words 0": "it hardly speaks of film",
 }

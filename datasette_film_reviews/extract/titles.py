@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from datasette_film_reviews.extract.candidates import Candidate, candidates
+from datasette_film_reviews.extract.candidates import HEADINGS, Candidate, candidates
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import POSSESSIVE, UPPER
 from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.extract.pictures import shown_facts
 from datasette_film_reviews.extract.ranking import ranked
 from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
@@ -48,6 +49,11 @@ _POSSESSIVE_PRONOUN = re.compile(
 )
 _FILM_PRONOUN = re.compile(rf"(?:film|movie)\s+(?:{_PRONOUNS.lower()})\s")
 _DATED_NAME = re.compile(r"^\d{4}-\d\d?-\d\d?-|^\d{8}-")
+_ANNOUNCES = frozenset(
+    "film movie note plot rating review reviewed spoilers story summary synopsis title update verdict watched".split()
+)
+"""Before a colon these say what follows; they are no part of a title."""
+
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NAME_FURNITURE = frozenset("review reviews film movie the-review txt md html markdown blu ray dvd index".split())
 _HEXADECIMAL = re.compile(r"(?=\w*\d)[0-9a-f]{6,}")
@@ -81,14 +87,40 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
     if stated:
         again = _said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})
         return Titles((*stated, *again), None, candidates(layout, phrases, others))
-    others += (*_pronoun_facts(layout), *file_name_facts(path))
+    headed = [fact.value for fact in others if fact.property == "title" and fact.method in HEADINGS]
+    others += (*_pronoun_facts(layout), *file_name_facts(path), *shown_facts(layout, phrases, headed))
     weighed, subject = title_evidence(layout, phrases, headline, others)
-    likely = {
-        entry.candidate.key: entry.probability
-        for entry in ranked(weighed, subject)
-        if entry.probability >= WORTH_TELLING
-    }
+    likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})
     return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
+
+
+def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) -> dict[str, float]:
+    """Those worth telling, once what a title is called for short has gone to the whole title.
+
+    That is what stands behind its colon, or before it where the text begins with the whole (``Salt: Chapter 2``).
+    """
+    for whole in weighed.values():
+        if not whole.phrases or whole.key not in likely:
+            continue
+        name, colon, subtitle = (part.strip() for part in whole.phrases[0].text.partition(":"))
+        if not (colon and name and subtitle) or name.isupper() or name.casefold() in _ANNOUNCES:
+            continue
+        for short, candidate in weighed.items():
+            if (
+                candidate.phrases
+                and short in likely
+                and short != whole.key
+                and (
+                    f" {title_key(subtitle)}".endswith(f" {short}")
+                    or (
+                        short == title_key(name)
+                        and "at the beginning" in whole.rules
+                        and whole.phrases[0].start < candidate.phrases[0].start
+                    )
+                )
+            ):
+                likely[whole.key] += likely.pop(short)
+    return {key: probability for key, probability in likely.items() if probability >= WORTH_TELLING}
 
 
 def title_evidence(

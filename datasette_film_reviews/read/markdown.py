@@ -27,11 +27,13 @@ _ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd
 _HTML_ENDINGS = (".html", ".htm")
 _SYNTAX = re.compile(
     r"^ {0,3}(?:#{1,6}[ \t]+\S|>[ \t]?\S|[-*+][ \t]+\S|```|={3,}[ \t]*$|\|.+\|[ \t]*$)"
-    r"|\[[^\[\]\n]+\]\([^()\s]+[^()\n]*\)|(?<!\w)(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{1,200}(?<=\S)\1(?!\w)",
+    r"|\[[^\[\]\n]+\]\([^()\s]|!\[[^\[\]\n]*\]\([^()\n]"
+    r"|</?(?:a|b|blockquote|br|center|div|em|figure|h[1-6]|i|iframe|img|li|ol|p|span|strong|table|ul)\b[^<>\n]*>"
+    r"|(?<!\w)(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{1,200}(?<=\S)\1(?!\w)",
     re.MULTILINE,
 )
-_TEMPLATE = re.compile(r"\{\{[^{}\n]{0,500}\}\}")
-"""What a site's generator would fill in."""
+_TEMPLATE = re.compile(r"""\{\{(?:-?\s*(?:"([^"{}\n]*)"|'([^'{}\n]*)'))?[^{}\n]{0,500}\}\}""")
+"""What a site's generator would fill in: something it knows, or what is quoted."""
 
 _DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
 _COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
@@ -71,7 +73,7 @@ def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
         message = f"{file.path} is a draft and was left out; remove the mark from its front matter to have it read."
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
-    body = _TEMPLATE.sub("", matter.body)
+    body = _TEMPLATE.sub(lambda match: match[1] or match[2] or "", matter.body)
     reduced = reduce_html(body if path.endswith(_HTML_ENDINGS) else html_of(body))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _fields(matter.values, file.path)

@@ -33,7 +33,7 @@ _RENAMED = {"h1": "h2", "tt": "code", "strike": "s", "big": "strong", "acronym":
 """Old names, and the heading that is the page's own alone."""
 
 _TAGS = {*_INLINE, *_GROUPS, *_HOLDERS, *_LINES, *_CELLS, *_SILENT, *_LAYOUT, *_RENAMED, "br", "hr", "img"}
-_ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "img": {"alt"}}
+_ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "img": {"alt", "src", "title"}}
 _WITHOUT_CONTENT = set(
     "applet audio button canvas datalist dialog embed figcaption frameset iframe map math nav noframes noscript"
     " object script select style svg template textarea title video".split()
@@ -69,6 +69,9 @@ _MARKS: dict[str, MarkKind] = {
 MAXIMUM_MARKS = 2_000
 """More places that a text sets apart are not told of: by then it sets apart nothing."""
 
+MAXIMUM_DESCRIPTION = 300
+"""Characters of a picture's description and of its address that are told of."""
+
 _STARS = frozenset("*★☆⭐½✭✩✪ ")
 _EMPTY_WITHIN_EMPTY = 3
 _EMPTY = re.compile(r"<(p|h[2-6]|li|ul|ol|em|strong|b|i|a|blockquote)(?: [^<>]*)?>(?:\s|<br>)*</\1>")
@@ -91,8 +94,8 @@ class Reduced:
 def reduce_html(markup: str, private: bool = False) -> Reduced:
     """Reduce a fragment or page of HTML. Never raises; links lead to the web and to e-mail addresses alone.
 
-    Pictures are left out, but for those that show a rating: their text stands where they stood. ``private`` asks for
-    e-mail and IP addresses to be left out.
+    Pictures are left out, with a mark where they stood; the text of one that shows a rating stands there. ``private``
+    asks for e-mail and IP addresses to be left out.
     """
     clean = nh3.clean(
         markup.encode("utf-8", "replace").decode("utf-8"),
@@ -129,7 +132,8 @@ class _Reduction(HTMLParser):
         """Break the text where the element begins a paragraph or a line."""
         name = _RENAMED.get(tag, tag)
         if name == "img":
-            self._picture(str(dict(attrs).get("alt") or "").strip())
+            alternative, title, address = (str(dict(attrs).get(name) or "").strip() for name in ("alt", "title", "src"))
+            self._picture(alternative, max(alternative, title, key=len), address)
             return
         self._break(name)
         self._preformatted += name == "pre"
@@ -193,9 +197,12 @@ class _Reduction(HTMLParser):
             gap = self._text[pieces] if not self._text[pieces].strip() else ""
             self._marks.append(Mark(_MARKS[name], start + len(gap), self._length, target))
 
-    def _picture(self, shown: str) -> None:
+    def _picture(self, shown: str, described: str, address: str) -> None:
         if set(shown) <= _STARS or (len(shown) > 2 and not shown.isdecimal() and parse_rating(shown)):
             self.handle_data(shown)
+        if (described or address) and len(self._marks) < MAXIMUM_MARKS:
+            place, longest = self._length, MAXIMUM_DESCRIPTION
+            self._marks.append(Mark("picture", place, place, address[:longest], described[:longest]))
 
     def _leads_away(self, address: str) -> bool:
         """Whether a link leads to another place than the page it stood on, and to one that may be shown."""

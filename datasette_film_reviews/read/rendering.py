@@ -43,8 +43,8 @@ _LABEL = re.compile(r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)")
 def html_of(markdown: str) -> str:
     """Render CommonMark with tables, struck-out text and wiki links; tags in it pass as they are.
 
-    What template languages put in is left out with its attributes, and so are pictures, but for one whose alternative
-    text is a rating: that stands in its place. A line end inside a paragraph is kept where its author must have meant
+    What template languages put in is left out with its attributes. In the place of a picture whose alternative text is
+    a rating stands that text. A line end inside a paragraph is kept where its author must have meant
     it, that is, where the next word would have fitted the line, or where the next line has a label.
     """
     without = _IMPORTS.sub("", _EMBEDDED.sub("", _TEMPLATES.sub("", markdown)))
@@ -58,7 +58,9 @@ def is_rating(text: str) -> bool:
 
 def _image(self: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: EnvType) -> str:
     text = tokens[index].content
-    return f"<br />{escape(text)}<br />" if is_rating(text) else ""
+    if is_rating(text):
+        return f"<br />{escape(text)}<br />"
+    return f'<img src="{escape(str(tokens[index].attrs["src"]))}" alt="{escape(text)}">'
 
 
 def _keep_meant_lines(state: StateCore) -> None:

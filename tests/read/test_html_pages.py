@@ -47,7 +47,7 @@ def test_a_page_is_its_review_without_its_site(tmp_path: Path) -> None:
             Field("og:site_name", "publication", "Weir and Wheel"),
             Field("article:published_time", "published", "2009-05-02"),
         ),
-        marks=(Mark("strong", 34, 42), Mark("link", 238, 244)),
+        marks=(Mark("strong", 34, 42), Mark("picture", 222, 222, "wheel.jpg", "A wheel"), Mark("link", 238, 244)),
         html="<p>Director: Una Fell<br>Cast: Cy Dunn, <b>Eli Gray</b></p>"
         f' <p>{PROSE}</p> <ul><li>One wheel</li><li>Two <a rel="nofollow noopener">stones</a></li></ul> <p>{MORE}</p>',
     )
