@@ -22,8 +22,7 @@ FACT_PROPERTIES = tuple(
     """title year director actor character writer rating certificate country runtime genre critic
     publication published film_mentioned person_mentioned award place imdb_id tmdb_id url tag kind aspect""".split()
 )
-"""``kind`` is the kind of work that a field says the text is about: ``film``, ``book``, ``game``, ``music``,
-``television``, ``theatre`` or ``podcast``."""
+"""``kind`` is that of the work that a field says the text is about: ``film``, ``book``, ``game``, ``television`` …"""
 
 ASPECT_OF = " of "
 """Between what an opinion is about and whose that is, until resolution makes a link of the name: ``writing of Lee``."""
@@ -76,8 +75,7 @@ class Problem:
 class Repair:
     """A change made to the text while it was read.
 
-    ``start`` is where ``after`` begins in the document, or None for a change made throughout (line ends, no-break
-    spaces), of which ``count`` tells how many there were.
+    ``after`` begins at ``start`` in the document, None for a change made throughout it ``count`` times (line ends).
     """
 
     kind: str
@@ -105,10 +103,9 @@ MarkKind = Literal["emphasis", "heading", "link", "picture", "strong"]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that their author set apart: in italics (``emphasis``), bold, as a heading, or linked to ``target``.
+    """What an author set apart: words in italics (``emphasis``), bold, a heading, or linked to ``target``.
 
-    A ``picture`` has no words in the text: ``start`` is ``end``, where it stood, ``target`` is its address and
-    ``description`` what is said to those who do not see it.
+    A ``picture`` is no words but a place, with the address and ``description`` of what those who see it saw there.
     """
 
     kind: MarkKind
