@@ -1,8 +1,10 @@
 """Words that mark a film or a critic: those that its reviews use far more often than all the others do.
 
 The measure is Dunning's log-likelihood ratio (Accurate Methods for the Statistics of Surprise and Coincidence,
-Computational Linguistics 19, 1993) of a word's frequency in one group of reviews against all others. Words that
-everybody uses alike score nothing, so no list of stop words is needed.
+Computational Linguistics 19, 1993) of a word's frequency in one group of reviews against all others. It tells that a
+difference is not chance's; in a large group even that of “this” is not. So a word must also be several times as
+frequent as with the others (Hardie's log ratio, 2014), and stand in more than one review where there are several: then
+no list of stop words is needed, and no single film speaks for a critic.
 """
 
 from __future__ import annotations
@@ -23,6 +25,12 @@ SIGNIFICANT = 10.83
 MOST = 20
 LEAST_TIMES = 3
 """At most so many words are kept for each film or critic, and none that it has fewer times."""
+
+LEAST_RATIO = 2.0
+"""So many times as frequent as in all others a word must be."""
+
+LEAST_REVIEWS = 2
+"""In so many reviews of the group a word must stand, where it has as many."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
@@ -45,15 +53,23 @@ def distinctive_words(connection: sqlite3.Connection, group: str) -> Iterator[tu
     rows = connection.execute(f"select {group}, text from reviews where {group} is not null order by {group}, id")
     for key, texts in groupby(rows, key=lambda row: row[0]):
         here: Counter[str] = Counter()
+        reviews: Counter[str] = Counter()
+        read = 0
         for _, text in texts:
-            here.update(words_in(text))
+            words = words_in(text)
+            here.update(words)
+            reviews.update(words.keys())
+            read += 1
         size = sum(here.values())
         if size == total:
             continue
         found = [
             (ratio, word, count)
             for word, count in here.items()
-            if count >= LEAST_TIMES and (ratio := _ratio(count, size, everywhere[word], total)) >= SIGNIFICANT
+            if count >= LEAST_TIMES
+            and reviews[word] >= min(read, LEAST_REVIEWS)
+            and count * (total - size) >= LEAST_RATIO * size * (everywhere[word] - count)
+            and (ratio := _ratio(count, size, everywhere[word], total)) >= SIGNIFICANT
         ]
         found.sort(key=lambda entry: (-entry[0], entry[1]))
         for place, (ratio, word, count) in enumerate(found[:MOST], 1):

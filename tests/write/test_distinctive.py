@@ -46,6 +46,18 @@ def test_many_times_are_significant_and_the_most_distinctive_comes_first(reviews
     assert found == [(2, 1, "bread", 31), (2, 2, "oven", 15)]
 
 
+def test_a_word_that_is_hardly_more_frequent_marks_nothing_however_sure_that_is(reviews: sqlite3.Connection) -> None:
+    reviews.execute("update reviews set text = ? where film_id = 1", ["this is " * 3_000 + "a b " * 7_000])
+    reviews.execute("update reviews set text = ? where film_id = 2", ["this is " * 2_000 + "a b " * 8_000])
+    assert {word for film, _, word, *_ in distinctive_words(reviews, "film_id") if film == 1} == set()
+
+
+def test_a_word_of_one_review_does_not_speak_for_several(reviews: sqlite3.Connection) -> None:
+    reviews.execute("insert into reviews (film_id, text) values (1, ?)", ["A ferry. " + "the kelp " * 20])
+    reviews.execute("insert into reviews (film_id, text) values (1, ?)", ["A ferry. " * 20 + "the kelp"])
+    assert {word for film, _, word, *_ in distinctive_words(reviews, "film_id") if film == 1} == {"a", "ferry", "kelp"}
+
+
 def test_nothing_marks_the_only_film() -> None:
     connection = sqlite3.connect(":memory:")
     connection.execute("create table reviews (id integer primary key, film_id integer, text text)")

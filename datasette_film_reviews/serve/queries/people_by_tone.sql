@@ -14,8 +14,9 @@ named as (
     select distinct chosen.id, sentences.id as sentence_id, sentences.tone
     from chosen
     join facts on facts.person_id = chosen.id
-    join sentences on sentences.review_id = facts.review_id
-        and sentences.start <= facts.start and facts.start < sentences.end
+    join sentences on sentences.id = (
+        select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+    ) and facts.start < sentences.end
 ),
 toned as (
     select id, count(*) as sentences, avg(tone) as tone from named group by id

@@ -13,8 +13,9 @@ select
     reviews.slug as review_slug
 from facts
 join reviews on reviews.id = facts.review_id
-join sentences on sentences.review_id = facts.review_id
-    and sentences.start <= facts.start and facts.start < sentences.end
+join sentences on sentences.id = (
+    select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+) and facts.start < sentences.end
 left join people on people.id = facts.person_id
 where facts.property = 'aspect' and facts.used = 1
     and coalesce(nullif(:aspect, ''), facts.value) = facts.value

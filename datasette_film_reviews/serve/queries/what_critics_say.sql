@@ -18,7 +18,8 @@ select distinct
     reviews.slug as review_slug
 from chosen
 join facts on facts.person_id = chosen.id
-join sentences on sentences.review_id = facts.review_id
-    and sentences.start <= facts.start and facts.start < sentences.end
+join sentences on sentences.id = (
+    select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+) and facts.start < sentences.end
 join reviews on reviews.id = facts.review_id
 order by chosen.name collate nocase, chosen.id, reviews.id, sentences.position

@@ -3,8 +3,9 @@
 with named as (
     select sentences.id, min(facts.start) as start
     from facts
-    join sentences on sentences.review_id = facts.review_id
-        and sentences.start <= facts.start and facts.start < sentences.end
+    join sentences on sentences.id = (
+        select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+    ) and facts.start < sentences.end
     where facts.person_id = :person and facts.review_id in (select value from json_each(:reviews))
     group by sentences.id
 )

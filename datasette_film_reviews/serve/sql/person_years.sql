@@ -3,8 +3,9 @@
 with said as (
     select distinct sentences.id, sentences.review_id, sentences.tone
     from facts
-    join sentences on sentences.review_id = facts.review_id
-        and sentences.start <= facts.start and facts.start < sentences.end
+    join sentences on sentences.id = (
+        select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
+    ) and facts.start < sentences.end
     where facts.person_id = :person
 )
 select films.year, count(*) as sentence_count, count(said.tone) as toned_count, avg(said.tone) as tone
