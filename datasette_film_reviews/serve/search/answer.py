@@ -14,14 +14,12 @@ from datasette_film_reviews.serve.search.groups import groups
 from datasette_film_reviews.serve.search.language import Query, parse
 from datasette_film_reviews.serve.search.matching import Match, match
 from datasette_film_reviews.serve.search.meanings import Meaning, meanings
-from datasette_film_reviews.serve.search.reading import rows, within_time
+from datasette_film_reviews.serve.search.reading import within_time
 from datasette_film_reviews.serve.search.results import order, page_of
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
-
-INDEXES = frozenset("reviews_fts sentences_fts films_fts people_fts vocabulary".split())
 
 
 class NotSearchable(Exception):
@@ -45,12 +43,11 @@ async def answer(database: Any, _slug: str, arguments: Mapping[str, str]) -> dic
     Raises `NotSearchable` where the database lacks what search needs, and past Datasette's time limit.
     """
     try:
-        missing = INDEXES - {row["name"] for row in await within_time(database, partial(rows, name="indexes"))}
-        if missing:
-            names = ", ".join(sorted(missing))
+        columns = await columns_of(database)
+        if columns.missing:
+            names = ", ".join(columns.missing)
             message = f"This database cannot be searched: it lacks {names}. Build it again to get them back"
             raise NotSearchable(message, 404)
-        columns = await columns_of(database)
         return await _answer(database, columns, arguments)
     except QueryInterrupted:
         message = "This took longer than this server allows. Rarer words take less time, and longer ones before a star"

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     Stamp = tuple[tuple[int, int], ...]
 
 
+INDEXES = frozenset("reviews_fts sentences_fts films_fts people_fts vocabulary".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """What each review has, by its id: a score (0-100) or None for all, the others only where there is one.
 
     `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids. `wordless` are the reviews
-    that are a rating or a date alone, as JSON.
+    that are a rating or a date alone, as JSON, None where there are none. `missing` are the indexes that the database
+    lacks.
     """
 
     score: Mapping[int, float | None]
@@ -36,7 +40,8 @@ class Columns:
     year: Mapping[int, int]
     person: Mapping[int, list[int]]
     tag: Mapping[int, list[int]]
-    wordless: str
+    wordless: str | None
+    missing: tuple[str, ...]
 
 
 _held: WeakKeyDictionary[Any, tuple[Stamp, Columns]] = WeakKeyDictionary()
@@ -66,6 +71,7 @@ def _stamp(database: Any) -> Stamp:
 def _read(connection: sqlite3.Connection) -> Columns:
     years: dict[int, int] = dict(_pairs(connection, "years_of_films"))
     films: dict[int, int] = dict(_pairs(connection, "films_of_reviews"))
+    wordless = [review for review, _ in _pairs(connection, "wordless")]
     return Columns(
         score=dict(_pairs(connection, "scores")),
         date=dict(_pairs(connection, "dates")),
@@ -74,7 +80,8 @@ def _read(connection: sqlite3.Connection) -> Columns:
         year={review: years[film] for review, film in films.items() if film in years},
         person=_several(connection, "people_of_reviews"),
         tag=_several(connection, "tags_of_reviews"),
-        wordless=json.dumps([review for review, _ in _pairs(connection, "wordless")]),
+        wordless=json.dumps(wordless) if wordless else None,
+        missing=tuple(sorted(INDEXES - {row[0] for row in plain_rows(connection, "indexes")})),
     )
 
 

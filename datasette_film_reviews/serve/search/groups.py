@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SIZE = 5
 """So many of each kind; whether there are more is said."""
 
-CANDIDATES = 2000
+CANDIDATES = 1000
 """So many sentences with the words are ranked, in the order of the database: words that stand in more of them hardly
 tell one from another."""
 

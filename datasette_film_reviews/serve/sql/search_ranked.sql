@@ -4,7 +4,7 @@ from (
     select
         rowid as id,
         bm25(reviews_fts, :title, :critic, :headline, :text)
-            * iif(rowid in (select value from json_each(:wordless)), :worth, 1) as place
+            * iif(:wordless is not null and rowid in (select value from json_each(:wordless)), :worth, 1) as place
     from reviews_fts
     -- The plus keeps the index from being asked anew for each review.
     where reviews_fts match :match and (:kept is null or +rowid in (select value from json_each(:kept)))
