@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import resources
 
+from datasette_film_reviews.extract.models import CLOSING, LEAST_SENTENCES
 from training.calibration import reliability
 from training.crossing import Trained
 from training.figures import accuracy, balanced_accuracy, rank_correlation
@@ -28,6 +29,8 @@ def tone_card(trained: Trained, by_chance: Trained, date: str, size: int) -> str
         date=date,
         size=f"{size:,}",
         features=f"{len(trained.model.weights):,}",
+        least_sentences=str(LEAST_SENTENCES),
+        closing=str(1 + CLOSING),
         reviews=f"{long.sum():,}",
         quotes=f"{short.sum():,}",
         figures=figures,

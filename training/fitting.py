@@ -1,23 +1,24 @@
-"""Fitting a linear model over words and pairs: naive Bayes ratios, meanings, regression, the weightiest kept."""
+"""Fitting a linear model over words and what they form: naive Bayes ratios, meanings, regression, pruning."""
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from datasette_film_reviews.extract.models import Line, Model
-from datasette_film_reviews.extract.words import Feature, Words, features_of
+from datasette_film_reviews.extract.models import CLOSING, Line, Model, together
+from datasette_film_reviews.extract.words import Feature, Words
 
 Vector = np.ndarray
-Tokenise = Callable[[str], Words]
+Features = Callable[[Words], set[Feature]]
+Meanings = Callable[[Vector], Vector]
 
-LEANING = 0.01
+LEANING = 0.006
 """The unit of the column of leanings: the larger, the more they are heard. Short texts gain by them, long ones lose.
 
 Chosen on the held-out folds of both; after a change run ``make measure``.
@@ -31,6 +32,7 @@ class Recipe:
     ``features`` are kept. The sum of a text is divided by ``(words + allowance) ** exponent``. A feature's column is
     multiplied by the naive Bayes ratio to the power ``ratio`` and, where ``rarity`` is 1, by its inverse document
     frequency. ``strength`` is the inverse of the penalty. What stands in fewer than ``least`` texts is left out.
+    The regression stops at ``tolerance``.
     """
 
     features: int
@@ -40,31 +42,33 @@ class Recipe:
     ratio: float = 0.5
     rarity: float = 1.0
     least: int = 4
+    tolerance: float = 1e-4
 
 
 class Rows:
-    """Texts as a matrix of the features they hold, each counted once. Rows may be picked without counting again.
+    """Texts as a matrix of how much the features they hold count. Rows may be picked without counting again.
 
-    ``features`` are words, then pairs. ``meanings`` may be given a vector for each word (see `training.meaning`).
+    ``features`` are words first. ``meanings`` may be set to what gives each word a vector, from the picked rows alone
+    (see `training.meaning`).
     """
 
-    def __init__(self, texts: Sequence[Sequence[str]], tokenise: Tokenise, least: int) -> None:
-        holds: list[set[Feature]] = []
-        lengths = []
+    def __init__(self, texts: Sequence[Sequence[Words]], features_of: Features, least: int) -> None:
+        counts: Counter[Feature] = Counter()
         for text in texts:
-            words = [tokenise(sentence) for sentence in text]
-            holds.append(set(chain.from_iterable(map(features_of, words))))
-            lengths.append(sum(map(len, words)))
-        counts = Counter(chain.from_iterable(holds))
+            counts.update(set().union(*map(features_of, text)))
         kept = sorted((feature for feature, count in counts.items() if count >= least), key=_sort_key)
         self.features = kept
         numbers = {feature: number for number, feature in enumerate(kept)}
-        columns = [sorted(numbers[feature] for feature in held if feature in numbers) for held in holds]
-        ends = np.cumsum([0, *map(len, columns)])
-        flat = np.fromiter(chain.from_iterable(columns), np.int32, ends[-1])
-        self.matrix = sparse.csr_matrix((np.ones(len(flat), np.float32), flat, ends), (len(texts), len(kept)))
-        self.words = np.array(lengths, float)
-        self.meanings: Vector = np.zeros((len(self.singles), 0))
+        columns, amounts, ends = array("i"), array("f"), [0]
+        for text in texts:
+            found, closing = together([numbers.keys() & features_of(words) for words in text])
+            held = sorted((numbers[feature], feature in closing) for feature in found)
+            columns.extend(number for number, _ in held)
+            amounts.extend(1 + CLOSING * closes for _, closes in held)
+            ends.append(len(columns))
+        self.matrix = sparse.csr_matrix((np.array(amounts), np.array(columns), ends), (len(texts), len(kept)))
+        self.words = np.array([sum(map(len, text)) for text in texts], float)
+        self.meanings: Meanings = lambda _: np.zeros((len(self.singles), 0))
 
     @property
     def singles(self) -> list[bytes]:
@@ -76,12 +80,11 @@ def fit(rows: Rows, pick: Vector, labels: Vector, amounts: Vector, recipe: Recip
     """The model of the picked rows; ``amounts`` say how much each row counts. Deterministic."""
     matrix, words = rows.matrix[pick], rows.words[pick]
     labels, amounts = labels[pick], amounts[pick]
-    every = np.arange(matrix.shape[1])
     leanings = _leanings(rows, pick, labels, amounts, recipe)
+    counts = matrix.getnnz(0)
     weights, _ = _regression(matrix, words, labels, amounts, leanings, recipe)
-    counts = np.asarray(matrix.sum(0)).ravel()
     weight_of = np.abs(weights) * counts**0.5 * (counts >= recipe.least)
-    kept = np.sort(every[np.argsort(-weight_of, kind="stable")[: recipe.features]])
+    kept = np.sort(np.argsort(-weight_of, kind="stable")[: recipe.features])
     kept = kept[weight_of[kept] > 0]
     weights, shift = _regression(matrix[:, kept], words, labels, amounts, leanings[kept], recipe)
     return Model(
@@ -103,15 +106,16 @@ def sums(model: Model, rows: Rows, pick: Vector) -> Vector:
 
 
 def _leanings(rows: Rows, pick: Vector, labels: Vector, amounts: Vector, recipe: Recipe) -> Vector:
-    """What each word's meaning alone says of it, rare words learning from those that are used alike; 0 for pairs."""
+    """What each word's meaning alone says of it, rare words learning from those that are used alike; 0 for others."""
     leanings = np.zeros(len(rows.features))
-    size, dimensions = rows.meanings.shape
+    meanings = rows.meanings(pick)
+    size, dimensions = meanings.shape
     if dimensions:
-        means = (_shortened(rows.words[pick], recipe) @ rows.matrix[pick][:, :size]) @ rows.meanings
+        means = (_shortened(rows.words[pick], recipe) @ rows.matrix[pick][:, :size]) @ meanings
         unit = means.std()
         regression = LogisticRegression(C=recipe.strength, max_iter=1000, tol=1e-3)
         regression.fit(means / unit, labels, sample_weight=amounts)
-        leanings[:size] = rows.meanings @ regression.coef_[0] / unit
+        leanings[:size] = meanings @ regression.coef_[0] / unit
     return leanings
 
 
@@ -127,7 +131,7 @@ def _regression(
 
     What the leanings say of a text is one more column, so that only what they cannot say costs a weight of its own.
     """
-    counted = sparse.diags(amounts) @ matrix
+    counted = sparse.diags(amounts) @ matrix.sign()
     favourable = 1 + np.asarray(counted[labels].sum(0)).ravel()
     unfavourable = 1 + np.asarray(counted[~labels].sum(0)).ravel()
     ratio = np.log((favourable / favourable.sum()) / (unfavourable / unfavourable.sum()))
@@ -136,7 +140,7 @@ def _regression(
     shortened = _shortened(words, recipe) @ matrix
     scaled = shortened.multiply(gain).tocsr()
     unit = np.sqrt(scaled.multiply(scaled).sum(1).mean()) or 1.0
-    regression = LogisticRegression(C=recipe.strength, solver="liblinear", random_state=0)
+    regression = LogisticRegression(C=recipe.strength, solver="liblinear", tol=recipe.tolerance, random_state=0)
     leaning = sparse.csr_matrix((LEANING * (shortened @ leanings))[:, None])
     regression.fit(sparse.hstack([scaled / unit, leaning], "csr"), labels, sample_weight=amounts)
     *own, share = regression.coef_[0]
@@ -144,4 +148,4 @@ def _regression(
 
 
 def _sort_key(feature: Feature) -> tuple[int, Feature]:
-    return (1, feature) if isinstance(feature, bytes) else (2, feature)
+    return (1, feature) if isinstance(feature, bytes) else (len(feature), feature)

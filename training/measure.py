@@ -85,7 +85,8 @@ def _tone(trained: Trained, long_only: Trained, reviews: Sequence[Text], quotes:
 
 def _logit(model: models.Model, text: Text) -> float:
     words = [tone.words_of(sentence) for sentence in text.sentences]
-    return model.logit(set().union(*map(model.found, words)), sum(map(len, words)))
+    found, closing = models.together([*map(model.found, words)])
+    return model.logit(found, sum(map(len, words)), closing)
 
 
 def _times(texts: Sequence[str]) -> None:

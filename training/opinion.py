@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from datasette_film_reviews.extract.words import words_of
+from datasette_film_reviews.extract.words import neighbours_of, words_of
 from training.crossing import Group, Trained, crossed
 from training.fitting import Recipe, Rows
 from training.rows import Text
@@ -19,6 +19,6 @@ LENGTHS = 3
 
 def train(sentences: Sequence[Text], recipe: Recipe = RECIPE) -> Trained:
     """Train on sentences of opinion and of plot; calibrate on what was held back."""
-    rows = Rows([text.sentences for text in sentences], words_of, recipe.least)
+    rows = Rows([[*map(words_of, text.sentences)] for text in sentences], neighbours_of, recipe.least)
     groups = [Group("sentences", len(sentences), LENGTHS)]
     return crossed(sentences, rows, np.ones(len(sentences)), groups, recipe)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, compress
 
 import numpy as np
 
 from datasette_film_reviews.extract.models import Model
-from datasette_film_reviews.extract.words import words_of
+from datasette_film_reviews.extract.words import features_of, words_of
 from training.crossing import Group, Trained, crossed
 from training.fitting import Recipe, Rows
 from training.meaning import vectors
 from training.rows import Text
 
-RECIPE = Recipe(features=52_000, strength=3.0, exponent=0.6, allowance=5.0)
+RECIPE = Recipe(features=52_000, strength=3.0, exponent=0.6, allowance=5.0, tolerance=0.01)
 QUOTE_AMOUNT = 3.0
 OPINION_AMOUNT = 0.1
 STRONG_GRADES = (1, 2, 9, 10)
@@ -34,8 +35,10 @@ def train(reviews: Sequence[Text], quotes: Sequence[Text], opinion: Model, recip
     """Train on reviews, opinions out of those with strong grades, and quotes; calibrate on what was held back."""
     opinions = [piece for review in reviews for piece in _opinions(review, opinion)]
     texts = [*reviews, *quotes, *opinions]
-    rows = Rows([text.sentences for text in texts], words_of, recipe.least)
-    rows.meanings = vectors([words_of(part) for text in (*reviews, *quotes) for part in text.sentences], rows.singles)
+    said = [[*map(words_of, text.sentences)] for text in texts]
+    rows = Rows(said, features_of, recipe.least)
+    whole = said[: len(reviews) + len(quotes)]
+    rows.meanings = lambda pick: vectors([*chain.from_iterable(compress(whole, pick))], rows.singles)
     amounts = np.array([1.0] * len(reviews) + [_sureness(quote) for quote in quotes] + [OPINION_AMOUNT] * len(opinions))
     kinds = (Group("reviews", len(reviews), REVIEW_LENGTHS), Group("quotes", len(quotes), QUOTE_LENGTHS))
     groups = [group for group in kinds if group.size]

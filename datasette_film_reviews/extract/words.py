@@ -6,16 +6,29 @@ more than the segmenter of sentences does. What Latin-1 cannot write becomes whi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 Words = list[bytes]
-Feature = bytes | tuple[bytes, bytes]
-"""A word, or two words that stand beside each other."""
+Feature = bytes | tuple[bytes, bytes] | tuple[bytes, bytes, bytes]
+"""A word, two or three words that stand beside each other, or `NEGATED` or `TURNED` and a word that it reaches."""
 
 BEGINNING = b"<"
 """Stands before the first word of a sentence."""
 NAME = b"N"
 NUMBER = b"0"
+
+NEGATED, TURNED = b"~", b"&"
+"""Stand before a word that a negation reaches, and before one that comes after a sentence has turned."""
+
+REACH = 4
+"""So many words after it a negation reaches. Chosen on held-out reviews; after a change train again."""
+
+_NEGATIONS = frozenset(
+    b"not no never nothing without hardly barely neither nor cannot lacks ain't aren't can't couldn't didn't doesn't"
+    b" don't hadn't hasn't haven't isn't mustn't needn't shouldn't wasn't weren't won't wouldn't".split()
+)
+_TURNS = frozenset((b"but", b"however", b"though", b"yet"))
 
 _MARKS = b"!?"
 _ASKED = "\x01"
@@ -57,6 +70,29 @@ def _spread(sentence: str) -> bytes:
     return encoded.replace(b"!", b" ! ").replace(b" '", b" ").replace(b"' ", b" ")
 
 
-def features_of(words: Words) -> set[Feature]:
+def neighbours_of(words: Words) -> set[Feature]:
     """Every word and every pair of neighbours, once each."""
     return {*words, *pairwise(words)}
+
+
+def features_of(words: Words) -> set[Feature]:
+    """Every word, every two and three neighbours, and what negations and turns reach, once each."""
+    return {*words, *pairwise(words), *triples(words), *reached(words)}
+
+
+def triples(words: Words) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Three words that stand beside each other."""
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def reached(words: Words) -> list[tuple[bytes, bytes]]:
+    """The words that a negation reaches, and those after the last turn of the sentence."""
+    found = []
+    if not _NEGATIONS.isdisjoint(words):
+        for place, word in enumerate(words, 1):
+            if word in _NEGATIONS:
+                found += [(NEGATED, after) for after in words[place : place + REACH]]
+    if not _TURNS.isdisjoint(words):
+        turn = max(place for place, word in enumerate(words) if word in _TURNS)
+        found += [(TURNED, after) for after in words[turn + 1 :]]
+    return found

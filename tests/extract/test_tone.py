@@ -80,6 +80,27 @@ def test_a_field_decides_the_language() -> None:
     assert review_of("Wonderful film!").tone is not None
 
 
+def test_the_last_sentence_counts_more() -> None:
+    sentences = ["The cast is good.", "The script is dull.", "It looks pretty.", "The pace is slow."]
+    praise, blame = "I loved every minute of it.", "I was bored for most of it."
+    last_praised = review_of(" ".join([*sentences, blame, praise]))
+    last_blamed = review_of(" ".join([*sentences, praise, blame]))
+    assert (last_praised.tone or 0) > (last_blamed.tone or 100) + 5
+    for review in (last_praised, last_blamed):
+        explanation = explained(review)
+        assert explanation is not None
+        added = explanation.base + sum(one.logit for one in explanation.contributions)
+        assert added == pytest.approx(explanation.logit)
+        assert added == pytest.approx(sum(word.weight for word in review.tone_words), abs=1e-3)
+
+
+def test_words_that_a_negation_reaches_and_words_after_a_turn_are_heard_as_such() -> None:
+    assert tone_of("It is not an interesting film.") < 50 < tone_of("It is an interesting film.")
+    explanation = explained(review_of("It was never really that funny, but the cast is great."))
+    assert explanation is not None
+    assert {"(not …) funny", "(but …) great"} <= {one.words for one in explanation.contributions}
+
+
 def test_an_explanation_adds_up() -> None:
     review = review_of(f"{UNFAVOURABLE}\n{PLOT}")
     explanation = explained(review)
