@@ -85,7 +85,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
         _say_where(layout.prose, candidate, begin, end, ends)
         if candidate.phrases:
             candidate.amounts["turn"] = min(LATEST, turn)
-        if rule := named.get(candidate.key):
+        if rule := _name_of(candidate.key, named):
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
                 candidate.add(f"{rule}, never set apart", None)
@@ -98,6 +98,12 @@ def _note_name(named: dict[str, str], name: str, rule: str) -> None:
         named.setdefault(title_key(name), rule)
         for word in fold(name).split():
             named.setdefault(word, f"part of a {rule}")
+
+
+def _name_of(key: str, named: Mapping[str, str]) -> str | None:
+    """The rule for what is somebody's name, or the names of two."""
+    one, both, other = key.partition(" and ")
+    return named.get(key) or (named.get(one) if both and named.get(one) == named.get(other) else None)
 
 
 def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int]) -> None:

@@ -39,6 +39,16 @@ _PARTING = re.compile(r"\s+(?:(?P<and>and|or)|by)\s+")
 _CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
 # A class of characters comes before what looks behind it: so it is sought far faster.
 _RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLES_REST}")
+_LABEL = re.compile(rf"[\n\0]?[{UPPER}]{{2,}}:")
+"""What heads a paragraph in capitals: ``BEFORE: Salt is …``."""
+
+_WHO_WRITES = re.compile(r"I(?=\s+[a-z])")
+_NUMBERED = re.compile(r"\s+(?:Volume|Vol\.|Part|Chapter|Episode)\s+(?:\d|[IVX]+\b)")
+"""What of a title follows its colon wherever it is said whole: ``Salt: Part 2``."""
+
+_AGAINST = " vs"
+"""What a title says of two, one of whom the text may well name again."""
+
 _RUN_WORD = re.compile(r"\S+")
 
 Found = Iterator[tuple[str, int, int]]
@@ -77,7 +87,13 @@ def _groups(run: re.Match[str]) -> list[_Group]:
     end, cut = 0, True
     for word in _RUN_WORD.finditer(run.string, *run.span()):
         written = word[0]
-        if written[0].islower() or written == "&":
+        if not groups and start is None and _LABEL.fullmatch(run.string, max(0, word.start() - 1), word.end()):
+            continue
+        if (
+            written[0].islower()
+            or written == "&"
+            or (start is not None and _WHO_WRITES.match(run.string, word.start()))
+        ):
             if start is not None:
                 groups.append(_Group(start, end, cut))
                 start, cut = None, False
@@ -87,7 +103,7 @@ def _groups(run: re.Match[str]) -> list[_Group]:
         bare = written.rstrip(",:!")
         possessive = bare.endswith(("'s", "’s"))
         end = word.start() + len(bare) - 2 * possessive
-        if possessive or written[-1] in ",:":
+        if possessive or (written[-1] in ",:" and not _NUMBERED.match(run.string, word.end())):
             groups.append(_Group(start, end, cut))
             start, cut = None, written[-1] != ":"
     if start is not None:
@@ -119,7 +135,7 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
             while (
                 last + 1 < until
                 and not groups[last + 1].cut
-                and not repeated(last + 1, last + 1)
+                and (_AGAINST in text[groups[last].end : groups[last + 1].start] or not repeated(last + 1, last + 1))
                 and not _are_two(text, groups, number, last)
             ):
                 last += 1

@@ -38,12 +38,12 @@ _KINDS = {
         "best top worst favorite favourite films movies",
     ),
     "news or a roundup": topic(
-        """roundup trailer trailers news podcast interview obituary award awards oscar oscars marathon fight vs preview
-        weekly monthly links""",
+        "roundup news podcast interview obituary fight vs weekly monthly links",
         "",
         r"\b(?:round-up|double bill)\b",
         "round double",
     ),
+    "about an event": topic("trailer trailers award awards oscar oscars marathon preview festival"),
     "television": topic("season episode staffel temporada sitcom miniseries", "", r"\bmini-series\b", "mini"),
     "a book or a game": topic("novel book author game album comic manga roman buch libro"),
 }

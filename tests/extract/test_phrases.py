@@ -115,3 +115,17 @@ def test_time_is_linear_in_the_text(line: str) -> None:
         return best
 
     assert seconds(8000) < 8 * seconds(2000) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("BEFORE: Low Tide is next.\n\nAFTER: After Low Tide I slept.", {"Low Tide"}),
+        ("But Long Ferry: Part 2 is long. Part 2 is loud.", {"Long Ferry: Part 2", "Part 2"}),
+        ("They say the Gulls vs. Ann Lee is next. Ann Lee wrote it.", {"Gulls vs. Ann Lee", "Ann Lee"}),
+    ],
+)
+def test_titles_in_running_text_begin_and_end_where_they_do(text: str, titles: set[str]) -> None:
+    found = {phrase.text for phrase in phrases(text)}
+    assert found >= titles
+    assert not [phrase for phrase in found - titles if any(title in phrase for title in titles)]
