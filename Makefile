@@ -13,7 +13,7 @@ SEEDS := $(wildcard seeds/*.txt)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots bench-extraction bench-facets bench-queries bench-search bench-pages measure-search train measure evaluate clean
+.PHONY: help serve serve-1.0 build test test-0.65 test-1.0 check format cog screenshots pictures bench-extraction bench-facets bench-queries bench-search bench-pages measure-search train measure evaluate clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,8 +49,11 @@ format: .venv/.installed-for-tests ## Put imports and formatting right
 cog: .venv/.installed-for-tests ## Renew the generated parts of the documents
 	$(BIN)/cog -r $(DOCUMENTS)
 
-screenshots: reviews.db .venv/.installed-for-tests ## Take the pictures in docs/images with Chromium
-	$(BIN)/python -m scripts.screenshots reviews.db
+screenshots: $(or $(DB),reviews.db) .venv/.installed-for-tests ## Take pictures of every page into build/screenshots, of the seeds (DB=other.db for another)
+	$(BIN)/python -m scripts.screenshots "$<"
+
+pictures: reviews.db .venv/.installed-for-tests ## Take the few pictures in docs/images anew
+	$(BIN)/python -m scripts.screenshots reviews.db --documents
 
 bench-extraction: .venv/.installed-for-tests ## Time extraction beside VADER (ARGS="reviews.jsonl.gz --sample 1000")
 	@$(BIN)/python $(INSTALL) -e '.[benchmark]' 'datasette<1'

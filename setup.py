@@ -11,7 +11,7 @@ PROGRAMS = ["schema-org-py>=0.2", "feedparser>=6", "openapi-spec-validator>=0.7"
 TEST = ["pytest", "pytest-asyncio", "hypothesis", "scikit-learn", *PROGRAMS, *BROWSER, *WEB, *CLUSTER]
 TRAINING = ["numpy", "scipy", "scikit-learn", "vaderSentiment"]
 BENCHMARK = ["vaderSentiment"]
-CHECK = ["mypy", "ruff", "cogapp", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
+CHECK = ["mypy", "ruff", "cogapp", "pillow", "types-PyYAML", "types-python-dateutil", "lxml-stubs"]
 
 setup(
     name="datasette-film-reviews",

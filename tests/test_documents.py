@@ -14,6 +14,7 @@ from house import DOCS, ROOT
 
 from datasette_film_reviews.commands import cli
 from scripts.query_list import query_list
+from scripts.schema_diagram import schema_diagram
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,9 @@ EXAMPLES = [
     )
 ]
 
-TEXTS = re.findall(r"`GET (\S+)`\n+```(?:markdown|xml)\n(.*?)…\n```", (DOCS / "api.md").read_text("utf-8"), re.DOTALL)
+API = (DOCS / "api.md").read_text("utf-8")
+TEXTS = re.findall(r"`GET (\S+)`\n+```(?:markdown|xml|csv|text)\n(.*?)…\n```", API, re.DOTALL)
+REDIRECTS = re.findall(r"`GET (\S+)` \(302\)\n+```http\nLocation: (\S+)\n```", API)
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +54,10 @@ def is_part_of(example: Any, answer: Any) -> bool:
 def test_readme_has_the_help_of_every_command(command: str) -> None:
     output = CliRunner().invoke(cli, [command, "--help"], prog_name="film-reviews", terminal_width=80).output
     assert f"```\n{output}```" in (ROOT / "README.md").read_text("utf-8"), "run 'make cog'"
+
+
+def test_analysts_are_shown_how_the_tables_hang_together() -> None:
+    assert schema_diagram() in (DOCS / "analyst.md").read_text("utf-8"), "run 'make cog'"
 
 
 def test_analysts_are_told_of_every_shipped_query() -> None:
@@ -86,7 +93,29 @@ async def test_programs_get_the_texts_that_they_are_told(database: Path, address
     await datasette.invoke_startup()
     response = await datasette.client.get(address)
     assert response.status_code == 200
-    assert response.text.startswith(beginning)
+    assert response.text.replace("\r\n", "\n").startswith(beginning)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("address", "target"), REDIRECTS)
+async def test_programs_are_sent_where_they_are_told(database: Path, address: str, target: str) -> None:
+    response = await Datasette([str(database)]).client.get(address)
+    assert (response.status_code, response.headers["location"]) == (302, target)
+
+
+@pytest.mark.asyncio
+async def test_programs_are_told_of_every_address(database: Path) -> None:
+    told = [address.split("?")[0] for address, *_ in (*EXAMPLES, *TEXTS, *REDIRECTS)]
+    paths = (await Datasette([str(database)]).client.get("/reviews/-/openapi.json")).json()["paths"]
+    answers = {path: operations["get"]["responses"].get("200", {}) for path, operations in paths.items()}
+    of_data = [path for path, answer in answers.items() if "text/html" not in answer.get("content", {})]
+    untold = [
+        path
+        for path in of_data
+        if not any(re.fullmatch(re.sub(r"\\{\w+\\}", "[^./]+", re.escape(f"/reviews{path}")), one) for one in told)
+    ]
+    assert len(of_data) > 15
+    assert untold == []
 
 
 def test_there_are_examples_and_queries() -> None:

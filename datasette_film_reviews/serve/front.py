@@ -33,10 +33,16 @@ _TABLES_OF = {page.kind: page.tables for page in PAGES}
 
 
 async def template_variables(datasette: Any, request: Any, database: str | None) -> dict[str, Any]:
-    """For the template of Datasette's page of a database: `film_reviews_front`, which makes the front page of ours."""
+    """For the template of Datasette's page of a database, where it is ours.
+
+    `film_reviews_front` makes the front page; `film_reviews_questions` are the names of the queries that it can ask.
+    """
     if not request or not database or not await is_ours(datasette, database):
         return {}
-    return {"film_reviews_front": partial(_html, datasette, request, database)}
+    return {
+        "film_reviews_front": partial(_html, datasette, request, database),
+        "film_reviews_questions": [query.name for query in queries()],
+    }
 
 
 async def _html(datasette: Any, request: Any, name: str, listed: Iterable[Any]) -> Markup:

@@ -87,6 +87,17 @@ async def test_every_shipped_query_is_there_once_in_its_group(datasette: Dataset
 
 
 @pytest.mark.asyncio
+async def test_query_is_listed_twice_nowhere_and_the_operators_own_stay(opened: Open) -> None:
+    datasette = opened({"databases": {"my reviews.1": {"queries": {"a_question_of_ours": "select 1"}}}})
+    page = (await datasette.client.get(REVIEWS)).text
+    below = page[page.index(front_of(page)) + len(front_of(page)) :]
+    if "/-/queries" in below:
+        return  # Datasette 1.0 lists five of them all, and leads to the others
+    assert re.findall(r'/(\w+)" title="select 1"', below) == ["a_question_of_ours"]
+    assert not [query.name for query in queries() if f'href="{REVIEWS}/{query.name}"' in below]
+
+
+@pytest.mark.asyncio
 async def test_datasettes_page_goes_on_below(datasette: Datasette) -> None:
     page = (await datasette.client.get(REVIEWS)).text
     below = page[page.index(front_of(page)) + len(front_of(page)) :]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import html
 import json
 import re
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from corpus import DOCUMENTS, REVIEWS
+from datasette.app import Datasette
 
 if TYPE_CHECKING:
     from conftest import Open
-    from datasette.app import Datasette
 
 EXPECTED = Path(__file__).parent / "expected"
 
@@ -122,7 +123,7 @@ async def test_review_shows_what_was_found_cut_and_repaired(datasette: Datasette
     evidence = markup[markup.index("film-evidence") : markup.index("film-cut")]
     (seventh,) = tagged(evidence, r'<li id="evidence-7" value="7">(.*?)</ul>')
     assert seventh == (
-        "…as Ahlgren) lights the lamps of a port that has no ships. Ferrars tru… ↩ place port "
+        "…Ahlgren) lights the lamps of a port that has no ships. Ferrars… ↩ place port "
         "A name known from elsewhere in the same review · confidence 0.60 · not kept"
     )
     assert tagged(evidence, r'<li id="fact-11">(.*?)</li>') == [
@@ -213,6 +214,26 @@ async def test_film_shows_who_says_what_and_who_disagrees(datasette: Datasette) 
     assert "Tobias Ahlgren as Caspar Thornquist also spelled Caspar Thornkvist" in shown
     assert "Character played by Tobias Ahlgren Caspar Thornquist : 2 reviews" in shown
     assert f'<a href="{SECOND}#fact-15">' in markup
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(("review", "disputed"), [(1, []), (2, ["The Lamplighter's Daughter", "Harbour"])])
+async def test_review_disputes_a_title_only_if_it_does_not_give_it(
+    corpus: Path, tmp_path: Path, review: int, disputed: list[str]
+) -> None:
+    path = tmp_path / "titles.db"
+    path.write_bytes(corpus.read_bytes())
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "insert into facts (review_id, property, value, field, method, confidence, used)"
+            " values (?, 'title', 'Harbour', 'title', 'named', 0.5, 0)",
+            [review],
+        )
+    connection.close()
+    film = (await Datasette([str(path)]).client.get("/titles/-/films/the-lamplighters-daughter.json")).json()
+    assert [one["value"] for one in film["said"]["title"]] == ["The Lamplighter's Daughter", "Harbour"]
+    titles = [conflict["values"] for conflict in film["conflicts"] if conflict["property"] == "title"]
+    assert [value["value"] for values in titles for value in values] == disputed
 
 
 @pytest.mark.asyncio

@@ -50,7 +50,7 @@ async def test_critic_has_years_and_favourite_words(rated: Path) -> None:
         {"year": 2003, "review_count": 2, "rated_count": 2, "score": 60.0},
     ]
     assert found["favourite_words"] == [{"word": "mule", "count": 7, "likelihood": 13.45}]
-    assert "mule 7 times" in shown
+    assert "and how often. mule 7" in shown
     assert "2001: 2 reviews 2 2001 2002 2003: 2 reviews 2 2003 Bars are reviews." in shown
     assert "Year Reviews Mean score 2001 2 25 from 2 ratings 2003 2 60 from 2 ratings" in shown
 

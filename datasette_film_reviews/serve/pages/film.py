@@ -61,7 +61,8 @@ async def film(database: Any, slug: str, arguments: Mapping[str, str]) -> Row | 
     pages = max(1, -(-found["review_count"] // PAGE_SIZE))
     page = asked_page(arguments, pages)
     shown = {**key, "size": PAGE_SIZE, "offset": PAGE_SIZE * (page - 1)}
-    said = _by_property(await rows(database, "film_said", key))
+    stated = await rows(database, "film_said", key)
+    said = _by_property(stated)
     credits_ = _credits(await rows(database, "film_credits", key), await rows(database, "film_credits_said", key))
     return {
         **found,
@@ -72,7 +73,7 @@ async def film(database: Any, slug: str, arguments: Mapping[str, str]) -> Row | 
         "credits": credits_,
         "people": _people(await rows(database, "film_people", key)),
         "words": _themes(await rows(database, "film_words", key), found["title"], credits_),
-        "conflicts": _conflicts(said, credits_),
+        "conflicts": _conflicts(said, _disputed(stated), credits_),
         "page": page,
         "pages": pages,
         "reviews": [_card(review) for review in await rows(database, "film_reviews", shown)],
@@ -140,8 +141,24 @@ def _spellings(wordings: Iterable[Row]) -> list[Row]:
     return sorted(spellings.values(), key=lambda spelling: (-spelling["review_count"], spelling["character"]))
 
 
-def _conflicts(said: Mapping[str, list[Row]], credits_: Iterable[Row]) -> list[Row]:
-    about_film = [{"property": name, "about": None, "values": said[name]} for name in SINGLE if len(said[name]) > 1]
+def _disputed(stated: Iterable[Row]) -> set[tuple[str, str]]:
+    """Properties with the values that count where reviews disagree.
+
+    Who gives a film's title and names another film or a person where a title could stand disagrees with nobody.
+    """
+    return {
+        (one["property"], one["value"])
+        for one in stated
+        if one["kept"] or one["property"] != "title" or not one["agrees"]
+    }
+
+
+def _conflicts(said: Mapping[str, list[Row]], disputed: set[tuple[str, str]], credits_: Iterable[Row]) -> list[Row]:
+    about_film = [
+        {"property": name, "about": None, "values": values}
+        for name in SINGLE
+        if len(values := [one for one in said[name] if (name, one["value"]) in disputed]) > 1
+    ]
     about_characters = [
         {
             "property": "character",

@@ -1,5 +1,6 @@
 -- What reviews of a film say about it: each value with how many reviews say so, and the first ten of them.
 -- A review may rightly keep another year or certificate than the film's, of which the vote decides one.
+-- `agrees` tells whether the review gives the kept value too.
 -- `cross join` keeps the order: the film's reviews first, not all facts of a property.
 with said as (
     select facts.property, facts.value, facts.review_id, min(facts.id) as fact_id, max(facts.used) as used
@@ -22,12 +23,16 @@ ranked as (
         row_number() over (partition by property, value order by review_id) as witness
     from said
     window one_value as (partition by property, value)
+),
+compared as (
+    select *, max(kept) over (partition by property, review_id) as agrees
+    from ranked
 )
 select
-    ranked.property, ranked.value, ranked.kept, ranked.review_count,
+    compared.property, compared.value, compared.kept, compared.agrees, compared.review_count,
     facts.id as fact, facts.quote, facts.field, reviews.slug, reviews.critic
-from ranked
-join facts on facts.id = ranked.fact_id
-join reviews on reviews.id = ranked.review_id
+from compared
+join facts on facts.id = compared.fact_id
+join reviews on reviews.id = compared.review_id
 where witness <= 10
-order by ranked.property, ranked.review_count desc, ranked.value, witness
+order by compared.property, compared.review_count desc, compared.value, witness
