@@ -92,7 +92,8 @@ def reached(words: Words) -> list[tuple[bytes, bytes]]:
         for place, word in enumerate(words, 1):
             if word in _NEGATIONS:
                 found += [(NEGATED, after) for after in words[place : place + REACH]]
-    if not _TURNS.isdisjoint(words):
-        turn = max(place for place, word in enumerate(words) if word in _TURNS)
-        found += [(TURNED, after) for after in words[turn + 1 :]]
+    if turns := _TURNS.intersection(words):
+        backwards = words[::-1]
+        left = min(map(backwards.index, turns))
+        found += [(TURNED, after) for after in backwards[:left]]
     return found
