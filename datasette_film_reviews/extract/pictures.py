@@ -49,6 +49,8 @@ def shown_facts(layout: Layout, phrases: Iterable[Phrase], headed: Iterable[str]
     that as the title of a heading (``headed``) that they are a part of. Without such a phrase a file's name is no title
     unless it has several words.
     """
+    if not layout.marks:
+        return
     called = {name_key(part): title for title in headed for part in _parts(title)}
     for phrase in phrases:
         called.setdefault(name_key(phrase.text), phrase.text)
