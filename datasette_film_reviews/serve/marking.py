@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from datasette_film_reviews.serve.highlight import QUOTE, Highlight, highlight, paragraphs
+from datasette_film_reviews.serve.highlight import QUOTE, Highlight, Span, highlight, paragraphs
 from datasette_film_reviews.serve.laid_out import Tag, laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 MOST = 500
 """How many stretches of words a page marks and explains; its data has all. No real review has had 200."""
+
+PLACES = re.compile(r"<a [^>]*></a>")
+LINK = re.compile(r"</?a\b[^>]*>")
 
 LEADS = (("person", "people"), ("film", "films"))
 """Where the words of a fact lead, by what it is about."""
@@ -43,11 +47,33 @@ def marked(review: Mapping[str, Any], url: Callable[[str, str], str]) -> dict[st
         "shown_evidence": evidence,
         "quote_placed": any(QUOTE in words for words in html.values()),
         "marked_body": [html[span] for span in body],
-        "marked_html": Markup("").join(
-            Markup(part.html) if isinstance(part, Tag) else html[part] for part in (page if shown else [])
-        ),
+        "marked_html": _with_tags(page if shown else [], html),
         "marked_lines": [[html[span] for span in lines] for lines in cut],
     }
+
+
+def _with_tags(page: Iterable[Tag | Span], html: Mapping[Span, Markup]) -> Markup:
+    """The body as its author laid it out.
+
+    No link can hold another: in the author's own, words are marked without ours, and our notes stand behind it.
+    """
+    written: list[str] = []
+    behind: list[str] | None = None
+    for part in page:
+        if not isinstance(part, Tag):
+            words: str = html[part]
+            if behind is not None:
+                behind += PLACES.findall(words)
+                words = LINK.sub("", PLACES.sub("", words))
+            written.append(words)
+            continue
+        written.append(part.html)
+        if part.html.startswith(("<a ", "<a>")):
+            behind = []
+        elif part.html == "</a>":
+            written += behind or ()
+            behind = None
+    return Markup("".join(written))
 
 
 def _highlight(entry: Mapping[str, Any], url: Callable[[str, str], str]) -> Highlight:

@@ -54,6 +54,11 @@ class Addresses:
         return f"{self.root}/reviews/-/critics/{self.critic_slug}"
 
     @property
+    def missing(self) -> str:
+        """No film is called so, but one nearly."""
+        return f"{self.film}x"
+
+    @property
     def search(self) -> str:
         """Mistyped, so that all of the page is there: suggestions, groups, facets; and with a filter."""
         return f"{self.root}/reviews/-/search?q=scarlet+johanson+film:her"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -14,6 +15,8 @@ STRICT_POLICY = (
     "default-src 'none'; style-src 'self' 'report-sample'; script-src 'self' 'report-sample'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
+
+OURS = ".film-page"
 
 WHERE = """element => element.getAttribute('href') || element.innerText || element.name"""
 
@@ -38,22 +41,58 @@ def kind_of_element(markup: str) -> str:
     return ".".join([tag[1], *(named[1].split() if named else [])])
 
 
-def tab_stops(page: Page) -> list[str]:
-    """What has the focus after each press of Tab, from the top of the page to its end, inside the page's main part."""
-    stops: list[str] = []
+@dataclass(frozen=True)
+class Stop:
+    """Where Tab comes to.
+
+    ``ours`` tells whether it is in our part of the page, ``outline`` how wide the line around it is in CSS pixels, and
+    ``seen`` whether it is in the window with nothing over it.
+    """
+
+    where: str
+    ours: bool
+    outline: float
+    seen: bool
+
+
+STOP = f"""() => {{
+    const element = document.activeElement;
+    if (element === document.body || element.dataset.met) return null;
+    element.dataset.met = 'yes';
+    const {{outlineStyle, outlineWidth}} = getComputedStyle(element);
+    const seen = [...element.getClientRects()].some(({{x, y, width, height}}) => {{
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return top !== null && (element.contains(top) || top.contains(element));
+    }});
+    return {{
+        where: ({WHERE})(element),
+        ours: element.closest('{OURS}') !== null,
+        outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        seen,
+    }};
+}}"""
+
+
+def walk(page: Page) -> list[Stop]:
+    """What has the focus after each press of Tab, from the top of the page until it leaves the page or comes back."""
+    stops: list[Stop] = []
     page.evaluate("document.activeElement.blur()")
     while True:
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement === document.body || document.activeElement.dataset.met === 'yes'"):
+        stop = page.evaluate(STOP)
+        if stop is None:
             return stops
-        if page.evaluate("document.activeElement.closest('main') !== null"):
-            stops.append(page.evaluate(f"({WHERE})(document.activeElement)"))
-        page.evaluate("document.activeElement.dataset.met = 'yes'")
+        stops.append(Stop(**stop))
+
+
+def tab_stops(page: Page) -> list[str]:
+    """Where Tab comes to in our part of the page."""
+    return [stop.where for stop in walk(page) if stop.ours]
 
 
 def things_to_use(page: Page) -> list[str]:
-    """Everything in the page's main part that can be followed, pressed or filled in, in reading order."""
-    usable = "main :is(a[href], button, input:not([type=hidden]), select, textarea, summary)"
+    """Everything in our part of the page that can be followed, pressed or filled in, in reading order."""
+    usable = f"{OURS} :is(a[href], button, input:not([type=hidden]), select, textarea, summary)"
     found: list[str] = page.evaluate(
         f"[...document.querySelectorAll('{usable}')].filter(e => e.checkVisibility()).map({WHERE})"
     )
@@ -108,6 +147,19 @@ def layout(page: Page) -> list[list[Any]]:
         })"""
     )
     return boxes
+
+
+def layout_shift(page: Page) -> float:
+    """How far what was drawn already has moved since the page began to load, by the browser's measure."""
+    shift: float = page.evaluate(
+        """() => new Promise(done => {
+            let sum = 0;
+            const observer = new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value));
+            observer.observe({type: 'layout-shift', buffered: true});
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 50)));
+        })"""
+    )
+    return shift
 
 
 def visit_under_strict_policy(page: Page, url: str) -> set[tuple[str, str, str]]:

@@ -13,9 +13,21 @@ if TYPE_CHECKING:
 
 SCHEMES = ("light", "dark")
 
+OF_DATASETTE = {
+    "aria-input-field-name",
+    "color-contrast",
+    "heading-order",
+    "html-has-lang",
+    "label",
+    "landmark-one-main",
+    "region",
+    "select-name",
+}
+"""The rules that Datasette's own pages break, on 0.65 or on 1.0, and that a plugin cannot mend in its templates."""
+
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("name", ["shelf", "film", "review", "person", "critic", "search"])
+@pytest.mark.parametrize("name", ["shelf", "film", "review", "person", "critic", "search", "missing"])
 def test_own_page_has_no_violation(browser: Browser, addresses: Addresses, name: str, scheme: str) -> None:
     with browser.new_context(color_scheme=scheme) as context:
         page = context.new_page()
@@ -35,7 +47,9 @@ def test_datasettes_page_has_no_violation_but_its_own(
         page = context.new_page()
         page.goto(f"{bare_datasette}{alone}")
         datasettes = accessibility_violations(page)
-        assert datasettes, "nothing to compare with: hold these pages to no violation at all"
+        datasettes |= {"region: ul.bullets": "its list of queries, which it has none of alone"}
+        assert len(datasettes) > 1, "nothing to compare with: hold these pages to no violation at all"
         page.goto(getattr(addresses, name))
         ours = accessibility_violations(page)
     assert {rule: markup for rule, markup in ours.items() if rule not in datasettes} == {}
+    assert {violation.split(":")[0] for violation in ours} <= OF_DATASETTE

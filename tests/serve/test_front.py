@@ -25,7 +25,7 @@ SECTIONS = ["Rated best", "Newest reviews", "What is missing", "Questions to ask
 
 def front_of(page: str) -> str:
     """The front page's own markup, which ends where Datasette's page goes on; empty where there is none."""
-    found = re.search(r'<article class="film-page film-page-front">.*</article>', page, re.DOTALL)
+    found = re.search(r'<main class="film-page film-page-front">.*</main>', page, re.DOTALL)
     return found[0] if found else ""
 
 

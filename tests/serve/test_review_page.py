@@ -28,7 +28,7 @@ REVIEWS = {
         "Rook Island",
         "Eli Frost",
         "5/5",
-        "Petra Lindqvist made it, Oskar Brandt rows, *Moth Season* was better.",
+        "Petra Lindqvist made it, Oskar Brandt rows, [*Moth Season*](https://moths.example/) was better.",
     ),
     "rook2": ("Rook Island", "Fay Gant", "2/5", "Petra Lindqvist made it and Oskar Brandt rows."),
     "pine": ("The Pine Road", "Gus Hale", "2/5", "I thought of Petra Lindqvist, who would have cut it."),
@@ -58,6 +58,19 @@ async def test_marks_tell_what_by_which_rule_and_how_sure(datasette: Datasette) 
     told = re.findall(r'<mark class="fact fact-dropped" title="([^"]*)"', body)
     assert told == ["place: port\nA name known from elsewhere in the same review · confidence 0.60"]
     assert re.search(r'<label><input type="checkbox" name="marks" checked> [^<]+</label>', body)
+
+
+@pytest.mark.asyncio
+async def test_authors_link_holds_no_link_and_what_it_holds_is_marked(moths: Path) -> None:
+    markup = (await Datasette([str(moths)]).client.get("/moths/-/reviews/rook-island-eli-frost")).text
+    body = markup[markup.index('class="film-body"') : markup.index("</article>")]
+    ((linked, behind),) = re.findall(
+        r'<a href="https://moths.example/"[^>]*>(.*?)</a>(<a class="note"[^>]*>)', body, re.DOTALL
+    )
+    assert re.sub(r'title="[^"]*"', "", linked) == '<em><mark class="fact" >Moth Season</mark></em>'
+    assert "film mentioned: Moth Season" in behind
+    links = re.findall(r"<(/?)a\b", body)
+    assert links == ["", "/"] * (len(links) // 2)
 
 
 @pytest.mark.asyncio
