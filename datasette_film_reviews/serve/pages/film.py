@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette_film_reviews.model import ACTOR_SEPARATOR
 from datasette_film_reviews.serve.pages.agreement import agreement
-from datasette_film_reviews.serve.pages.parts import Row, asked_page, linked, pick, rating
+from datasette_film_reviews.serve.pages.parts import Row, asked_number, linked, pick, rating
 from datasette_film_reviews.serve.statements import row, rows
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ async def film(database: Any, slug: str, arguments: Mapping[str, str]) -> Row | 
         return None
     key = {"film": found.pop("id")}
     pages = max(1, -(-found["review_count"] // PAGE_SIZE))
-    page = asked_page(arguments, pages)
+    page = asked_number(arguments, "page", pages)
     shown = {**key, "size": PAGE_SIZE, "offset": PAGE_SIZE * (page - 1)}
     stated = await rows(database, "film_said", key)
     said = _by_property(stated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from datasette_film_reviews.serve.pages.parts import asked_number
 from datasette_film_reviews.serve.statements import statement
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ async def listing(database: Any, whose: str, id: int, arguments: Mapping[str, st
     is taken as not given. The first value has these four as they were understood, and `next`, which is the next page's
     `after`, or None on the last. Raises `QueryInterrupted` past Datasette's time limit.
     """
-    sort, order, size = (arguments.get(name, "") for name in ("sort", "order", "size"))
+    sort, order = (arguments.get(name, "") for name in ("sort", "order"))
     sort = sort if sort in SORTS else "date"
     key, natural = SORTS[sort]
     order = order if order in ("asc", "desc") else natural
-    number = min(max(int(size), 1), MOST) if size.isascii() and size.isdigit() and len(size) < 10 else SIZE
+    number = asked_number(arguments, "size", MOST, SIZE)
     sql = statement("listed_reviews").format(
         whose=statement(whose), key=key, order=order, beyond="<" if order == "desc" else ">"
     )

@@ -23,10 +23,10 @@ def rating(row: Mapping[str, Any]) -> Row | None:
     }
 
 
-def asked_page(arguments: Mapping[str, str], pages: int) -> int:
-    """The `page` that is asked for, from 1 to the last; what makes no sense is the first."""
-    wanted = arguments.get("page", "")
-    return min(max(1, int(wanted)), pages) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else 1
+def asked_number(arguments: Mapping[str, str], name: str, most: int, otherwise: int = 1) -> int:
+    """The whole number from 1 to `most` that an argument asks for; `otherwise` where it makes no sense."""
+    asked = arguments.get(name, "")
+    return min(max(int(asked), 1), most) if asked.isascii() and asked.isdigit() and len(asked) < 10 else otherwise
 
 
 def linked(row: Mapping[str, Any], prefix: str, *columns: str) -> Row | None:

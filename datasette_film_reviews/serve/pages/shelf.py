@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.serve.pages.agreement import agreement
 from datasette_film_reviews.serve.pages.narrowing import facets, filters, understood
+from datasette_film_reviews.serve.pages.parts import asked_number
 from datasette_film_reviews.serve.statements import rows, statement
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ async def shelf(database: Any, _slug: str, arguments: Mapping[str, str]) -> Row:
     column, usual_order = SORTS[sort]
     order = arguments.get("order", "")
     order = order if order in ("asc", "desc") else usual_order
-    size = min(max(_number(arguments, "size") or SIZE, 1), MOST)
+    size = asked_number(arguments, "size", MOST, SIZE)
     asked: dict[str, Any] = {
         **chosen,
         **({"sort": sort} if sort != USUAL else {}),
@@ -56,7 +57,7 @@ async def shelf(database: Any, _slug: str, arguments: Mapping[str, str]) -> Row:
     named = {"title": chosen.get("title"), "slug": fold(chosen.get("title", "")).replace(" ", "-") or None}
     count, facetted = facets(await rows(database, "shelf_counts", {"most": 100, **named}), chosen, asked)
     pages = max(1, -(-count // size))
-    page = min(max(1, _number(arguments, "page")), pages)
+    page = asked_number(arguments, "page", pages)
     found = await database.execute(
         # Of films with equal scores the one that more ratings agree on comes first.
         statement("shelf").format(order=f"{column} {order} nulls last, rated_count desc, title collate nocase"),
@@ -82,11 +83,6 @@ async def shelf(database: Any, _slug: str, arguments: Mapping[str, str]) -> Row:
         "filters": filters(chosen, asked),
         "facets": facetted,
     }
-
-
-def _number(arguments: Mapping[str, str], name: str) -> int:
-    written = arguments.get(name, "")
-    return int(written) if written.isascii() and written.isdigit() and len(written) < 10 else 0
 
 
 def _bound(value: str | None) -> int | str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Any
 
-from datasette_film_reviews.serve.pages.parts import Row, linked, pick, rating
+from datasette_film_reviews.serve.pages.parts import Row, asked_number, linked, pick, rating
 from datasette_film_reviews.serve.search.reading import plain_rows, rows
 from datasette_film_reviews.serve.snippets import BEGIN, END, marked
 
@@ -62,9 +62,8 @@ def order(arguments: Mapping[str, str], words: bool) -> Order:
     direction = arguments.get("order", "")
     if sort == "relevance" or direction not in ("asc", "desc"):
         direction = SORTS[sort]
-    size = arguments.get("size", "")
-    number = int(size) if size.isascii() and size.isdigit() and len(size) < 10 else SIZE
-    return Order(sort, direction, min(max(number, 1), MOST), _place(arguments.get("after", ""), sort))
+    size = asked_number(arguments, "size", MOST, SIZE)
+    return Order(sort, direction, size, _place(arguments.get("after", ""), sort))
 
 
 def _place(key: str, sort: str) -> tuple[float | str | None, int] | None:
