@@ -9,9 +9,9 @@ SCHEMA = Path(__file__).parents[1] / "datasette_film_reviews" / "write" / "schem
 
 
 def schema_diagram() -> str:
-    """A Mermaid diagram: every table with its keys, and a line for every foreign key, named after its column.
+    """A Mermaid diagram with an arrow for every foreign key, named after its column, dotted where it may be null.
 
-    Tables that nothing leads to or from are left out: there is nothing to draw of them.
+    Tables that nothing leads to or from are left out. It is a flowchart because those stay legible on a narrow page.
     """
     connection = sqlite3.connect(":memory:")
     connection.executescript(SCHEMA.read_text("utf-8"))
@@ -26,5 +26,5 @@ def schema_diagram() -> str:
         )
     ]
     connection.close()
-    lines = [f"    {to} {'||' if required else '|o'}--o{{ {table} : {column}" for table, column, to, required in keys]
-    return "\n".join(["```mermaid", "erDiagram", *lines, "```", ""])
+    lines = [f"    {table} {'--' if required else '-.-'}>|{column}| {to}" for table, column, to, required in keys]
+    return "\n".join(["```mermaid", "flowchart LR", *lines, "```", ""])
