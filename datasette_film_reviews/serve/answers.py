@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import secrets
 from importlib import metadata
 from pathlib import Path
@@ -12,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 from datasette.utils import add_cors_headers
 from datasette.utils.asgi import Response
+from datasette.utils.sqlite import sqlite3
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,6 +27,8 @@ VERSION = metadata.version("datasette-film-reviews")
 PROCESS = secrets.token_hex(8)
 """Tells the pages of this server from those of another, which may have other templates and settings."""
 
+_LACKING = re.compile(r"no such (?:table|column): (?:main\.)?(\S+)")
+
 _checksums: WeakKeyDictionary[Any, tuple[Stamp, str]] = WeakKeyDictionary()
 
 
@@ -35,7 +39,14 @@ def answering(view: View) -> View:
         if request.method == "OPTIONS":
             response = Response("", headers={"Allow": ALLOWED})
         elif request.method in ("GET", "HEAD"):
-            response = await view(request, datasette)
+            try:
+                response = await view(request, datasette)
+            except sqlite3.OperationalError as failure:
+                if (lacking := what_lacks(failure)) is None:
+                    raise
+                as_json = bool(request.url_vars.get("format", request.path.endswith(".json")))
+                message = f"This page cannot be made: the database lacks {lacking}. Build it again to get it back"
+                response = error(404, message, as_json)
         else:
             response = error(405, f"This address takes {ALLOWED} alone", headers={"Allow": ALLOWED})
         if request.method == "HEAD":
@@ -45,6 +56,12 @@ def answering(view: View) -> View:
         return response
 
     return answer
+
+
+def what_lacks(failure: Exception) -> str | None:
+    """The table or column that a statement did not find: dropped, or not yet known to an older build."""
+    found = _LACKING.fullmatch(str(failure))
+    return found and found[1]
 
 
 def error(status: int, message: str, as_json: bool = True, headers: dict[str, str] | None = None) -> Any:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from datasette.database import QueryInterrupted
+from datasette.utils.sqlite import sqlite3
 from markupsafe import Markup
 
 from datasette_film_reviews.serve import compat
+from datasette_film_reviews.serve.answers import what_lacks
 from datasette_film_reviews.serve.appearance import address
 from datasette_film_reviews.serve.canned import GROUPS, queries
 from datasette_film_reviews.serve.pages import PAGES, SHELF
@@ -46,10 +48,17 @@ async def template_variables(datasette: Any, request: Any, database: str | None)
 
 
 async def _html(datasette: Any, request: Any, name: str, listed: Iterable[Any]) -> Markup:
-    """The front page above what Datasette says of a database; nothing past Datasette's time limit."""
+    """The front page above what Datasette says of a database; nothing past Datasette's time limit.
+
+    Nothing either of a database that lacks a table or a column: Datasette's page tells what there is.
+    """
     try:
         page = await front(datasette, request, name, listed)
     except QueryInterrupted:
+        return Markup()
+    except sqlite3.OperationalError as failure:
+        if what_lacks(failure) is None:
+            raise
         return Markup()
     context = {"database": name, "page": page, "url": partial(address, datasette, name)}
     return Markup(str(part(datasette, request, "front.html", context)))

@@ -23,10 +23,12 @@ async def page_html(datasette: Any, request: Any, template: str, context: Mappin
 
     Datasette's frame waits for its menu. Nothing in ours waits, so it is rendered without the means to: Jinja takes
     half the time for it. A template of ours sets `title` and gives the rest of the page; the operator's, by the same
-    name, is taken in its place. Of Datasette's variables ours have `urls` alone.
+    name, is taken in its place, and may leave the title to the database's name. Of Datasette's variables ours have
+    `urls` alone.
     """
     module = part(datasette, request, template, context)
-    framed = {**context, "title": module.title, "body": Markup(str(module))}  # type: ignore[attr-defined]
+    title = getattr(module, "title", context["database"])
+    framed = {**context, "title": title, "body": Markup(str(module))}
     html: str = await datasette.render_template(
         "film_reviews/whole.html", framed, request=request, view_name="film_reviews"
     )

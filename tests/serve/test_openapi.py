@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from corpus import DOCUMENTS, REVIEWS
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from test_permissions import closed
 
+from datasette_film_reviews.folding import slug_of
 from datasette_film_reviews.serve.pages import PAGES, SHELF
 from datasette_film_reviews.serve.search.page import SEARCH
 
@@ -54,6 +56,16 @@ async def test_every_form_of_every_page_is_there(datasette: Datasette) -> None:
     expected |= {f"/{name}.{kind}" for name in ("newest_reviews", "reviews") for kind in ("atom", "jsonfeed")}
     expected |= {"/-/openapi.json", "/-/spans/{review}/{start}-{end}"}
     assert set((await described(datasette))["paths"]) == expected
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("title", ["Low Tide: 2", "七人の侍", "Ход времени", "שלום", "×", "<b>", "\U00010400"])
+async def test_slugs_in_every_script_are_as_described(datasette: Datasette, title: str) -> None:
+    parameters = (await described(datasette))["paths"]["/-/films/{slug}"]["get"]["parameters"]
+    (schema,) = (one["schema"] for one in parameters if one["name"] == "slug")
+    for slug in (slug_of(title), f"{slug_of(title)}-2"):
+        assert re.search(schema["pattern"], slug), slug
+    assert not re.search(schema["pattern"], "A b/c")
 
 
 @pytest.mark.asyncio

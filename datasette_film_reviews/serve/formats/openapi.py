@@ -102,7 +102,9 @@ def _schema(name: str, form: Format) -> Row:
 
 
 def _slug(example: str) -> Row:
-    schema = {"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100}
+    # Small letters and digits of any script, as patterns of every language can say it.
+    word = r"[^\x00-/:-`{-\x7f]+"
+    schema = {"type": "string", "pattern": f"^{word}(-{word})*$", "maxLength": 100}
     return {"name": "slug", "in": "path", "required": True, "schema": schema, "example": example}
 
 

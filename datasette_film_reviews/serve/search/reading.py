@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from datasette.database import QueryInterrupted
 from datasette.utils import sqlite_timelimit
+from datasette.utils.sqlite import sqlite3
 
 from datasette_film_reviews.serve.statements import statement
 
