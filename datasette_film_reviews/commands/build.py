@@ -53,7 +53,8 @@ def build_command(
       film-reviews build reviews.db blog/ --strict --quiet && datasette reviews.db
 
     The database is replaced in one step when the build succeeds; until then, and when it fails, an earlier one stays
-    as it was. What could not be read is told at the end and kept in the table "problems".
+    as it was. A Datasette that serves the earlier one keeps to it until it is started again. What could not be read is
+    told at the end and kept in the table "problems".
     """  # noqa: D301
     signal.signal(signal.SIGTERM, _terminate)
     with ExitStack() as stack:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from datasette_film_reviews.serve import compat
 from datasette_film_reviews.serve.appearance import address
 from datasette_film_reviews.serve.canned import Query, queries
+from datasette_film_reviews.serve.opening import open_in_every_thread
 from datasette_film_reviews.serve.recognised import already_recognised, is_ours, our_databases
 from datasette_film_reviews.serve.statements import FOLDER
 
@@ -104,8 +105,9 @@ async def query_permissions(datasette: Any, actor: Any, action: str) -> Any:
 
 
 async def prepare(datasette: Any) -> None:
-    """Recognise our databases; on Datasette 1.0 describe them and add their queries."""
+    """Recognise our databases and open them; on Datasette 1.0 describe them and add their queries."""
     for database in await our_databases(datasette):
+        await open_in_every_thread(datasette, datasette.get_database(database))
         await compat.describe(datasette, database, _database_metadata(datasette, database))
         for query in _own_queries(datasette, database):
             await compat.add_query(datasette, database, query)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def plain_rows(connection: sqlite3.Connection, name: str, parameters: Mapping[str, object] | None = None) -> list[Any]:
     """All rows of `serve/sql/search_{name}.sql`, as SQLite gives them: for thousands."""
-    return connection.execute(statement(f"search_{name}"), dict(parameters or {})).fetchall()
+    found: list[Any] = connection.execute(statement(f"search_{name}"), dict(parameters or {})).fetchall()
+    return found
 
 
 def rows(connection: sqlite3.Connection, name: str, parameters: Mapping[str, object] | None = None) -> list[Row]:
