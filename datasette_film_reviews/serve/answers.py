@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from datasette.database import QueryInterrupted
 from datasette.utils import add_cors_headers
 from datasette.utils.asgi import Response
 from datasette.utils.sqlite import sqlite3
@@ -33,20 +34,13 @@ _checksums: WeakKeyDictionary[Any, tuple[Stamp, str]] = WeakKeyDictionary()
 
 
 def answering(view: View) -> View:
-    """The view of an address as Datasette is to call it: it is only asked to get."""
+    """The view of an address as Datasette is to call it: it is only asked to get, and says why it has no answer."""
 
     async def answer(request: Any, datasette: Any) -> Any:
         if request.method == "OPTIONS":
             response = Response("", headers={"Allow": ALLOWED})
         elif request.method in ("GET", "HEAD"):
-            try:
-                response = await view(request, datasette)
-            except sqlite3.OperationalError as failure:
-                if (lacking := what_lacks(failure)) is None:
-                    raise
-                as_json = bool(request.url_vars.get("format", request.path.endswith(".json")))
-                message = f"This page cannot be made: the database lacks {lacking}. Build it again to get it back"
-                response = error(404, message, as_json)
+            response = await _read(view, request, datasette)
         else:
             response = error(405, f"This address takes {ALLOWED} alone", headers={"Allow": ALLOWED})
         if request.method == "HEAD":
@@ -56,6 +50,19 @@ def answering(view: View) -> View:
         return response
 
     return answer
+
+
+async def _read(view: View, request: Any, datasette: Any) -> Any:
+    as_json = bool(request.url_vars.get("format", request.path.endswith(".json")))
+    try:
+        return await view(request, datasette)
+    except QueryInterrupted:
+        return error(503, "This took longer than this server's time limit for queries", as_json)
+    except sqlite3.OperationalError as failure:
+        if (lacking := what_lacks(failure)) is None:
+            raise
+        message = f"This page cannot be made: the database lacks {lacking}. Build it again to get it back"
+        return error(404, message, as_json)
 
 
 def what_lacks(failure: Exception) -> str | None:

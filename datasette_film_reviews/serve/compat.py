@@ -61,6 +61,8 @@ async def can_view_tables(
         wanted = set(tables)
         found = _found.setdefault(request, {}) if request else {}
         if wanted and database not in found:
+            # As each view of Datasette's own does: it knows of no table that is newer than the last time.
+            await datasette.refresh_schemas()
             found[database] = await tables_to_view(datasette, actor, database)
         closed = wanted - found[database] if wanted else set()
         # A table that is not there is listed to nobody, and closed to nobody: its page says what is missing.

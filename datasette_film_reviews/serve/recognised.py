@@ -11,11 +11,16 @@ _known: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
 
 
 async def is_ours(datasette: Any, database: str | None) -> bool:
-    """Whether this database was written by us, in the schema that we read. Asked once of each database."""
+    """Whether this database was written by us, in the schema that we read. Asked once of each database with tables.
+
+    One without may be filled yet, as those in memory are.
+    """
     attached = datasette.databases.get(database)
     if attached is None:
         return False
     if attached not in _known:
+        if not (await attached.execute("PRAGMA schema_version")).rows[0][0]:
+            return False
         mark = (await attached.execute("PRAGMA application_id")).rows[0][0]
         version = (await attached.execute("PRAGMA user_version")).rows[0][0]
         _known[attached] = (mark, version) == (APPLICATION_ID, SCHEMA_VERSION)

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlencode
 
-from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import Forbidden, NotFound, Response, asgi_static
 
@@ -55,10 +54,6 @@ def _view(page: Page) -> Callable[[Any, Any], Awaitable[Any]]:
                 return await _missing(datasette, request, database, page, slug, as_json=form is not None)
         except NotSearchable as error:
             return answers.error(error.status, str(error), as_json=form is not None)
-        except QueryInterrupted:
-            return answers.error(
-                503, "This took longer than this server's time limit for queries", as_json=form is not None
-            )
         data = {"database": database.name, **data}
         if form is None:
             response = await _html(datasette, request, database, page, slug, data)
