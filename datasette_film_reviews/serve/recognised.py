@@ -13,13 +13,14 @@ _known: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
 async def is_ours(datasette: Any, database: str | None) -> bool:
     """Whether this database was written by us, in the schema that we read. Asked once of each database with tables.
 
-    One without may be filled yet, as those in memory are.
+    One without may be filled yet, as those in memory are; but for Datasette's own, which nothing fills.
     """
     attached = datasette.databases.get(database)
     if attached is None:
         return False
     if attached not in _known:
-        if not (await attached.execute("PRAGMA schema_version")).rows[0][0]:
+        fillable = attached.path or attached.memory_name
+        if fillable and not (await attached.execute("PRAGMA schema_version")).rows[0][0]:
             return False
         mark = (await attached.execute("PRAGMA application_id")).rows[0][0]
         version = (await attached.execute("PRAGMA user_version")).rows[0][0]
