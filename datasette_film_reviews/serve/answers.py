@@ -31,6 +31,7 @@ PROCESS = secrets.token_hex(8)
 _LACKING = re.compile(r"no such (?:table|column): (?:main\.)?(\S+)")
 
 _checksums: WeakKeyDictionary[Any, tuple[Stamp, str]] = WeakKeyDictionary()
+_hashing: WeakKeyDictionary[Any, asyncio.Lock] = WeakKeyDictionary()
 
 
 def answering(view: View) -> View:
@@ -114,8 +115,10 @@ async def _checksum(database: Any) -> str | None:
     if database.path is None:
         return None
     stamp = _stamp(database.path)
-    if database not in _checksums:
-        _checksums[database] = (stamp, await asyncio.to_thread(_sha256, database.path))
+    # Many may come at once after a start: one reads, for all.
+    async with _hashing.setdefault(database, asyncio.Lock()):
+        if database not in _checksums:
+            _checksums[database] = (stamp, await asyncio.to_thread(_sha256, database.path))
     known, checksum = _checksums[database]
     return checksum if known == stamp else None
 

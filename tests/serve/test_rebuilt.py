@@ -1,15 +1,21 @@
-"""A database that is built anew while it is served: every answer is of one file, not of two."""
+"""The file behind a database: one for every thread, whatever is built in its place, and read whole only once."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from datasette import hookimpl
 from datasette.app import Datasette
+from datasette.plugins import pm
+
+from datasette_film_reviews.serve.statements import statement
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
 ADDRESSES = ("search.json?q=ahlgren", "search.json?q=lamp&sort=score", "films.json", "critics/ines-quill.json")
@@ -34,3 +40,28 @@ async def test_all_threads_read_the_file_that_was_there_at_the_start(corpus: Pat
 async def test_servers_with_one_thread_or_none_start(corpus: Path, threads: int) -> None:
     datasette = Datasette([str(corpus)], settings={"num_sql_threads": threads})
     assert (await datasette.client.get("/my+reviews~2E1/-/films")).status_code == 200
+
+
+@pytest.mark.asyncio
+async def test_many_who_come_at_once_have_it_read_once(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    class Listening:
+        __name__ = "listening"
+
+        @hookimpl
+        def prepare_connection(self, conn: sqlite3.Connection) -> None:
+            conn.set_trace_callback(said.append)
+
+    listening, hashed, digest = Listening(), [], hashlib.file_digest
+    monkeypatch.setattr(hashlib, "file_digest", lambda *file: hashed.append(file) or digest(*file))
+    pm.register(listening)
+    try:
+        datasette = Datasette([str(corpus)])
+        await datasette.client.get("/my+reviews~2E1")
+        address = "/my+reviews~2E1/-/search.json?q=lamp"
+        answers = await asyncio.gather(*(datasette.client.get(address) for _ in range(8)))
+    finally:
+        pm.unregister(listening)
+    assert {answer.status_code for answer in answers} == {200}
+    assert said.count(statement("search_scores")) == len(hashed) == 1

@@ -6,6 +6,7 @@ films takes SQLite ten times as long as finding them; these columns, of small nu
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,7 @@ class Columns:
 
 
 _held: WeakKeyDictionary[Any, tuple[Stamp, Columns]] = WeakKeyDictionary()
+_reading: WeakKeyDictionary[Any, asyncio.Lock] = WeakKeyDictionary()
 
 
 async def columns_of(database: Any) -> Columns:
@@ -52,13 +54,15 @@ async def columns_of(database: Any) -> Columns:
 
     The first search of a large database waits for them, longer than Datasette's time limit for queries may be.
     """
-    stamp = _stamp(database)
-    held = _held.get(database)
-    if held and stamp and held[0] == stamp:
-        return held[1]
-    columns: Columns = await database.execute_fn(_read)
-    _held[database] = stamp, columns
-    return columns
+    # Many may come at once after a start: one reads, for all.
+    async with _reading.setdefault(database, asyncio.Lock()):
+        stamp = _stamp(database)
+        held = _held.get(database)
+        if held and stamp and held[0] == stamp:
+            return held[1]
+        columns: Columns = await database.execute_fn(_read)
+        _held[database] = stamp, columns
+        return columns
 
 
 def _stamp(database: Any) -> Stamp:
