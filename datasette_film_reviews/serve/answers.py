@@ -30,7 +30,8 @@ PROCESS = secrets.token_hex(8)
 
 _LACKING = re.compile(r"no such (?:table|column): (?:main\.)?(\S+)")
 
-_checksums: WeakKeyDictionary[Any, tuple[Stamp, str]] = WeakKeyDictionary()
+_opened: WeakKeyDictionary[Any, Stamp] = WeakKeyDictionary()
+_checksums: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 _hashing: WeakKeyDictionary[Any, asyncio.Lock] = WeakKeyDictionary()
 
 
@@ -110,17 +111,24 @@ def tagged(request: Any, response: Any) -> Any:
     return unchanged(request, entity_tag) or response
 
 
+def opened(database: Any) -> None:
+    """Remember which file it is that is being opened: only that one's checksum vouches for what is read."""
+    if database.path is not None:
+        _opened[database] = _stamp(database.path)
+
+
 async def _checksum(database: Any) -> str | None:
     """The SHA-256 of a database's file, read once; None for one in memory, and for one that has changed since."""
     if database.path is None:
         return None
     stamp = _stamp(database.path)
+    if _opened.setdefault(database, stamp) != stamp:
+        return None
     # Many may come at once after a start: one reads, for all.
     async with _hashing.setdefault(database, asyncio.Lock()):
         if database not in _checksums:
-            _checksums[database] = (stamp, await asyncio.to_thread(_sha256, database.path))
-    known, checksum = _checksums[database]
-    return checksum if known == stamp else None
+            _checksums[database] = await asyncio.to_thread(_sha256, database.path)
+    return _checksums[database]
 
 
 def _sha256(path: str) -> str:

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from datasette_film_reviews.serve import compat
+from datasette_film_reviews.serve import answers, compat
 from datasette_film_reviews.serve.appearance import address
 from datasette_film_reviews.serve.canned import Query, queries
 from datasette_film_reviews.serve.opening import open_in_every_thread
@@ -107,6 +107,7 @@ async def query_permissions(datasette: Any, actor: Any, action: str) -> Any:
 async def prepare(datasette: Any) -> None:
     """Recognise our databases and open them; on Datasette 1.0 describe them and add their queries."""
     for database in await our_databases(datasette):
+        answers.opened(datasette.get_database(database))
         await open_in_every_thread(datasette, datasette.get_database(database))
         await compat.describe(datasette, database, _database_metadata(datasette, database))
         for query in _own_queries(datasette, database):

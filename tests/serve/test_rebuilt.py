@@ -36,6 +36,19 @@ async def test_all_threads_read_the_file_that_was_there_at_the_start(corpus: Pat
 
 
 @pytest.mark.asyncio
+async def test_no_tag_vouches_for_another_file(corpus: Path, rated: Path, tmp_path: Path) -> None:
+    path = tmp_path / "reviews.db"
+    shutil.copy(corpus, path)
+    datasette = Datasette([str(path)])
+    await datasette.invoke_startup()
+    shutil.copy(rated, tmp_path / "new.db")
+    (tmp_path / "new.db").replace(path)
+    assert "etag" not in (await datasette.client.get("/reviews/-/films.json")).headers
+    tagged = (await Datasette([str(path)]).client.get("/reviews/-/films.json")).headers
+    assert "etag" in tagged
+
+
+@pytest.mark.asyncio
 @pytest.mark.parametrize("threads", [0, 1])
 async def test_servers_with_one_thread_or_none_start(corpus: Path, threads: int) -> None:
     datasette = Datasette([str(corpus)], settings={"num_sql_threads": threads})
