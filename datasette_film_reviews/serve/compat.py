@@ -23,6 +23,10 @@ _found: WeakKeyDictionary[Any, dict[str, set[str]]] = WeakKeyDictionary()
 """By request, the tables of each database that its actor may view."""
 
 
+FEW_TABLES = 3
+"""Up to so many tables Datasette 1.0 is asked about one by one, and remembers each for the request."""
+
+
 def is_stable(datasette: Any) -> bool:
     """Whether this is Datasette 0.65, which has `permission_allowed` and keeps metadata in one dictionary."""
     return hasattr(datasette, "permission_allowed")
@@ -56,22 +60,38 @@ async def can_view_tables(
 
     `request` is the actor's, if there is one: what was found out for it holds as long as it is answered.
     """
+    wanted = list(tables)
     if not is_stable(datasette):
-        # One question for all tables: asking for each takes longer than building the page.
-        wanted = set(tables)
         found = _found.setdefault(request, {}) if request else {}
-        if wanted and database not in found:
-            # As each view of Datasette's own does: it knows of no table that is newer than the last time.
-            await datasette.refresh_schemas()
-            found[database] = await tables_to_view(datasette, actor, database)
-        closed = wanted - found[database] if wanted else set()
-        # A table that is not there is listed to nobody, and closed to nobody: its page says what is missing.
-        return not closed or closed.isdisjoint(await datasette.get_database(database).table_names())
-    for table in tables:
+        if len(wanted) > FEW_TABLES or database in found:
+            return await _can_view_all(datasette, actor, database, set(wanted), found)
+        from datasette.resources import TableResource
+
+        for table in wanted:
+            if not await datasette.allowed(action="view-table", resource=TableResource(database, table), actor=actor):
+                return False
+        return True
+    for table in wanted:
         # No opinion on the table leaves it to the database.
         if await datasette.permission_allowed(actor, "view-table", (database, table), default=None) is False:
             return False
     return True
+
+
+async def _can_view_all(
+    datasette: Any, actor: Any, database: str, wanted: set[str], found: dict[str, set[str]]
+) -> bool:
+    """The same on Datasette 1.0 by one question for all tables: asking for each takes longer than building the page.
+
+    ``found`` are the tables by database that are known already; the answer is added.
+    """
+    if database not in found:
+        # As each view of Datasette's own does: it knows of no table that is newer than the last time.
+        await datasette.refresh_schemas()
+        found[database] = await tables_to_view(datasette, actor, database)
+    closed = wanted - found[database]
+    # A table that is not there is listed to nobody, and closed to nobody: its page says what is missing.
+    return not closed or closed.isdisjoint(await datasette.get_database(database).table_names())
 
 
 def operator_queries(datasette: Any, database: str) -> set[str]:
