@@ -149,7 +149,7 @@ create table facts (
     review_id integer not null references reviews(id),
     property text not null,
     value text not null,                -- whole names; `quote` has the words as written
-    field text,                         -- the structured field it came from, when it has no span
+    field text,                         -- the structured field, picture or link it came from, when it has no span
     start integer,
     end integer,
     quote text,
