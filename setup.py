@@ -58,6 +58,7 @@ setup(
         "markdown-it-py",
         "nh3",
         "rapidfuzz",
+        "rensa>=0.5",
     ],
     extras_require={
         "web": WEB,

@@ -1,7 +1,6 @@
-"""The vocabulary that travels between the five rooms: read -> extract -> resolve -> write -> serve.
+"""The vocabulary that travels between the five rooms: frozen and plain, so that it can cross process boundaries.
 
-Every class is frozen and holds plain values, so that records and reviews can cross process boundaries. All offsets
-are Unicode code points into ``document``, ends exclusive.
+All offsets are Unicode code points into ``document``, ends exclusive.
 """
 
 from __future__ import annotations
@@ -73,10 +72,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A change made to the text while it was read.
-
-    ``after`` begins at ``start`` in the document, None for a change made throughout it ``count`` times (line ends).
-    """
+    """A change to the text as read; ``after`` begins at ``start``, None for one made throughout, ``count`` times."""
 
     kind: str
     start: int | None
@@ -226,7 +222,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What extraction makes of one record; ``doubt`` speaks against its being about one film."""
+    """What extraction makes of one record; ``doubt`` speaks against one film, ``fingerprint`` tells copies."""
 
     record: Record
     segments: tuple[Segment, ...]
@@ -239,6 +235,7 @@ class Review:
     tone: float | None = None
     quote: PullQuote | None = None
     tone_words: tuple[ToneWord, ...] = ()
+    fingerprint: bytes | None = None
 
     @property
     def document(self) -> str:
@@ -250,8 +247,8 @@ class Review:
 class ReviewFacts:
     """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``doubt`` and ``language`` are as in
-    `Review`, ``identity`` as in `Record`.
+    ``rating_best`` is the top of its rating's scale where a field states it; ``identity`` is as in `Record`, ``doubt``,
+    ``language`` and ``fingerprint`` as in `Review`.
     """
 
     number: int
@@ -264,6 +261,7 @@ class ReviewFacts:
     doubt: str | None = None
     identity: str | None = None
     language: str | None = None
+    fingerprint: bytes | None = None
 
 
 # What resolution gives. Numbers are positions in the tuples of `Corpus`, from 0, in the order of the rows.
@@ -323,7 +321,8 @@ class FactFate:
 class ReviewFate:
     """What became of one review. ``fates`` answer to its facts, one each, in order.
 
-    ``film_unknown`` says in words why there is no ``film``; None where there is one.
+    ``film_unknown`` says in words why there is no ``film``; None where there is one. ``copy_of`` is the review of which
+    this one is a copy.
     """
 
     slug: str
@@ -337,6 +336,7 @@ class ReviewFate:
     fates: tuple[FactFate, ...]
     tags: tuple[str, ...] = ()
     film_unknown: str | None = None
+    copy_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,7 @@ def facts_of(number: int, review: Review) -> ReviewFacts:
         review.doubt,
         record.identity,
         review.language,
+        review.fingerprint,
     )
 
 

@@ -12,6 +12,7 @@ from datasette_film_reviews.extract.aspects import aspect_facts
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.fields import described, field_facts
+from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.language import language_of
 from datasette_film_reviews.extract.layout import Layout
@@ -56,6 +57,7 @@ def extract(record: Record) -> Review:
         tone=judgement.tone,
         quote=pull_quote(record.text, sentences, _film_names(facts), judgement.tone),
         tone_words=moving_words(record.text, judgement),
+        fingerprint=fingerprint(body),
     )
 
 

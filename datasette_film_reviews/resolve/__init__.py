@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Corpus, Credit, Critic, Film, Person, Rating, ReviewFacts, ReviewFate
 from datasette_film_reviews.resolve import slugs
 from datasette_film_reviews.resolve.aspects import aspects_of
 from datasette_film_reviews.resolve.calendar import Calendar
+from datasette_film_reviews.resolve.copies import Posted, copies_of
 from datasette_film_reviews.resolve.credits import FilmCredits
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
@@ -216,7 +218,28 @@ class _Resolution:
                     film_unknown=_why_unknown(evidence) if number not in self.film_of else None,
                 )
             )
-        return tuple(rows)
+        return self._with_copies(rows)
+
+    def _with_copies(self, fates: Sequence[ReviewFate]) -> tuple[ReviewFate, ...]:
+        """Each review told which other it is a copy of: of several, the one with film, critic and most facts stays."""
+        copies = copies_of(
+            [
+                Posted(
+                    review.number,
+                    review.fingerprint,
+                    fate.film,
+                    fate.critic,
+                    (
+                        *(fate.film is not None, fate.critic is not None),
+                        (fate.rating is not None) + (fate.published is not None),
+                        len(review.facts),
+                    ),
+                )
+                for review, fate in zip(self.reviews, fates, strict=True)
+                if review.fingerprint is not None
+            ]
+        )
+        return tuple(replace(fate, copy_of=copies.get(number)) for number, fate in enumerate(fates))
 
 
 def _is_of_something_else(evidence: Evidence) -> bool:

@@ -11,5 +11,6 @@ update reviews set
     rating = :rating,
     rating_best = :rating_best,
     rating_best_stated = :rating_best_stated,
-    score = :score
+    score = :score,
+    copy_of = :copy_of
 where id = :id

@@ -44,13 +44,15 @@ def distinctive_words(connection: sqlite3.Connection, group: str) -> Iterator[tu
     """(group's id, place from 1, word, how often the group has it, log-likelihood ratio), the most distinctive first.
 
     ``group`` is the column of ``reviews`` that tells the groups: ``film_id`` or ``critic_id``. Reviews of no group
-    count among the others. Where all reviews are of one group nothing marks it, and nothing is given.
+    count among the others, copies nowhere. Where all reviews are of one group nothing marks it, and nothing is given.
     """
     everywhere: Counter[str] = Counter()
-    for (text,) in connection.execute("select text from reviews"):
+    for (text,) in connection.execute("select text from reviews where copy_of is null"):
         everywhere.update(words_in(text))
     total = sum(everywhere.values())
-    rows = connection.execute(f"select {group}, text from reviews where {group} is not null order by {group}, id")
+    rows = connection.execute(
+        f"select {group}, text from reviews where {group} is not null and copy_of is null order by {group}, id"
+    )
     for key, texts in groupby(rows, key=lambda row: row[0]):
         here: Counter[str] = Counter()
         reviews: Counter[str] = Counter()

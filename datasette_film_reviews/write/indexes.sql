@@ -2,10 +2,12 @@
 
 -- These two hold all that comparing critics takes, when a film was last written about, and what a critic's thousands of
 -- reviews are counted and sorted by, which otherwise means reading rows as long as their texts.
-create index reviews_film_id on reviews(film_id, critic_id, score, published);
+create index reviews_film_id on reviews(film_id, critic_id, score, published, copy_of);
 create index reviews_critic_id on reviews(
-    critic_id, film_id, score, published, title, rating, rating_best, rating_best_stated
+    critic_id, film_id, score, published, title, rating, rating_best, rating_best_stated, copy_of
 );
+-- Copies are few, and what counts without them asks which they are.
+create index reviews_copy_of on reviews(copy_of) where copy_of is not null;
 create index reviews_source_id on reviews(source_id);
 create index reviews_published on reviews(published);
 create index reviews_score on reviews(score);

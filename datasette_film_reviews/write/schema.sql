@@ -20,7 +20,7 @@ create table films (
     runtime integer,                    -- minutes
     imdb_id text,
     tmdb_id text,
-    review_count integer not null,      -- 0: only named in reviews of other films
+    review_count integer not null,      -- 0: only named in reviews of other films; no figure here counts copies
     rated_count integer not null,
     score real,                         -- mean of its rated reviews, 0-100
     tone real                           -- mean tone, an estimate, 0-100
@@ -30,7 +30,7 @@ create table critics (
     id integer primary key,
     name text not null,
     slug text not null unique,
-    review_count integer not null,
+    review_count integer not null,      -- copies (see reviews.copy_of) are not counted
     rated_count integer not null,
     score real
 );
@@ -40,7 +40,7 @@ create table people (
     name text not null,
     slug text not null unique,
     film_count integer not null,
-    review_count integer not null
+    review_count integer not null       -- copies are not counted
 );
 
 create table reviews (
@@ -71,7 +71,8 @@ create table reviews (
     document text not null,             -- the whole text as decoded and repaired; all spans point into it
     html text,                          -- the body as its author laid it out, sanitised; null for plain text
     source_id integer not null references sources(id),
-    locator text not null               -- which record of the source; '' when it is one record
+    locator text not null,              -- which record of the source; '' when it is one record
+    copy_of integer references reviews(id)  -- the review whose text this one repeats; null: it is none's copy
 );
 
 create table segments (
@@ -135,7 +136,7 @@ create table credits (
     person_id integer not null references people(id),
     job text not null,
     character text,                     -- the fullest spelling; the facts keep every spelling
-    review_count integer not null       -- how many reviews say so
+    review_count integer not null       -- how many reviews say so, copies not counted
 );
 
 create table methods (
@@ -162,6 +163,7 @@ create table facts (
     check (start is not null or field is not null)
 );
 
+-- Whom and what reviews name; copies have no rows here, for they name whom their originals name.
 create table review_people (
     review_id integer not null references reviews(id),
     person_id integer not null references people(id),
@@ -207,7 +209,7 @@ create table critic_words (
 -- Every word that search can find: the full-text tables know stems alone.
 create table vocabulary (
     word text primary key,              -- in small letters, apostrophes straight
-    review_count integer not null       -- how many reviews have it in title, critic, headline or text
+    review_count integer not null       -- how many reviews, copies left out, have it in title, critic, headline or text
 ) without rowid;
 
 create table problems (

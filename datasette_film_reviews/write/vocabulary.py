@@ -18,9 +18,9 @@ LONGEST = 40
 
 
 def vocabulary(connection: sqlite3.Connection) -> Counter[str]:
-    """How many reviews have each word, in small letters, in what is searched: title, critic, headline or text."""
+    """How many reviews have each word, in small letters, in title, critic, headline or text; copies are left out."""
     counted: Counter[str] = Counter()
-    for columns in connection.execute("select title, critic, headline, text from reviews"):
+    for columns in connection.execute("select title, critic, headline, text from reviews where copy_of is null"):
         words = words_in("\n".join(filter(None, columns)))
         counted.update({word for word in words if len(word) <= LONGEST})
     return counted

@@ -202,6 +202,7 @@ class DatabaseWriter:
                     "rating_best": fate.rating and fate.rating.best,
                     "rating_best_stated": fate.rating and int(fate.rating.best_stated),
                     "score": fate.rating and fate.rating.score,
+                    "copy_of": None if fate.copy_of is None else fate.copy_of + 1,
                 }
                 for number, fate in enumerate(corpus.reviews, 1)
             ),

@@ -16,7 +16,7 @@ from datasette_film_reviews.write.distinctive import distinctive_words
 def reviews() -> sqlite3.Connection:
     """Two films and a review of none; everybody says “the”, one film is all diving."""
     connection = sqlite3.connect(":memory:")
-    connection.execute("create table reviews (id integer primary key, film_id integer, text text)")
+    connection.execute("create table reviews (id integer primary key, film_id integer, text text, copy_of integer)")
     connection.executemany(
         "insert into reviews (film_id, text) values (?, ?)",
         [
@@ -60,8 +60,8 @@ def test_a_word_of_one_review_does_not_speak_for_several(reviews: sqlite3.Connec
 
 def test_nothing_marks_the_only_film() -> None:
     connection = sqlite3.connect(":memory:")
-    connection.execute("create table reviews (id integer primary key, film_id integer, text text)")
-    connection.execute("insert into reviews values (1, 1, ?)", ["bread " * 50])
+    connection.execute("create table reviews (id integer primary key, film_id integer, text text, copy_of integer)")
+    connection.execute("insert into reviews values (1, 1, ?, null)", ["bread " * 50])
     assert list(distinctive_words(connection, "film_id")) == []
 
 

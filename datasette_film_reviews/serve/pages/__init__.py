@@ -73,7 +73,7 @@ PAGES = (
         review,
         (
             *("review", "review_segments", "review_facts", "review_comments", "review_repairs", "review_others"),
-            *("review_tone_words", "review_alike"),
+            *("review_tone_words", "review_alike", "review_same_text"),
         ),
         "reviews",
         "title",

@@ -36,6 +36,8 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     - `comments`: `author`, `published`, `text`, `start`, `end`;
     - `cut`: what is not body or comment: `kind`, `start`, `end`, `text`; `repairs`: `kind`, `start`, `before`,
       `after`, `count`;
+    - `same_text`: where else the text stands, at most 51: `slug`, `title`, `headline`, `critic`, `publication`,
+      `published`, and `original`: whether that is the review that counts, and this one its copy;
     - `others`: other reviews of the film, those that differ most first, at most fifty: `slug`, `headline`, `critic`,
       `rating` as written, `score`, `tone`, `difference` (points that its score is higher, null where either has none)
       and `tone_difference` (the same of the estimate);
@@ -52,6 +54,7 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
     if found is None:
         return None
     key = {"review": found["id"]}
+    of_text = {"review": found["original"], "film": found["film_id"]}
     document: str = found["document"]
     segments = await rows(database, "review_segments", key)
     facts = await rows(database, "review_facts", key)
@@ -78,10 +81,12 @@ async def review(database: Any, slug: str, _arguments: Mapping[str, str]) -> Row
             if segment["kind"] not in ("body", "comment") and document[segment["start"] : segment["end"]].strip()
         ],
         "repairs": await rows(database, "review_repairs", key),
-        "others": await rows(
-            database, "review_others", {**key, **pick(found, "score", "tone"), "film": found["film_id"]}
-        ),
-        "alike": [_alike(one) for one in await rows(database, "review_alike", {**key, "film": found["film_id"]})],
+        "same_text": [
+            {**one, "original": bool(one["original"])}
+            for one in await rows(database, "review_same_text", {**key, **pick(found, "original")})
+        ],
+        "others": await rows(database, "review_others", {**of_text, **pick(found, "score", "tone")}),
+        "alike": [_alike(one) for one in await rows(database, "review_alike", of_text)],
         "source": pick(found, "path", "locator", "format", "encoding", "bytes", "sha256"),
         "document": document,
         "html": found["html"],

@@ -25,7 +25,7 @@ SORTS = {
     "year": ("year", "desc"),
     "score": ("score", "desc"),
     "reviews": ("review_count", "desc"),
-    "newest": ("(select max(published) from reviews where film_id = films.id)", "desc"),
+    "newest": ("(select max(published) from reviews where film_id = films.id and copy_of is null)", "desc"),
 }
 """What the shelf is sorted by: the SQL of it, and the direction that is of interest first."""
 

@@ -6,7 +6,7 @@ with filmed as (
     -- The limit has SQLite list them once, from the index, rather than read the row of every fact's review.
     select reviews.id, reviews.film_id
     from films
-    join reviews on reviews.film_id = films.id
+    join reviews on reviews.film_id = films.id and reviews.copy_of is null
     where films.review_count > 1
     limit -1
 ),
@@ -22,6 +22,7 @@ disputed as (
     from facts
     join credits on credits.id = facts.credit_id
     where facts.property = 'actor' and instr(facts.value, ' / ') > 0
+        and facts.review_id not in (select id from reviews where copy_of is not null)
     group by credits.film_id, credits.person_id
     having min(substr(facts.value, instr(facts.value, ' / '))) <> max(substr(facts.value, instr(facts.value, ' / ')))
 ),
@@ -36,7 +37,7 @@ chosen as (
 sides as (
     select chosen.film_id, chosen.person_id, chosen.property, facts.value, facts.review_id
     from chosen
-    join reviews on reviews.film_id = chosen.film_id
+    join reviews on reviews.film_id = chosen.film_id and reviews.copy_of is null
     -- The plus keeps SQLite from looking the property up before the review.
     join facts on facts.review_id = reviews.id and +facts.property = chosen.property
     where chosen.person_id is null
@@ -48,6 +49,7 @@ sides as (
     join credits on credits.film_id = chosen.film_id and credits.person_id = chosen.person_id
     join facts on facts.credit_id = credits.id
     where +facts.property = 'actor' and instr(facts.value, ' / ') > 0
+        and facts.review_id not in (select id from reviews where copy_of is not null)
 ),
 told as (
     select

@@ -12,7 +12,7 @@ with chosen as (
 own as (
     select film_id, avg(score) as score, sum(score) as total, count(*) as ratings
     from reviews
-    where critic_id = (select id from chosen) and film_id is not null and score is not null
+    where critic_id = (select id from chosen) and film_id is not null and score is not null and copy_of is null
     group by film_id
 ),
 shared as (
@@ -22,7 +22,7 @@ shared as (
         (sum(reviews.score) - own.total) / (count(*) - own.ratings) as others,
         count(*) - own.ratings as ratings
     from own
-    join reviews on reviews.film_id = own.film_id and reviews.score is not null
+    join reviews on reviews.film_id = own.film_id and reviews.score is not null and reviews.copy_of is null
     group by own.film_id
     having count(*) > own.ratings
 )

@@ -6,13 +6,13 @@ with own as (
     -- A critic who rates a film twice is one voice.
     select critic_id, film_id, avg(score) as score, sum(score) as total, count(*) as ratings
     from reviews
-    where critic_id is not null and film_id is not null and score is not null
+    where critic_id is not null and film_id is not null and score is not null and copy_of is null
     group by critic_id, film_id
 ),
 everyone as (
     select film_id, sum(score) as total, count(*) as ratings
     from reviews
-    where film_id is not null and score is not null
+    where film_id is not null and score is not null and copy_of is null
     group by film_id
 ),
 shared as (

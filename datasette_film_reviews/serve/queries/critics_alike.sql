@@ -12,13 +12,13 @@ with chosen as (
 own as (
     select film_id, avg(score) as score
     from reviews
-    where critic_id = (select id from chosen) and film_id is not null and score is not null
+    where critic_id = (select id from chosen) and film_id is not null and score is not null and copy_of is null
     group by film_id
 ),
 shared as (
     select reviews.critic_id, reviews.film_id, own.score, avg(reviews.score) as others
     from own
-    join reviews on reviews.film_id = own.film_id and reviews.score is not null
+    join reviews on reviews.film_id = own.film_id and reviews.score is not null and reviews.copy_of is null
     where reviews.critic_id <> (select id from chosen)
     group by reviews.critic_id, reviews.film_id
 )

@@ -12,7 +12,7 @@ select
     count(*) as rated_reviews,
     films.slug as film_slug
 from films
-join reviews on reviews.film_id = films.id and reviews.score is not null
+join reviews on reviews.film_id = films.id and reviews.score is not null and reviews.copy_of is null
 where films.rated_count >= cast(coalesce(nullif(:ratings_at_least, ''), '2') as integer)
 group by films.id
 having min(reviews.score) < max(reviews.score)

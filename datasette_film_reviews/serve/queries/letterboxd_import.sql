@@ -33,5 +33,5 @@ select
     replace(replace(reviews.text, '&', '&amp;'), '<', '&lt;') as Review
 from reviews
 join films on films.id = reviews.film_id
-where coalesce(:critic, '') = '' or instr(lower(reviews.critic), lower(:critic)) > 0
+where reviews.copy_of is null and (coalesce(:critic, '') = '' or instr(lower(reviews.critic), lower(:critic)) > 0)
 order by reviews.id

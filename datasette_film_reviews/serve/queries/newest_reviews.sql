@@ -10,6 +10,6 @@ select
     '-/reviews/' || slug as atom_link,
     slug as review_slug
 from reviews
-where published is not null
+where published is not null and copy_of is null
 order by published desc, id desc
 limit 50

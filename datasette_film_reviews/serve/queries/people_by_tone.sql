@@ -14,6 +14,7 @@ named as (
     select distinct chosen.id, sentences.id as sentence_id, sentences.tone
     from chosen
     join facts on facts.person_id = chosen.id
+        and facts.review_id not in (select id from reviews where copy_of is not null)
     join sentences on sentences.id = (
         select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
     ) and facts.start < sentences.end

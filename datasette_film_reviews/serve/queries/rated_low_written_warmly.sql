@@ -15,5 +15,6 @@ select
 from reviews
 where score <= cast(coalesce(nullif(:score_at_most, ''), '40') as real)
   and tone >= cast(coalesce(nullif(:tone_at_least, ''), '60') as real)
+  and copy_of is null
 order by tone - score desc, id
 limit 500

@@ -10,6 +10,6 @@ select
     count(distinct critic_id) as critics,
     min(slug) as review_slug
 from reviews
-where rating is not null
+where rating is not null and copy_of is null
 group by rating_best, rating_best_stated, score, rating
 order by rating_best, rating_best_stated desc, score desc, count(*) desc, rating

@@ -9,6 +9,7 @@ with dated as (
         reviews.tone
     from reviews
     left join films on films.id = reviews.film_id
+    where reviews.copy_of is null
 )
 select
     year,

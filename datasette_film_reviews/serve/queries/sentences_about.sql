@@ -11,7 +11,7 @@ select
     reviews.slug as review_slug
 from sentences_fts
 join sentences on sentences.id = sentences_fts.rowid
-join reviews on reviews.id = sentences.review_id
+join reviews on reviews.id = sentences.review_id and reviews.copy_of is null
 -- Every word is quoted, so that no punctuation is taken for syntax; printf ends the text at a NUL, which FTS5 refuses.
 where sentences_fts match coalesce(nullif(escape_fts(printf('%s', :about)), ''), '"film"')
 order by sentences_fts.rank, sentences.id

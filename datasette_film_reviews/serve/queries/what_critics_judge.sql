@@ -12,7 +12,7 @@ select
     reviews.title as film,
     reviews.slug as review_slug
 from facts
-join reviews on reviews.id = facts.review_id
+join reviews on reviews.id = facts.review_id and reviews.copy_of is null
 join sentences on sentences.id = (
     select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
 ) and facts.start < sentences.end

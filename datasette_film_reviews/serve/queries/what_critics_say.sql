@@ -21,5 +21,5 @@ join facts on facts.person_id = chosen.id
 join sentences on sentences.id = (
     select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
 ) and facts.start < sentences.end
-join reviews on reviews.id = facts.review_id
+join reviews on reviews.id = facts.review_id and reviews.copy_of is null
 order by chosen.name collate nocase, chosen.id, reviews.id, sentences.position

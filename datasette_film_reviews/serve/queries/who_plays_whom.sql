@@ -39,6 +39,7 @@ select
             select reviews.critic, reviews.slug
             from reviews
             where reviews.id in (select review_id from facts where credit_id = chosen.id and used = 1)
+                and copy_of is null
             order by reviews.id
         )
     ) as said_by,

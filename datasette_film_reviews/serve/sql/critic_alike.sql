@@ -3,13 +3,14 @@
 with own as (
     select film_id, avg(score) as score
     from reviews
-    where critic_id = :critic and film_id is not null and score is not null
+    where critic_id = :critic and film_id is not null and score is not null and copy_of is null
     group by film_id
 ),
 shared as (
     select reviews.critic_id, own.score, avg(reviews.score) as others
     from own
     join reviews on reviews.film_id = own.film_id and reviews.score is not null and reviews.critic_id <> :critic
+        and reviews.copy_of is null
     group by reviews.critic_id, reviews.film_id
 ),
 compared as (

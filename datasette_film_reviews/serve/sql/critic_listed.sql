@@ -1,1 +1,1 @@
-select * from reviews where critic_id = :of
+select * from reviews where critic_id = :of and copy_of is null

@@ -5,6 +5,6 @@ select
     count(score) as rated_count,
     round(avg(score), 1) as score
 from reviews
-where critic_id = :critic
+where critic_id = :critic and copy_of is null
 group by year
 order by year is null, year

@@ -6,6 +6,6 @@ cross join facts on facts.review_id = reviews.id and facts.property = 'aspect' a
 cross join sentences on sentences.id = (
     select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
 ) and facts.start < sentences.end
-where reviews.film_id = :film
+where reviews.film_id = :film and reviews.copy_of is null
 group by facts.value
 order by review_count desc, facts.value

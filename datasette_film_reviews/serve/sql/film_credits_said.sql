@@ -3,7 +3,7 @@ with said as (
     select facts.credit_id, facts.property, facts.value, facts.review_id, min(facts.id) as fact_id
     from credits
     join facts on facts.credit_id = credits.id
-    where credits.film_id = :film
+    where credits.film_id = :film and facts.review_id not in (select id from reviews where copy_of is not null)
     group by facts.credit_id, facts.property, facts.value, facts.review_id
 ),
 ranked as (

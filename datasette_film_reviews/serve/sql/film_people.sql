@@ -12,7 +12,7 @@ with said as (
     cross join sentences on sentences.id = (
         select id from sentences where review_id = facts.review_id and start <= facts.start order by start desc limit 1
     ) and facts.start < sentences.end
-    where reviews.film_id = :film
+    where reviews.film_id = :film and reviews.copy_of is null
       and facts.person_id in (select person_id from credits where film_id = :film)
       and length(sentences.text) <= 250
     group by facts.person_id, sentences.id

@@ -9,6 +9,6 @@ select
     ) as opening
 from reviews
 left join critics on critics.id = reviews.critic_id
-where reviews.film_id = :film
+where reviews.film_id = :film and reviews.copy_of is null
 order by reviews.score is null, reviews.score desc, reviews.published is null, reviews.published desc, reviews.id
 limit :size offset :offset

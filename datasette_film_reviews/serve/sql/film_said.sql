@@ -6,7 +6,7 @@ with said as (
     select facts.property, facts.value, facts.review_id, min(facts.id) as fact_id, max(facts.used) as used
     from reviews
     cross join facts on facts.review_id = reviews.id
-    where reviews.film_id = :film
+    where reviews.film_id = :film and reviews.copy_of is null
       and facts.property in ('title', 'year', 'certificate', 'runtime', 'country', 'genre', 'imdb_id', 'tmdb_id')
     group by facts.property, facts.value, facts.review_id
 ),

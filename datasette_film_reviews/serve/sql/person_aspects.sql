@@ -6,5 +6,6 @@ join sentences on sentences.id = (
 ) and facts.start < sentences.end
 -- The plus keeps the search to the person's facts: those of the property are of everybody.
 where facts.person_id = :person and +facts.property = 'aspect' and facts.used = 1
+    and facts.review_id not in (select id from reviews where copy_of is not null)
 group by facts.value
 order by review_count desc, facts.value

@@ -10,7 +10,7 @@ with said as (
 )
 select films.year, count(*) as sentence_count, count(said.tone) as toned_count, avg(said.tone) as tone
 from said
-join reviews on reviews.id = said.review_id
+join reviews on reviews.id = said.review_id and reviews.copy_of is null
 left join films on films.id = reviews.film_id
 group by films.year
 order by films.year is null, films.year

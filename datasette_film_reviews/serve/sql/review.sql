@@ -3,7 +3,7 @@ select
     reviews.language, reviews.rating, reviews.rating_best, reviews.rating_best_stated, reviews.score,
     reviews.tone,
     reviews.quote, reviews.quote_start, reviews.quote_end, reviews.quote_tone, reviews.quote_chosen, reviews.words, reviews.document, reviews.html, reviews.locator, reviews.film_id,
-    reviews.film_unknown,
+    reviews.film_unknown, coalesce(reviews.copy_of, reviews.id) as original,
     films.slug as film_slug, films.title as film_title, films.year as film_year,
     critics.slug as critic_slug, critics.name as critic_name,
     sources.path, sources.format, sources.encoding, sources.bytes, sources.sha256

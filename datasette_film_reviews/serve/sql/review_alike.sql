@@ -30,7 +30,7 @@ shared as (
     union all
     select rarest.*, reviews.id
     from rarest
-    cross join reviews on reviews.film_id = rarest.id
+    cross join reviews on reviews.film_id = rarest.id and reviews.copy_of is null
     where rarest.kind = 'films'
 ),
 alike as (

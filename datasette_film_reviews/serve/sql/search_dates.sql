@@ -1,1 +1,1 @@
-select id, published from reviews where published is not null
+select id, published from reviews where published is not null and copy_of is null

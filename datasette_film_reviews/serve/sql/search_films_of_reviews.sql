@@ -1,1 +1,1 @@
-select id, film_id from reviews where film_id is not null
+select id, film_id from reviews where film_id is not null and copy_of is null

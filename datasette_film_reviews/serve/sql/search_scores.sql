@@ -1,1 +1,1 @@
-select id, score from reviews
+select id, score from reviews where copy_of is null

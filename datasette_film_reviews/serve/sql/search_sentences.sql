@@ -12,6 +12,8 @@ from (
                 :kept is null
                 or (select review_id from sentences where id = sentences_fts.rowid) in (select value from json_each(:kept))
             )
+            and (select review_id from sentences where id = sentences_fts.rowid)
+                not in (select id from reviews where copy_of is not null)
         limit :candidates
     )
     order by place, id

@@ -12,7 +12,7 @@ with page as materialized (
 )
 select
     slug, title, year, certificate, runtime, review_count, rated_count, score,
-    (select max(published) from reviews where film_id = films.id) as newest,
+    (select max(published) from reviews where film_id = films.id and copy_of is null) as newest,
     (
         select json_group_array(json_object('slug', slug, 'name', name))
         from (
@@ -29,7 +29,7 @@ select
         from (
             select score, count(*) as review_count
             from reviews
-            where film_id = films.id and score is not null
+            where film_id = films.id and score is not null and copy_of is null
             group by score
             order by score desc
         )
