@@ -16,6 +16,6 @@ select
     (select count(*) from reviews where critic_id is null) - copies.without_critic as without_critic,
     (select count(*) from reviews where published is null) - copies.without_date as without_date,
     (select count(*) from reviews where score is null) - copies.without_score as without_score,
-    (select min(published) from reviews) as first_published,
-    (select max(published) from reviews) as last_published
+    (select min(published) from reviews where copy_of is null) as first_published,
+    (select max(published) from reviews where copy_of is null) as last_published
 from copies
