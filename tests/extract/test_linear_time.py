@@ -44,6 +44,7 @@ PIECES = {
     "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
     "fields": ("Salt ",),
+    "fingerprints": ("salt ", "Salt, tin; "),
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
     "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),
