@@ -30,8 +30,8 @@ class Columns:
     """What each review has, by its id: a score (0-100) or None for all, the others only where there is one.
 
     `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids. `wordless` are the reviews
-    that are a rating or a date alone, as JSON, None where there are none. `missing` are the indexes that the database
-    lacks.
+    that are a rating or a date alone, as JSON, None where there are none. `copies` have the text of another review
+    that stands for them, and nothing here. `missing` are the indexes that the database lacks.
     """
 
     score: Mapping[int, float | None]
@@ -42,6 +42,7 @@ class Columns:
     person: Mapping[int, list[int]]
     tag: Mapping[int, list[int]]
     wordless: str | None
+    copies: frozenset[int]
     missing: tuple[str, ...]
 
 
@@ -85,6 +86,7 @@ def _read(connection: sqlite3.Connection) -> Columns:
         person=_several(connection, "people_of_reviews"),
         tag=_several(connection, "tags_of_reviews"),
         wordless=json.dumps(wordless) if wordless else None,
+        copies=frozenset(review for review, _ in _pairs(connection, "copies")),
         missing=tuple(sorted(INDEXES - {row[0] for row in plain_rows(connection, "indexes")})),
     )
 

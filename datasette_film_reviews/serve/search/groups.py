@@ -45,7 +45,7 @@ def groups(
         "films": _named(connection, "films", expression, _asked_for(meant, "film"), typed),
         "people": _named(connection, "people", expression, _asked_for(meant, "person"), typed),
         "critics": _cut(rows(connection, "critics", {"ids": json.dumps(critics), "size": SIZE + 1}) if critics else []),
-        "sentences": _cut(_sentences(connection, match) if match.names else []),
+        "sentences": _cut(_sentences(connection, match, columns) if match.names else []),
     }
 
 
@@ -71,10 +71,12 @@ def _critics(connection: sqlite3.Connection, expression: str, columns: Columns) 
     )
 
 
-def _sentences(connection: sqlite3.Connection, match: Match) -> list[Row]:
+def _sentences(connection: sqlite3.Connection, match: Match, columns: Columns) -> list[Row]:
     parameters = {
         "match": match.names,
         "kept": None if match.everything else json.dumps(match.ids),
+        # Those kept are no copies.
+        "copies": json.dumps(sorted(columns.copies)) if columns.copies and match.everything else None,
         "begin": BEGIN,
         "end": END,
         "candidates": SIZE + 1 if match.commonplace else CANDIDATES,

@@ -109,6 +109,8 @@ def _kept(
     connection: sqlite3.Connection, expression: str, tests: Sequence[Callable[[int], bool]], columns: Columns
 ) -> list[int]:
     ids = matching(connection, expression) if expression else list(columns.score)
+    if columns.copies and expression:
+        ids = [review for review in ids if review not in columns.copies]
     for test in tests:
         ids = list(filter(test, ids))
     return ids

@@ -102,7 +102,7 @@ def _ranked(connection: sqlite3.Connection, match: Match, columns: Columns, aske
         "match": match.expression,
         "after_place": place,
         "after_id": review,
-        "size": asked.size + 1,
+        "size": asked.size + 1 + len(columns.copies),
         **WEIGHTS,
     }
     if match.commonplace:
@@ -112,7 +112,8 @@ def _ranked(connection: sqlite3.Connection, match: Match, columns: Columns, aske
         kept = None if match.everything else json.dumps(match.ids)
         weighed = {"kept": kept, "wordless": columns.wordless, "worth": WORDLESS}
         found = plain_rows(connection, "ranked", {**parameters, **weighed})
-    return [(row[0], row[1]) for row in found]
+    # Leaving copies out here takes less time than asking of each review whether it is one.
+    return [(row[0], row[1]) for row in found if row[0] not in columns.copies][: asked.size + 1]
 
 
 def _sorted(match: Match, columns: Columns, asked: Order) -> list[tuple[int, Any]]:

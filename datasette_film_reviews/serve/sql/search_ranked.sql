@@ -8,7 +8,6 @@ from (
     from reviews_fts
     -- The plus keeps the index from being asked anew for each review.
     where reviews_fts match :match and (:kept is null or +rowid in (select value from json_each(:kept)))
-        and +rowid not in (select id from reviews where copy_of is not null)
 )
 where :after_id is null or (place, id) > (:after_place, :after_id)
 order by place, id

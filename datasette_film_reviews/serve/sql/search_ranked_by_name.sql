@@ -4,12 +4,11 @@ select id, place
 from (
     select rowid as id, bm25(reviews_fts, :title, :critic, :headline, :text) as place
     from reviews_fts
-    where reviews_fts match :named and +rowid not in (select id from reviews where copy_of is not null)
+    where reviews_fts match :named
     union all
     select rowid as id, 0.0 as place
     from reviews_fts
     where reviews_fts match :match and rowid not in (select rowid from reviews_fts where reviews_fts match :named)
-        and +rowid not in (select id from reviews where copy_of is not null)
 )
 where :after_id is null or (place, id) > (:after_place, :after_id)
 order by place, id

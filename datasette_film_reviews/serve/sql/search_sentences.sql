@@ -1,4 +1,5 @@
--- The best sentences that match, in the reviews :kept (JSON, null for all), of the first :candidates that do.
+-- The best sentences that match, in the reviews :kept (JSON, null for all) and not in :copies (JSON, null for none), of the
+-- first :candidates that do.
 select
     sentences.start, sentences.end, reviews.slug, reviews.title, reviews.headline, reviews.critic,
     highlight(sentences_fts, 0, :begin, :end) as marked
@@ -12,8 +13,11 @@ from (
                 :kept is null
                 or (select review_id from sentences where id = sentences_fts.rowid) in (select value from json_each(:kept))
             )
-            and (select review_id from sentences where id = sentences_fts.rowid)
-                not in (select id from reviews where copy_of is not null)
+            and (
+                :copies is null
+                or (select review_id from sentences where id = sentences_fts.rowid)
+                    not in (select value from json_each(:copies))
+            )
         limit :candidates
     )
     order by place, id
