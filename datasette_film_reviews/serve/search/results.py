@@ -34,6 +34,9 @@ WORDLESS = 0.1
 WORDS = 32
 """Words of a snippet; FTS5 takes 64 at most."""
 
+CANDIDATES = 1000
+"""So many reviews with a commonplace word in their names are ranked, in the order of the database."""
+
 SORTS = {"relevance": "desc", "score": "desc", "date": "desc"}
 """What results are sorted by, and the direction of interest: the most relevant, best or newest first."""
 
@@ -107,7 +110,7 @@ def _ranked(connection: sqlite3.Connection, match: Match, columns: Columns, aske
     }
     if match.commonplace:
         named = f"{{title critic headline}} : ({match.expression})"
-        found = plain_rows(connection, "ranked_by_name", {**parameters, "named": named})
+        found = plain_rows(connection, "ranked_by_name", {**parameters, "named": named, "candidates": CANDIDATES})
     else:
         kept = None if match.everything else json.dumps(match.ids)
         weighed = {"kept": kept, "wordless": columns.wordless, "worth": WORDLESS}
