@@ -26,6 +26,9 @@ CANDIDATES = 1000
 """So many sentences with the words are ranked, in the order of the database: words that stand in more of them hardly
 tell one from another."""
 
+SPARE = 50
+"""So many more sentences than are shown are looked at, in case some are of copies."""
+
 NOTHING = '""'
 """An expression that matches nothing."""
 
@@ -77,9 +80,10 @@ def _sentences(connection: sqlite3.Connection, match: Match, columns: Columns) -
         "kept": None if match.everything else json.dumps(match.ids),
         # Those kept are no copies.
         "copies": json.dumps(sorted(columns.copies)) if columns.copies and match.everything else None,
+        "spare": SPARE,
         "begin": BEGIN,
         "end": END,
-        "candidates": SIZE + 1 if match.commonplace else CANDIDATES,
+        "candidates": SIZE + SPARE if match.commonplace else CANDIDATES,
         "weighed": not match.commonplace,
         "size": SIZE + 1,
     }
