@@ -119,7 +119,7 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
                     )
                 )
             ):
-                likely[whole.key] += likely.pop(short)
+                likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(short))
     return {key: probability for key, probability in likely.items() if probability >= WORTH_TELLING}
 
 

@@ -88,3 +88,13 @@ def test_short_name_gives_way_to_the_title_with_its_subtitle(tmp_path: Path) -> 
     titles = {fact.value: fact.confidence for fact in facts_of(tmp_path, post)}
     assert max(titles, key=lambda title: titles[title]) == "Low Tide: The Ferry Returns"
     assert "The Ferry Returns" not in titles
+
+
+def test_whole_title_is_no_surer_than_sure(tmp_path: Path) -> None:
+    post = (
+        "“Low Tide: The Ferry Returns” is a film about a ferry. It stars nobody I know, and the acting in the film is "
+        "fine. “The Ferry Returns” is a film that tells a story. The director and the actors do their best.\n\n4/5"
+    )
+    assert {(fact.value, fact.confidence) for fact in facts_of(tmp_path, post)} == {
+        ("Low Tide: The Ferry Returns", 1.0)
+    }
