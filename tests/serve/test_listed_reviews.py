@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
 from datasette.app import Datasette
 from prolific import CRITIC, MANY, PERSON, build_prolific
 from test_pages import tagged, words
+
+from datasette_film_reviews.serve.search import facets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,3 +144,16 @@ async def test_person_has_a_tone_over_time_by_the_years_of_the_films(prolific: P
     assert tagged(chart, r"<g><title>(.*?)</title>")[0].startswith("1950 to 1954: ")
     assert len(tagged(chart, r"<circle.*?><title>(.*?)</title>")) == 12
     assert "And 118 more" in words(markup)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("typed", ["", "score:20..80", "amber", "critic:ada year:1985..2020"])
+async def test_facets_of_many_results_are_counted_as_those_of_few(
+    prolific: Path, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for share in (0, 2):
+        monkeypatch.setattr(facets, "MANY", share)
+        found.append((await asked(prolific, "search", f"?{urlencode({'q': typed})}"))["facets"])
+    assert found[0] == found[1]
+    assert len(found[0]["film"]) > 1

@@ -17,7 +17,9 @@ from datasette_film_reviews.serve.search.reading import plain_rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from datasette_film_reviews.serve.search.language import FieldName
 
     Stamp = tuple[tuple[int, int], ...]
 
@@ -31,7 +33,8 @@ class Columns:
 
     `date` is ISO 8601, `year` that of the film; films, critics, people and tags are ids. `wordless` are the reviews
     that are a rating or a date alone, as JSON, None where there are none. `copies` have the text of another review
-    that stands for them, and nothing here. `missing` are the indexes that the database lacks.
+    that stands for them, and nothing here. `holders` are, by field, its values with the reviews that have each, those
+    of most reviews first. `missing` are the indexes that the database lacks.
     """
 
     score: Mapping[int, float | None]
@@ -43,6 +46,7 @@ class Columns:
     tag: Mapping[int, list[int]]
     wordless: str | None
     copies: frozenset[int]
+    holders: Mapping[FieldName, Sequence[tuple[int, Sequence[int]]]]
     missing: tuple[str, ...]
 
 
@@ -76,17 +80,26 @@ def _stamp(database: Any) -> Stamp:
 def _read(connection: sqlite3.Connection) -> Columns:
     years: dict[int, int] = dict(_pairs(connection, "years_of_films"))
     films: dict[int, int] = dict(_pairs(connection, "films_of_reviews"))
+    critics: dict[int, int] = dict(_pairs(connection, "critics_of_reviews"))
+    people = _pairs(connection, "people_of_reviews")
+    tags = _pairs(connection, "tags_of_reviews")
     wordless = [review for review, _ in _pairs(connection, "wordless")]
     return Columns(
         score=dict(_pairs(connection, "scores")),
         date=dict(_pairs(connection, "dates")),
         film=films,
-        critic=dict(_pairs(connection, "critics_of_reviews")),
+        critic=critics,
         year={review: years[film] for review, film in films.items() if film in years},
-        person=_several(connection, "people_of_reviews"),
-        tag=_several(connection, "tags_of_reviews"),
+        person=_by_review(people),
+        tag=_by_review(tags),
         wordless=json.dumps(wordless) if wordless else None,
         copies=frozenset(review for review, _ in _pairs(connection, "copies")),
+        holders={
+            "film": _holders(films.items()),
+            "critic": _holders(critics.items()),
+            "person": _holders(people),
+            "tag": _holders(tags),
+        },
         missing=tuple(sorted(INDEXES - {row[0] for row in plain_rows(connection, "indexes")})),
     )
 
@@ -95,8 +108,13 @@ def _pairs(connection: sqlite3.Connection, name: str) -> list[tuple[int, Any]]:
     return [(row[0], row[1]) for row in plain_rows(connection, name)]
 
 
-def _several(connection: sqlite3.Connection, name: str) -> dict[int, list[int]]:
+def _by_review(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
-    for review, other in _pairs(connection, name):
-        found.setdefault(review, []).append(other)
+    for review, value in pairs:
+        found.setdefault(review, []).append(value)
     return found
+
+
+def _holders(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, tuple[int, ...]]]:
+    found = _by_review((value, review) for review, value in pairs)
+    return sorted(((value, tuple(reviews)) for value, reviews in found.items()), key=lambda one: -len(one[1]))

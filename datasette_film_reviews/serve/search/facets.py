@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from heapq import nlargest
+from heapq import heappop, heappush, nlargest
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from datasette_film_reviews.serve.search.reading import rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from datasette_film_reviews.serve.search.columns import Columns
     from datasette_film_reviews.serve.search.meanings import Meaning
@@ -28,6 +28,13 @@ BAND = 20
 MOST_YEARS = 12
 """More years than this are counted by decades."""
 
+MANY = 0.1
+"""With this share of all reviews or more among the results it is quicker to ask of a value's reviews which are results,
+values of most reviews first, than to count the values of all results.
+
+Measured on 25,000 reviews of 6,000 films that name 9,000 people.
+"""
+
 NAMED: tuple[FieldName, ...] = ("film", "critic", "person", "tag")
 
 
@@ -38,30 +45,50 @@ def facets(
 
     `count` is exact: of all results, on whatever page. A field of which no result has a value is an empty list.
     """
+    reviews = frozenset(ids)
     found: dict[str, list[dict[str, Any]]] = {
-        field: _named(connection, query, meant, columns, ids, field) for field in NAMED
+        field: _named(connection, query, meant, _leading(columns, reviews, field), field) for field in NAMED
     }
-    return {**found, "score": _scores(query, columns, ids), "year": _years(query, columns, ids)}
+    return {**found, "score": _scores(query, columns, reviews), "year": _years(query, columns, reviews)}
+
+
+def _leading(columns: Columns, reviews: frozenset[int], field: FieldName) -> dict[int, int]:
+    """The values that most of the reviews have, with how many; equals in the order of the database."""
+    if len(reviews) >= MANY * len(columns.score):
+        counts = _met_first(columns.holders[field], reviews)
+    else:
+        values: Iterable[Any] = filter(None, map(getattr(columns, field).get, reviews))
+        counts = Counter(chain.from_iterable(values) if field in SEVERAL else values)
+    least = min(nlargest(SIZE, counts.values()), default=0)
+    leading = sorted((-count, value) for value, count in counts.items() if count >= least)
+    return {value: -count for count, value in leading[:SIZE]}
+
+
+def _met_first(holders: Sequence[tuple[int, Sequence[int]]], reviews: frozenset[int]) -> Counter[int]:
+    """How many of the reviews have each value, for all values that can be among the first `SIZE`."""
+    counts: Counter[int] = Counter()
+    most: list[int] = []
+    for value, having in holders:
+        if len(most) == SIZE and len(having) < most[0]:
+            break
+        if count := len(reviews.intersection(having)):
+            counts[value] = count
+            heappush(most, count)
+            if len(most) > SIZE:
+                heappop(most)
+    return counts
 
 
 def _named(
     connection: sqlite3.Connection,
     query: Query,
     meant: Sequence[Meaning],
-    columns: Columns,
-    ids: Sequence[int],
+    counts: Mapping[int, int],
     field: FieldName,
 ) -> list[dict[str, Any]]:
-    column = getattr(columns, field)
-    if not column:
+    if not counts:
         return []
-    values: Iterable[Any] = filter(None, map(column.get, ids))
-    counts = Counter(chain.from_iterable(values) if field in SEVERAL else values)
-    least = min(nlargest(SIZE, counts.values()), default=0)
-    # Equal counts in the order of the database: the same values on every page.
-    leading = sorted((-count, value) for value, count in counts.items() if count >= least)
-    first = [value for _count, value in leading[:SIZE]]
-    called = {row["id"]: row for row in rows(connection, f"called_{field}", {"ids": json.dumps(first)})}
+    called = {row["id"]: row for row in rows(connection, f"called_{field}", {"ids": json.dumps([*counts])})}
     chosen = {
         next(iter(one.named)): one.filter
         for one in meant
@@ -73,21 +100,21 @@ def _named(
             "label": called[number]["name"],
             **_toggled(query, chosen.get(number), f"{field}:{quoted(called[number]['slug'])}", counts[number]),
         }
-        for number in first
+        for number in counts
     ]
 
 
-def _scores(query: Query, columns: Columns, ids: Sequence[int]) -> list[dict[str, Any]]:
+def _scores(query: Query, columns: Columns, reviews: frozenset[int]) -> list[dict[str, Any]]:
     counts: Counter[int] = Counter()
-    for score, count in Counter(map(columns.score.get, ids)).items():
+    for score, count in Counter(map(columns.score.get, reviews)).items():
         if score is not None:
             counts[min(int(score // BAND) * BAND, 100 - BAND)] += count
     bands = {low: f"{low}..100" if low + BAND == 100 else f"{low}..<{low + BAND}" for low in sorted(counts)}
     return [_numbers(query, "score", bands[low], f"{low} to {low + BAND}", counts[low]) for low in bands]
 
 
-def _years(query: Query, columns: Columns, ids: Sequence[int]) -> list[dict[str, Any]]:
-    counts = Counter(filter(None, map(columns.year.get, ids)))
+def _years(query: Query, columns: Columns, reviews: frozenset[int]) -> list[dict[str, Any]]:
+    counts = Counter(filter(None, map(columns.year.get, reviews)))
     if len(counts) <= MOST_YEARS:
         return [_numbers(query, "year", str(year), str(year), counts[year]) for year in sorted(counts)]
     decades: Counter[int] = Counter()
