@@ -1,4 +1,4 @@
-"""What JSON texts hold: parsed object by object, and which of these are reviews."""
+"""What JSON texts hold, parsed object by object."""
 
 from __future__ import annotations
 
@@ -6,36 +6,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
-from datasette_film_reviews.read.mapping import is_text_name
-from datasette_film_reviews.read.properties import property_of
-from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.nested import Found, printable, reviews_at, reviews_in
 from datasette_film_reviews.read.whole import NUL
 
-_DEPTH = 8
-"""How deep reviews, and what is said of them, are sought."""
-
-_REVIEWS = frozenset(("Review", "CriticReview", "UserReview", "MovieReview"))
-_FILMS = frozenset(("Movie", "Film"))
 _SPACE = re.compile(r"[ \t\r\n]*")
-
-Object = Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What stands at one place: an object that may be a review, a fault, or both.
-
-    ``fault`` is a clause that says what is wrong there.
-    """
-
-    locator: str
-    value: Object | None
-    doubled: tuple[str, ...] = ()
-    code: str = ""
-    fault: str = ""
 
 
 class Decoder:
@@ -80,7 +57,7 @@ class Decoder:
         found = dict(pairs)
         if len(found) < len(pairs):
             counts = Counter(name for name, _ in pairs)
-            self._doubled += (_printable(name) for name, count in counts.items() if count > 1)
+            self._doubled += (printable(name) for name, count in counts.items() if count > 1)
         return found
 
 
@@ -101,7 +78,7 @@ def in_lines(lines: Iterable[str]) -> Iterator[Found]:
             except ValueError as error:
                 yield _broken(str(number), f"({error}); mend it")
             else:
-                for found in _at(str(number), value, doubled):
+                for found in reviews_at(str(number), value, doubled):
                     yield replace(found, code="nul", fault=NUL) if "\0" in line and not found.code else found
         number += line.endswith("\n")
 
@@ -122,7 +99,7 @@ def in_array(text: str) -> Iterator[Found]:
         except ValueError as error:
             yield _broken(str(number), f"({error}){lost}")
             return
-        yield from _at(str(number), value, doubled)
+        yield from reviews_at(str(number), value, doubled)
         if text[end] == "]":
             return
         position = _after_space(text, end + 1)
@@ -135,97 +112,16 @@ def in_object(text: str) -> Iterator[Found]:
     except ValueError as error:
         yield _broken("", f"({error}); mend it")
         return
-    elements = _reviews_in(value, anywhere=True) if isinstance(value, Mapping) else [value]
+    elements = reviews_in(value, anywhere=True) if isinstance(value, Mapping) else [value]
     if len(elements) == 1 and elements[0] is value:
-        yield from _at("", value, doubled)
+        yield from reviews_at("", value, doubled)
         return
     for number, element in enumerate(elements, start=1):
-        yield from _at(str(number), element, doubled if number == 1 else ())
-
-
-def _at(locator: str, value: object, doubled: tuple[str, ...]) -> Iterator[Found]:
-    """The reviews at one place, which has several where a film holds those of it."""
-    if not isinstance(value, Mapping):
-        yield Found(locator, None, code="no-object", fault="is no object with keys; make it one or remove it")
-        return
-    reviews = _reviews_in(value)
-    for number, review in enumerate(reviews, start=1):
-        if "@type" in review and not _is_a(review, _REVIEWS) and not _has_text(review):
-            yield Found(locator, None, code="no-review", fault="has a type that is no review; it was passed over")
-        else:
-            place = f"{locator}.{number}" if len(reviews) > 1 else locator
-            yield Found(place, review, doubled if number == 1 else ())
-
-
-def _reviews_in(value: Object, anywhere: bool = False) -> list[Object]:
-    """The reviews that an object holds: those of that type, itself, or those of an array that is called so.
-
-    With ``anywhere`` the array may be called anything. What is said of the film beside its reviews is said of each.
-    """
-    typed = list(_typed(value, _DEPTH))
-    if typed or _has_text(value):
-        return typed or [value]
-    arrays = sorted(_arrays(value, _DEPTH if anywhere else 0), key=lambda array: (array[0], len(array[2])))
-    if not arrays or not (anywhere or arrays[-1][0]):
-        return [value]
-    named, around, elements = arrays[-1]
-    return [{**around, **element} for element in elements] if named else elements
-
-
-def _arrays(value: Object, depth: int) -> Iterator[tuple[bool, Object, list[Object]]]:
-    """(whether it is called reviews, what stands beside it, objects) of every array of objects."""
-    for key, inner in value.items():
-        if isinstance(inner, list):
-            objects = [element for element in inner if isinstance(element, Mapping)]
-            if objects:
-                beside = {name: other for name, other in value.items() if not isinstance(other, list | Mapping)}
-                yield key.casefold().endswith(("review", "reviews")), beside, objects
-        elif isinstance(inner, Mapping) and depth:
-            yield from _arrays(inner, depth - 1)
-
-
-def _typed(value: object, depth: int, film: Object | None = None) -> Iterator[Object]:
-    """Every object of the type of a review, those below a film as reviews of it."""
-    if not depth:
-        return
-    if isinstance(value, list):
-        for element in value:
-            yield from _typed(element, depth - 1, film)
-    elif isinstance(value, Mapping):
-        if _is_a(value, _REVIEWS):
-            yield {"itemReviewed": film, **value} if film else value
-            return
-        if _is_a(value, _FILMS):
-            film = {name: inner for name, inner in value.items() if name != "review"}
-        for inner in value.values():
-            yield from _typed(inner, depth - 1, film)
+        yield from reviews_at(str(number), element, doubled if number == 1 else ())
 
 
 def _broken(locator: str, reason: str) -> Found:
     return Found(locator, None, code="broken-json", fault=f"is no valid JSON {reason}")
-
-
-def flat(value: Object, prefix: str = "", depth: int = _DEPTH) -> Iterator[tuple[str, object]]:
-    """The values of an object by nested key; what plays what is left together."""
-    for key, inner in value.items():
-        name = prefix + _printable(key)
-        if isinstance(inner, Mapping) and depth and property_of(name) != "actor":
-            yield from flat(inner, f"{name}.", depth - 1)
-        else:
-            yield name, inner
-
-
-def _has_text(value: Object) -> bool:
-    return any(is_text_name(name) for name, _ in flat(value))
-
-
-def _is_a(value: Object, types: frozenset[str]) -> bool:
-    stated = value.get("@type")
-    return any(isinstance(name, str) and name in types for name in (stated if isinstance(stated, list) else [stated]))
-
-
-def _printable(key: str) -> str:
-    return key if key.isascii() and key.isprintable() else repair(key)[0]
 
 
 def _after_space(text: str, position: int) -> int:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import chain, islice
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Problem, Record
 from datasette_film_reviews.read.decoding import Undecodable, decode
-from datasette_film_reviews.read.json_objects import Decoder, Found, flat, in_array, in_lines, in_object
+from datasette_film_reviews.read.json_objects import Decoder, in_array, in_lines, in_object
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import map_names, record_of, refusal
+from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
-    from datasette_film_reviews.model import Severity
     from datasette_film_reviews.read.inputs import InputFile
 
 MAXIMUM_BYTES = 256 * 2**20
@@ -25,8 +22,6 @@ MAXIMUM_BYTES = 256 * 2**20
 _START = 2**16
 """Bytes of a file that decide what it is."""
 
-_SAMPLE = 200
-_SAMPLE_LENGTH = 8 * 2**20
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[{\]])")
 _NAMED = re.compile(r"\.(?:json|jsonld|json-ld)(?:\.\w+)?$", re.IGNORECASE)
 _NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)(?:\.\w+)?$", re.IGNORECASE)
@@ -72,7 +67,7 @@ class JsonReader:
             raise empty(file)
         found = in_array(text) if text.lstrip().startswith("[") else in_object(text)
         problems = decoding_problems(file, decoded)
-        return _reading(file, decoded.encoding, found, self._chosen, problems)
+        return objects_reading(file, decoded.encoding, found, self._chosen, problems)
 
 
 class JsonLinesReader:
@@ -105,54 +100,7 @@ class JsonLinesReader:
 
         """
         lines = Lines(file)
-        return _reading(file, lines.encoding, in_lines(lines), self._chosen, lines.problems(), "line")
-
-
-def _reading(
-    file: InputFile,
-    encoding: str,
-    found: Iterator[Found],
-    chosen: Mapping[str, str],
-    last: Iterator[Problem],
-    place: str = "record",
-) -> Reading:
-    """Match the keys by the first objects, then give a record for each object and a problem for every fault."""
-    first: list[Found] = []
-    length = 0
-    for item in islice(found, _SAMPLE):
-        first.append(item)
-        length += sum(len(str(value)) for value in (item.value or {}).values())
-        if length > _SAMPLE_LENGTH:
-            break
-    if all(item.value is not None and not item.value for item in first):
-        raise empty(file)
-    sample = [dict(flat(item.value)) for item in first if item.value is not None]
-    names = map_names((name for record in sample for name in record), sample, chosen)
-    if sample and names.text is None:
-        lost = sum(item.value is not None for item in chain(first, found))
-        raise refusal(file.path, "key", names, sample, lost)
-
-    def problem(item: Found, code: str, fault: str, severity: Severity, records: int) -> Problem:
-        where = f"{file.path}, {place} {item.locator}" if item.locator else file.path
-        return Problem(file.argument, file.path, item.locator, severity, code, f"{where} {fault}.", records)
-
-    def items() -> Iterator[Record | Problem]:
-        for item in chain(first, found):
-            if item.value is None:
-                is_review = item.code != "no-review"
-                yield problem(item, item.code, item.fault, "error" if is_review else "warning", int(is_review))
-                continue
-            if item.code:
-                yield problem(item, item.code, item.fault, "warning", 0)
-            if item.doubled:
-                fault = f"has the key {', '.join(map(repr, item.doubled))} more than once; the last one was taken"
-                yield problem(item, "duplicate-key", fault, "warning", 0)
-            record = record_of(file, item.locator, flat(item.value), names)
-            fault = "has neither a text nor a field; fill it in or remove it"
-            yield record or problem(item, "empty", fault, "warning", 1)
-        yield from last
-
-    return Reading(encoding, items(), names.pairs())
+        return objects_reading(file, lines.encoding, in_lines(lines), self._chosen, lines.problems(), "line")
 
 
 def _start_of(start: bytes) -> str:

@@ -33,14 +33,14 @@ COLUMN_PROPERTIES = (
 """What a column may be mapped to."""
 
 _TEXTS = (
-    "review text|review body|review content|review detail|full review|user review|critic review|content html"
+    "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
     "|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica|kritik"
     "|rezension|avis|recensione|recensie|texto|texte|summary|excerpt"
 ).split("|")
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
-_AROUND_TEXTS = frozenset("review post content data attributes fields node".split())
+_AROUND_TEXTS = frozenset("review post content data attributes fields node text".split())
 """Keys under which the text of a review may be nested."""
 
 _CLASSES = frozenset(("label", "labels", "class"))
@@ -52,8 +52,14 @@ _NOT_REVIEWS = frozenset("overview plot synopsis storyline tagline description g
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
 
-_GENERAL = ("title", "name")
+GENERAL = ("title", "name")
 """Names that mean the review's own title where others name that of the film."""
+
+_VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split())
+"""Names beside which a ``score`` is a count of votes."""
+
+_OF_POSTS = frozenset(("selftext", "permalink", "contenthtml", "pingstatus"))
+"""Names beside which a ``title`` is that of a post, which need not be the film's."""
 
 _SHOWN = 30
 _FILM = ("title", "imdb_id", "tmdb_id")
@@ -121,9 +127,12 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         property = _says(name)
         if name != text and property and property not in decided.values():
             properties[name] = property
+    if _VOTED.intersection(map(_last, names)):
+        properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
-    general = [name for name in titles if name.casefold() in _GENERAL]
-    if len(titles) > len(general) == 1 and "headline" not in properties.values():
+    posted = not _OF_POSTS.isdisjoint(map(_last, names))
+    general = [name for name in titles if name.casefold() in GENERAL or (posted and _last(name) == "title")]
+    if (posted or len(titles) > 1) and len(general) == 1 and "headline" not in properties.values():
         properties[general[0]] = "headline"
     if "rating" not in properties.values():
         properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
@@ -166,7 +175,10 @@ def record_of(
 ) -> Record | None:
     """One record from its named parts, None where they say nothing. ``more`` are fields that it has besides."""
     parts = list(items)
-    words = text_of(next((_joined(value) for name, value in parts if name == names.text), ""))
+    called = names.text
+    if called not in names.chosen and all(name != called for name, _ in parts):
+        called = _text_among([name for name, _ in parts if name not in names.properties], ())
+    words = text_of(next((_joined(value) for name, value in parts if name == called), ""))
     fields = (*names.fields(parts), *more)
     if not words.text.strip() and not fields:
         return None
@@ -202,6 +214,11 @@ def _rank(name: str) -> int | None:
     if last == "rendered" and parents:
         last = parents.pop()
     return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
+
+
+def _last(name: str) -> str:
+    """The last part of a nested name, folded."""
+    return fold(name.removesuffix(".rendered").rpartition(".")[2]).replace(" ", "")
 
 
 def _is_scale(name: str, sample: Sequence[Mapping[str, object]]) -> bool:

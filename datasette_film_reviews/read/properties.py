@@ -33,8 +33,8 @@ _KEYS = {
     "|scenariste|guion|guionista|roteiro|sceneggiatura",
     "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score|final rating"
     "|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating|my score|my grade"
-    "|your rating|critic rating|critic score|reviewer rating|author rating|original score|rating10|rated|note|wertung"
-    "|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
+    "|your rating|critic rating|critic score|member rating|reviewer rating|author rating|original score|rated|note"
+    "|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
     "|rating max|max score|score max|maximum rating|rating maximum",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
@@ -44,15 +44,17 @@ _KEYS = {
     "runtime": "runtime|run time|running time|duration|length|minutes|time required|laufzeit|duree|duracion|durata"
     "|duracao",
     "genre": "genre|genres|genero|generos|genere|generi",
-    "critic": "critic|critics|critic name|author|authors|author name|reviewer|reviewers|reviewer name|reviewed by"
-    "|byline|by|creator|username|user name|user|autor|autorin|auteur|autore",
-    "publication": "publication|publication name|publisher|publisher name|outlet|newspaper|magazine",
+    "critic": "critic|critics|critic name|profile name|display name|screen name|nickname|author|authors|author name"
+    "|reviewer|reviewers|reviewer name|reviewed by|byline|by|creator|username|user name|user|autor|autorin|auteur"
+    "|autore",
+    "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
+    "|newspaper|magazine",
     "published": "date|published|published at|published on|published date|date published|publish date|publication date"
-    "|pub date|post date|posted|posted on|review date|date created|created|created at|datetime|timestamp|datum|fecha"
-    "|data",
+    "|pub date|post date|posted|posted on|review date|date of review|date reviewed|review time|unix review time|time"
+    "|date created|creation date|created|created at|created utc|datetime|timestamp|datum|fecha|data",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
-    "tmdb_id": "tmdb id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
+    "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
     "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url",
     "language": "lang|language|in language|locale|sprache|langue|idioma|lingua",
     "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas",
@@ -60,6 +62,9 @@ _KEYS = {
     "|additional type|art|tipo",
 }
 _LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
+_OUT_OF = re.compile(r"(?P<name>.+?) (?:(?:out )?of )?(?P<best>[456]|10|20|100)")
+"""A key that says the scale of its ratings, as folded words: ``Rating (out of 10)``, ``Score/100``."""
+
 _FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
 _PEOPLE = frozenset(("director", "actor", "character", "writer", "critic", "publication"))
 _OF_OTHERS = frozenset(
@@ -91,13 +96,15 @@ def property_of(key: str) -> str | None:
     The last part of a nested key decides where the whole is unknown; what is said of the film (``movie.date``) is not
     said of the review. Never the properties that only a text shows (`film_mentioned`, `person_mentioned`, `place`).
     """
-    parts = [_words(part) for part in key.split(".")]
+    parts = [_words(part) for part in key.removesuffix(".rendered").split(".")]
     if any(word in _OF_SOMETHING_ELSE for part in parts for word in part.split()):
         return None
     whole = " ".join(parts)
     found = _known(whole)
     if found and len(parts) == 1:
         return found
+    if (scaled := _OUT_OF.fullmatch(whole)) and _known(scaled["name"]) == "rating":
+        return "rating"
     *parents, last = parts
     if not parents:
         shorter = _LEADING_WORDS.sub("", last)
@@ -194,6 +201,11 @@ def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
 
 def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
     """The fields of one value."""
+    if property == "rating" and (scaled := _OUT_OF.fullmatch(_words(key))):
+        for value in values_of("rating", text):
+            yield Field(key, "rating", value)
+            yield Field(key, "rating_best", scaled["best"])
+        return
     if property == "rating" and _known(_words(key.rpartition(".")[2])) == "rating":
         last = _words(key.rpartition(".")[2])
         if last == "rated" and _CERTIFICATE.fullmatch(text):

@@ -6,14 +6,17 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
+from datasette_film_reviews.read.feeds import FeedReader
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
+from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 from datasette_film_reviews.read.wordpress import WordPressReader
+from datasette_film_reviews.read.xml_records import XmlReader
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.options import ReadOptions
@@ -23,7 +26,16 @@ GROUP = "datasette_film_reviews.readers"
 """The entry points by which other packages add readers: each is called without arguments and gives a `Reader`."""
 
 
-ALSO_CALLED = {"csv": "table", "tsv": "table", "md": "markdown", "txt": "text", "ndjson": "jsonl", "wxr": "wordpress"}
+ALSO_CALLED = {
+    "csv": "table",
+    "tsv": "table",
+    "md": "markdown",
+    "txt": "text",
+    "ndjson": "jsonl",
+    "wxr": "wordpress",
+    "rss": "feed",
+    "atom": "feed",
+}
 """What people call formats whose reader has another name."""
 
 
@@ -45,7 +57,10 @@ class Readers:
             JsonLinesReader(columns),
             JsonReader(columns),
             WordPressReader(),
+            FeedReader(),
             HtmlReader(),
+            XmlReader(columns),
+            LabelledBlocksReader(columns),
             MarkdownReader(),
             TableReader(columns),
             TextReader(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -30,6 +31,8 @@ _BARE = 0.8
 _FITTING = 0.8
 """Share of the lines below a quotation mark which, each taken alone, have the cells of a whole row, above which the
 mark is a stray one: lines of prose seldom have just the right number of commas."""
+
+_PARTED_BY = re.compile(r"[\"']?sep=.[\"']?\s*", re.IGNORECASE)
 
 csv.field_size_limit(2 * MAXIMUM_RECORD)
 
@@ -82,11 +85,17 @@ class Row:
     fault: str = ""
 
 
+def lines_of_rows(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, without words in the first one where that tells only a spreadsheet what parts the cells: ``sep=;``."""
+    for number, line in enumerate(lines):
+        yield "\n" if not number and _PARTED_BY.fullmatch(line) else line
+
+
 def sample_of(lines: Iterable[str]) -> list[str]:
     """The first lines, some 64 KiB of them: enough to tell the layout and the columns of a table."""
     sample: list[str] = []
     length = 0
-    for line in lines:
+    for line in lines_of_rows(lines):
         length += len(line)
         if length > _SAMPLE and sample:
             break
@@ -171,7 +180,7 @@ class _Feed:
     """Gives lines to a reader of rows, keeps those of the present record, and can give them again."""
 
     def __init__(self, lines: Iterable[str], layout: Layout) -> None:
-        self._lines = iter(lines)
+        self._lines = lines_of_rows(lines)
         self._layout = layout
         self._rows = layout.rows(self)
         self._lenient = layout.rows(self, strict=False)

@@ -12,7 +12,7 @@ from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import is_text_name, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
-from datasette_film_reviews.read.rows import Layout, layout_of, row_problem, rows_of, sample_of
+from datasette_film_reviews.read.rows import Layout, layout_of, lines_of_rows, row_problem, rows_of, sample_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,7 +50,7 @@ class TableReader:
         except Undecodable:
             return False
         named = _NAMED.search(path) is not None
-        lines = list(io.StringIO(text.lstrip("\r\n"), newline=None))
+        lines = [line for line in lines_of_rows(io.StringIO(text.lstrip("\r\n"), newline=None)) if line.strip()]
         if _OTHER_FORMAT.match(text) or not lines or not (named or self._begins_with_names(lines[0])):
             return False
         header, layout = _header(lines)

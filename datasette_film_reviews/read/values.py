@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 from datasette_film_reviews import dates
 from datasette_film_reviews.model import ACTOR_SEPARATOR
@@ -53,6 +53,10 @@ _HOURS = re.compile(
 )
 _MINUTES = re.compile(r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE)
 
+_SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")
+_FIRST_SECOND = 600_000_000
+"""Numbers from here on, in 1989, are seconds since 1970 where a date is meant: nobody reviewed films online before."""
+
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
 
@@ -85,6 +89,9 @@ def stated_date(text: str) -> str | None:
 
 
 def _without_zone(text: str) -> str:
+    """A date without its time zone, numbers alone (``20200105``, seconds since 1970) as ISO 8601."""
+    if (counted := _SECONDS.fullmatch(text)) and (seconds := int(counted["seconds"])) >= _FIRST_SECOND:
+        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     return _COMPACT_DATE.sub(r"\1-\2-\3", text) if text.isdecimal() else _ZONE.sub("", text)
 
 
@@ -198,7 +205,7 @@ def _title(text: str) -> str | None:
 def _critic(text: str) -> str | None:
     """A name without the address that feeds put beside it: addresses are nobody's business."""
     name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>()\"'")
-    return name if name and not _URL.fullmatch(name) else None
+    return name if name and not name.isdecimal() and not _URL.fullmatch(name) else None
 
 
 def _certificate(text: str) -> str | None:

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from datasette_film_reviews.read.xml_elements import NOT_XML
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -24,7 +26,6 @@ _ROOT = re.compile(r"<rss\b[^<>]{0,5000}>")
 _PLACE = re.compile(r", line \d+, column \d+")
 _NAMESPACE = "http://wordpress.org/export/"
 _PREFIXES = {"http://purl.org/rss/1.0/modules/content/": "content:", "http://purl.org/dc/elements/1.1/": "dc:"}
-_NOT_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65534, 65535))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,9 @@ def _pieces(lines: Iterable[str]) -> Iterator[str]:
         piece.append(line)
         length += len(line)
         if length >= _PIECE:
-            yield "".join(piece).translate(_NOT_XML)
+            yield "".join(piece).translate(NOT_XML)
             piece, length = [], 0
-    yield "".join(piece).translate(_NOT_XML)
+    yield "".join(piece).translate(NOT_XML)
 
 
 def _is_quoted(text: str, position: int) -> bool:

@@ -133,6 +133,26 @@ def test_critics_columns_of_the_tomatoes_are_known_under_both_names(tmp_path: Pa
         }
 
 
+def test_a_spreadsheets_own_line_and_odd_names_of_columns_are_known(tmp_path: Path) -> None:
+    table = (
+        "sep=;\r\nmovie_title;criticName;isTopCritic;Rating (out of 10);creationDate;publicatioName;reviewText\r\n"
+        'Noon;Ann Poe;True;7;2020-01-05;The Weir;"Slow;\r\nfrom the start"\r\n'
+    )
+    (record,) = read_table(tmp_path, table.encode("utf-16"))
+    assert isinstance(record, Record)
+    assert (record.text, stated(record)) == (
+        "Slow;\nfrom the start",
+        {
+            "title": "Noon",
+            "critic": "Ann Poe",
+            "rating": "7",
+            "rating_best": "10",
+            "published": "2020-01-05",
+            "publication": "The Weir",
+        },
+    )
+
+
 def test_a_label_is_a_class_unless_there_are_more_than_two(tmp_path: Path) -> None:
     two = "text,label\nSlow from the start,0\nWarm and long,1\nLoud and wet,0\n"
     assert [record.fields for record in records(read_table(tmp_path, two))] == [(), (), ()]

@@ -1,0 +1,141 @@
+"""What an element of XML says: a record's names and values, texts as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from datasette_film_reviews.read.mapping import is_text_name
+from datasette_film_reviews.read.nested import has_text
+from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.xml_elements import Element
+
+_MARKUP = {
+    name: name
+    for name in "a abbr b blockquote br cite code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins li ol p pre q s"
+    " small span strong sub sup table tbody td tfoot th thead tr u ul".split()
+} | {
+    "emph": "em",
+    "emphasis": "em",
+    "foreign": "em",
+    "head": "h2",
+    "heading": "h2",
+    "hi": "em",
+    "item": "li",
+    "lb": "br",
+    "list": "ul",
+    "para": "p",
+    "paragraph": "p",
+    "quote": "q",
+    "section": "div",
+}
+"""The elements of HTML, and those of the Text Encoding Initiative and of DocBook that mean the same."""
+
+_ADDRESSED = frozenset(("href", "src", "alt", "title"))
+_EMPTY = frozenset(("br", "hr", "img"))
+
+
+def _attributes(element: Element) -> dict[str, str]:
+    return {name: value for name, value in element.attributes.items() if not name.startswith(("xmlns", "xsi:", "xml:"))}
+
+
+def html_in(element: Element) -> str:
+    """What an element holds as HTML; of elements that are none of HTML's, what they hold."""
+    return "".join(escape(child, quote=False) if isinstance(child, str) else _html(child) for child in element.content)
+
+
+def is_prose(element: Element) -> bool:
+    """Whether an element holds a text with markup, and no names with values."""
+    below = element.elements()
+    return bool(below) and (
+        all(child.local in _MARKUP for child in below)
+        or any(isinstance(child, str) and child.strip() for child in element.content)
+    )
+
+
+def object_of(element: Element) -> Mapping[str, object]:
+    """The names and values of an element, without prefixes: its attributes and what is in it, nested as it is."""
+    if not element.elements() or is_prose(element):
+        return {**_attributes(element), **({element.local: value} if (value := _value(element)) else {})}
+    found: dict[str, list[object]] = {}
+    for child in element.elements():
+        for name, value in named_values(child):
+            found.setdefault(name, []).append(value)
+    return {**_attributes(element), **{name: many[0] if len(many) == 1 else many for name, many in found.items()}}
+
+
+def beside(element: Element, inner: Element) -> Mapping[str, object]:
+    """What an element says of the records that are in ``inner``, an element in it: its attributes and its values."""
+    others = (child for child in element.elements() if child is not inner)
+    return _attributes(element) | {name: value for child in others for name, value in named_values(child)}
+
+
+def record_path(root: Element) -> tuple[str, ...]:
+    """Where in a text the records are: the names from the outermost element down to what is repeated there.
+
+    The outermost one where nothing is, unless only one in it has a text.
+    """
+    path, is_repeated = _path(root) or ((root.name,), False)
+    return path if is_repeated or not has_text(object_of(root)) else (root.name,)
+
+
+def _path(element: Element) -> tuple[tuple[str, ...], bool] | None:
+    """The names down to the outermost element that is repeated and a record, or that has a text beside other values."""
+    counts: dict[str, int] = {}
+    below = element.elements()
+    for child in below:
+        if _is_record(child):
+            counts[child.name] = counts.get(child.name, 0) + 1
+    most = max(counts, key=lambda name: counts[name], default="")
+    if counts.get(most, 0) > 1:
+        return (element.name, most), True
+    if any(is_text_name(child.local) and not _has_names(child) and child.text().strip() for child in below):
+        return (element.name,), False
+    found = next(filter(None, (_path(child) for child in below if _has_names(child))), None)
+    return ((element.name, *found[0]), found[1]) if found else None
+
+
+def _is_record(element: Element) -> bool:
+    return _has_names(element) or (is_text_name(element.local) and bool(element.content))
+
+
+def _has_names(element: Element) -> bool:
+    return bool(element.elements()) and not is_prose(element)
+
+
+def _is_list(element: Element) -> bool:
+    """Whether an element only holds together what is in it: ``genres`` with a ``genre``, ``cast`` with an ``actor``."""
+    names = {child.local for child in element.elements()}
+    if len(names) != 1 or not _has_names(element):
+        return False
+    (name,) = names
+    return element.local.startswith(name) or property_of(element.local) == (property_of(name) or "")
+
+
+def named_values(element: Element) -> Iterator[tuple[str, object]]:
+    """An element as names and values: its own, and its attributes' beside a value, ``rating`` and ``rating.max``."""
+    value = _value(element)
+    said = _attributes(element)
+    if isinstance(value, Mapping) or not said:
+        yield element.local, value
+    elif value:
+        yield element.local, value
+        yield from ((f"{element.local}.{name}", stated) for name, stated in said.items())
+    else:
+        yield element.local, next(iter(said.values())) if len(said) == 1 else said
+
+
+def _value(element: Element) -> object:
+    if _is_list(element):
+        return [object_of(child) if child.attributes else _value(child) for child in element.elements()]
+    if _has_names(element):
+        return object_of(element)
+    return (html_in(element) if element.elements() else element.text()).strip()
+
+
+def _html(element: Element) -> str:
+    name = _MARKUP.get(element.local)
+    if name is None:
+        return html_in(element)
+    said = "".join(f' {key}="{escape(value)}"' for key, value in element.attributes.items() if key in _ADDRESSED)
+    return f"<{name}{said}>" if name in _EMPTY else f"<{name}{said}>{html_in(element)}</{name}>"

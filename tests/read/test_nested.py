@@ -1,0 +1,120 @@
+"""The shapes in which sites, scrapers and programs nest reviews in JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from accounting import read_file, records, stated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MILLER = {"film": "The Miller", "critic": "Dora Fenn", "rating": "4/5", "text": "It turns."}
+PIER = {"film": "The Pier", "critic": "Dora Fenn", "rating": "2/5", "text": "It is kept."}
+
+
+def without_film(review: dict[str, str]) -> dict[str, str]:
+    return {name: value for name, value in review.items() if name != "film"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        [MILLER, PIER],
+        {"page": 1, "data": {"items": [MILLER, PIER]}},
+        {"The Miller": without_film(MILLER), "The Pier": without_film(PIER)},
+        {"The Miller": [without_film(MILLER)], "The Pier": [without_film(PIER)]},
+        {"positive": [MILLER], "negative": [PIER]},
+        {"7": MILLER, "8": PIER},
+        {name: {"0": MILLER[name], "1": PIER[name]} for name in MILLER},
+        [
+            {"movie": {"name": "The Miller", "rating": 9.1}, "reviews": [without_film(MILLER)]},
+            {"movie": {"name": "The Pier", "rating": 3.2}, "reviews": [without_film(PIER)]},
+        ],
+    ],
+)
+def test_every_review_is_found_with_its_film(tmp_path: Path, data: object) -> None:
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [(stated(record), record.text) for record in records(items)] == [
+        ({"title": "The Miller", "critic": "Dora Fenn", "rating": "4/5"}, "It turns."),
+        ({"title": "The Pier", "critic": "Dora Fenn", "rating": "2/5"}, "It is kept."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "fields"),
+    [
+        (
+            {
+                "id": 7,
+                "page": 1,
+                "results": [
+                    {
+                        "author": "dora",
+                        "author_details": {"rating": 7.0},
+                        "content": "It turns.",
+                        "created_at": "2020-01-05T20:00:00.000Z",
+                    }
+                ],
+            },
+            {"critic": "dora", "rating": "7.0", "published": "2020-01-05"},
+        ),
+        (
+            {
+                "kind": "Listing",
+                "data": {
+                    "children": [
+                        {
+                            "kind": "t3",
+                            "data": {
+                                "title": "The Miller, reviewed",
+                                "selftext": "It turns.",
+                                "author": "dora",
+                                "created_utc": 1578254400.0,
+                                "score": 312,
+                                "ups": 312,
+                            },
+                        }
+                    ]
+                },
+            },
+            {"headline": "The Miller, reviewed", "critic": "dora", "published": "2020-01-05"},
+        ),
+        (
+            {
+                "version": "https://jsonfeed.org/version/1.1",
+                "title": "The Weir",
+                "items": [
+                    {
+                        "id": "1",
+                        "title": "Mills",
+                        "content_html": "<p>It turns.</p>",
+                        "authors": [{"name": "Dora Fenn"}],
+                    }
+                ],
+            },
+            {"headline": "Mills", "critic": "Dora Fenn"},
+        ),
+        (
+            [
+                {
+                    "date": "2020-01-05T10:00:00",
+                    "title": {"rendered": "Mills"},
+                    "content": {"rendered": "<p>It turns.</p>"},
+                    "author": 3,
+                    "ping_status": "open",
+                }
+            ],
+            {"headline": "Mills", "published": "2020-01-05"},
+        ),
+        (
+            [{"reviewerName": "Dora Fenn", "reviewText": "It turns.", "overall": 5.0, "unixReviewTime": 1303862400}],
+            {"critic": "Dora Fenn", "rating": "5.0", "published": "2011-04-27"},
+        ),
+    ],
+)
+def test_what_sites_answer_is_known(tmp_path: Path, data: object, fields: dict[str, str]) -> None:
+    items, _ = read_file(tmp_path, json.dumps(data), "answer.json")
+    assert [(stated(record), record.text) for record in records(items)] == [(fields, "It turns.")]
