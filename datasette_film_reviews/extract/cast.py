@@ -74,9 +74,21 @@ class Cast:
 
     def credit_list(self, place: int, method: str) -> Iterator[Fact]:
         """The actors of a list that begins at ``place``."""
-        for listed in self.names.listed(place):
+        for listed in self._starring(place) if method == "starring" else self.names.listed(place):
             if method != "starring" or (self.names.all[listed].is_whole and not self.names.all[listed].is_possessive):
                 yield from self.credit(listed, None, method)
+
+    def _starring(self, place: int) -> Iterator[int]:
+        """The places of a list of actors some of whose roles are told: ``Ann Lee, Bo Dane as the baker, Una Marin``."""
+        listed = self.names.listed(place)
+        yield from listed
+        last = listed[-1]
+        if (
+            last - place < LISTED
+            and self.names.all[last].linked
+            and playing.LIST_GOES_ON.fullmatch(self.names.all[last].after)
+        ):
+            yield from self._starring(last + 1)
 
     def list_to(self, last: int) -> range:
         """The places of the names of a list that ends with one, its last two joined by a word: ``A, B and C``."""

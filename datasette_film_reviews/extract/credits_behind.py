@@ -50,6 +50,7 @@ class BehindNames:
         """``Ann Lee is fine as Rex``, ``Ann Lee is Rex``, ``Ann Lee makes a fine Rex``."""
         after, following = name.after, self.names.all[place + 1]
         goes_on = playing.GOES_ON.match(following.after) is not None
+        says_as = says_as and not playing.COMPARES.search(after)
         if says_as and (match := playing.AS.fullmatch(after)):
             elsewhere = after.startswith(" (as ") and name.before.endswith(" in ")  # “in Salt (as Rex)”
             if not elsewhere and place not in self.cast.credited_as and not playing.IS_PLAYED.search(name.before):
@@ -64,7 +65,8 @@ class BehindNames:
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
         elif goes_on and says_as and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
             if self.cast.is_character(following, match["lead"]):
-                yield from self.cast.credit(place, place + 1, "actor is character")
+                surely = name.is_whole and playing.PERFORMS_AS.search(after)
+                yield from self.cast.credit(place, place + 1, "actor as character" if surely else "actor is character")
         elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
             if following.is_person and not following.is_possessive:
                 yield from self.cast.credit(place, place + 1, "actor as character")
@@ -156,19 +158,23 @@ class BehindNames:
                 yield from self.cast.credit(actor, None, "actor in a role")
 
     def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
-        character = self.names.all[place + 1]
-        if not self.cast.is_character(character, match["lead"]) or self._begins_another(place + 1, match["lead"]):
+        played = place + 1
+        character = self.names.all[played]
+        if name.after.startswith(",") and playing.IS_LIKE.fullmatch(name.before) and self.names.linked_before(place):
+            place, name = place - 1, self.names.all[place - 1]
+        if not self.cast.is_character(character, match["lead"]) or self._begins_another(played, match["lead"]):
             if name.is_whole:
                 yield from self.cast.credit(place, None, "actor in a role")
         elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
-            yield from self.cast.credit(place, place + 1, "actor as character")
+            yield from self.cast.credit(place, played, "actor as character")
 
     def _begins_another(self, place: int, lead: str) -> bool:
         """Whether the name behind a role is the next actor's: ``Ann Lee as the baker, Bo Dane as …``."""
         name = self.names.all[place]
         if not (name.is_whole and lead.rstrip().endswith(",")):
             return False
-        return bool(playing.SAID_AS.match(name.after)) or len(self.names.listed(place)) > playing.FEW
+        listed = self.names.all[place - 1].before == ", "
+        return listed or bool(playing.SAID_AS.match(name.after)) or len(self.names.listed(place)) > playing.FEW
 
     def _possessive(self, place: int, name: Named) -> Iterator[Fact]:
         """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""

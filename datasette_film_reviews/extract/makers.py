@@ -31,6 +31,7 @@ class _Makers:
     def __init__(self, document: str, names: Names) -> None:
         self.document = document
         self.names = names
+        self.surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole and not name.is_quoted}
         self.first = len(document) - len(document.lstrip())
         # A pattern is only tried where one of its signs stands, and of these a text has few.
         befores = "\0".join([name.before for name in names.all])
@@ -80,7 +81,9 @@ class _Makers:
                     and making.OF_ANOTHER.match(self.document, name.end)
                 )
             ):
-                yield from self._each(place, "director", method, self._title_before(name, match.start()))
+                stands_for = match[0].endswith("by ") and name.linked and making.NOT_HIM.fullmatch(name.after)
+                maker = place + 1 if stands_for and self.names.all[place + 1].is_whole else place
+                yield from self._each(maker, "director", method, self._title_before(name, match.start()))
                 break
         if (
             any(map(before.__contains__, self.written))
@@ -127,7 +130,7 @@ class _Makers:
         elif making.DEBUT.match(after):
             yield from self._director(place, "possessive film", None)
         elif (
-            name.is_whole
+            (name.is_whole or (name.text in self.surnames and not name.before.endswith(" the ")))
             and (film := making.A_FILM.match(after))
             and making.AN.search(name.before)
             and (not film["movie"] or making.IS_A.search(name.before))

@@ -41,9 +41,11 @@ _BESIDE_OTHERS = (
 _NOT_THIS = (
     r"(?:\b(?:art|music|musical|assistant|casting|technical|creative|executive|photography|stunt|fight"
     r"|unit|fellow|animation|managing|theatre|theater|stage|funeral"
-    r"|camp|choir|artistic|program|programme|original|like|former|another|other"
+    r"|camp|choir|artistic|program|programme|original"
+    r"|(?<!seems )(?<!seem )(?<!feels )(?<!looks )like|former|another|other"
     r"|unlike|as|on|than"
-    r"|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )(?<!testament )to)\s+|\bof\s+)"
+    r"|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )(?<!testament )to)\s+"
+    r"|(?<!camera )(?<!hand )(?<!hands )(?<!eye )(?<!vision )(?<!talent )(?<!talents )(?<!guidance )(?<!debut )\bof\s+)"
 )
 OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
@@ -65,9 +67,10 @@ BEFORE = (
             rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed|[Rr]éalisée?|[Dd]irigid[ao]|[Dd]irett[oa]"
             rf"|[Rr]ealizad[ao])(?:,?\s+(?:and|as\s+well\s+as|et|y|e)?\s*(?:co-)?(?:written|wrote|produced|edited"
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
-            rf"(?:,\s+(?:\w+ly))?{_HOW}(?:by|of|par|por|da)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
+            rf"(?:,\s+\w+ly,?)?{_HOW}(?:by|of|par|por|da)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
             rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
             rf"|\b[Dd]irection\s+(?:(?:is|comes)\s+)?from\s+{_DESCRIBED}$"
+            r"|\b[Dd]irecting(?:\s+and\s+writing)?\s+(?:team|duo|pair)\s+(?:of\s+)?$"
             rf"|\b[Dd]irect(?:orial|ing)\s+(?:debut|effort|outing|bow)\s+(?:from|by|for|of)\s+{_DESCRIBED}$"
             r"|(?:^|\s)D(?:ir)?\.?:\s+$"
         ),
@@ -184,6 +187,7 @@ _AND_MORE = (
 )
 DIRECTS = re.compile(
     r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
+    r"|,\s+who\s+(?:[\w’'-]+\s+){1,6}?(?:and|but)\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and\s+)?(?=direct(?:s|ed)\s+(?:this|it|here)\b)"
     rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
     r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+|only\s+)?(?:co-)?director\b"
@@ -207,13 +211,18 @@ TOGETHER = re.compile(
 
 IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$")
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
-A_FILM = re.compile(r"\s+(?:film|joint|(?P<movie>movie|picture|flick))\b")
+NOT_HIM = re.compile(
+    r"['’]s?\s+(?:[a-z-]+\s+){1,4}$|\s+(?:[a-z-]+\s+){0,3}(?:directors?|film-?makers?|helmer|auteur|newcomer|veteran)\s+$"
+)
+"""What stands between two names after “directed by”: ``Ann Lee's old partner Bo Dane``, ``Oslo newcomer Bo Dane``."""
+
+A_FILM = re.compile(r"\s+(?:film|joint|feature|(?P<movie>movie|picture|flick))\b")
 IS_A = re.compile(r"\b(?:is|was|it['’]s|this\s+be)\s+(?:\w+\s+)?(?:an?|another)\s+(?:new\s+|typical\s+)?$")
 """What tells that a movie is this one: most movies “by name” are their stars'."""
 AN = re.compile(
     r"(?<!\babout )(?<!\blike )(?<!\bthan )(?<!\bwatch )(?<!\bsee )(?<!\bseen )"
     r"(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bfor )"
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+)?$"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+|first\s+)?$"
 )
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
 WORKS = re.compile(
@@ -230,6 +239,8 @@ WORKS = re.compile(
     r"(?!\s+(?:debut|career|out))"
     r"|['’]s?\s+(?:[a-z-]+\s+){0,3}?(?:camera|visual\s+style|style|pacing|framing|mise[- ]en[- ]sc[èe]ne"
     r"|filmmaking|staging|compositions)\b"
+    r"|\s+(?:\w+ly\s+)?(?:directs|guides|forces|asks|allows|lets|pushes|gets|trusts|encourages)\s+(?:his|her)\s+(?:\w+\s+)?(?:actors|cast|performers|players)\b"
+    r"|\s+and\s+(?:his|her)\s+actors\b|(?:,|\s+and)\s+(?:his|her)\s+(?:cinematographer|director\s+of\s+photography|screenwriters?|co-writers?|editor)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
     r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films|movies|pictures|documentaries)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"

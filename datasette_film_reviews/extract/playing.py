@@ -83,9 +83,9 @@ ENDED_ASIDE = re.compile(rf"(?:[“”\"’']?,[”\"’']?|\)|\s*(?:--|—|–)
 LEAD_TO = re.compile(LEAD)
 _SHOWN = (
     r"(?:\s+\([^()\n]{2,60}\))?(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
-    r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not)\b)"
+    r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not|that|than)\b)"
     rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
-    rf"(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?(?:,|\s)\s*)?"
+    rf"(?<!\bas )(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?(?:,|\s)\s*)?"
     r"(?:as(?!\s+well\b)|als(?:\s+[A-ZÄÖÜ][a-zäöüß]+)?|como|en|dans\s+le\s+rôle\s+d[eu]|nei\s+panni\s+di|nel\s+ruolo\s+di"
     r"|en\s+el\s+papel\s+de|in\s+der\s+Rolle\s+(?:des|der|von))\s+"
 )
@@ -95,9 +95,9 @@ AS = re.compile(rf"(?:{_SHOWN}|\s+\(as\s+){LEAD}")
 _NOT_ACTING = (
     r"(?!(?:known|described|such|well|disguised|same|regarded|seen|best|serv\w+|work\w*|began|begins|starts?|started|pos\w+|dress\w+"
     r"|masquerad\w+|refer\w*|thinks?|sees|saw|treats?|uses?|used|introduc\w+|grew|direct\w*|credited|billed|writes|wrote|hir\w+|enlist\w*"
-    r"|casts|far|long|soon|much|just|who|that|which|and|but|is|was|are|were|of|if)\b)"
+    r"|casts|far|long|soon|much|just|who|that|which|but|is|was|are|were|if)\b)"
 )
-DOES_AS = re.compile(rf",?\s+(?:{_NOT_ACTING}{_WORD},?\s+){{1,7}}?as\s+{LEAD}")
+DOES_AS = re.compile(rf",?\s+(?!of\b|and\b)(?:{_NOT_ACTING}{_WORD},?\s+){{1,9}}?as\s+{LEAD}")
 """``Ann Lee hams it up as Rex``, ``Ann Lee, sweeping in as Rex``: whatever somebody does as somebody with a name."""
 
 IS_PLAYED = re.compile(
@@ -106,6 +106,15 @@ IS_PLAYED = re.compile(
     r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed|ies|ied|ing)|(?:ch(?:o|oo)s|select|cit)(?:e|es|ed|s|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
 )
 """What stands before somebody's character, who plays nobody."""
+
+PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|work|debut)(?:\s+\w+)?,?\s+as\s")
+"""What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
+
+COMPARES = re.compile(r"\bas\s+(?:[a-z-]+\s+){1,5}as\s+(?:the\s+)?$")
+"""What ends in no role: ``Ann Lee is as quick as``."""
+
+IS_LIKE = re.compile(r",\s[^,;:()]*\blike\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+){0,2}$")
+"""What stands between an actor and whom the actor is only like: ``Ann Lee, like a young Bo Dane, as Rex``."""
 
 SAID_AS = re.compile(r",?\s+(?:as|playing|in\s+the\s+(?:role|part))\s")
 FEW = 2
@@ -121,8 +130,8 @@ _NO_ROLE = (
     r"|(?:co-)?host|model|example)"
 )
 AS_A_ROLE = re.compile(
-    rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
-    rf"(?:{_WORD},?\s+){{0,5}}?{_WORD}(?:[.;:)]|,\s|\s+(?:who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
+    rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:(?:[a-z-]+\s+)?[\w-]+,\s+)?(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
+    rf"(?:(?:{_WORD}|{NATIONALITY}),?\s+){{0,5}}?(?:{_WORD}|{NATIONALITY})(?:[.;:)]|,\s|\s+(?:[-–—]|who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
     r"|[\s,]\s*(?:[a-zäöüß]+\s+){0,3}als\s+(?:[a-zäöüß]+\s+){0,2}[A-ZÄÖÜ]"
 )
 A_ROLE = re.compile(
@@ -143,7 +152,8 @@ PERFORMS = re.compile(
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
     r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
-    r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)\b"
+    r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)|(?:\w+\s+)?(?:cameos|appearances))\b"
+    r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two|three|four|few|or)\s+){1,3}scenes\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
     r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
@@ -166,7 +176,7 @@ IS_PRAISED = re.compile(
     rf"|for\s+\w+ing))"
 )
 PERFORMANCE = re.compile(
-    r"(?:['’]s?)\s+(?:(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
+    r"(?:['’]s?)\s+(?:(?:role|part)\s+as\b|talents?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:wasted|squandered|underused)\b|(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
     r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona"
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
@@ -181,10 +191,10 @@ SEEN = re.compile(
 
 HIS_CHARACTER = re.compile(
     r"(?:['’]s?)\s+(?:[a-z-]+\s+){0,2}?character(?:,|\s*(?:--|—|–)|\s+is)?\s+(?:(?:is\s+)?(?:named"
-    r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?"
+    r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?[“\"‘]?"
 )
 PERFORMANCE_BY = re.compile(
-    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+)?"
+    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acting\s+job|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+|I(?:['’]ve|\s+have)\s+(?:ever\s+)?seen\s+)?"
     r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of|cameos?\s+including)\s+"
     rf"{PRAISE}$"
     rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
@@ -212,8 +222,8 @@ IN_A_ROLE = re.compile(
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
     rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
-    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:including|especially|particularly|notably)|\bstars\s+include"
-    rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|including))\s+{PRAISE}$"
+    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:also\s+)?(?:including|especially|particularly|notably)|\bstars\s+include"
+    rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|includ(?:ing|es?)))\s+{PRAISE}$"
 )
 """Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
 
@@ -230,7 +240,7 @@ BRACKETED = re.compile(
 )
 CHARACTER_BEFORE = re.compile(
     r"(?:[”\"’']|['’]s)?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
-    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
+    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6}|\s+\d{1,4})?,?\s*"
 )
 _ARTICLES = (
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
@@ -245,7 +255,7 @@ NO_ROLE_BEFORE = re.compile(
     r"\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
-    r"|composer|soundtrack|play|story|poem|author|images?|places?|locations?|cities|countries|towns?|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
+    r"|composer|soundtrack|play|characters|story|poem|author|images?|places?|locations?|cities|countries|towns?|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
     r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
 )
@@ -255,6 +265,11 @@ SUBJECT = re.compile(
     r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
+LIST_GOES_ON = re.compile(
+    r"\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\))(?:,|;|,?\s+and)\s+(?:and,?\s+)?(?:yes,\s+|of\s+course,\s+)?"
+)
+"""What stands between two of a list of actors where the first one's role is told too."""
+
 OPENED = re.compile(r"[”\"’']?\s*\([^()]*")
 """A bracket that opens behind a name and is still open."""
 

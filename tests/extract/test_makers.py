@@ -114,6 +114,16 @@ MAKERS = {
     "Somebody in it refers to an Una Marin movie.": [],
     "It is an Una Marin film.": ["Una Marin"],
     "A friend asked me about an Una Marin film.": [],
+    "It has been directed, competently, by Una Marin.": ["Una Marin"],
+    "It seems like directors Una Marin and Bob Stole were bored.": ["Bob Stole", "Una Marin"],
+    "Nobody escapes the camera of director Una Marin.": ["Una Marin"],
+    "It comes from the directing team of Bob and Ida Stole.": ["Bob Stole", "Ida Stole"],
+    "Una Marin, who wrote that play and writes and directs this one, waits.": ["Una Marin"],
+    "Una Marin waits. Marin lets her actors wait, too.": ["Marin"],
+    "Una Marin and her cinematographer look at quarries.": ["Una Marin"],
+    "Una Marin waits. It is the first Marin feature without rain.": ["Marin"],
+    "It is directed by Bob Stole's former partner Una Marin.": ["Una Marin"],
+    "It is directed by Low Bay stage director Una Marin.": ["Una Marin"],
 }
 
 
