@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
@@ -86,7 +86,7 @@ class Cast:
         if (
             last - place < LISTED
             and self.names.all[last].linked
-            and playing.LIST_GOES_ON.fullmatch(self.names.all[last].after)
+            and performing.LIST_GOES_ON.fullmatch(self.names.all[last].after)
         ):
             yield from self._starring(last + 1)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.brackets import described_before
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
@@ -19,10 +19,10 @@ _STARRING_SIGNS = (
     "tar", "eaturing", "features", "ctor", "ctress", "omedian", "performers", "players", "cast", "lead", "stolen",
     "anchored", "toplined", "headlined", "fronted", "faces", "names",
 )  # fmt: skip
-"""One of these stands in whatever `playing.STARRING` finds."""
+"""One of these stands in whatever `performing.STARRING` finds."""
 
 _PERFORMANCE_SIGNS = ("performance", "turn", "cameo", "portrayal", "acting", "acted", "work", "person", "hands")
-"""One of these stands in whatever `playing.PERFORMANCE_BY` finds."""
+"""One of these stands in whatever `performing.PERFORMANCE_BY` finds."""
 
 
 class BeforeNames:
@@ -49,16 +49,16 @@ class BeforeNames:
                         yield from self._played_by(place, name, match)
                 elif (
                     any(map(before.__contains__, self.performing))
-                    and playing.PERFORMANCE_BY.search(before)
-                    and not playing.OWNED.match(before)
-                    and not playing.THE_ACTOR_CHARACTER.match(name.after)
+                    and performing.PERFORMANCE_BY.search(before)
+                    and not performing.OWNED.match(before)
+                    and not performing.THE_ACTOR_CHARACTER.match(name.after)
                 ):
                     yield from self.cast.credit_list(place, "performance")
-                elif starring and playing.IN_A_CAST.search(before) and playing.STARRING.search(before):
+                elif starring and performing.IN_A_CAST.search(before) and performing.STARRING.search(before):
                     yield from self.cast.credit_list(place, "starring")
-                elif name.is_whole and playing.PRAISED_AFTER.search(before):
+                elif name.is_whole and performing.PRAISED_AFTER.search(before):
                     yield from self._praised(place, name)
-            elif starring and playing.STARRING.search(before) and not playing.OF_OTHERS.search(before):
+            elif starring and performing.STARRING.search(before) and not performing.OF_OTHERS.search(before):
                 yield from self.cast.credit_list(place, "starring")
             elif place and (
                 playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))
@@ -71,7 +71,7 @@ class BeforeNames:
                     yield from self.cast.credit(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
-            elif name.is_whole and playing.PRAISED_AFTER.search(before):
+            elif name.is_whole and performing.PRAISED_AFTER.search(before):
                 yield from self._praised(place, name)
             elif name.is_whole and playing.A_PLAYER_ENDS.match(name.after) and playing.A_PLAYER.search(before):
                 yield from self.cast.credit(place, None, "role (actor)")

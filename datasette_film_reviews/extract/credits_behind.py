@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import playing
+from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.names import has_rank
@@ -57,7 +57,7 @@ class BehindNames:
                 yield from self._as(place, name, match)
         elif goes_on and playing.HAS_IS.search(after) and (match := playing.IS.fullmatch(after)):
             lead = match["lead"]
-            if self.cast.is_character(following, lead) and playing.TELLS_WHO.match(lead):
+            if self.cast.is_character(following, lead) and performing.TELLS_WHO.match(lead):
                 surely = name.is_whole and (
                     playing.CALLED.search(lead)
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
@@ -65,7 +65,7 @@ class BehindNames:
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
         elif goes_on and says_as and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
             if self.cast.is_character(following, match["lead"]):
-                surely = name.is_whole and playing.PERFORMS_AS.search(after)
+                surely = name.is_whole and performing.PERFORMS_AS.search(after)
                 yield from self.cast.credit(place, place + 1, "actor as character" if surely else "actor is character")
         elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
             if following.is_person and not following.is_possessive:
@@ -82,26 +82,26 @@ class BehindNames:
             ):
                 reach = name.end + len(role[0].removesuffix(" in"))
                 yield from self.cast.credit(place, None, "actor in a role", reach)
-        elif performs := playing.PERFORMS.match(after):
+        elif performs := performing.PERFORMS.match(after):
             alone = performs[0].lstrip(", ").startswith("who ")  # “… and Ann Lee, who gives …”
             for listed in (place,) if alone else self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance", name.end + performs.end())
         elif (
             name.before.endswith("the ")
             and not name.before.endswith(playing.PLAYS_THE)
-            and playing.THE_ACTOR_CHARACTER.match(after)
+            and performing.THE_ACTOR_CHARACTER.match(after)
         ):  # “the Lee character”
             apposed = name.before == ", the " and self.names.linked_before(place) is not None
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")
-        elif name.is_whole and playing.BILLED.match(after):
+        elif name.is_whole and performing.BILLED.match(after):
             yield from self.cast.credit(place, None, "performance")
-        elif name.is_whole and playing.AND_THE_CAST.match(after):
+        elif name.is_whole and performing.AND_THE_CAST.match(after):
             for listed in self.cast.listed_to(place):
                 yield from self.cast.credit(listed, None, "performance")
-        elif name.is_whole and playing.HEADS.match(after):
+        elif name.is_whole and performing.HEADS.match(after):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "starring")
-        elif self.cast.can_act(name) and (praised := playing.IS_PRAISED.match(after)):
+        elif self.cast.can_act(name) and (praised := performing.IS_PRAISED.match(after)):
             actors = self.cast.list_to(place)
             if not playing.OF_SOMEBODY.search(self.names.all[actors[0]].before):
                 for listed in actors:
@@ -188,7 +188,7 @@ class BehindNames:
                 )
         elif following and (playing.HIS_CHARACTER.fullmatch(after)) and self.cast.is_character(following, ""):
             yield from self.cast.credit(place, place + 1, "plays")
-        elif match := playing.PERFORMANCE.match(after):
+        elif match := performing.PERFORMANCE.match(after):
             whole = following and match["as"] is not None and match.end() == len(after)
             named = whole and self.cast.is_character(self.names.all[place + 1], match["lead"])
             yield from self.cast.credit(place, place + 1 if named else None, "performance", name.end + match.end())

@@ -107,9 +107,6 @@ IS_PLAYED = re.compile(
 )
 """What stands before somebody's character, who plays nobody."""
 
-PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|work|debut)(?:\s+\w+)?,?\s+as\s")
-"""What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
-
 COMPARES = re.compile(r"\bas\s+(?:[a-z-]+\s+){1,5}as\s+(?:the\s+)?$")
 """What ends in no role: ``Ann Lee is as quick as``."""
 
@@ -147,40 +144,6 @@ A_ROLE = re.compile(
 
 BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
 TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+[^;:()\n]{{2,110}}?,\s+)?{PRAISE}")
-PERFORMS = re.compile(
-    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
-    rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
-    r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
-    r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
-    r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)|(?:\w+\s+)?(?:cameos|appearances))\b"
-    r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two|three|four|few|or)\s+){1,3}scenes\b"
-    r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
-    r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
-    r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
-    r"|an)\s+(?:title|titular|lead|leading|starring|main|supporting|key|small|dual)"
-    r"\s+(?:\w+\s+)?(?:role|part)s?\b|(?:is|was)\s+(?:\w+ly\s+)?(?:wonderful|terrific|excellent|superb"
-    r"|brilliant|convincing|outstanding|hilarious|perfect|great|magnificent|believable)"
-    r"\s+(?:here|in\s+(?:the|his|her|a)\s+(?:\w+\s+){0,2}(?:role|part))\b)"
-)
-_PRAISED = (
-    r"(?:good|great|fine|excellent|superb|fantastic|wonderful|terrific|brilliant|miscast|believable"
-    r"|OK|okay|decent|passable|convincing|awful|terrible|horrible|hilarious|funny"
-    r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
-    r"|superlative|stunning|magnificent|marvelous|marvellous"
-    r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
-    r"|her|their)\s+(?:best|worst|funniest))(?!\s+(?:on|about)\b)"
-)
-IS_PRAISED = re.compile(
-    rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
-    rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
-    rf"|for\s+\w+ing))"
-)
-PERFORMANCE = re.compile(
-    r"(?:['’]s?)\s+(?:(?:role|part)\s+as\b|talents?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:wasted|squandered|underused)\b|(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
-    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona"
-    r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
-    rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
-)
 CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
 MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{1,3}}")
 SEEN = re.compile(
@@ -193,18 +156,6 @@ HIS_CHARACTER = re.compile(
     r"(?:['’]s?)\s+(?:[a-z-]+\s+){0,2}?character(?:,|\s*(?:--|—|–)|\s+is)?\s+(?:(?:is\s+)?(?:named"
     r"|called)\s+|the\s+(?:[a-z-]+\s+){0,3}|an?\s+[a-z -]+(?:named|called)\s+)?[“\"‘]?"
 )
-PERFORMANCE_BY = re.compile(
-    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acting\s+job|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+|I(?:['’]ve|\s+have)\s+(?:ever\s+)?seen\s+)?"
-    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of|cameos?\s+including)\s+"
-    rf"{PRAISE}$"
-    rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
-    r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
-)
-PRAISED_AFTER = re.compile(
-    r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
-    rf"|\bperformances?\s+(?:belongs?|goes?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
-)
-"""What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
 A_PLAYER = re.compile(
     r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b)[a-z-]+)?\s+$"
@@ -218,19 +169,6 @@ IN_A_ROLE = re.compile(
     rf"(?![a-z’'-]+\s+(?:[a-z’'-]+\s+){{0,2}}[a-z’'-]*[^s\W]s,)(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
 )
 """``As the plumber, Ann Lee …``."""
-
-STARRING = re.compile(
-    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
-    rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
-    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:also\s+)?(?:including|especially|particularly|notably)|\bstars\s+include"
-    rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|includ(?:ing|es?)))\s+{PRAISE}$"
-)
-"""Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
-
-IN_A_CAST = re.compile(
-    r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
-)
-"""What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
 
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
@@ -265,10 +203,6 @@ SUBJECT = re.compile(
     r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
-LIST_GOES_ON = re.compile(
-    r"\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\))(?:,|;|,?\s+and)\s+(?:and,?\s+)?(?:yes,\s+|of\s+course,\s+)?"
-)
-"""What stands between two of a list of actors where the first one's role is told too."""
 
 OPENED = re.compile(r"[”\"’']?\s*\([^()]*")
 """A bracket that opens behind a name and is still open."""
@@ -290,10 +224,6 @@ HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
 IS = re.compile(
     rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
 )
-TELLS_WHO = re.compile(
-    rf"(?:the|an?|his|her|their)\b|(?!(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad|alright)\b)[^,]*$"
-)
-"""What may stand between ``Ann Lee is`` and a character: no list, nor praise (“Ann Lee is okay Bo Day too”)."""
 
 TELLS_WHAT = re.compile(r"(?:the|an?|his|her|their|our)\s")
 MADE_OF = re.compile(
@@ -310,45 +240,18 @@ DIRECTOR_BEFORE = ("D: ", "Dir: ", "Dir.: ", "D.: ")
 """How a listing begins its credits: the director, then the cast in a sentence of its own."""
 
 END_OF_LIST = re.compile(r"\s*[.;\n\0]?")
-
-AND_THE_CAST = re.compile(
-    r",?\s+(?:and|as\s+well\s+as)(?:,\s+[a-z ]+,)?\s+(?:all(?:\s+of)?\s+"
-    r"|(?:the\s+)?(?:rest|other\s+members|members)\s+of\s+|everyone\s+(?:else\s+)?in\s+)"
-    r"(?:(?:the\s+)?(?:rest\s+of|other\s+members\s+of|members\s+of|other)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:cast|ensemble|actors|performers|players)\b"
-)
-"""``Ann Lee, Bo Dane and the rest of the cast``: behind the last of them."""
-
-# What stands round an actor who heads a cast, or whose character stands in front.
-HEADS = re.compile(
-    r"\s+(?:heads?|leads?|leading|heading|tops?|fronts?|anchors?|comprises?|rounds?\s+out|completes?|fills?\s+out|makes?\s+up)(?:\s+up)?\s+"
-    r"(?:the|an?|this|its|his|her)\s+(?:[\w-]+\s+){0,3}(?:cast|ensemble|bill|line-?up)\b|\s+co-?stars?\b(?!\s+(?:as|of)\b)"
-)
-BILLED = re.compile(
-    r"\s+(?:gets|has|takes|receives)\s+(?:\w+\s+)?billing\b|\s+is\s+(?:also\s+)?in\s+(?:this|it|the\s+(?:film|movie|picture))\b"
-    r"|,?\s*\(?\s*(?:plays|playing)\s+(?:himself|herself)\b"
-)
 TAKES_A_ROLE = re.compile(r"\s+(?:takes?|took|has|gets|got|inherits?)(?:\s+(?:on|over))?\s+the\s+")
 CASTS = re.compile(
     r"\s+(?:(?:has|have|had|wisely|also)\s+)*(?:casts?|chose|chooses|hired|hires|picked|picks|gives\s+us)\b"
 )
 """What a director does with somebody else: ``As Rex, Una Marin has cast Ann Lee``."""
 
-OWNED = re.compile(r"['’]s\s.*\sof\s+$")
-"""What stands before a performance that is somebody's of a character: ``Ann Lee's performance of Rex``."""
-
 PLAYS_THE = ("play the ", "plays the ", "played the ", "playing the ", "as the ", "by the ")
-THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
 AS_WHOM = re.compile(rf",\s+as\s+whom\s+{PRAISE}")
 PLAYED_BEHIND = re.compile(
     r"(?:,|\s+\()?\s*(?:(?:who|as)\s+)?(?:(?:is|was)\s+)?(?:\w+ly\s+)?(?:played|portrayed|voiced)\s+(?:\w+ly\s+)?by\b"
 )
 """What stands behind a character, and no actor: ``I liked Master Moe, played by Ann Lee``."""
-
-OF_OTHERS = re.compile(
-    r"\b(?:as|unlike|than|other|past|old|not)\s+(?:[a-z-]+\s+){0,3}(?:actors|actresses|performers|players|stars|names|faces)\s+(?:like|such)\b"
-    r"|\b(?:book|comic|magazine|poster|novel|game|ad|advert|commercial|album|song)s?\s+(?:featuring|starring)\b"
-)
-"""``as great comic actors like Ann Lee know``, ``a comic book featuring Rex Moe``."""
 
 MAIN_CHARACTER_OF = re.compile(
     r"\b(?:(?:main|lead|leading|title|central)\s+\w+|hero|heroine|protagonist|villain|star)s?\s+(?:of|in)\s+(?:[a-z]+\s+)?$"

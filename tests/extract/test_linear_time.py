@@ -66,6 +66,11 @@ PIECES = {
     "named": ("Bob “Salt” ", "Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc", "“A Bo " * 9 + "” "),
     "neighbours": ("in Salt, a film ", "Salt (2004) is a film that ", "the plot of Salt "),
     "pictures": ("![Salt Poster](salt-tin-2010.jpg)\n\n", "Salt Tin: The Low Tide\n\n"),
+    "performing": (
+        "Ann Lee brings a tired and slow work of the sea to ",
+        "a cast of Ann Lee as the baker, Bo Day as the ",
+        "names include Ann Lee, like a Bo Day, as ",
+    ),
     "phrases": ("Salt of the and ", '"Salt" ', "“Salt ", "*Salt* **Tin** ", "SALT TIN ", "'", "_"),
     "playing": ("Ann Lee is wonderful as ", "played by ", "Ann Lee, a fine man of the sea, who "),
     "pronouns": ("Ann Lee. She plays Rex. ", "Rex is here. He is played by Ann Lee. ", "Ann Lee plays him. "),

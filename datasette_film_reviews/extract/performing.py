@@ -1,0 +1,105 @@
+"""What prose says of how somebody acts, or of a cast, as small patterns for what stands before and behind a name."""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.extract.playing import ADVERB, ASIDE, LEAD, PRAISE, WHO
+
+PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|work|debut)(?:\s+\w+)?,?\s+as\s")
+"""What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
+
+PERFORMS = re.compile(
+    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
+    rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
+    r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
+    r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
+    r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)|(?:\w+\s+)?(?:cameos|appearances))\b"
+    r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two|three|four|few|or)\s+){1,3}scenes\b"
+    r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
+    r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
+    r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part|character)\b|in\s+(?:the|a"
+    r"|an)\s+(?:title|titular|lead|leading|starring|main|supporting|key|small|dual)"
+    r"\s+(?:\w+\s+)?(?:role|part)s?\b|(?:is|was)\s+(?:\w+ly\s+)?(?:wonderful|terrific|excellent|superb"
+    r"|brilliant|convincing|outstanding|hilarious|perfect|great|magnificent|believable)"
+    r"\s+(?:here|in\s+(?:the|his|her|a)\s+(?:\w+\s+){0,2}(?:role|part))\b)"
+)
+_PRAISED = (
+    r"(?:good|great|fine|excellent|superb|fantastic|wonderful|terrific|brilliant|miscast|believable"
+    r"|OK|okay|decent|passable|convincing|awful|terrible|horrible|hilarious|funny"
+    r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
+    r"|superlative|stunning|magnificent|marvelous|marvellous"
+    r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
+    r"|her|their)\s+(?:best|worst|funniest))(?!\s+(?:on|about)\b)"
+)
+IS_PRAISED = re.compile(
+    rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
+    rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
+    rf"|for\s+\w+ing))"
+)
+PERFORMANCE = re.compile(
+    r"(?:['’]s?)\s+(?:(?:role|part)\s+as\b|talents?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:wasted|squandered|underused)\b|(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
+    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona"
+    r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
+    rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
+)
+PERFORMANCE_BY = re.compile(
+    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acting\s+job|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+|I(?:['’]ve|\s+have)\s+(?:ever\s+)?seen\s+)?"
+    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of|cameos?\s+including)\s+"
+    rf"{PRAISE}$"
+    rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
+    r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
+)
+PRAISED_AFTER = re.compile(
+    r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
+    rf"|\bperformances?\s+(?:belongs?|goes?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
+)
+"""What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
+
+STARRING = re.compile(
+    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
+    rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
+    rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:also\s+)?(?:including|especially|particularly|notably)|\bstars\s+include"
+    rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|includ(?:ing|es?)))\s+{PRAISE}$"
+)
+"""Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
+
+IN_A_CAST = re.compile(
+    r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
+)
+"""What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
+LIST_GOES_ON = re.compile(
+    r"\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\))(?:,|;|,?\s+and)\s+(?:and,?\s+)?(?:yes,\s+|of\s+course,\s+)?"
+)
+"""What stands between two of a list of actors where the first one's role is told too."""
+TELLS_WHO = re.compile(
+    rf"(?:the|an?|his|her|their)\b|(?!(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad|alright)\b)[^,]*$"
+)
+"""What may stand between ``Ann Lee is`` and a character: no list, nor praise (“Ann Lee is okay Bo Day too”)."""
+
+AND_THE_CAST = re.compile(
+    r",?\s+(?:and|as\s+well\s+as)(?:,\s+[a-z ]+,)?\s+(?:all(?:\s+of)?\s+"
+    r"|(?:the\s+)?(?:rest|other\s+members|members)\s+of\s+|everyone\s+(?:else\s+)?in\s+)"
+    r"(?:(?:the\s+)?(?:rest\s+of|other\s+members\s+of|members\s+of|other)\s+)?(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:cast|ensemble|actors|performers|players)\b"
+)
+"""``Ann Lee, Bo Dane and the rest of the cast``: behind the last of them."""
+
+# What stands round an actor who heads a cast, or whose character stands in front.
+HEADS = re.compile(
+    r"\s+(?:heads?|leads?|leading|heading|tops?|fronts?|anchors?|comprises?|rounds?\s+out|completes?|fills?\s+out|makes?\s+up)(?:\s+up)?\s+"
+    r"(?:the|an?|this|its|his|her)\s+(?:[\w-]+\s+){0,3}(?:cast|ensemble|bill|line-?up)\b|\s+co-?stars?\b(?!\s+(?:as|of)\b)"
+)
+BILLED = re.compile(
+    r"\s+(?:gets|has|takes|receives)\s+(?:\w+\s+)?billing\b|\s+is\s+(?:also\s+)?in\s+(?:this|it|the\s+(?:film|movie|picture))\b"
+    r"|,?\s*\(?\s*(?:plays|playing)\s+(?:himself|herself)\b"
+)
+
+OWNED = re.compile(r"['’]s\s.*\sof\s+$")
+"""What stands before a performance that is somebody's of a character: ``Ann Lee's performance of Rex``."""
+THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
+
+OF_OTHERS = re.compile(
+    r"\b(?:as|unlike|than|other|past|old|not)\s+(?:[a-z-]+\s+){0,3}(?:actors|actresses|performers|players|stars|names|faces)\s+(?:like|such)\b"
+    r"|\b(?:book|comic|magazine|poster|novel|game|ad|advert|commercial|album|song)s?\s+(?:featuring|starring)\b"
+)
+"""``as great comic actors like Ann Lee know``, ``a comic book featuring Rex Moe``."""
