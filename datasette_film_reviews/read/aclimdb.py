@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Field, Problem, Record, Repair
-from datasette_film_reviews.read.glue import unglued
+from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading
-from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class AclImdbReader:
         """
         decoded = decode_whole(file)
         broken, breaks = _LINE_BREAK.subn("\n", decoded.text)
-        text, repairs = unglued(*repair(broken))
+        text, repairs = made_whole(broken)
         if not text.strip():
             raise empty(file)
         if breaks:

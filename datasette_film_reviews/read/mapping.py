@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
-from datasette_film_reviews.read.glue import unglued
 from datasette_film_reviews.read.markup import Reduced, reduce_html
+from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
@@ -191,7 +191,7 @@ def text_of(value: str) -> Reduced:
     Line ends stand beside tags for what they are, unless there are tags for lines.
     """
     if not _TAG.search(value):
-        text, repairs = unglued(*repair(value))
+        text, repairs = made_whole(value)
         return Reduced(text, None, repairs)
     return reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
 

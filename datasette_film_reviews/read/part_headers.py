@@ -1,4 +1,4 @@
-"""What may begin each of several reviews in one text: labels, a title with its year, the headers of a message."""
+"""What may begin each of several reviews in one text: labels, or a title with its year."""
 
 from __future__ import annotations
 
@@ -27,10 +27,6 @@ _TITLE_YEAR = re.compile(
     r"[(\[](?:18[89]|19\d|20\d)\d[)\]](?P<rest>[*_”\"’']*(?:[ \t]*(?:[–—|:,(*★☆-]|(?i:dir|review)).{0,60})?)"
 )
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
-_MAIL_FIELD = re.compile(r"(?P<name>[A-Z][\w-]{1,30}):[ \t]\S|[ \t]")
-_MAILBOX = re.compile(r"From \S+ .*\d{4}")
-_MAIL_MARKS = frozenset(("message-id", "newsgroups", "path", "received"))
-_MAIL_FIELDS = frozenset(("from", "subject", "date"))
 _TEXTS = frozenset("review text body content comment comments opinion thoughts summary verdict".split())
 _OF_A_FILM = frozenset(("title", "year", "director", "actor", "writer", "rating", "certificate", "runtime", "genre"))
 _SECTIONS = frozenset(
@@ -78,8 +74,6 @@ class Header:
 
 def header_of(lines: Sequence[str]) -> Header | None:
     """The header that the lines of a paragraph begin with."""
-    if _is_message(lines):
-        return Header(("message",), marks=tuple(lines))
     labels = {label: value for line in lines for label, value in _labelled(line)}
     place = next((place for place, line in enumerate(lines[:2]) if any(_labelled(line))), None)
     if place is not None and (not place or is_heading(lines[0])):
@@ -156,18 +150,6 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
         label = fold(match["label"])
         if _property(label) or label.rpartition(" ")[2] in _TEXTS:
             yield label, (match["value"] or "").strip("*_ \t")
-
-
-def _is_message(lines: Sequence[str]) -> bool:
-    """Whether lines begin as a message in a mailbox or a newsgroup does; a quoted one lacks what only servers write."""
-    mailbox = bool(_MAILBOX.match(lines[0]))
-    names = set()
-    for line in lines[mailbox:]:
-        match = _MAIL_FIELD.match(line)
-        if match is None:
-            break
-        names.add((match["name"] or "").casefold())
-    return len(names & _MAIL_FIELDS) > 1 and (mailbox or bool(names & _MAIL_MARKS))
 
 
 @lru_cache(maxsize=1024)

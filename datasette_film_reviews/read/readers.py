@@ -12,6 +12,7 @@ from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
+from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
@@ -35,6 +36,8 @@ ALSO_CALLED = {
     "wxr": "wordpress",
     "rss": "feed",
     "atom": "feed",
+    "mbox": "mail",
+    "eml": "mail",
 }
 """What people call formats whose reader has another name."""
 
@@ -60,6 +63,7 @@ class Readers:
             FeedReader(),
             HtmlReader(),
             XmlReader(columns),
+            MailReader(),
             LabelledBlocksReader(columns),
             MarkdownReader(),
             TableReader(columns),

@@ -14,15 +14,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from datasette_film_reviews.ratings import parse_rating
-
-WIDEST_WRAP = 120
-"""Code points in the widest paragraph that an editor would wrap by itself."""
-
-NARROWEST_WRAP = 40
-"""Where even the widest line of a paragraph is shorter, its lines are meant as lines."""
-
-SHORT = 0.75
-"""Share of the widest line up to which a line and the next word together are too short to have been wrapped."""
+from datasette_film_reviews.read.wrapping import is_meant
 
 _TEMPLATES = re.compile(
     r"\{%-?\s*comment\s*-?%\}.{0,5000}?\{%-?\s*endcomment\s*-?%\}"
@@ -37,7 +29,6 @@ _IMPORTS = re.compile(
 )
 _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
-_LABEL = re.compile(r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)")
 
 
 def html_of(markdown: str) -> str:
@@ -70,13 +61,11 @@ def _keep_meant_lines(state: StateCore) -> None:
             continue
         lines = token.content.split("\n")
         width = max(map(len, lines))
-        wrapped = NARROWEST_WRAP <= width <= WIDEST_WRAP
         ends = iter(itertools.pairwise(lines))
         for child in token.children or ():
             if child.type in ("softbreak", "hardbreak"):
                 line, following = next(ends, ("", ""))
-                fits = len(line) + 1 + len(following.split(" ", 1)[0]) <= SHORT * width
-                if not wrapped or fits or _LABEL.match(following):
+                if is_meant(line, following, width):
                     child.type = "hardbreak"
 
 

@@ -1,7 +1,7 @@
 """Where one text holds several reviews: the headers that begin each of them, and the separators between.
 
-A text is parted only where every part shows the same header: the same labels, a title with its year, the headers of a
-message, or, between separators, a heading and a rating in the same place. One review with sections stays one.
+A text is parted only where every part shows the same header: the same labels, a title with its year, or, between
+separators, a heading and a rating in the same place. One review with sections stays one.
 """
 
 from __future__ import annotations

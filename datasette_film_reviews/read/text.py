@@ -7,9 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
-from datasette_film_reviews.read.glue import unglued
+from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading
-from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.several import Part, parts_of
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
@@ -31,7 +30,7 @@ class TextReader:
     def read(self, file: InputFile) -> Reading:
         """Decode and repair the whole file; several reviews are numbered from 1."""
         decoded = decode_whole(file)
-        if not decoded.text.strip() or not (whole := unglued(*repair(decoded.text)))[0].strip():
+        if not decoded.text.strip() or not (whole := made_whole(decoded.text))[0].strip():
             raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
@@ -56,7 +55,7 @@ def _record(file: InputFile, locator: str, text: str, part: Part) -> Record:
         ("body", part.body, part.body_end),
         ("boilerplate", part.body_end, part.end),
     ):
-        piece, repairs = unglued(*repair(text[start:end]))
+        piece, repairs = made_whole(text[start:end])
         for made in repairs:
             if made.start is None:
                 throughout[made.kind, made.before, made.after] += made.count

@@ -63,20 +63,6 @@ COLLECTIONS = {
         f"Reviewer: Dora Fenn\nRating: 4/5\n{RIVER}\n\n***\n\nReviewer: Eli Gray\nRating: 2/5\n{PIER}\n",
         ["Reviewer: Dora Fenn", "Reviewer: Eli Gray"],
     ),
-    "a mailbox": (
-        (
-            f"From dora@weir.example Mon May  2 10:00:00 1994\nFrom: Dora Fenn\nSubject: Long River\n\n{RIVER}\n\n"
-            f"From eli@weir.example Tue May  3 10:00:00 1994\nFrom: Eli Gray\nSubject: Short Pier\n\n{PIER}\n"
-        ),
-        ["From dora@weir.example Mon May  2 10:00:00 1994", "From eli@weir.example Tue May  3 10:00:00 1994"],
-    ),
-    "articles of a newsgroup": (
-        (
-            f"Newsgroups: rec.weirs\nFrom: Dora Fenn\nSubject: REVIEW: Long River\n\n{RIVER}\n\n"
-            f"Newsgroups: rec.weirs\nFrom: Dora Fenn\nSubject: REVIEW: Short Pier\n\n{PIER}\n"
-        ),
-        ["Newsgroups: rec.weirs", "Newsgroups: rec.weirs"],
-    ),
 }
 
 

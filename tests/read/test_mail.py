@@ -1,0 +1,84 @@
+"""Mail and news: what headers state, texts as they were sent, signatures, mailboxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from accounting import problems, read_file, records, stated
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from datasette_film_reviews.model import Field, Record, Repair, Segment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ARTICLE = """Newsgroups: rec.weirs
+From: dora@weir.example (Dora Fenn)
+Subject: Re: REVIEW: The Miller
+Date: 5 Jan 1999 10:11:12 GMT
+Message-ID: <1@weir.example>
+
+     It turns, and turns, and nobody in this valley asks Ada
+Brook why it does, or what the miller and his daughter do
+when the water is down and the wheel has nothing to turn,
+as it must be.
+
+--
+Dora Fenn
+dora@weir.example
+"""
+
+
+def test_an_article_is_a_review_with_its_lines_joined(tmp_path: Path) -> None:
+    items, source = read_file(tmp_path, ARTICLE, "review.txt")
+    assert source.format == "mail"
+    text = ARTICLE.partition("\n\n")[2].replace("Ada\n", "Ada ").replace("do\n", "do ").replace("turn,\n", "turn, ")
+    body = text.index("--")
+    assert items == [
+        Record(
+            0,
+            "review.txt",
+            "",
+            text,
+            fields=(
+                Field("Subject", "headline", "REVIEW: The Miller"),
+                Field("From", "critic", "Dora Fenn"),
+                Field("Date", "published", "1999-01-05"),
+            ),
+            repairs=(Repair("wrapped lines", None, "\n", " ", 3),),
+            parts=(Segment("body", 0, body), Segment("boilerplate", body, len(text))),
+            identity="mail:<1@weir.example>",
+        )
+    ]
+
+
+@pytest.mark.parametrize("between", ["", "From dora@weir.example Mon May  2 10:00:00 1994\n"])
+def test_a_mailbox_is_parted_and_each_message_decoded(tmp_path: Path, between: str) -> None:
+    mailbox = (
+        f"{between}Received: by weir.example\nFrom: =?utf-8?q?D=C3=B6ra?= Fenn <dora@weir.example>\n"
+        "Subject: The Miller\nContent-Type: multipart/alternative; boundary=b\n\n--b\n"
+        "Content-Type: text/html\n\n<p>Not this.</p>\n"
+        "--b\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
+        f"It turns, caf=E9 =\nand all.\n--b--\n\n{between}"
+        "Received: by weir.example\nFrom: eli@weir.example\nSubject: The Pier\n\nIt is kept.\n\n"
+        f"{between}Received: by weir.example\nFrom: Ivo\nSubject: Nothing\n\n"
+    )
+    items, _ = read_file(tmp_path, mailbox, "box")
+    assert [(record.locator, stated(record), record.text.strip()) for record in records(items)] == [
+        ("1", {"headline": "The Miller", "critic": "Döra Fenn"}, "It turns, café and all."),
+        ("2", {"headline": "The Pier"}, "It is kept."),
+    ]
+    assert [(problem.locator, problem.code) for problem in problems(items)] == [("3", "empty")]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@given(
+    st.binary(max_size=60),
+    st.sampled_from(["base64", "quoted-printable", "8bit"]),
+    st.text("=?utf8-bq'éx ", max_size=20),
+)
+def test_nothing_raises(tmp_path: Path, body: bytes, encoding: str, header: str) -> None:
+    start = f"Path: x\nFrom: {header}\nDate: {header}\nContent-Type: text/plain; charset={header}\n"
+    read_file(tmp_path, f"{start}Content-Transfer-Encoding: {encoding}\nSubject: {header}\n\n".encode() + body, "a.eml")
