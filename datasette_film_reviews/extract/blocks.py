@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.boilerplate import (
     is_boilerplate,
     is_prose,
 )
+from datasette_film_reviews.extract.cast_lists import cast_lists
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
@@ -69,7 +70,7 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
         for line in lines
     ]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
-    for rule in (_navigation, _keys, _scores):
+    for rule in (_navigation, _keys, _scores, _casts):
         for place, kind in rule(lines).items():
             kinds.setdefault(place, kind)
     first = next((place for place, line in enumerate(lines) if place not in kinds and not is_boilerplate(line.text)), 0)
@@ -118,6 +119,12 @@ def _keys(lines: Sequence[Line]) -> dict[int, SegmentKind]:
             found[place] = "notice"
         before = count
     return found
+
+
+def _casts(lines: Sequence[Line]) -> dict[int, SegmentKind]:
+    """A cast told line by line, and its heading."""
+    told = cast_lists(lines)
+    return {place: "header" for place, line in enumerate(lines) if line.start in told} if told else {}
 
 
 def _scores(lines: Sequence[Line]) -> dict[int, SegmentKind]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
+from datasette_film_reviews.extract.cast_lists import Entry, cast_lists
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
@@ -50,10 +51,14 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     first = True
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
+    casts = cast_lists([line for line, kind in layout.lines if kind == "header"])
     for line, kind in layout.lines:
         if picture and line.text_start < picture[1]:
             continue
-        if kind == "header":
+        if line.start in casts:
+            yield from _entry_facts(layout.document, casts[line.start])
+            pending = None
+        elif kind == "header":
             found = labelled_in(line)
             if pending is not None and not found:
                 yield from _label_facts(
@@ -81,6 +86,14 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
             start = line.text_start + match.start("title")
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
+
+
+def _entry_facts(document: str, entry: Entry | None) -> Iterator[Fact]:
+    """The actor of a cast's entry with the character."""
+    if entry is not None:
+        value = f"{entry.actor}{ACTOR_SEPARATOR}{_ARTICLE.sub('', entry.character)}"
+        start, end = min(entry.start, entry.character_start), max(entry.end, entry.character_end)
+        yield fact_at(document, "actor", value, "label", start, end)
 
 
 def _picture_facts(document: str, begin: int, stop: int) -> Iterator[Fact]:

@@ -35,6 +35,7 @@ PIECES = {
     "bylines": ("By Dee Fox, 3 May 2011\n", "Dee Fox | ", "3 May 2011 "),
     "candidates": ("Salt, ", "“Salt” ", "Salt Road. Salt. ", "Aa Bb Cc Dd Ee Ff. "),
     "cast": ("Ann Lee, Bo Day, ", "Rex (Ann Lee) ", "Ann Lee (Rex) "),
+    "cast_lists": ("Cast:\nAnn Lee - Rex\n", "Actor - Role\n", "Rex ... .. Ann Lee\n"),
     "catalogues": ("[Salt](https://www.imdb.com/title/tt0000017/) ",),
     "comments": ("3 comments\nGil says:\nYes.\n", "Gil says:\n", "1. Loved it. (-Hal)\n"),
     "credits": ("Ann Lee as the ", "Ann Lee plays Rex, ", "starring Ann Lee, Bo Day and ", "Ann Lee, who is good, "),

@@ -1,0 +1,133 @@
+"""Casts told line by line below their heading: ``Cy Dunn .... Miller``, ``Miller: Cy Dunn``, the rows of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from datasette_film_reviews.extract.labels import property_of
+from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.folding import fold
+
+LONGEST_ENTRY = 120
+LONGEST_ROLE = 60
+MOST_ENTRIES = 60
+
+_ENTRY = re.compile(
+    r"(?:[-*•–]\s+|\d{1,2}[.)]\s+)?(?P<left>[^\s:].{0,60}?)"
+    r"(?P<mark>[ \t]*(?:\.[ .]{1,60}\.|…+)[ \t]*|[ ]*\t[\t ]*|\s+as\s+|[ ]{3,}|\s+[-–—/=]{1,2}\s+|:\s+)"
+    r"(?P<right>[^\s:].{0,60})"
+)
+_PERSON = re.compile(WHOLE_PERSON)
+_ROLE = re.compile(r"[^\s.!?][^\n!?]*?(?<![.,;:])(?:\([^()]*\))?")
+_ACTORS = frozenset(("actor", "actors", "actress", "cast", "name", "performer", "darsteller", "schauspieler", "acteur"))
+_ROLES = frozenset(("role", "roles", "character", "characters", "as", "rolle", "figur", "personnage", "personaje"))
+
+
+class Entry(NamedTuple):
+    """An actor and the character, each with its span in the document."""
+
+    actor: str
+    start: int
+    end: int
+    character: str
+    character_start: int
+    character_end: int
+
+
+class _Parts(NamedTuple):
+    line: Line
+    mark: str
+    left: str
+    left_start: int
+    right: str
+    right_start: int
+
+
+def cast_lists(lines: Sequence[Line]) -> Mapping[int, Entry | None]:
+    """The entries of every cast by where their lines begin; None for a heading. ``lines`` are those that have text.
+
+    A list stands below a heading that names a cast, or is a table whose columns are called so; it has two entries at
+    least, all parted alike, and one side of it must be nothing but names of people.
+    """
+    found: dict[int, Entry | None] = {}
+    for place, line in enumerate(lines):
+        if not _is_heading(line.text) and _columns(line) is None:
+            continue
+        entries = [*_entries(lines, place)]
+        if len(entries) > 1:
+            found.update(entries)
+            found[line.start] = None
+    return found
+
+
+def _entries(lines: Sequence[Line], place: int) -> Iterator[tuple[int, Entry | None]]:
+    rows = [*_rows(lines, place + 1)]
+    heading = _columns(lines[place])
+    headed: list[tuple[int, Entry | None]] = []
+    if heading is None and rows and (heading := _columns(rows[0].line)) is not None:
+        headed = [(rows.pop(0).line.start, None)]
+    if len(rows) < 2:
+        return
+    first = heading if heading is not None else _actors_first(rows)
+    if first is None or not all(_is_actor(row.left if first else row.right) for row in rows):
+        return
+    yield from headed
+    for row in rows:
+        actor, start = (row.left, row.left_start) if first else (row.right, row.right_start)
+        role, role_start = (row.right, row.right_start) if first else (row.left, row.left_start)
+        yield row.line.start, Entry(actor, start, start + len(actor), role, role_start, role_start + len(role))
+
+
+def _rows(lines: Sequence[Line], place: int) -> Iterator[_Parts]:
+    """The lines from a place on that are parted alike, down to the next blank line."""
+    mark = None
+    end = lines[place].start if place < len(lines) else 0
+    for line in lines[place : place + MOST_ENTRIES]:
+        match = _ENTRY.fullmatch(line.text) if len(line.text) <= LONGEST_ENTRY else None
+        if match is None or line.start != end or not _ROLE.fullmatch(match["right"]):
+            return
+        kind = _kind(match["mark"])
+        if mark not in (None, kind):
+            return
+        mark, end = kind, line.end
+        start = line.text_start
+        yield _Parts(
+            line, kind, match["left"], start + match.start("left"), match["right"], start + match.start("right")
+        )
+
+
+def _actors_first(rows: Sequence[_Parts]) -> bool | None:
+    """Whether the actors stand on the left; None where that is open, as it is round a dash."""
+    left, right = (all(map(_is_actor, side)) for side in ([row.left for row in rows], [row.right for row in rows]))
+    if left != right:
+        return left
+    return {"as": True, "…": True, ":": False}.get(rows[0].mark) if left else None
+
+
+def _is_actor(text: str) -> bool:
+    """Whether a whole text is the name of a person, first and last."""
+    return " " in text and _PERSON.fullmatch(text) is not None and looks_like_person(text)
+
+
+def _columns(line: Line) -> bool | None:
+    """Whether a line heads a table with the actors on the left, or False on the right; None where it heads none."""
+    match = _ENTRY.fullmatch(line.text) if len(line.text) <= LONGEST_ROLE else None
+    if match is None:
+        return None
+    sides = fold(match["left"]), fold(match["right"])
+    if sides[0] in _ACTORS and sides[1] in _ROLES:
+        return True
+    return False if sides[0] in _ROLES and sides[1] in _ACTORS else None
+
+
+def _is_heading(text: str) -> bool:
+    words = text.strip("#*_:=- ")
+    return len(words) <= LONGEST_ROLE and property_of(words.removesuffix(" and characters")) == "actor"
+
+
+def _kind(mark: str) -> str:
+    stripped = mark.strip(" ")
+    return "…" if "…" in stripped or ".." in stripped.replace(" ", "") else stripped
