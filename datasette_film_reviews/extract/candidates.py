@@ -39,7 +39,8 @@ LATEST = 4.0
 
 SENTENCE_WORDS = frozenset(
     """this movie movies film films dont don't don’t not you your see avoid spoiler spoilers warning contains never
-    ever was were rating comment comments review please watch what are""".split()
+    ever was were rating comment comments review please watch what are worst best he she
+    they we it does do did know knows""".split()
 )
 """Words that make capitals a shout rather than a title."""
 

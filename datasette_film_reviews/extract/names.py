@@ -111,8 +111,11 @@ NO_FIRST_WORDS = (NATIONALITIES - {"roman"}) | frozenset(
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-def looks_like_title(phrase: str) -> bool:
-    """Whether a quoted phrase is written as titles are: capitalised at both ends and between, but for small words."""
+def looks_like_title(phrase: str, *, set_apart: bool = False) -> bool:
+    """Whether a quoted phrase is written as titles are: capitalised at both ends and between, but for small words.
+
+    Those of a phrase ``set_apart`` may be verbs and pronouns too, as many write them small: ``Salt is Rising``.
+    """
     words = phrase.split()
     if not 1 <= len(words) <= 12 or phrase[-1:] in ",;." or len(phrase) > 90:
         return False
@@ -122,10 +125,15 @@ def looks_like_title(phrase: str) -> bool:
         return False
     if all(word[0].isdigit() for word in bare) and len(bare) > 1:
         return False
-    return all(word[0].isupper() or word[0].isdigit() or _LINK.fullmatch(word) for word in bare[1:-1])
+    link = _SMALL if set_apart else _LINK
+    return all(word[0].isupper() or word[0].isdigit() or link.fullmatch(word) for word in bare[1:-1])
 
 
 _LINK = re.compile(LINK)
+_SMALL = re.compile(
+    rf"(?:{LINK}|is|are|was|were|be|my|your|his|her|our|their|its|it|not|no|he|she|we|you|they|me|us|up|out|off|than|so|if"
+    r"|that|this|who|what|when|where|how|em|n)"
+)
 
 
 def looks_like_person(phrase: str) -> bool:

@@ -37,7 +37,8 @@ FILM_NOUNS = _words(
 )
 _WATCHED = _words(
     """watch watched watching rewatch rewatched rewatching saw seen see seeing enjoyed loved disliked hated called
-    titled entitled named recommend reviewing screening titulada llamada vi ver visto vista gesehen sehen vu voir
+    titled entitled named recommend reviewing screening rented
+    renting titulada llamada vi ver visto vista gesehen sehen vu voir
     intitulé intitulée"""
 )
 _COMPARED = _words(
@@ -69,7 +70,8 @@ _SAYS_OF_FILM = _words(
     """is was isn't isn’t wasn't wasn’t has hasn't does doesn't doesn’t tells depicts follows feels becomes takes opens
     begins ends explores offers shows works succeeds manages remains deserves delivers proves brings stars suffers
     lacks features boasts fails benefits relies starts keeps seems looks may might will would could should also never
-    really actually isn did had suffers accomplished es ist war era fue è est sigue cuenta erzählt"""
+    really actually isn did had simply truly certainly definitely sucks
+    rocks suffers accomplished es ist war era fue è est sigue cuenta erzählt"""
 )
 _SAYS_OF_PERSON = _words(
     """says said plays played thinks wants gets falls meets knows tells goes finds decides tries lives loves dies kills
@@ -150,7 +152,7 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
     if one in _WATCHED:
         return "watched"
-    if one in FILM_NOUNS or (last == "," and len(before) > 1 and before[-2] in FILM_NOUNS):
+    if one in FILM_NOUNS or (last == "," and _is_apposed(before)):
         return "after film"
     if one in _COMPARED:
         return "compared with a film"
@@ -167,6 +169,11 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
     if one in _LISTED or last == ",":
         return "listed"
     return None
+
+
+def _is_apposed(before: list[str]) -> bool:
+    """Whether a comma parts a phrase from what it is: ``this film, Salt``, but not ``With this film, Lee``."""
+    return len(before) > 1 and before[-2] in FILM_NOUNS and before[-4:-3] not in (["With"], ["In"], ["For"])
 
 
 def _names(before: list[str]) -> bool:

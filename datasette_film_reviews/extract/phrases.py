@@ -21,7 +21,7 @@ MOSTLY_CAPITALS = 0.4
 """In a text with more capitals than this share of its letters, capitals mark nothing."""
 
 _QUOTED = re.compile(
-    r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
+    r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|''(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
     r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
@@ -140,7 +140,7 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
         phrase = _YEAR_AT_THE_END.sub("", phrase)
     if (
         phrase
-        and (looks_like_title(phrase) or (sentences and SENTENCE_CASE.fullmatch(phrase)))
+        and (looks_like_title(phrase, set_apart=True) or (sentences and SENTENCE_CASE.fullmatch(phrase)))
         and phrase.casefold() not in NO_TITLES
     ):
         first = start + raw.index(phrase)

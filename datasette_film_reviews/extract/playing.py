@@ -121,7 +121,7 @@ HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
 
 _NO_ROLE = (
-    r"(?:director|filmmaker|film-maker|writer|writer-director|storyteller|producer|actor|actress|performer|child|kid|boy"
+    r"(?:(?:co-)?(?:director|writer|producer)|filmmaker|film-maker|writer-director|storyteller|actor|actress|performer|child|kid|boy"
     r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer|master|auteur"
     r"|craftsman|stylist|guest|matter|rule|favor|favour|way|source|reference|influence|inspiration|symbol|metaphor|icon"
     r"|(?:co-)?host|model|example)"

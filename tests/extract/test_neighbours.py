@@ -39,6 +39,8 @@ BESIDE = {
     "Salt, a comedy about mines, is long.": {"apposition of a film"},
     "Salt follows a miner.": {"title by grammar"},
     "Salt is a comedy of manners.": {"title by grammar", "before “is”", "is a something"},
+    "We rented Salt twice.": {"watched"},
+    "With this film, Salt sleeps.": {"listed"},
     "We heard about Salt.": {"after “about”", "ends a sentence"},
     "Salt's plot is thin.": {"what films have"},
     "“Salt”’s ending is thin.": {"what films have"},

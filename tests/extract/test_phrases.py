@@ -45,6 +45,8 @@ SENTENCES = {
     "We know it. SPOILERS AHEAD.": ["bare: SPOILERS AHEAD"],
     "the plumber said “oh no, not again” and left.": [],
     "they never wake up.": [],
+    'We saw "Salt is Rising" and "Noon in my Mine".': ["quoted: Salt is Rising", "quoted: Noon in my Mine"],
+    "We saw \"Low Tide,'' the one with the boat.": ["quoted: Low Tide"],
 }
 
 

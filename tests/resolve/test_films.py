@@ -1,5 +1,7 @@
 """Which reviews are of one film, from facts alone."""
 
+from dataclasses import replace
+
 from datasette_film_reviews.model import Fact, ReviewFacts
 from datasette_film_reviews.resolve import resolve
 
@@ -25,3 +27,9 @@ def test_a_headline_that_gave_way_to_a_film_stands_in_no_other_reviews_way() -> 
     )
     assert [film.title for film in corpus.films] == ["Salt"]
     assert [fate.film for fate in corpus.reviews] == [0, 0, 0, 0]
+
+
+def test_what_speaks_of_several_films_must_share_more_than_two_characters() -> None:
+    doubted = replace(review(0), doubt="it speaks of several films")
+    corpus = resolve([doubted, review(1), review(2, ("Salt", "label", 0.97))])
+    assert [fate.film for fate in corpus.reviews] == [None, 0, 0]
