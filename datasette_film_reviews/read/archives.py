@@ -75,6 +75,16 @@ class ZipContents:
         except (*DAMAGED, OSError, ValueError) as error:
             raise UnreadableArchive(f"it is damaged ({error})") from None
 
+    def is_document(self) -> bool:
+        """Whether this is what word processors and spreadsheets save, and not a folder of files."""
+        names = self._archive.namelist()
+        if "mimetype" not in names:
+            return "[Content_Types].xml" in names
+        try:
+            return self._archive.read("mimetype").startswith((b"application/vnd.oasis", b"application/epub"))
+        except (*DAMAGED, OSError):
+            return False
+
     def members(self) -> Iterator[tuple[str, int, str | None]]:
         """(name, unpacked size, why it is refused or None) of every file, sorted by name; folders are left out.
 

@@ -130,6 +130,13 @@ class _Listing:
 
     def _members(self, archive: InputFile) -> None:
         contents = ZipContents(archive.open)
+        if contents.is_document():
+            message = (
+                f"{archive.path} is a document of a word processor, a spreadsheet or an e-book, which is not read; save"
+                " it as text, HTML or CSV."
+            )
+            self._refuse_file(archive.argument, archive.path, message, "document")
+            return
         for name, size, objection in contents.members():
             path = f"{archive.path}/{_printable(name)}"
             folder = name.rpartition("/")[0]

@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment
-from datasette_film_reviews.read.front_matter import is_front_matter, split_front_matter
+from datasette_film_reviews.read.front_matter import FrontMatter, is_front_matter, split_front_matter
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.markup import reduce_html
-from datasette_film_reviews.read.properties import fields_of, is_draft
+from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
@@ -35,6 +35,8 @@ _SYNTAX = re.compile(
 _TEMPLATE = re.compile(r"""\{\{(?:-?\s*(?:"([^"{}\n]*)"|'([^'{}\n]*)'))?[^{}\n]{0,500}\}\}""")
 """What a site's generator would fill in: something it knows, or what is quoted."""
 
+_INLINE_FIELD = re.compile(r"^[ \t]*(?:[-*] )?(?P<key>[^\W_][\w -]{0,40})::[ \t]+(?P<value>\S.*)\n?", re.MULTILINE)
+
 _DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
 _COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
 _COMMENT_AUTHORS = ("author", "name", "by", "user")
@@ -48,7 +50,7 @@ class MarkdownReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """Front matter decides; other marks, or front matter that is broken, do only in what is called Markdown."""
-        text = _peek(start)
+        text = peek(start)
         named = path.lower().endswith(_ENDINGS)
         return is_front_matter(text, named) or (
             named and (_SYNTAX.search(text) is not None or split_front_matter(text, named).doubt is not None)
@@ -57,36 +59,46 @@ class MarkdownReader:
     def read(self, file: InputFile) -> Reading:
         """Read one post; a draft is told of and left out."""
         decoded = decode_whole(file, MAXIMUM_POST, "too long for one post; split it")
-        text = _plain_line_ends(decoded.text)
+        text = plain_line_ends(decoded.text)
         if not text.strip():
             raise empty(file)
         return Reading(
             decoded.encoding,
-            iter((*_post(file, text), *decoding_problems(file, decoded))),
+            iter(
+                (
+                    *post_of(file, split_front_matter(text, file.path.lower().endswith(_ENDINGS))),
+                    *decoding_problems(file, decoded),
+                )
+            ),
         )
 
 
-def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
-    path = file.path.lower()
-    matter = split_front_matter(text, path.endswith(_ENDINGS))
+def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> Iterator[Record | Problem]:
+    """The record of one post, whose body is Markdown by now; ``markup`` is what it was.
+
+    Raises:
+        Refusal: there is nothing in it.
+
+    """
+    matter = _with_inline_fields(matter)
     if is_draft(matter.values.items()):
         message = f"{file.path} is a draft and was left out; remove the mark from its front matter to have it read."
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
     body = _TEMPLATE.sub(lambda match: match[1] or match[2] or "", matter.body)
-    reduced = reduce_html(body if path.endswith(_HTML_ENDINGS) else html_of(body))
+    reduced = reduce_html(body if file.path.lower().endswith(_HTML_ENDINGS) else html_of(body))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _fields(matter.values, file.path)
     if not thread.text and not any(field.property in ("title", "headline", "rating") for field in fields):
         raise empty(file)
-    markup = (Repair("markup", None, "Markdown", "text"),) if reduced.text != body.strip() else ()
+    reduction = (Repair("markup", None, markup, "text"),) if reduced.text != body.strip() else ()
     yield Record(
         file.argument,
         file.path,
         "",
         thread.text,
         fields,
-        (*markup, *reduced.repairs, *thread.repairs),
+        (*reduction, *reduced.repairs, *thread.repairs),
         reduced.html,
         thread.parts(),
         thread.comments,
@@ -95,6 +107,17 @@ def _post(file: InputFile, text: str) -> Iterator[Record | Problem]:
     if matter.doubt:
         message = f"In {file.path} {matter.doubt}; mend it and build again."
         yield Problem(file.argument, file.path, "", "warning", "front-matter", message)
+
+
+def _with_inline_fields(matter: FrontMatter) -> FrontMatter:
+    """Front matter with the fields that Obsidian and Logseq let stand in the text: ``rating:: 4/5``."""
+    inline = {
+        match["key"]: match["value"] for match in _INLINE_FIELD.finditer(matter.body) if property_of(match["key"])
+    }
+    if not inline:
+        return matter
+    body = _INLINE_FIELD.sub(lambda match: "" if match["key"] in inline else match[0], matter.body)
+    return replace(matter, values={**inline, **matter.values}, body=body)
 
 
 def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
@@ -165,11 +188,12 @@ def _repaired(value: str) -> str:
     return value if value.isascii() and "&" not in value else repair(value)[0]
 
 
-def _plain_line_ends(text: str) -> str:
+def plain_line_ends(text: str) -> str:
+    """A text whose lines end in line feeds alone, without a byte order mark and NULs."""
     return text.removeprefix("\ufeff").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _peek(start: bytes) -> str:
+def peek(start: bytes) -> str:
     """The start of a file as text, near enough to see what it is."""
     wide = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return _plain_line_ends(start.decode("utf-16" if wide else "utf-8", "replace"))
+    return plain_line_ends(start.decode("utf-16" if wide else "utf-8", "replace"))

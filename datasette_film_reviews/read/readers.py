@@ -12,6 +12,7 @@ from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
+from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.tables import TableReader
@@ -65,6 +66,7 @@ class Readers:
             XmlReader(columns),
             MailReader(),
             LabelledBlocksReader(columns),
+            LightMarkupReader(),
             MarkdownReader(),
             TableReader(columns),
             TextReader(),

@@ -38,6 +38,24 @@ def test_the_members_of_a_zip_are_sources_of_their_own(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"[Content_Types].xml": "<Types/>", "word/document.xml": "<w>Salt</w>"},
+        {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<o>Salt</o>"},
+        {"mimetype": "application/epub+zip", "one.xhtml": "<html><body><p>Salt</p></body></html>"},
+    ],
+)
+def test_a_word_processors_document_is_no_folder_of_reviews(tmp_path: Path, members: dict[str, str | bytes]) -> None:
+    problem, source = items(zipped(tmp_path / "salt.docx", members))
+    message = (
+        "salt.docx is a document of a word processor, a spreadsheet or an e-book, which is not read; save it as text,"
+        " HTML or CSV."
+    )
+    assert problem == Problem(0, "salt.docx", "", "error", "document", message, 1)
+    assert isinstance(source, Source)
+
+
 def test_a_member_that_climbs_out_is_refused_and_the_rest_is_read(tmp_path: Path) -> None:
     found = items(zipped(tmp_path / "all.zip", {"../../evil.txt": REVIEW, "/etc/evil.txt": REVIEW, "good.txt": REVIEW}))
     assert [item.path for item in found if isinstance(item, Record)] == ["all.zip/good.txt"]

@@ -1,0 +1,142 @@
+"""Posts in the light markups of other programs: reStructuredText, Org, AsciiDoc, Textile; told as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import chain
+from typing import NamedTuple
+
+from datasette_film_reviews.read.front_matter import FrontMatter
+from datasette_film_reviews.read.inputs import InputFile
+from datasette_film_reviews.read.markdown import MAXIMUM_POST, peek, plain_line_ends, post_of
+from datasette_film_reviews.read.reader import Reading
+from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
+
+
+class _Markup(NamedTuple):
+    """A markup: the names of its files, what shows it, its fields, and its marks with what they are in Markdown."""
+
+    name: str
+    endings: tuple[str, ...]
+    shown: re.Pattern[str]
+    fields: re.Pattern[str]
+    marks: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
+def _hashes(match: re.Match[str]) -> str:
+    return f"{'#' * min(len(match['level']), 6)} "
+
+
+_BOLD = (_compiled(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])"), r"**\1**")
+_HEADED_BY = r"(?P<line>[=\-~^\"'`#*+.:_])(?P=line){2,}"
+_MARKUPS = (
+    _Markup(
+        "reStructuredText",
+        (".rst", ".rest"),
+        _compiled(rf"^{_HEADED_BY}[ \t]*$|^\.\. [\w-]+::|^:[\w -]{{1,40}}:[ \t]+\S"),
+        _compiled(r"^:(?P<key>[^\W_][\w -]{0,40}):[ \t]+(?P<value>\S.*)\n?"),
+        (
+            (_compiled(r"^\.\.(?: .*)?(?:\n[ \t]+\S.*)*$"), ""),
+            (
+                _compiled(rf"^(?:[=\-~^\"'`#*+]{{3,}}[ \t]*\n)?[ \t]*(?P<title>\w.*)\n{_HEADED_BY}[ \t]*$"),
+                r"# \g<title>",
+            ),
+            (_compiled(r"`([^`<>\n]{1,200}?)[ \t]*<([^<>\s]{1,500})>`__?"), r"[\1](\2)"),
+            (_compiled(r"(?<!`)(?::[\w-]{1,30}:)?`([^`\n]{1,200})`(?:__?)?(?!`)"), r"\1"),
+        ),
+    ),
+    _Markup(
+        "Org",
+        (".org",),
+        _compiled(r"^#\+\w+:|^\*+ \S"),
+        _compiled(r"^[ \t]*(?:#\+(?P<key>\w+)|:(?P<drawn>\w[\w-]{0,40})):[ \t]+(?P<value>\S.*)\n?"),
+        (
+            (_compiled(r"^[ \t]*(?:#\+\w+.*|# .*|:\w+:[ \t]*)\n"), ""),
+            (_compiled(r"^(?P<level>\*+) (?:(?:TODO|DONE) )?(?=\S)"), _hashes),
+            (_compiled(r"\[\[([^\[\]\s]{1,500})\]\[([^\[\]\n]{1,200})\]\]"), r"[\2](\1)"),
+            _BOLD,
+            (_compiled(r"(?<![\w/:.])/(?=[^\s/])([^/\n]{1,200})(?<=\S)/(?![\w/])"), r"*\1*"),
+        ),
+    ),
+    _Markup(
+        "AsciiDoc",
+        (".adoc", ".asciidoc", ".asc"),
+        _compiled(r"^={1,5} \S|^:[\w-]+:"),
+        _compiled(r"^:(?P<key>[\w-]{1,40}):[ \t]+(?P<value>\S.*)\n?"),
+        (
+            (_compiled(r"^(?:\[.*\]|[-=_*.+]{4,}|\|===|:[\w-]+:|//.*)[ \t]*$"), ""),
+            (_compiled(r"image::?[^\s\[\]]{1,500}\[[^\[\]\n]{0,300}\]"), ""),
+            (_compiled(r"^(?P<level>={1,6}) (?=\S)"), _hashes),
+            (_compiled(r"(?:link:|(?=https?://))([^\s\[\]]{1,500})\[([^\[\]\n]{1,200})\]"), r"[\2](\1)"),
+            _BOLD,
+        ),
+    ),
+    _Markup(
+        "Textile",
+        (".textile",),
+        _compiled(r"^h[1-6](?:\([^()\n]{0,40}\))?\. "),
+        _compiled(r"(?!)"),
+        (
+            (_compiled(r"^h(?P<level>[1-6])(?:\([^()\n]{0,40}\))?\. "), lambda match: f"{'#' * int(match['level'])} "),
+            (_compiled(r"^p(?:\([^()\n]{0,40}\))?\. "), ""),
+            (_compiled(r"^bq\. "), "> "),
+            (_compiled(r"(?<!\w)!\S{1,500}!"), ""),
+            (_compiled(r"\"([^\"\n]{1,200})\":(https?://\S{1,500}?)(?=[.,;:!?)]*(?:\s|$))"), r"[\1](\2)"),
+            _BOLD,
+        ),
+    ),
+)
+_ADDRESSED_AUTHOR = _compiled(
+    r"\A\s*= .*\n(?P<author>[^\W\d_][^:\n]{0,80}?)[ \t]*(?:<\S+>)?\n"
+    r"(?:v?[\d., ]*(?P<date>\d{4}-\d\d-\d\d).*\n)?"
+)
+"""What AsciiDoc has below a title: the author and the revision."""
+
+
+_TIMESTAMP = re.compile(r"[<\[](\d{4}-\d\d-\d\d)[^<>\[\]]*[>\]]")
+"""A day as Org writes it: ``<2020-01-05 Sun>``."""
+
+
+class LightMarkupReader:
+    """Reads posts in reStructuredText, Org, AsciiDoc and Textile, with the fields that stand in them."""
+
+    format = "markup"
+
+    def recognises(self, start: bytes, path: str) -> bool:
+        """Marks of the markup that the file's name promises."""
+        markup = _markup_of(path)
+        return markup is not None and markup.shown.search(peek(start)) is not None
+
+    def read(self, file: InputFile) -> Reading:
+        """Read one post as Markdown is read."""
+        decoded = decode_whole(file, MAXIMUM_POST, "too long for one post; split it")
+        text = plain_line_ends(decoded.text)
+        if not text.strip():
+            raise empty(file)
+        markup = _markup_of(file.path) or _MARKUPS[0]
+        items = chain(post_of(file, _matter(text, markup), markup.name), decoding_problems(file, decoded))
+        return Reading(decoded.encoding, items)
+
+
+def _markup_of(path: str) -> _Markup | None:
+    return next((markup for markup in _MARKUPS if path.lower().endswith(markup.endings)), None)
+
+
+def _matter(text: str, markup: _Markup) -> FrontMatter:
+    """The fields of a post, and the rest in Markdown."""
+    values: dict[str, object] = {}
+    if markup.name == "AsciiDoc" and (signed := _ADDRESSED_AUTHOR.match(text)):
+        values |= {name: value for name, value in signed.groupdict().items() if value}
+        text = text[: signed.start("author")] + text[signed.end() :]
+    for found in markup.fields.finditer(text):
+        groups = found.groupdict()
+        values.setdefault((groups["key"] or groups["drawn"]).lower(), _TIMESTAMP.sub(r"\1", groups["value"].strip()))
+    body = markup.fields.sub("", text)
+    for mark, markdown in markup.marks:
+        body = mark.sub(markdown, body)
+    return FrontMatter(values, body)
