@@ -4,7 +4,7 @@
 
 A question is a JSON object on a line of its own: `question`, what is remembered in other words and with a slip of
 typing; `path` and `locator`, the review's source in the database. What is printed is for how many of the questions that
-very review is among the first ten reviews found.
+very review, or the one whose copy it is, is among the first ten reviews found.
 
 Datasette's `_search` wants all words in a review and gives its rows by their ids: a slip, or a word that the critic did
 not use, and it finds nothing.
@@ -53,8 +53,10 @@ def _questions(path: Path, database: Path) -> list[Question]:
             for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
                 asked = json.loads(line)
                 slugs = connection.execute(
-                    """select slug from reviews join sources on sources.id = source_id
-                       where sources.path = ? and locator = ?""",
+                    """select slug from reviews where id in (
+                           select coalesce(copy_of, reviews.id) from reviews join sources on sources.id = source_id
+                           where sources.path = ? and locator = ?
+                       )""",
                     (asked["path"], asked["locator"]),
                 ).fetchall()
                 if not slugs:
