@@ -42,6 +42,8 @@ _OF_PROGRAMS = frozenset("app atom feedburner gd geo georss itunes media openSea
 """Prefixes of what feeds say to programs."""
 
 _COMMENTS = "comments"
+_TEMPLATE = re.compile(r"\{\{.*\}\}|\{%.*%\}")
+"""What a site's generator would have filled in: this is the pattern of a feed, and none yet."""
 
 
 class FeedReader:
@@ -189,6 +191,8 @@ def _by_name(element: Element) -> dict[str, Element]:
 def _kind(entry: Element) -> str:
     """What an entry is: ``post``, or in the plural something else that Blogger exports."""
     said = _by_name(entry)
+    if _TEMPLATE.search(_text(said.get("title"))):
+        return "templates"
     schemes = (child.attributes for child in entry.elements() if child.name == "category")
     terms = [scheme.get("term", "") for scheme in schemes if scheme.get("scheme", "").endswith("#kind")]
     kind = next((term.rpartition("#")[2] for term in terms), _text(said.get("blogger:type"))).casefold() or "post"

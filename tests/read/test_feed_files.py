@@ -93,6 +93,12 @@ def test_a_post_of_blogger_comes_with_its_comments(tmp_path: Path) -> None:
     assert problems(items) == [Problem(0, "blog.txt", "", "warning", "not-a-post", message, 1)]
 
 
+def test_the_pattern_of_a_feed_has_no_reviews(tmp_path: Path) -> None:
+    items, _ = read_file(tmp_path, RSS.format("<item><title>{{ post.title }}</title></item>"), "feed.xml")
+    message = "feed.xml has entries that are no posts (1 templates); they were passed over."
+    assert items == [Problem(0, "feed.xml", "", "warning", "not-a-post", message, 1)]
+
+
 def test_damage_stays_in_its_entry_and_an_end_before_the_end_is_told(tmp_path: Path) -> None:
     broken = ITEM.replace("</category>", "</kategory>")
     data = RSS.format("\n".join((ITEM, broken, ITEM, ITEM))).partition("w1</guid>")
