@@ -83,7 +83,8 @@ class _Feed:
 
     def items(self) -> Iterator[Record | Problem]:
         """Entries in the order of the file, then what was passed over."""
-        self._collect_remarks()
+        if self._path[0] == "feed":
+            self._collect_remarks()
         number = 0
         for item in elements_at(self._lines, self._path):
             number += not (isinstance(item, Damage) and item.at_end)
@@ -108,7 +109,7 @@ class _Feed:
         yield from self._lines.problems()
 
     def _collect_remarks(self) -> None:
-        """Take the comments, which stand anywhere in an export, by the posts that they answer."""
+        """Take the comments, which stand anywhere in an export of Blogger, by the posts that they answer."""
         for item in elements_at(self._lines, self._path):
             if isinstance(item, Given) and _kind(item.element) == _COMMENTS:
                 said = _by_name(item.element)

@@ -71,8 +71,7 @@ def _blocks(lines: Iterable[str]) -> Iterator[Found]:
         length += len(line)
         if length > MAXIMUM_RECORD:
             continue
-        known = name in names or property_of(name) or is_text_name(name)
-        if found and name not in block and (known or (number == 0 and not told)):
+        if found and name not in block and ((number == 0 and not told) or name in names or _is_known(name)):
             block[name] = [found["value"] or ""]
             told = told or is_text_name(name)
             if number == 0:
@@ -81,6 +80,10 @@ def _blocks(lines: Iterable[str]) -> Iterator[Found]:
             block[next(reversed(block))].append(line.rstrip())
     if block:
         yield _found(number + 1, block, length)
+
+
+def _is_known(name: str) -> bool:
+    return property_of(name) is not None or is_text_name(name)
 
 
 def _found(number: int, block: Mapping[str, list[str]], length: int) -> Found:
