@@ -48,7 +48,6 @@ _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
-_LIST_LINK = re.compile(r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?")
 _ELIDED = re.compile(r"(?<=[a-zà-ÿ)»”] )(?:d|l|qu|dell|dall|all)['’]$")
 _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""
@@ -59,18 +58,22 @@ _ALSO_NAMES = frozenset("will may april june august".split())
 
 _WITH = frozenset("con mit avec com".split())
 _DESCRIBING = frozenset(
-    """young old poor little elderly aged lovely pretty handsome sexy sweet charming talented gifted veteran perky
-    gorgeous comely dour grave stern grim sleazy burly portly lanky tiny tall brilliant excellent great superb fine
-    wonderful terrific fantastic amazing lone hapless tough""".split()
+    """young old poor little elderly aged lovely beautiful pretty handsome sexy sweet charming talented gifted veteran
+    perky gorgeous comely dour grave stern grim sleazy burly portly lanky tiny tall brilliant excellent great superb
+    fine wonderful terrific fantastic amazing lone hapless tough""".split()
 )
 """Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
+_LIST_LINK = re.compile(
+    r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?"
+    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(_DESCRIBING))})\s+)?"
+)
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
-    co-writer co-director actors star stars co-star newcomer newcomers veteran comedian co-starring writer-producer
-    producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note regie
-    regia réalisation dirección realização direction watching seeing having hearing casting giving making taking putting
-    using bringing helmed dir scripted penned played portrayed voiced""".split()
+    co-writer co-director actors actresses star stars co-star newcomer newcomers veteran comedian co-starring
+    writer-producer producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note
+    regie regia réalisation dirección realização direction watching seeing having hearing casting giving making taking
+    putting using bringing helmed dir scripted penned played portrayed voiced""".split()
 )
 """What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
 

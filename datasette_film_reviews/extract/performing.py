@@ -10,7 +10,7 @@ PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|wor
 """What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
 
 PERFORMS = re.compile(
-    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
+    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:(?:manages?|managed|tries|tried|continues)\s+to\s+)?(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
     r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
@@ -28,12 +28,12 @@ _PRAISED = (
     r"(?:good|great|fine|excellent|superb|fantastic|wonderful|terrific|brilliant|miscast|believable"
     r"|OK|okay|decent|passable|convincing|awful|terrible|horrible|hilarious|funny"
     r"|adorable|charming|lovely|enjoyable|memorable|solid|perfect|outstanding|amazing|wasted|underused"
-    r"|superlative|stunning|magnificent|marvelous|marvellous"
+    r"|pretty(?!\s+\w)|beautiful|gorgeous|attractive|wooden|bland|dreadful|atrocious|superlative|stunning|magnificent|marvelous|marvellous"
     r"|likable|likeable|appealing|watchable|in\s+(?:great|fine|good|top|rare)\s+(?:form|voice)|at\s+(?:his"
     r"|her|their)\s+(?:best|worst|funniest))(?!\s+(?:on|about)\b)"
 )
 IS_PRAISED = re.compile(
-    rf"{ASIDE}\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
+    rf"{ASIDE}(?:,?\s+who)?\s+(?:is|are|was|were)(?:,\s+\w+,)?\s+(?:(?:\w+ly|very|so|just|also|all|quite|rather|both|as|always"
     rf"|a\s+bit|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
     rf"|for\s+\w+ing))"
 )
@@ -57,7 +57,7 @@ PRAISED_AFTER = re.compile(
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
 STARRING = re.compile(
-    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress|[Cc]omedian)[,:]?"
+    rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress(?:es)?|[Cc]omedian)[,:]?"
     rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),|\bcast(?:\s+also)?\s+(?:includes"
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast\s+of|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:also\s+)?(?:including|especially|particularly|notably)|\bstars\s+include"
     rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|includ(?:ing|es?)))\s+{PRAISE}$"

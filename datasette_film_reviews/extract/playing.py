@@ -178,7 +178,7 @@ BRACKETED = re.compile(
 )
 CHARACTER_BEFORE = re.compile(
     r"(?:[”\"’']|['’]s)?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
-    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6}|\s+\d{1,4})?,?\s*"
+    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
 )
 _ARTICLES = (
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
@@ -187,7 +187,7 @@ _ARTICLES = (
 ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
     r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
-    rf"|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
+    rf"|\w\s\d{{1,4}}\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
     r"\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"

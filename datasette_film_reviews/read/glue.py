@@ -36,6 +36,7 @@ LABEL = "glued words: before a label"
 _PLACE = re.compile(rf"[{UPPER}](?<=[{LOWER}).,;:!?][{UPPER}])")
 """A capital where glue can show. The capital leads, as capitals are few: that makes a clean text cheap."""
 
+_TRADE = re.compile(rf"(?i:{'|'.join(sorted(TRADES))})(?=[{UPPER}])")
 _BLANK = re.compile(r"\s")
 _PROSE = re.compile(r"(?:[^\W_]|[.,;:!?…'‘’\"“”„«»()\[\]–—-])+")
 _ADDRESS_OR_CODE = re.compile(r"(?<!\.)\.[a-z\d]|::|\(\)|[a-z]\([^()]*\)|\bwww\.|\.(?i:com|org|net|edu|txt|html?|js)\b")
@@ -69,6 +70,7 @@ class _Run(NamedTuple):
     after_apostrophe: bool
     after_capital: bool
     before_capital: bool
+    in_brackets: bool
     labels: bool
 
 
@@ -99,9 +101,10 @@ def unglued(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Rep
 def _chunks(text: str) -> Iterator[tuple[int, int]]:
     """Where to look, from blank to blank. Addresses, file names and code are left out.
 
-    So is the first word: what is glued to that may be the name of a picture, which extraction tells.
+    So is the first word, but for a trade: what is glued to that may be the name of a picture, which extraction tells.
     """
-    done = _end(text, len(text) - len(text.lstrip()))
+    first = len(text) - len(text.lstrip())
+    done = first if _TRADE.match(text, first) else _end(text, first)
     while found := _PLACE.search(text, done):
         start = max(text.rfind(blank, done, found.start()) for blank in " \n\t") + 1 or done
         done = _end(text, found.start())
@@ -135,6 +138,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
             before in ("'", "’"),
             _CAPITAL_BEFORE.search(text, max(0, first - _REACH), first) is not None,
             _CAPITAL_AFTER.match(text, last) is not None,
+            before == "(" and text.startswith(")", last),
             _LABEL.match(text, last - len(_HUMP.split(found.group())[-1])) is not None,
         )
 
@@ -195,6 +199,8 @@ def _part(run: _Run, left: str, right: str, counts: Counter[str], *, once: bool)
         return SMALL_WORD
     if len(left) > 2 and counts[right] and (counts[left] or counts[left.lower()]):
         return BOTH_ELSEWHERE
+    if run.in_brackets and len(left) > 2:
+        return NAMES
     beside = run.after_capital or run.before_capital
     return NAMES if beside and len(left) > 3 and len(right) > 3 else None
 

@@ -52,6 +52,8 @@ _ENDINGS_OF_NO_IS = frozenset("esxzy")
 """Hardly a name in -is has one of these letters before it: ``Jonesis``, ``Lukeis``."""
 _ENDINGS_OF_AND = frozenset("lrmnd")
 """What most names in -and have before it: Holland, Bertrand, Armand, Ferdinand."""
+_ENDS_OF_NO_AND = ("son", "man", "ton", "ell", "ner", "ter", "ker", "ler")
+"""What ends so is a whole surname, for all that: ``Simpsonand``."""
 _ENDS_OF_NAMES = frozenset(
     """back berg born borough brook burn bury bush child cliff combe cross dale field foot ford gate grave green
     grove hall ham hand hart head hill house hurst kin king kins land ley lock love low man mann mark more over
@@ -93,23 +95,30 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
         if cut := _at_a_name_that_stands_elsewhere(written, counts) if named else None:
             yield Cut(place + cut, cut, len(written) - cut, NAME_ELSEWHERE)
             continue
-        found = _NAME.fullmatch(written)
-        if found is None:
-            continue
+        for name, small in _readings(written):
+            parted = small == "and" and len(name) > 3 and word.end() in spaces
+            if (named and (first, name) in pairs) or (following and counts[name] and _stands_apart(name, small)):
+                kind = NAME_ELSEWHERE
+            elif named and (
+                parted
+                or _goes_on(
+                    name, small, following, repeated=counts[following] > 1 or (small == "as" and _listed(place, roles))
+                )
+            ):
+                kind = NAME_ENDS
+            else:
+                continue
+            yield Cut(place + len(name), len(name), len(small), kind)
+            break
+
+
+def _readings(written: str) -> Iterator[tuple[str, str]]:
+    """The name and the small word of which a word may be glued: ``Smithas`` has two readings."""
+    if found := _NAME.fullmatch(written):
         name, small = found.group("name", "small")
-        parted = small == "and" and len(name) > 3 and word.end() in spaces
-        if (named and (first, name) in pairs) or (following and counts[name] and _stands_apart(name, small)):
-            kind = NAME_ELSEWHERE
-        elif named and (
-            parted
-            or _goes_on(
-                name, small, following, repeated=counts[following] > 1 or (small == "as" and _listed(place, roles))
-            )
-        ):
-            kind = NAME_ENDS
-        else:
-            continue
-        yield Cut(place + len(name), len(name), len(small), kind)
+        yield name, small
+        if small in ("has", "was"):
+            yield name + small[0], "as"
 
 
 def _leads_to_a_role(word: str, following: str) -> bool:
@@ -156,7 +165,10 @@ def _goes_on(name: str, small: str, following: str, *, repeated: bool) -> bool:
         return (clear or following.islower()) and len(name) > (3 if small in ("has", "was") else 2)
     if small in ("is", "are") and following.islower() and following not in _NOT_BEHIND_BE and name[-1] != "h":
         return len(name) >= _LEAST_BEFORE_BE or (small == "is" and len(name) > 3 and name[-1] in _ENDINGS_OF_NO_IS)
-    if small == "and" and CAPITALISED.fullmatch(following) and len(name) > 3 and name[-1] not in _ENDINGS_OF_AND:
+    no_and = name[-1] not in _ENDINGS_OF_AND or name.endswith(_ENDS_OF_NO_AND)
+    if small == "and" and CAPITALISED.fullmatch(following) and len(name) > 3 and no_and:
+        return True
+    if small == "is" and CAPITALISED.fullmatch(following) and len(name) > 4 and name[-1] in "sz":
         return True
     if small == "with":
         return following.islower() and len(name) > 3 and name[-1] not in "kp"

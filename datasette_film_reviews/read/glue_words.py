@@ -21,8 +21,8 @@ SMALL_WORDS = PROOF | frozenset(
 )
 
 TRADES = frozenset(
-    """actor actors actress artist comedian composer director directors filmmaker filmmakers screenwriter screenwriters
-    writer writers""".split()
+    """actor actors actress artist cinematographer comedian composer critic director directors filmmaker filmmakers
+    novelist playwright producer screenwriter screenwriters writer writers""".split()
 )
 """Before two capitalised words they prove it too: no name begins with ``Director``."""
 

@@ -86,6 +86,13 @@ def parted(text: str) -> list[tuple[str, str]]:
         (f"{GLUED}Karl Jonesis Otto. Ida Jonesis a cook.", []),
         (f"{GLUED}It has Karl Jonesis grand.", [("Jones is", NAME_ENDS)]),
         (f"{GLUED}It has Karl Ellis wrote it.", []),
+        (f"{GLUED}Then Karl Banderasis Otto.", [("Banderas is", NAME_ENDS)]),
+        (f"{GLUED}It has Karl Wintsonand Moe.", [("Wintson and", NAME_ENDS)]),
+        (f"{GLUED}Then Karl Ashworthas Otto sings with Ashworth.", [("Ashworth as", NAME_ELSEWHERE)]),
+        (f"{GLUED}A thief (EveLow) and a judge (VeraLund) wait for McDonald (DeVito).", [
+            ("Eve Low", NAMES), ("Vera Lund", NAMES),
+        ]),
+        ("FilmmakerEve Low digs.", [("Filmmaker Eve", SMALL_WORD)]),
         (f"{GLUED}It has Bob Vosseand Ida Moe.", [("Vosse and", NAME_ENDS)]),
         (f"{GLUED}It has Bob Rolland Ida Moe. Sweet Hereafter came.", []),
         (f"{GLUED}Then Karl Sagalas Otto sings, and Otto is glad.", [("Sagal as", NAME_ENDS)]),
