@@ -69,7 +69,11 @@ class Candidate:
 def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
     """The candidates by folded title. ``facts`` are those already found: titles of headings, credits."""
     found: dict[str, Candidate] = {}
+    facts = list(facts)
+    ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
     for phrase in phrases:
+        if any(phrase.start <= start and end <= phrase.end for start, end in ratings):
+            continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
     for fact in facts:
@@ -81,11 +85,14 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             _note_name(named, person, "name of a person")
             _note_name(named, character, "name of a character")
     begin, end = _body(layout)
+    sections = [mark for mark in layout.marks if mark.kind == "heading"]
     ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
     for turn, candidate in enumerate(found.values()):
         _say_where(layout.prose, candidate, begin, end, ends)
         if candidate.phrases:
             candidate.amounts["turn"] = min(LATEST, turn)
+        elif len(sections) > 1 and "heading" in candidate.rules:
+            candidate.add("heading of one section of several", None)
         if rule := _name_of(candidate.key, named):
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
@@ -103,8 +110,13 @@ def _note_name(named: dict[str, str], name: str, rule: str) -> None:
 
 def _name_of(key: str, named: Mapping[str, str]) -> str | None:
     """The rule for what is somebody's name, or the names of two."""
+    if key in named:
+        return named[key]
     one, both, other = key.partition(" and ")
-    return named.get(key) or (named.get(one) if both and named.get(one) == named.get(other) else None)
+    if both and named.get(one) == named.get(other):
+        return named.get(one)
+    surnames = one.rpartition(" ")[2], other.rpartition(" ")[2]
+    return "name of a person" if both and all(named.get(name, "").endswith("person") for name in surnames) else None
 
 
 def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int]) -> None:

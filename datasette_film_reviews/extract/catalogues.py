@@ -11,7 +11,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.folding import titled
 
 _PAGE = re.compile(
-    r"https?://(?:[\w-]+\.)*(?:imdb\.com/(?:\w\w/)?title/|allocine\.fr/film/|filmaffinity\.com/\w+/film"
+    r"https?://(?:[\w-]+\.)*(?:imdb\.(?:com|de|es|fr|it|pt)/(?:\w\w/)?title/|allocine\.fr/film/|filmaffinity\.com/\w+/film"
     r"|letterboxd\.com/(?:\w+/)?film/(?P<letterboxd>[\w-]+)|rottentomatoes\.com/m/(?P<tomatoes>[\w-]+)"
     r"|metacritic\.com/movie/(?P<metacritic>[\w!-]+)|justwatch\.com/\w+/movie/(?P<justwatch>[\w-]+)"
     r"|themoviedb\.org/movie/\d+-?(?P<tmdb>[\w-]+)?"

@@ -37,8 +37,8 @@ FILM_NOUNS = _words(
 )
 _WATCHED = _words(
     """watch watched watching rewatch rewatched rewatching saw seen see seeing enjoyed loved disliked hated called
-    titled entitled named recommend reviewing screening rented
-    renting titulada llamada vi ver visto vista gesehen sehen vu voir
+    titled entitled named recommend reviewing screening suggested chose rented renting
+    revisited revisiting reviewed titulada llamada vi ver visto vista gesehen sehen vu voir
     intitulé intitulée"""
 )
 _COMPARED = _words(
@@ -48,8 +48,19 @@ _COMPARED = _words(
 _OTHERS_MAKERS = _words(
     "director directors maker makers star stars writer writers creator creators author team man woman behind including"
 )
+_SUMMED_UP = _words(
+    """overall all all-in-all ultimately altogether short conclusion sum end whole nutshell resumen definitiva
+    conclusión fin general insgesamt kurzum fazit bref somme insomma conclusione"""
+)
+"""Before a comma these say that a text comes to its conclusion, which is about its film."""
+
+_IS = _words("is was are es fue ist war est è")
+_CHOSEN = FILM_NOUNS | {"pick", "choice", "selection", "next", "entry", "subject", "title", "winner", "up"}
+"""What is said to be a film before its title: ``my pick for today is Salt``."""
+
 _OTHERS_FILM = _words("remake sequel prequel version adaptation likes shades echoes follow-up cross mix clone")
 _LIKENED = _OTHERS_FILM | {"reminds", "reminded", "reminiscent", "similar"}
+_LIKENESS = _words("similar reminds reminded reminiscent compared comparable parallel parallels companion homage")
 _PARTS = _words(
     """end ending start beginning middle scene scenes plot story tone look most rest half success title heart world
     viewing screening showing watching events course climax finale premise script cast opening characters strength
@@ -96,7 +107,8 @@ _TELLING_BEHIND = _words(
 
 _SERIES = _words("films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot")
 _TALE = re.compile(
-    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è)\b[^.!?\n]{0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
+    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
+    r"|picture)\b|\b(?:this|it)\s+(?:is|was)\b)[^.!?\n]){0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
     r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
     r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película"
     r"|movies|films)\b"
@@ -124,8 +136,11 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
         while owner and owner[-1][0].isupper():
             owner.pop()
         one, two = (owner[-1].casefold() if owner else ""), ""
-    if rule := _by_what_precedes(one, two, before, last):
+    rule = _by_what_precedes(one, two, before, last)
+    if rule:
         yield rule
+    if rule != "compared with a film" and not _LIKENESS.isdisjoint(before) and _likens(before):
+        yield "compared with a film, farther off"
     if one in _TELLING_BEFORE:
         yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
@@ -133,6 +148,16 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
         if rule := _by_what_follows(text, phrase, after):
             yield rule
         yield from _by_small_words(after)
+
+
+def _likens(before: list[str]) -> bool:
+    """Whether the sentence likens something before a phrase: ``how similar this film is to Salt``."""
+    for word in reversed(before):
+        if word in ".!?\n":
+            return False
+        if word in _LIKENESS:
+            return True
+    return False
 
 
 def _by_small_words(after: re.Match[str]) -> Iterator[str]:
@@ -152,6 +177,10 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
     if one in _WATCHED:
         return "watched"
+    if one in _IS and not _CHOSEN.isdisjoint(before):
+        return "chosen"
+    if last == "," and len(before) > 1 and before[-2].casefold() in _SUMMED_UP:
+        return "summed up"
     if one in FILM_NOUNS or (last == "," and _is_apposed(before)):
         return "after film"
     if one in _COMPARED:
@@ -216,4 +245,6 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int) -> str 
         return "subject of a verb"
     if first == "directed" or (first == "by" and phrase.form != "bare"):
         return "apposition of a film"
+    if phrase.form == "bare" and " " in phrase.text and first.endswith(("s", "ed")) and not first.endswith("ss"):
+        return "bare, before a verb"
     return None

@@ -74,7 +74,7 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
     bare: list[Phrase] = []
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
     for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
-        if start not in inside:
+        if start not in inside and end - 1 not in inside:
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
     return tuple(sorted((*taken.values(), *bare), key=lambda phrase: (phrase.start, phrase.end)))

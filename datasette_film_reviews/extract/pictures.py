@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?)$", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _YEAR = re.compile(r"\s*\((?:18[89]|19\d|20\d)\d\)")
+_DATED = re.compile(r"[a-z][-_ ](?:18[89]|19\d|20\d)\d$")
 _LONGEST_WORD = 16
 """Letters of the longest word of a file's name: beyond, nobody gave it."""
 
@@ -47,7 +48,7 @@ def shown_facts(layout: Layout, phrases: Iterable[Phrase], headed: Iterable[str]
     A picture after the first is heard only where the text says its title too: it may be a badge or an advertisement.
     A name in small letters, or without spaces, is read as the phrase of the text that has the same letters, and before
     that as the title of a heading (``headed``) that they are a part of. Without such a phrase a file's name is no title
-    unless it has several words.
+    unless it has several words, or a year.
     """
     if not layout.marks:
         return
@@ -63,7 +64,7 @@ def shown_facts(layout: Layout, phrases: Iterable[Phrase], headed: Iterable[str]
                 yield _fact(called.get(name_key(title), title), method, f"picture: {picture.description}")
         for name in _names(picture):
             known = called.get(name_key(name))
-            if known is not None or (first and " " in name):
+            if known is not None or (first and (" " in name or _DATED.search(_stem(picture)))):
                 rule = "picture file" if known is None else "picture file, said in the text"
                 yield _fact(known or name, rule, f"picture: {picture.target}")
                 break
@@ -104,10 +105,14 @@ def _described(picture: Mark, sentences: bool) -> tuple[str, str] | None:
     return title, "picture of the film" if end - begin < len(words) else "picture described"
 
 
+def _stem(picture: Mark) -> str:
+    """The name of a picture's file."""
+    return _EXTENSION.sub("", unquote(re.split(r"[?#]", picture.target, maxsplit=1)[0].rsplit("/", 1)[-1]))
+
+
 def _names(picture: Mark) -> Iterator[str]:
     """How the name of a picture's file may be read as a title, the longest reading first."""
-    stem = _EXTENSION.sub("", unquote(re.split(r"[?#]", picture.target, maxsplit=1)[0].rsplit("/", 1)[-1]))
-    words = [word for part in _WORD.findall(stem) for word in _CAMEL.sub(" ", part).lower().split()]
+    words = [word for part in _WORD.findall(_stem(picture)) for word in _CAMEL.sub(" ", part).lower().split()]
     if any(len(word) > _LONGEST_WORD or (not word.isalpha() and not word.isdigit()) for word in words):
         return
     while words and words[0].isdigit() and len(words[0]) > 2:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from datasette_film_reviews.extract.function_words import FUNCTION_WORDS, LEADS
 from datasette_film_reviews.extract.names import COMMON_WORDS, TITLES_REST, UPPER
 
 OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
@@ -28,14 +29,23 @@ _LEADS = frozenset(
     """after although and as at because before besides but by despite during even for from if in like of on since so
     then though to unlike until when where whereas while with within without yet reviewing watching rewatching
     review""".split()
-)
+).union(LEADS)
 NO_TITLES = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
 """Words of which none alone is a title."""
 
+_FORMATS = frozenset(
+    "2d 3d 2k 4k hd uhd imax vhs dvd dvds cg cgi sfx vfx fps tv pg imdb wikipedia youtube netflix today tonight".split()
+)
+"""How, where and when films are shown: often said, and written as a title is."""
+
+_NO_BARE_TITLES = NO_TITLES | FUNCTION_WORDS | _FORMATS
+
+_LEADS_OR_COMMON = NO_TITLES | _LEADS
 _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
 _ARTICLES = ("The ", "A ", "An ")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
-_PARTING = re.compile(r"\s+(?:(?P<and>and|or)|by)\s+")
+_DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}\s+(?=[{UPPER}])")
+_PARTING = re.compile(r"\s+(?:(?P<and>and|or|y(?:\s+a)?|und|oder|et)|by)\s+")
 _CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
 # A class of characters comes before what looks behind it: so it is sought far faster.
 _RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLES_REST}")
@@ -45,6 +55,12 @@ _LABEL = re.compile(rf"[\n\0]?[{UPPER}]{{2,}}:")
 _WHO_WRITES = re.compile(r"I(?=\s+[a-z])")
 _NUMBERED = re.compile(r"\s+(?:Volume|Vol\.|Part|Chapter|Episode)\s+(?:\d|[IVX]+\b)")
 """What of a title follows its colon wherever it is said whole: ``Salt: Part 2``."""
+
+_OWNS_NOTHING = re.compile(
+    r"[.!?;)”]|\s+(?:is|was|isn['’]t|wasn['’]t|has|had|does|did|doesn['’]t|didn['’]t|feels|felt|takes|makes|tells|will|would"
+    r"|can|may|and|or|but|which|that|with|as|to|when|because)\b"
+)
+"""After these words, ``Night at the Ferryman’s`` is a title with what looks like a possessive for its end."""
 
 _AGAINST = " vs"
 """What a title says of two, one of whom the text may well name again."""
@@ -69,12 +85,13 @@ def bare_runs(text: str, known: set[str]) -> Found:
     for match in islice(_RUN.finditer(text), MOST):
         if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
             counts[match[0]] = counts.get(match[0], 0) + 1
-            if match[0].casefold() not in NO_TITLES:
+            if match[0].casefold() not in _NO_BARE_TITLES:
                 runs.append([_Group(match.start(), match.end(), True)])
             continue
         groups = _groups(match)
         runs.append(groups)
-        for part in {text[first:last] for first, last in _parts(groups)}:
+        parts = {text[first:last] for first, last in _parts(groups)}
+        for part in parts | {_shorn(part) for part in parts}:
             counts[part] = counts.get(part, 0) + 1
     for groups in runs:
         yield from _best_parts(text, groups, counts)
@@ -89,11 +106,7 @@ def _groups(run: re.Match[str]) -> list[_Group]:
         written = word[0]
         if not groups and start is None and _LABEL.fullmatch(run.string, max(0, word.start() - 1), word.end()):
             continue
-        if (
-            written[0].islower()
-            or written == "&"
-            or (start is not None and _WHO_WRITES.match(run.string, word.start()))
-        ):
+        if written[0].islower() or written == "&" or _WHO_WRITES.match(run.string, word.start()):
             if start is not None:
                 groups.append(_Group(start, end, cut))
                 start, cut = None, False
@@ -101,7 +114,9 @@ def _groups(run: re.Match[str]) -> list[_Group]:
         if start is None:
             start = word.start()
         bare = written.rstrip(",:!")
-        possessive = bare.endswith(("'s", "’s"))
+        possessive = bare.endswith(("'s", "’s")) and not (
+            groups and not cut and _OWNS_NOTHING.match(run.string, word.end())
+        )
         end = word.start() + len(bare) - 2 * possessive
         if possessive or (written[-1] in ",:" and not _NUMBERED.match(run.string, word.end())):
             groups.append(_Group(start, end, cut))
@@ -117,6 +132,12 @@ def _parts(groups: list[_Group]) -> Iterator[tuple[int, int]]:
             yield group.start, last.end
 
 
+def _shorn(part: str) -> str:
+    """A part without the common word that a sentence puts before it."""
+    first, _, rest = part.partition(" ")
+    return rest if rest[:1].isupper() and first.casefold() in _LEADS_OR_COMMON else part
+
+
 def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
     """The longest parts that stand elsewhere too; what is left is taken up to the next cut."""
     if len(groups) == 1:
@@ -124,12 +145,18 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
         return
 
     def repeated(first: int, last: int) -> bool:
-        return counts[text[groups[first].start : groups[last].end]] > 1
+        part = text[groups[first].start : groups[last].end]
+        return counts[part] > 1 or (first == 0 and counts[_shorn(part)] > 1)
+
+    def repeated_from(first: int) -> int | None:
+        """The last group of the longest part from a group on that the text repeats."""
+        until = min(first + LONGEST_PART, len(groups))
+        return next((n for n in range(until - 1, first - 1, -1) if repeated(first, n)), None)
 
     number = 0
     while number < len(groups):
         until = min(number + LONGEST_PART, len(groups))
-        last = next((n for n in range(until - 1, number - 1, -1) if repeated(number, n)), None)
+        again = last = repeated_from(number)
         if last is None:
             last = number
             while (
@@ -145,6 +172,10 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
             end = groups[last + 1].end  # “Charlie’s War” may be the title, and so may “War”, but not “Lee’s The War”
             if not text.startswith(_ARTICLES, groups[last + 1].start):
                 yield text[start:end], start, end
+        elif last + 1 < len(groups) and not groups[last + 1].cut and (rest := repeated_from(last + 1)) is not None:
+            joined = text[end : groups[last + 1].start].split()
+            if joined[:1] == ["of"] or (joined == [":"] and again is not None):  # a name, and a whole title around it
+                yield from _without_lead(text, start, groups[rest].end, counts)
         number = last + 1
 
 
@@ -168,14 +199,16 @@ def _are_two(text: str, groups: list[_Group], first: int, last: int) -> bool:
 def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Found:
     """The phrase, or what follows the small word with which a sentence leads into it (``After Salt``)."""
     phrase = text[start:end]
-    first, _, rest = phrase.partition(" ")
-    rest = rest.lstrip()
-    lead = first.casefold()
-    leads = (lead in NO_TITLES and (lead in _LEADS or counts[rest] > 1)) or _YEAR.fullmatch(lead)
-    if leads and rest[:1].isupper() and counts[phrase] < 2:
+    if dated := _DATED.match(phrase):
+        rest, leads = phrase[dated.end() :], counts[phrase] < 2 or counts[phrase[dated.end() :]] > 1
+    else:
+        first, _, rest = phrase.partition(" ")
+        rest, lead = rest.lstrip(), first.casefold()
+        leads = counts[phrase] < 2 and (lead in _LEADS or (lead in _BEGINS_NO_TITLE and counts[rest] > 1))
+    if leads and rest[:1].isupper():
         start, phrase = end - len(rest), rest
     if (
-        phrase.casefold() not in NO_TITLES
+        phrase.casefold() not in _NO_BARE_TITLES
         and not ((year := _YEAR.fullmatch(phrase)) and year["decade"])
         and any(map(str.isalpha, phrase))
         and len(phrase) <= 90

@@ -92,7 +92,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    "aspect_words letters mention_weights methods models names quote_weights vocabulary weights words".split()
+    """aspect_words function_words letters mention_weights methods models names quote_weights vocabulary weights
+    words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

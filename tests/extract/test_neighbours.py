@@ -45,6 +45,15 @@ BESIDE = {
     "Salt's plot is thin.": {"what films have"},
     "“Salt”’s ending is thin.": {"what films have"},
     "Salt says nothing.": {"does what people do"},
+    "Overall, Salt is fine.": {"summed up", "subject of a verb", "before “is”"},
+    "My pick for today is Salt.": {"chosen", "after “is”", "ends a sentence"},
+    "How similar all this is to Salt.": {
+        "after a word of place",
+        "after “to”",
+        "compared with a film, farther off",
+        "ends a sentence",
+    },
+    "It is similar. Then Salt.": {"after “then”", "ends a sentence"},
     "wir sahen den Film „Salt“ nicht.": {"after film"},
 }
 

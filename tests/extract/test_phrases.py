@@ -36,6 +36,7 @@ SENTENCES = {
     "It reminds me of Bo Day’s Salt here.": ["bare: Bo Day", "bare: Bo Day’s Salt", "bare: Salt"],
     "We know Kelp, Low Tide and The Noon.": ["bare: Kelp", "bare: Low Tide", "bare: The Noon"],
     "We know Salt Water and Low Tide.": ["bare: Salt Water", "bare: Low Tide"],
+    "Ayer Bo Day y a Ann Lee aquí.": ["bare: Ayer Bo Day", "bare: Ann Lee"],
     "We know Salt and Tide.": ["bare: Salt and Tide"],
     "We know Salt Water and the Low Tide.": ["bare: Salt Water and the Low Tide"],
     "We know Ann Lee’s The Tide.": ["bare: Ann Lee", "bare: The Tide"],
@@ -43,6 +44,13 @@ SENTENCES = {
     "We know ‘Salt’ and 'Bo's Long Tide' too.": ["quoted: Salt", "quoted: Bo's Long Tide"],
     "We know “TheLow Tide” well.": ["quoted: The Low Tide"],
     "We know it. SPOILERS AHEAD.": ["bare: SPOILERS AHEAD"],
+    "We saw Noon at the Ferryman’s. It is long.": ["bare: Noon at the Ferryman’s"],
+    "We saw Noon at the Ferryman’s house.": ["bare: Noon at the Ferryman"],
+    "We saw Gulls of the Bay Vol. 2 again.": ["bare: Gulls of the Bay Vol. 2"],
+    "After seeing Low Tide, I slept. After Low Tide, I woke.": ["bare: Low Tide", "bare: Low Tide"],
+    "Watching Salt is dull.": ["bare: Salt"],
+    "Pues La Isla Perdida dura. Como siempre. Muy larga. Und nun?": ["bare: La Isla Perdida"],
+    "The director’s Noon of **Salt** is out.": ["bare: Noon", "strong: Salt"],
     "the plumber said “oh no, not again” and left.": [],
     "they never wake up.": [],
     'We saw "Salt is Rising" and "Noon in my Mine".': ["quoted: Salt is Rising", "quoted: Noon in my Mine"],
@@ -87,6 +95,14 @@ def test_what_the_layout_sets_apart_is_a_phrase() -> None:
     assert told(text, *marks) == ["linked: Salt", "emphasised: Low Tide"]
 
 
+@pytest.mark.parametrize("country", ["com", "com/de", "de", "es"])
+def test_catalogue_is_known_in_every_country(country: str) -> None:
+    text = "Wir sahen Das lange leise Meer und schliefen."
+    assert told(text, Mark("link", 10, 31, f"https://www.imdb.{country}/title/tt0000001/"))[0] == (
+        "linked: Das lange leise Meer"
+    )
+
+
 @given(st.text(ALPHABET, max_size=200) | st.text(max_size=200))
 def test_every_phrase_is_what_stands_at_its_place(text: str) -> None:
     found = phrases(text)
@@ -96,13 +112,15 @@ def test_every_phrase_is_what_stands_at_its_place(text: str) -> None:
 
 
 @given(st.text(ALPHABET, max_size=200))
-def test_bare_phrases_do_not_overlap_but_where_one_may_be_in_possession_of_the_other(text: str) -> None:
+def test_bare_phrases_do_not_overlap_but_where_one_may_be_the_whole_of_which_the_other_is_a_part(text: str) -> None:
     found = phrases(text)
     bare = [phrase for phrase in found if phrase.form == "bare"]
     for apart in (phrase for phrase in found if phrase.form != "bare"):
         assert not any(apart.start <= phrase.start < apart.end for phrase in bare)
     for first, second in pairwise(bare):
-        assert first.end <= second.start or (first.start == second.start and "s " in second.text)
+        assert first.end <= second.start or (
+            second.text.startswith(first.text) and any(link in second.text for link in ("s ", " of ", ": "))
+        )
 
 
 @pytest.mark.parametrize("line", ["Salt and ", "“Salt", "*A_", "Low Tide’s ", "A: ", "LOW TIDE ", "'s "], ids=repr)
@@ -123,6 +141,9 @@ def test_time_is_linear_in_the_text(line: str) -> None:
     ("text", "titles"),
     [
         ("BEFORE: Low Tide is next.\n\nAFTER: After Low Tide I slept.", {"Low Tide"}),
+        ("The Noon of Bo is long. Overall, Noon of Bo sleeps. Bo is a cat.", {"The Noon of Bo", "Noon of Bo", "Bo"}),
+        ("King Bo: Low Tide is long. Low Tide is King Bo at sea.", {"King Bo: Low Tide", "King Bo", "Low Tide"}),
+        ("We saw the 1932 The Low Tide. The 1932 The Low Tide. The Low Tide.", {"The Low Tide"}),
         ("But Long Ferry: Part 2 is long. Part 2 is loud.", {"Long Ferry: Part 2", "Part 2"}),
         ("They say the Gulls vs. Ann Lee is next. Ann Lee wrote it.", {"Gulls vs. Ann Lee", "Ann Lee"}),
     ],

@@ -28,6 +28,7 @@ def facts_of(folder: Path, post: str) -> list[Fact]:
     [
         ("![Low Tide Poster](https://img.example/9f3a0-0-600.jpg)", "Low Tide"),
         ("![Movie poster for The Long Ferry (1983)](a.jpg)", "The Long Ferry"),
+        ("![](/img/ferryman_1983.jpg)", "Ferryman"),
         ('<img src="a.jpg" title="Low Tide promo image" alt="Image">', "Low Tide"),
         ('<img alt="Image" src="{{ "/img/long-ferry-home-poster.jpg" | relative_url }}">', "Long Ferry Home"),
     ],

@@ -78,9 +78,23 @@ first chapters of the novel are the best reading; the last chapter of “Salt”
 """
 
 
+CATCHING_UP = """I have been away, so all of this is late.
+
+**Salt** is a slow film about a mine, and nobody in it can act. The director loves the dark, so the mine is dark. The
+end is better than the rest of it, and the songs are fine.
+
+Ann Lee’s **Low Tide** is a comedy about a ferry. It has a good script and fine actors, but the sea is too calm for any
+comedy. The plot is thin, and the actors know that it is. See it with friends.
+
+Then there is **Kelp**, a film set on a beach. The camera never leaves the sand, the actors never enter the water, and I
+never laughed. The script is by three writers who may not have met. Avoid it.
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "reasons"),
     [
+        pytest.param(CATCHING_UP, {"it speaks of several films"}, id="paragraph for each"),
         pytest.param(LIST, {"it looks like a list", "it speaks of several films"}, id="list"),
         pytest.param(ROUNDUP, {"it speaks of several films", "it gives several ratings"}, id="roundup"),
         pytest.param(TELEVISION, {"it speaks of television"}, id="television"),
@@ -105,6 +119,25 @@ def test_titles_of_any_text_are_likely_to_some_degree_and_hold_their_evidence(te
         assert (fact.start is None) == (fact.quote is None)
         if fact.start is not None:
             assert review.document[fact.start : fact.end] == fact.quote
+
+
+def test_headings_of_sections_that_name_films_tell_of_several() -> None:
+    films = ("Salt", "Low Tide")
+    text = "I have been away.\n\n" + "\n\n".join(
+        f"{film}\n\n{film} is a slow film about a mine, and nobody in it can act. The end is fine." for film in films
+    )
+    headings = tuple(Mark("heading", text.index(film), text.index(film) + len(film)) for film in films)
+    review = reviewed(text, marks=headings)
+    assert (title_of(review), review.doubt) == (None, "it speaks of several films")
+
+
+def test_rating_in_bold_and_two_actors_in_a_row_are_no_titles() -> None:
+    text = (
+        "The ferry is late all day, and Bo Day and Ann Lee wait for it. Miners (Day) wait; sailors (Lee) wait. The film"
+        " ends as it begins.\n\n**Rating 3/10**"
+    )
+    said = {fact.value for fact in reviewed(text).facts if fact.property == "title" and fact.confidence > 0.3}
+    assert not said
 
 
 def test_the_name_of_a_file_is_no_title_of_the_several_reviews_in_it() -> None:

@@ -1,0 +1,47 @@
+"""Small words that begin sentences with a capital in languages other than English, and are no title by themselves.
+
+Spanish, German, French and Italian. What is also a word of English titles (``War``, ``Solo``, ``Die``) is left out,
+so that one table serves texts of any language.
+"""
+
+from __future__ import annotations
+
+_SPANISH = """
+    además ahora al algo algún alguna algunas algunos ante antes aquí así aun aún aunque bueno cada casi como cómo cual
+    cuál cualquier cuando cuándo cuanto de del desde después donde dónde durante él ellos en entonces entre es esa
+    ese eso esos esta está estas este esto estos fue había hace hacía hasta hay incluso la las le les lo los luego más
+    mi mientras mucha muchas mucho muchos muy nada ni ninguna ninguno nos nosotros nunca os otra otro otros para pero
+    poco por porque pues que qué quien quién quizá quizás se según ser si sí siempre sin sobre sólo su sus también
+    tampoco tanto te tiene toda todas todo todos tras tu tú un unas uno unos vamos y ya yo
+"""
+_GERMAN = """
+    aber alle allem allen aller alles als am andere anders auch auf aus außer außerdem bei beim bereits bis bisher
+    dabei dadurch dafür dagegen daher damals damit danach dann daran darauf daraus darin darüber darum das dass davon
+    davor dazu dem den denn dennoch der deren des deshalb dessen diese diesem diesen dieser dieses doch dort durch ein
+    eine einem einen einer eines einige erst es etwa etwas für ganz gar gegen genau haben hatte hier hinter ich ihm ihn
+    ihnen ihr ihre immer indem insgesamt ist ja je jede jeden jeder jedes jedoch jetzt kann kein keine können kurz
+    kurzum leider manche mehr mein meine mich mit muss nach nachdem natürlich neben nein nicht nichts nie niemand noch
+    nur ob obwohl oder ohne schon sehr sein seine seit seitdem selbst sich sie sind sobald sogar soll sondern sowie
+    statt trotz trotzdem über um und uns unser unter viel viele vielleicht vom von vor während wann warum weder weil
+    weiter welche wenn wer werden wie wieder wir wird wo wobei wohl zu zudem zum zumindest zur zwar zwischen
+"""
+_FRENCH = """
+    alors après au aucun aussi autre aux avant avec bien ce cela celle celui ces cet cette chaque chez comme dans
+    depuis donc dont du encore enfin entre est et eux il ils je jusque leur leurs lors lorsque mais même moins nos
+    notre nous où par parce pas pendant plus pour pourquoi pourtant puis quand quel quelle qui sans sauf selon ses sinon
+    tandis tous tout toute toutes très une vers voici voilà vous
+"""
+_ITALIAN = """
+    anche chi ci con così cui dal dalla dei della delle di e gli ha ho io loro mentre molto nei nel nella
+    ogni però perché poi più quando quella quello questa questo sempre sono sul sulla tra tutti tutto
+"""
+FUNCTION_WORDS = frozenset(f"{_SPANISH} {_GERMAN} {_FRENCH} {_ITALIAN}".split())
+
+LEADS = frozenset(
+    """aber als auch auf aus bei bisher damals dann dass doch durch für gegen jetzt mit nach nachdem ob obwohl
+    ohne seit trotz über und unter vor während weil wenn wie
+    aunque como cuando desde durante en entonces hasta mientras para pero por pues según si sobre tras
+    après avant avec chez comme dans depuis lorsque mais pendant pour puis quand selon
+    dopo ma mentre nel quando""".split()
+)
+"""With these a sentence leads into a title: ``Pues La casa de los relojes``."""
