@@ -246,8 +246,10 @@ class _Reduction(HTMLParser):
         """Keep the repairs of one stretch of words, each where its result now stands."""
         for done in repairs:
             if done.start is not None:
-                start = min(max(done.start + offset, self._length), self._length + length)
-                done = replace(done, start=start, after=done.after.strip())
+                after = done.after.lstrip()
+                place = done.start + len(done.after) - len(after) + offset
+                start = min(max(place, self._length), self._length + length)
+                done = replace(done, start=start, after=after.rstrip())
             self._repairs.append(done)
 
 

@@ -45,11 +45,13 @@ def test_html_becomes_text_and_safe_html(markup: str, text: str, html: str) -> N
 
 
 def test_repairs_tell_of_places_in_the_text() -> None:
-    reduced = reduce_html("<p>one</p><p>caf\u00c3\u00a9, <b>co\u00adoperate</b></p><p>\u00adtwo</p>")
-    assert reduced.text == "one\n\ncafé, cooperate\n\ntwo"
+    reduced = reduce_html("<p>one</p><p>caf\u00c3\u00a9, <b>co\u00adoperate</b></p><p>\u00adtwo \u00c2 \u0091three</p>")
+    assert reduced.text == "one\n\ncafé, cooperate\n\ntwo  ‘three"
     assert reduced.repairs == (
         Repair("invisible character", None, "U+00AD", "", 2),
+        Repair("no-break space", None, "U+00A0", " ", 1),
         Repair("mojibake", 8, "\u00c3\u00a9", "é"),
+        Repair("mojibake", 27, "\u00c2 \u0091", "‘"),
     )
 
 
