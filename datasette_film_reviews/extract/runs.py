@@ -174,7 +174,8 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
                 yield text[start:end], start, end
         elif last + 1 < len(groups) and not groups[last + 1].cut and (rest := repeated_from(last + 1)) is not None:
             joined = text[end : groups[last + 1].start].split()
-            if joined[:1] == ["of"] or (joined == [":"] and again is not None):  # a name, and a whole title around it
+            named = again is not None and text[start:end].casefold() not in _NO_BARE_TITLES  # but “So: Salt” is not
+            if joined[:1] == ["of"] or (joined == [":"] and named):  # a name, and a whole title around it
                 yield from _without_lead(text, start, groups[rest].end, counts)
         number = last + 1
 

@@ -151,7 +151,7 @@ def _stands_apart(name: str, small: str) -> bool:
     """Whether it is no chance that a name stands elsewhere: not Will in Willis, Clint in Clinton, Thom in Thomas."""
     if small in _NEVER_ENDS:
         return True
-    return small != "on" and len(name) > (3 if small in ("and", "star", "with") else 4)
+    return small != "on" and len(name) > (3 if small in ("and", "star", "with") or name[-1] == "h" else 4)
 
 
 def _goes_on(name: str, small: str, following: str, *, repeated: bool) -> bool:

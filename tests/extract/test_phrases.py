@@ -53,6 +53,7 @@ SENTENCES = {
     "The director’s Noon of **Salt** is out.": ["bare: Noon", "strong: Salt"],
     "the plumber said “oh no, not again” and left.": [],
     "they never wake up.": [],
+    "So it is. So: Salt is long. Salt is loud.": ["bare: Salt", "bare: Salt"],
     'We saw "Salt is Rising" and "Noon in my Mine".': ["quoted: Salt is Rising", "quoted: Noon in my Mine"],
     "We saw \"Low Tide,'' the one with the boat.": ["quoted: Low Tide"],
 }

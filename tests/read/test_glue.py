@@ -93,6 +93,7 @@ def parted(text: str) -> list[tuple[str, str]]:
             ("Eve Low", NAMES), ("Vera Lund", NAMES),
         ]),
         ("FilmmakerEve Low digs.", [("Filmmaker Eve", SMALL_WORD)]),
+        (f"{GLUED}Then Karl Onahis a spy. Onah digs.", [("Onah is", NAME_ELSEWHERE)]),
         (f"{GLUED}It has Bob Vosseand Ida Moe.", [("Vosse and", NAME_ENDS)]),
         (f"{GLUED}It has Bob Rolland Ida Moe. Sweet Hereafter came.", []),
         (f"{GLUED}Then Karl Sagalas Otto sings, and Otto is glad.", [("Sagal as", NAME_ENDS)]),
