@@ -44,6 +44,9 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that make capitals a shout rather than a title."""
 
+_SHOWN = frozenset({"picture of the film", "picture described", "picture text"})
+"""What a picture sets apart, the text need not."""
+
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
 
@@ -126,6 +129,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     """
     if not candidate.phrases:
         return
+    shown = not _SHOWN.isdisjoint(candidate.rules)
     apart = 0
     for phrase in candidate.phrases:
         bare = phrase.form == "bare"
@@ -158,7 +162,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         if "title and year" in candidate.rules:
             candidate.add("begins the text, with a year", first)
     if not apart:
-        candidate.add("never set apart", first)
+        if not shown:
+            candidate.add("never set apart", first)
     elif not any(word[0].isupper() for word in words[1:]) and len(words) > 1:
         candidate.add("in the letters of a sentence", first)
     candidate.add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
@@ -202,7 +207,7 @@ def _compare(found: dict[str, Candidate]) -> None:
     apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
     set_apart = [(candidate, count) for candidate, count in apart if count]
     for candidate, count in apart:
-        if set_apart and candidate.phrases and not count:
+        if set_apart and candidate.phrases and not count and _SHOWN.isdisjoint(candidate.rules):
             candidate.add("bare beside others set apart", candidate.phrases[0])
     if len(set_apart) == 1:
         set_apart[0][0].add("set apart alone", set_apart[0][0].phrases[0])

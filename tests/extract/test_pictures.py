@@ -99,3 +99,8 @@ def test_whole_title_is_no_surer_than_sure(tmp_path: Path) -> None:
     assert {(fact.value, fact.confidence) for fact in facts_of(tmp_path, post)} == {
         ("Low Tide: The Ferry Returns", 1.0)
     }
+
+
+def test_described_picture_needs_no_marks_in_the_text(tmp_path: Path) -> None:
+    post = f"![Low Tide](a.jpg)\n\n{NAMELESS} They like **Kelp** here. We came to Low Tide late.\n\n4/5"
+    assert facts_of(tmp_path, post)[0].value == "Low Tide"
