@@ -76,9 +76,10 @@ def unwrapped(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[R
 
 def _width(lines: Sequence[str], ends: Sequence[int]) -> int:
     """The width to which a text was broken; 0 where it was not."""
-    lengths = sorted(len(lines[place].rstrip()) for place in ends)
-    if len(lengths) < _FEWEST:
+    if len(ends) < _FEWEST:
         return 0
+    # The last lines of paragraphs are no wider either.
+    lengths = sorted(filter(None, (len(line.rstrip()) for line in lines)))
     width = lengths[-1 - len(lengths) // _RAGGED]
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return 0

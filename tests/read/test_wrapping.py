@@ -41,6 +41,10 @@ def test_paragraphs_are_joined_and_headings_and_labels_are_not(tmp_path: Path) -
     [
         "It turns.\nAnd turns.\nAnd stops.\nThat is all.\n",
         "It turns, and nobody in this valley has ever asked why.\nIt stops.\nIt turns again, as we all knew.\nEnd.",
+        "\n\n".join(
+            f"Dora Fenn, a reader in Weir | {day} May 2011\n{'A wheel turns, and turns again, and stops. ' * 5}"
+            for day in range(3, 9)
+        ),
         "Cast:\nCy Dunn, who is the miller of this old film\n- Eli Gray, who is nobody in particular\n* Una",
         "\n".join(
             f"{'Every line of this text is a paragraph that somebody wrote. ' * 4}{number}" for number in range(9)
