@@ -97,12 +97,13 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
 def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) -> dict[str, float]:
     """Those worth telling, once what a title is called for short has gone to the whole title.
 
-    That is what stands behind its colon, or before it where the text begins with the whole (``Salt: Chapter 2``).
+    That is what stands behind its colon, or before it where the text or its heading begins with the whole (``Salt:
+    Chapter 2``).
     """
     for whole in weighed.values():
-        if not whole.phrases or whole.key not in likely:
+        if whole.key not in likely:
             continue
-        name, colon, subtitle = (part.strip() for part in whole.phrases[0].text.partition(":"))
+        name, colon, subtitle = (part.strip() for part in _as_written(whole).partition(":"))
         if not (colon and name and subtitle) or name.isupper() or name.casefold() in _ANNOUNCES:
             continue
         for short, candidate in weighed.items():
@@ -112,15 +113,25 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
                 and short != whole.key
                 and (
                     f" {title_key(subtitle)}".endswith(f" {short}")
-                    or (
-                        short == title_key(name)
-                        and "at the beginning" in whole.rules
-                        and whole.phrases[0].start < candidate.phrases[0].start
-                    )
+                    or (short == title_key(name) and _stands_above(whole, candidate))
                 )
             ):
                 likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(short))
     return {key: probability for key, probability in likely.items() if probability >= WORTH_TELLING}
+
+
+def _stands_above(whole: Candidate, short: Candidate) -> bool:
+    """Whether a whole title is only stated, or said at the beginning, before the text calls the film so for short."""
+    if not whole.phrases:
+        return True
+    return "at the beginning" in whole.rules and whole.phrases[0].start < short.phrases[0].start
+
+
+def _as_written(candidate: Candidate) -> str:
+    """A title as the text first has it or, where it does not, as it is stated."""
+    if candidate.phrases:
+        return candidate.phrases[0].text
+    return next((evidence.value for evidence in candidate.rules.values() if isinstance(evidence, Fact)), "")
 
 
 def title_evidence(

@@ -91,6 +91,13 @@ def test_short_name_gives_way_to_the_title_with_its_subtitle(tmp_path: Path) -> 
     assert "The Ferry Returns" not in titles
 
 
+def test_short_name_gives_way_to_the_whole_title_that_is_stated(tmp_path: Path) -> None:
+    post = "---\ntitle: 'Low Tide: A New Cut'\n---\nThe new cut of **Low Tide** is cold. Low Tide is long."
+    titles = {fact.value for fact in facts_of(tmp_path, post)}
+    assert "Low Tide: A New Cut" in titles
+    assert "Low Tide" not in titles
+
+
 def test_whole_title_is_no_surer_than_sure(tmp_path: Path) -> None:
     post = (
         "“Low Tide: The Ferry Returns” is a film about a ferry. It stars nobody I know, and the acting in the film is "
