@@ -28,7 +28,7 @@ PERSON_POINTS = 1.0
 ENOUGH_POINTS = 3.0
 """What a review without a title must share with a film: a director and an actor are not enough, two characters are."""
 ENOUGH_IN_DOUBT = 5.0
-"""The same where something speaks against the review's being about one film, as news that name everybody do."""
+"""The same where a review names other films and something speaks against its being about one: news name everybody."""
 CLEARLY = 1.5
 """How many times the points of the second film the first must have."""
 SAME_YEAR = 1
@@ -162,8 +162,8 @@ class _Shared:
             ),
             key=lambda item: -item[0],
         )
-        enough = ENOUGH_POINTS if review.review.doubt is None else ENOUGH_IN_DOUBT
-        if not ranked or ranked[0][0] < enough:
+        doubted = review.review.doubt is not None and any(review.facts("film_mentioned"))
+        if not ranked or ranked[0][0] < (ENOUGH_IN_DOUBT if doubted else ENOUGH_POINTS):
             return None
         if len(ranked) > 1 and ranked[0][0] < CLEARLY * ranked[1][0]:
             return None

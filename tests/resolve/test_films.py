@@ -29,7 +29,9 @@ def test_a_headline_that_gave_way_to_a_film_stands_in_no_other_reviews_way() -> 
     assert [fate.film for fate in corpus.reviews] == [0, 0, 0, 0]
 
 
-def test_what_speaks_of_several_films_must_share_more_than_two_characters() -> None:
-    doubted = replace(review(0), doubt="it speaks of several films")
-    corpus = resolve([doubted, review(1), review(2, ("Salt", "label", 0.97))])
-    assert [fate.film for fate in corpus.reviews] == [None, 0, 0]
+def test_what_names_several_films_must_share_more_than_two_characters() -> None:
+    doubted = [replace(review(number), doubt="it speaks of several films") for number in range(2)]
+    named = Fact("film_mentioned", "Reed", "title and year", 0.8, field="text")
+    doubted[1] = replace(doubted[1], facts=(*doubted[1].facts, named))
+    corpus = resolve([*doubted, review(2, ("Salt", "label", 0.97))])
+    assert [fate.film for fate in corpus.reviews] == [0, None, 0]
