@@ -75,9 +75,9 @@ bench-pages: .venv/.installed .venv-datasette-1/.installed ## Time the pages of 
 measure-search: .venv/.installed ## Count the remembered reviews that search finds (QUESTIONS=questions.jsonl DB=reviews.db)
 	@$(BIN)/python benchmarks/known_items.py "$(QUESTIONS)" "$(DB)" $(ARGS)
 
-TRAINING_DATA = --reviews "$(REVIEWS)" --quotes "$(QUOTES)" --sentences "$(SENTENCES)"
+TRAINING_DATA = --reviews "$(REVIEWS)" --quotes "$(QUOTES)" $(if $(SNIPPETS),--snippets "$(SNIPPETS)") --sentences "$(SENTENCES)"
 
-train: .venv/.installed-for-training ## Train the models of tone and of opinion (REVIEWS=, QUOTES=, SENTENCES= files, DATE=)
+train: .venv/.installed-for-training ## Train the models of tone and of opinion (REVIEWS=, QUOTES=, SNIPPETS=, SENTENCES= files, DATE=)
 	$(BIN)/python -m training $(TRAINING_DATA) --date "$(DATE)"
 	$(MAKE) cog
 

@@ -11,10 +11,14 @@ from training.crossing import Trained
 from training.figures import accuracy, balanced_accuracy, rank_correlation
 from training.fitting import Vector
 from training.rows import FOLDS
+from training.tone import RECIPE
 
 
-def tone_card(trained: Trained, by_chance: Trained, date: str, size: int) -> str:
-    """The card of the model of tone, in Markdown; ``by_chance`` was trained on reviews in folds dealt by chance."""
+def tone_card(trained: Trained, by_chance: Trained, snippets: int, date: str, size: int) -> str:
+    """The card of the model of tone, in Markdown.
+
+    ``by_chance`` was trained on reviews in folds dealt by chance; ``snippets`` is how many were trained on besides.
+    """
     long, short = trained.groups == "reviews", trained.groups == "quotes"
     rows = [
         [str(fold + 1), *(f"{figure:.3f}" for figure in _tone_figures(trained, trained.folds == fold))]
@@ -29,10 +33,12 @@ def tone_card(trained: Trained, by_chance: Trained, date: str, size: int) -> str
         date=date,
         size=f"{size:,}",
         features=f"{len(trained.model.weights):,}",
+        letters=str(RECIPE.letters),
         least_sentences=str(LEAST_SENTENCES),
         closing=str(1 + CLOSING),
         reviews=f"{long.sum():,}",
         quotes=f"{short.sum():,}",
+        snippets=f"{snippets:,}",
         figures=figures,
         reliability_reviews=_reliability(trained, long),
         reliability_quotes=_reliability(trained, short),

@@ -36,15 +36,18 @@ USUAL_LENGTH = 1_300
 @click.command()
 @click.option("--reviews", "reviews_path", type=DATA, required=True, help="Long reviews with grades (.jsonl.gz).")
 @click.option("--quotes", "quotes_path", type=DATA, required=True, help="Quotes, fresh or rotten (.tsv).")
+@click.option("--snippets", "snippets_path", type=DATA, help="Snippets with readers' judgements (.txt).")
 @click.option("--sentences", "sentences_path", type=DATA, required=True, help="Opinion and plot (.jsonl.gz).")
-def measure(reviews_path: Path, quotes_path: Path, sentences_path: Path) -> None:
+def measure(reviews_path: Path, quotes_path: Path, snippets_path: Path | None, sentences_path: Path) -> None:
     """Print accuracy, reliability and speed."""
     reviews, quotes = rows.reviews(reviews_path), rows.quotes(quotes_path)
+    snippets = rows.snippets(snippets_path, quotes) if snippets_path else []
     _times([" ".join(review.sentences) for review in reviews[:: len(reviews) // TIMED or 1]])
     plot = opinion.train(rows.opinions(sentences_path))
     click.echo(f"opinion or plot, held out: balanced accuracy {balanced_accuracy(plot.logits, plot.labels):.3f}")
-    _by_chance(tone.train(rows.by_chance(reviews), quotes, plot.model))
-    trained, long_only = tone.train(reviews, quotes, plot.model), tone.train(reviews, [], plot.model)
+    _by_chance(tone.train(rows.by_chance(reviews), quotes, plot.model, snippets))
+    trained = tone.train(reviews, quotes, plot.model, snippets)
+    long_only = tone.train(reviews, [], plot.model)
     _tone(trained, long_only, reviews, quotes)
 
 

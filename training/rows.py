@@ -7,7 +7,7 @@ import gzip
 import json
 import random
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,10 +20,18 @@ BLOCK = 500
 
 SEED = 20261122
 
+NEVER = -1
+
+LEAST_JUDGEMENT = 0.3
+"""Judges who on average come as near to the middle as this could not tell what a snippet says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A labelled text: its sentences, whether it is favourable (or opinion), and its grade where it has one."""
+    """A labelled text: its sentences, whether it is favourable (or opinion), and its grade where it has one.
+
+    A text of the fold `NEVER` is trained on alone: it is not held back, and no figure rests on it.
+    """
 
     sentences: tuple[str, ...]
     label: bool
@@ -63,6 +71,21 @@ def quotes(path: Path) -> list[Text]:
     ]
 
 
+def snippets(path: Path, quotes: Iterable[Text]) -> list[Text]:
+    """Snippets of reviews as readers judged them: number, mean judgement (-4 to 4) and text, tab-separated, in Latin-1.
+
+    The grade is that judgement. Snippets that stand among the quotes, with whatever stops, are left out.
+    """
+    quoted = {_letters(" ".join(quote.sentences)) for quote in quotes}
+    found = []
+    for line in path.read_text(encoding="latin-1").splitlines():
+        _number, judgement, text = line.split("\t")
+        grade = float(judgement)
+        if abs(grade) >= LEAST_JUDGEMENT and _letters(text) not in quoted:
+            found.append(Text(_sentences(text), grade > 0, NEVER, grade))
+    return found
+
+
 def opinions(path: Path) -> list[Text]:
     """Sentences of opinion and of plot: gzipped JSON Lines of ``text``, ``label`` and ``source``.
 
@@ -79,6 +102,10 @@ def by_chance(texts: Sequence[Text]) -> list[Text]:
     """The texts in folds dealt by chance, whatever stood beside what."""
     dealt = random.Random(SEED)
     return [replace(text, fold=dealt.randrange(FOLDS)) for text in texts]
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text.lower())
 
 
 def _out_of_ten(rating: str | None) -> float | None:

@@ -55,8 +55,14 @@ def data(tmp_path: Path) -> list[str]:
     quotes = ["id\treview\tfresh"]
     quotes += [f"{n % 10}\t{sentence(n, n % 2 == 0)}\t{'rotten' if n % 2 else 'fresh'}" for n in range(80)]
     (tmp_path / "quotes.tsv").write_text("\r\n".join(quotes) + "\r\n", encoding="latin-1")
+    snippets = [
+        f"{n}\t{2.5 if n % 2 else -2.5}\tThe {PLAIN[n % 5]} film is {'brisk' if n % 2 else 'soggy'}." for n in range(12)
+    ]
+    known = [f"13\t-3.0\t{sentence(0, True).upper()}", "14\t0.1\tA film about brisk and soggy houses."]
+    (tmp_path / "snippets.txt").write_text("\n".join([*snippets, *known]) + "\n", encoding="latin-1")
     return [
         *("--reviews", str(tmp_path / "reviews.jsonl.gz"), "--quotes", str(tmp_path / "quotes.tsv")),
+        *("--snippets", str(tmp_path / "snippets.txt")),
         *("--sentences", str(tmp_path / "sentences.jsonl.gz"), "--date", "2026-11-22"),
     ]
 
@@ -74,6 +80,7 @@ def test_training_gives_models_that_judge(data: list[str], tmp_path: Path) -> No
     weights = {feature: tone.weights[number] for feature, number in tone.numbers.items()}
     assert min(weights[b"lovely"], weights[b"moving"]) > 0 > max(weights[b"dreary"], weights[b"clumsy"])
     assert abs(weights.get(b"tall", 0)) < weights[b"lovely"] / 5
+    assert weights[b"brisk"] > 0 > weights[b"soggy"]
     assert not {b"ann", b"lee"} & tone.numbers.keys()
     assert [line.words for line in tone.lines] == sorted(line.words for line in tone.lines)
 
@@ -86,6 +93,7 @@ def test_training_gives_models_that_judge(data: list[str], tmp_path: Path) -> No
     card = files["tone.md"].decode()
     assert "2026-11-22" in card
     assert "80 reviews" in card
+    assert "12 snippets" in " ".join(card.split())
 
 
 def test_training_twice_gives_the_same_bytes(data: list[str], tmp_path: Path) -> None:
