@@ -97,8 +97,8 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
 def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) -> dict[str, float]:
     """Those worth telling, once what a title is called for short has gone to the whole title.
 
-    That is what stands behind its colon, or before it where the text or its heading begins with the whole (``Salt:
-    Chapter 2``).
+    That is what stands before its colon, where the text or its heading begins with the whole (``Salt: Chapter 2``), or
+    behind it where the text has the whole: what a heading has before its colon may be the name of a series of posts.
     """
     for whole in weighed.values():
         if whole.key not in likely:
@@ -112,7 +112,7 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
                 and short in likely
                 and short != whole.key
                 and (
-                    f" {title_key(subtitle)}".endswith(f" {short}")
+                    (whole.phrases and f" {title_key(subtitle)}".endswith(f" {short}"))
                     or (short == title_key(name) and _stands_above(whole, candidate))
                 )
             ):
