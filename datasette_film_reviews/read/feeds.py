@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
 
 _ROOT = re.compile(
-    r"(?:\s|<\?[^<>]*>|<![^\[<>-][^\[<>]*>|<!--.*?-->)*<(?P<root>rss|feed|rdf:RDF)\b(?P<said>[^<>]*)>", re.DOTALL
+    r"(?:\s|<\?[^<>]*>|<![^\[<>-][^\[<>]*>|<!--(?:(?!-->).)*-->)*<(?P<root>rss|feed|rdf:RDF)\b(?P<said>[^<>]*)>",
+    re.DOTALL,
 )
 _ENTRIES = {"rss": ("rss", "channel", "item"), "rdf:RDF": ("rdf:RDF", "item"), "feed": ("feed", "entry")}
 _TEXTS = ("content:encoded", "content", "xhtml:body", "body", "description", "summary")

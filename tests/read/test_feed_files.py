@@ -109,3 +109,11 @@ def test_damage_stays_in_its_entry_and_an_end_before_the_end_is_told(tmp_path: P
         ("2", "broken-xml", "feed.rss, entry 2 (line 10) is no correct XML (mismatched tag); mend it."),
         ("", "broken-xml", "feed.rss breaks off after line 22, and what came then is lost; get it anew."),
     ]
+
+
+def test_comments_above_a_page_or_a_feed_cost_no_time(tmp_path: Path) -> None:
+    above = "<!-- turns -->\n" * 60
+    page = f"{above}<html><body><p>It turns, and we see the film turn.</p></body></html>"
+    assert read_file(tmp_path, page, "page.html")[1].format == "html"
+    feed = above + RSS.format(ITEM).partition("\n")[2]
+    assert read_file(tmp_path, feed, "feed.xml")[1].format == "feed"
