@@ -85,8 +85,9 @@ INSTITUTIONS = frozenset(
     """university college school academy institute museum avenue festival magazine times tribune awards award prize
     pictures studio studios productions entertainment films company corporation inc ltd army navy police court senate
     congress press network channel party union league association society foundation center centre airport station
-    bros hospital prison war revolution empire republic states islands city county street couple cop university
-    christmas easter thanksgiving dvd tv bible internet cia fbi nazis""".split()
+    bros hospital prison war wars revolution empire republic states islands city county street couple cop university
+    christmas easter thanksgiving dvd tv bible internet cia fbi nazis trek dead oscar oscars globe globes emmy emmys
+    kong""".split()
 )
 NATIONALITIES = frozenset(
     """american british english french german italian spanish portuguese japanese chinese russian korean jewish
@@ -105,7 +106,7 @@ ORIGIN = (
 )
 """Where somebody comes from or what somebody won, before the name."""
 NO_FIRST_WORDS = (NATIONALITIES - {"roman"}) | frozenset(
-    "the north south east west new los las san santa academy golden united national".split()
+    "the north south east west new los las san santa academy golden united national best world".split()
 )
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -157,14 +158,14 @@ def is_craft(phrase: str) -> bool:
 def is_name_of_somebody(name: str) -> bool:
     """Whether a capitalised run can be the name of one person: neither an institution, nor a place by its kind.
 
-    There is no list of names or places behind it: what ends as institutions do, or is written in capitals or with
-    numbers, is refused.
+    There is no list of names or places behind it: what ends as institutions do, numbered or not (``World War II``), or
+    is written in capitals or with numbers, is refused.
     """
     words = name.split()
     return (
         len(words) <= PERSON_WORDS
         and not name.isupper()
-        and words[-1].casefold() not in INSTITUTIONS
+        and _NUMERAL.sub("", name).rpartition(" ")[2].casefold() not in INSTITUTIONS
         and words[0].casefold() not in NO_FIRST_WORDS
         and not name.endswith("_")
         and not is_phrase(name)
@@ -212,4 +213,5 @@ _NEVER_IN_NAMES = frozenset(
 _PERSON = re.compile(PERSON)
 _FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 _MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")
+_NUMERAL = re.compile(r"[ \t]+(?:I{1,3}|IV|VI{0,3})$")
 PERSON_WORDS = 5

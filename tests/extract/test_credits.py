@@ -237,6 +237,8 @@ NO_ACTORS = (
     "As the years pass, Rex Moe grows old.",
     "As the boat sinks, Rex Moe waits.",
     "As Ida, Marin has cast nobody yet.",
+    "I love war films, particularly those featuring World War II. The film is long.",
+    "Ann received a Best Actress Oscar for her part as Rex.",
     "She is a substitute for Ann Lee in the title role.",
     "As the plucky DA, Ann Lee wins.",
     "The acting by the Rex Moe character is bad.",

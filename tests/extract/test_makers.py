@@ -58,6 +58,8 @@ MAKERS = {
     "It is the second feature by Texan Una Marin.": ["Una Marin"],
     "It is a film that Una Marin made for nobody.": ["Una Marin"],
     "It was the book that Una Marin made for nobody.": [],
+    "It won Best Picture, Director and Editing.": [],
+    "It was the first Hong Kong film in decades to film in winter.": [],
     "Una Marin and Bob Stole, who directed it together, yawn.": ["Bob Stole", "Una Marin"],
     "Una Marin, who directed the first one, stayed away.": [],
     "Una Marin wrote, edited and directed it.": ["Una Marin"],
