@@ -80,15 +80,13 @@ class Cast:
 
     def _starring(self, place: int) -> Iterator[int]:
         """The places of a list of actors some of whose roles are told: ``Ann Lee, Bo Dane as the baker, Una Marin``."""
-        listed = self.names.listed(place)
-        yield from listed
-        last = listed[-1]
-        if (
-            last - place < LISTED
-            and self.names.all[last].linked
-            and performing.LIST_GOES_ON.fullmatch(self.names.all[last].after)
-        ):
-            yield from self._starring(last + 1)
+        while True:
+            listed = self.names.listed(place)
+            yield from listed
+            last = self.names.all[listed[-1]]
+            if len(listed) > LISTED or not last.linked or not performing.LIST_GOES_ON.fullmatch(last.after):
+                return
+            place = listed[-1] + 1
 
     def list_to(self, last: int) -> range:
         """The places of the names of a list that ends with one, its last two joined by a word: ``A, B and C``."""

@@ -294,6 +294,12 @@ def test_a_credit_beside_a_title_takes_the_title_into_its_evidence(sentence: str
     assert (method, evidence) in {(fact.method, fact.quote) for fact in found(sentence, "actor", "director")}
 
 
+def test_a_cast_may_be_as_long_as_it_likes() -> None:
+    names = [f"Ann {letter}{other}e" for letter in "BCDFGHJKLMNPRSTVW" for other in "aeiouhlrwy"] * 8
+    told = values(f"The film is good. It is starring {' as the tired baker, '.join(names)}.", "actor")
+    assert set(told) >= set(names)
+
+
 @given(st.text(alphabet=st.sampled_from("AB ab.,()“”'’-–\n")) | st.text())
 def test_every_fact_names_a_rule_and_quotes_its_evidence(text: str) -> None:
     review = extract(Record(argument=0, path="a.txt", locator="", text=text))
