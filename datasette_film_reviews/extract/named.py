@@ -174,10 +174,6 @@ class Names:
         """The name that stands before another in the same sentence, with only the other's ``before`` between them."""
         return self.all[place - 1] if place and self.all[place - 1].linked else None
 
-    def linked_after(self, place: int) -> Named | None:
-        """The name that stands behind another in the same sentence, with only the other's ``after`` between them."""
-        return self.all[place + 1] if self.all[place].linked else None
-
     def listed(self, place: int) -> range:
         """The places of the names of a list that begins with one: ``A``, ``A and B``, ``A, B and C``."""
         last = place

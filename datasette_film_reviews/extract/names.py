@@ -189,13 +189,6 @@ def is_plural_rank(word: str) -> bool:
     return folded[-1:] == "s" and folded not in _RANKS and folded[:-1] in _RANKS and folded not in _KIN
 
 
-def trimmed_name(name: str) -> str:
-    """A capitalised run without the common words that a sentence puts before a name (``When Theodore``)."""
-    while (match := _FIRST_WORD.match(name)) and match[0].strip().casefold() in COMMON_WORDS:
-        name = name[match.end() :]
-    return "" if name.casefold() in COMMON_WORDS else name
-
-
 _RANKS = frozenset(
     """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
     nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr miss pastor reverend father
@@ -211,7 +204,6 @@ _NEVER_IN_NAMES = frozenset(
 """Words that names do not go on with; what can be a name somewhere (``May``, ``Her``, ``More``) is none of them."""
 
 _PERSON = re.compile(PERSON)
-_FIRST_WORD = re.compile(rf"[\w’']+{GAP}")
 _MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")
 _NUMERAL = re.compile(r"[ \t]+(?:I{1,3}|IV|VI{0,3})$")
 PERSON_WORDS = 5

@@ -90,8 +90,8 @@ def _read(connection: sqlite3.Connection) -> Columns:
         film=films,
         critic=critics,
         year={review: years[film] for review, film in films.items() if film in years},
-        person=_by_review(people),
-        tag=_by_review(tags),
+        person=_gathered(people),
+        tag=_gathered(tags),
         wordless=json.dumps(wordless) if wordless else None,
         copies=frozenset(review for review, _ in _pairs(connection, "copies")),
         holders={
@@ -108,13 +108,14 @@ def _pairs(connection: sqlite3.Connection, name: str) -> list[tuple[int, Any]]:
     return [(row[0], row[1]) for row in plain_rows(connection, name)]
 
 
-def _by_review(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+def _gathered(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    """The second of each pair, by the first."""
     found: dict[int, list[int]] = {}
-    for review, value in pairs:
-        found.setdefault(review, []).append(value)
+    for one, other in pairs:
+        found.setdefault(one, []).append(other)
     return found
 
 
 def _holders(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, tuple[int, ...]]]:
-    found = _by_review((value, review) for review, value in pairs)
+    found = _gathered((value, review) for review, value in pairs)
     return sorted(((value, tuple(reviews)) for value, reviews in found.items()), key=lambda one: -len(one[1]))
