@@ -9,6 +9,10 @@ from functools import lru_cache
 
 _APOSTROPHES = re.compile("['’‘`´]")
 _SEPARATORS = re.compile(r"[\W_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII = bytes(ord(chr(code).lower() if chr(code).isalnum() else " ") for code in range(128)).ljust(256)
+"""What each character of ASCII becomes: bytes are translated several times faster than text is searched."""
+
 _ARTICLES = frozenset("the a an la le les el los las der die das il".split())
 _TRAILING_ARTICLE = re.compile(r"^(.+), (The|A|An|La|Le|Les|El|Los|Las|Der|Die|Das|Il)$", re.IGNORECASE)
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
@@ -20,13 +24,17 @@ REMEMBERED = 4096
 
 def fold(text: str) -> str:
     """Case, accents and compatibility forms folded away; punctuation becomes single spaces, apostrophes nothing."""
-    if text.isascii():
-        if text.isalpha():
-            return text.casefold()
-    else:
+    if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
-        text = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text.replace("&", " and ")).casefold()).strip()
+        text = _BEYOND_ASCII.sub(_without_accents, decomposed)
+    text = text.replace("&", " and ")
+    if text.isascii():
+        return " ".join(text.encode().translate(_ASCII, b"'`").decode().split())
+    return _SEPARATORS.sub(" ", _APOSTROPHES.sub("", text).casefold()).strip()
+
+
+def _without_accents(character: re.Match[str]) -> str:
+    return "" if unicodedata.combining(character[0]) else character[0]
 
 
 @lru_cache(REMEMBERED)
