@@ -33,3 +33,8 @@ def capitals_in(text: str) -> int:
         return len(text.encode("latin-1").translate(None, _NO_CAPITALS))
     except UnicodeEncodeError:
         return sum(map(str.isupper, text))
+
+
+def small_letters(text: str) -> str:
+    """The text in small letters, every character in its place: the one that two small ones stand for is made plain."""
+    return text.replace("İ", "I").lower()

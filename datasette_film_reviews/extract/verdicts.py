@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.decoys import is_something_else
 from datasette_film_reviews.extract.given import given_spans, labelled_spans
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.legends import legend_facts, legend_in
+from datasette_film_reviews.extract.letters import small_letters
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.model import Fact
@@ -51,8 +52,10 @@ _TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
 _UNIT_SIGNS = ("star", "stern", "étoile", "estrella", "stell", "point", "punkt", "punt")
+# A class of characters comes before what looks behind it: so it is sought far faster.
 _UNIT_WORD = re.compile(
-    r"(?:\b|(?<=\d)|_)(?:stars?|sterne?n?|étoiles?|estrellas?|stell\w+|points?|punkte?n?|punti|puntos?)\b"
+    r"[sépe](?<![^\W\d_].)(?:(?<=s)(?:tars?|terne?n?|tell\w+)|(?<=é)toiles?|(?<=e)strellas?"
+    r"|(?<=p)(?:oints?|unkte?n?|unti|untos?))\b"
 )
 _SCALE_SIGNS = ("/", "out of", "out-of", "outta", "scale of")
 _BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|av)[ \t]")
@@ -159,8 +162,8 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
     for line in lines:
         if legend_in(line.text):
             continue
-        for pattern in _worth_trying(line.text, last):
-            for match in pattern.finditer(document, line.text_start, line.text_end):
+        for pattern, start in _worth_trying(line.text, last):
+            for match in pattern.finditer(document, line.text_start + start, line.text_end):
                 if pattern is _ASTERISKS and line.text.startswith("*") and match.start() > line.text_start:
                     continue
                 if pattern is _STATED and not (
@@ -171,19 +174,19 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
                     yield match.span()
 
 
-def _worth_trying(text: str, last: bool) -> Iterator[re.Pattern[str]]:
-    """The patterns that a cheap look at a line does not rule out."""
-    folded = text.lower()
+def _worth_trying(text: str, last: bool) -> Iterator[tuple[re.Pattern[str], int]]:
+    """The patterns that a cheap look at a line does not rule out, and from where on they may match."""
+    folded = small_letters(text)
     counted = any(map(folded.__contains__, _UNIT_SIGNS)) and _UNIT_WORD.search(folded) is not None
     scaled = counted or any(map(folded.__contains__, _SCALE_SIGNS)) or _BESIDE_SCALE.search(folded)
-    if scaled and _TO_A_TOP.search(folded):
-        yield _STATED
+    if scaled and (top := _TO_A_TOP.search(folded)):
+        yield _STATED, max(0, top.start() - RATING_LENGTH)
     if not text.isascii():
-        yield _GLYPHS
+        yield _GLYPHS, 0
     if "*" in text:
-        yield _ASTERISKS
+        yield _ASTERISKS, 0
     if last and counted:
-        yield _COUNTED_SENTENCE
+        yield _COUNTED_SENTENCE, 0
 
 
 def _usual(match: re.Match[str]) -> bool:
