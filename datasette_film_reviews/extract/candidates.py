@@ -233,7 +233,7 @@ def _compare(found: dict[str, Candidate]) -> None:
     for candidate in found.values():
         if keys.count(f" {candidate.key} ") > bool(candidate.phrases):
             candidate.add("part of a longer one", None)
-        if HEADINGS & candidate.rules.keys() and any(
+        if not HEADINGS.isdisjoint(candidate.rules) and any(
             other.key != candidate.key and other.phrases and f" {other.key} " in f" {candidate.key} "
             for other in found.values()
         ):

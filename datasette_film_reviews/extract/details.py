@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from datasette_film_reviews.extract.measures import CERTIFICATE, CLOCK, LENGTH, certificate_named, minutes_of
 from datasette_film_reviews.extract.methods import fact_at
@@ -16,6 +17,9 @@ from datasette_film_reviews.ratings import parse_rating
 
 DETAILS_LENGTH = 100
 """A line of details is not longer than this."""
+
+REMEMBERED = 256
+"""So many lines are remembered with whether they are made of details: several rules ask it of each."""
 
 NAMED_LENGTH = 6
 """A certificate of so many characters names itself: ``FSK 16``, ``Not Rated``."""
@@ -58,6 +62,7 @@ def details_in(text: str, start: int, end: int) -> Iterator[Detail]:
             yield Detail(name, value, match.start(name), match.start(name) + length)
 
 
+@lru_cache(REMEMBERED)
 def is_details_line(text: str) -> bool:
     """Whether a stripped line is made of details: two kinds of them and little else, or one and nothing else.
 

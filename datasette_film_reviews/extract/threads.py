@@ -33,6 +33,9 @@ _WHEN = (
     rf"(?:(?P<date>{_DATE})(?:[ ,T]*(?:(?:at|um|a las|à|@|[-–—|])\s*)?(?P<clock>{_CLOCK}))?(?: [A-Z]{{2,4}})?"
     rf"|(?P<ago>{_AGO})|(?P<only>{_CLOCK}))(?:\s*[(•·|,-]?\s*(?:edited|permalink|link|reply|#)(?!\w)\)?.{{0,12}})?"
 )
+_TIME_SIGNS = (*"0123456789", "ago", "now", "yesterday", "vor", "hace", "il y a")
+"""One of these stands in all that `_WHEN` matches: where none does, the slow patterns round it are not tried."""
+
 _ROLE = r"(?:\s+\(?(?:mod|moderator|author|admin|op|staff|post author)\)?)?"
 _SAYING = (
     r"(?:says|said|wrote|writes|commented|replied|responded|schreibt|schrieb|sagt|sagte|meint|dice|dijo|escribió"
@@ -156,6 +159,8 @@ def _line_heading(text: str) -> Heading | None:
     match = _SAYS.fullmatch(text)
     if match and (match["when"] or match["colon"]) and is_name(match["author"], loosely=True):
         return Heading(_author(match), _date(match), sure=True)
+    if not any(map(text.lower().__contains__, _TIME_SIGNS)):
+        return None
     match = _ANSWERS.fullmatch(text)
     if match and is_name(match["author"], loosely=True):
         return Heading(_author(match), _date(match), sure=True)

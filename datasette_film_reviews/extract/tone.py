@@ -229,7 +229,8 @@ def _together(weighed: Sequence[_Weighed]) -> _Said:
 
 def _weights(said: _Said) -> dict[int, float]:
     """What everything that was found adds to the sum, by its number and in the order of numbers."""
-    weights: dict[int, float] = {number: _tone().weights[number] for number in sorted(said.found)}
+    numbers = sorted(said.found)
+    weights: dict[int, float] = dict(zip(numbers, map(_tone().weights.__getitem__, numbers), strict=True))
     for number in said.closing:
         weights[number] *= 1 + CLOSING
     return weights

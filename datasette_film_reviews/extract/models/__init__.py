@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TypeVar, cast
 
 from datasette_film_reviews.extract.words import Feature, Words, reached, triples
@@ -68,7 +68,7 @@ class Model:
         """The features of the words that the model has, as numbers."""
         get = self.numbers.get
         found = set(map(get, words))
-        found.update(map(get, pairwise(words)))
+        found.update(map(get, zip(words, words[1:], strict=False)))
         found.update(map(get, triples(words)))
         found.update(map(get, reached(words)))
         found.discard(None)
