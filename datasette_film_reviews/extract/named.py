@@ -38,7 +38,7 @@ _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|t
 _RUN = re.compile(
     rf"(?:{_HONORIFIC}{GAP}|The{GAP}(?={_RANK}))?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
-_TITLES = re.compile(r"[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"")
+_TITLES = re.compile(r"[“„«\"](?:(?<!\")[^“”„«»\n]{1,90}[”»]|(?<=\")[^\"\n]{1,90}\")")
 NICKNAME = 30
 """At most so many characters stand between the two parts of a name with a nickname."""
 

@@ -10,7 +10,10 @@ from datasette_film_reviews.extract.letters import words_in
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What speaks of something: whole words, beginnings of words, and phrases that hold one of some words."""
+    """What speaks of something: whole words, beginnings of words, and phrases that hold one of some words.
+
+    A space stands before each beginning, and no beginning is that of another.
+    """
 
     words: frozenset[str]
     beginnings: tuple[str, ...] = ()
@@ -25,15 +28,13 @@ class Vocabulary:
         self.text = text.lower()
         self._words = words_in(self.text)
         self._known = frozenset(self._words)
+        self._spaced = f" {' '.join(self._words)}"
 
     def has(self, topic: Topic) -> bool:
         """Whether the text speaks of a topic."""
         return (
             not topic.words.isdisjoint(self._known)
-            or (
-                any(map(self.text.__contains__, topic.beginnings))
-                and any(word.startswith(topic.beginnings) for word in self._known)
-            )
+            or any(map(self._spaced.__contains__, topic.beginnings))
             or (
                 topic.phrases is not None
                 and not topic.held.isdisjoint(self._known)
@@ -45,8 +46,7 @@ class Vocabulary:
         """How often the text speaks of a topic."""
         # Few words of a text are in any table, so that counting those anew costs less than counting all.
         times = sum(map(self._words.count, topic.words & self._known))
-        if any(map(self.text.__contains__, topic.beginnings)):
-            times += sum(word.startswith(topic.beginnings) for word in self._words)
+        times += sum(map(self._spaced.count, topic.beginnings))
         if topic.phrases is not None and not topic.held.isdisjoint(self._known):
             times += sum(1 for _ in topic.phrases.finditer(self.text))
         return times
@@ -55,4 +55,6 @@ class Vocabulary:
 def topic(words: str, beginnings: str = "", phrases: str | None = None, held: str = "") -> Topic:
     """A topic from its words and beginnings between spaces, and a pattern for phrases that hold one of ``held``."""
     pattern = None if phrases is None else re.compile(phrases)
-    return Topic(frozenset(words.split()), tuple(beginnings.split()), pattern, frozenset(held.split()))
+    return Topic(
+        frozenset(words.split()), tuple(f" {word}" for word in beginnings.split()), pattern, frozenset(held.split())
+    )

@@ -68,7 +68,7 @@ class Model:
         """The features of the words that the model has, as numbers."""
         get = self.numbers.get
         found = set(map(get, words))
-        found.update(map(get, zip(words, words[1:], strict=False)))
+        found.update(map(get, zip(words, words[1:], strict=False)))  # noqa: RUF007 - pairwise is slower
         found.update(map(get, triples(words)))
         found.update(map(get, reached(words)))
         found.discard(None)
