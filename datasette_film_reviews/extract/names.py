@@ -6,10 +6,6 @@ Everything here is linear: runs are bounded, and no two alternatives can match t
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-REMEMBERED = 1024
-"""So many names are remembered with what they are: several rules ask it of each."""
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x250) if chr(code).isupper())
 GAP = r"[ \t]{1,3}"
@@ -80,6 +76,8 @@ _CRAFTS = frozenset(
     soundtrack special stunts supporting visual""".split()
 )
 
+_BEGINS_CRAFT = tuple(_CRAFTS)
+
 # Last words of what is capitalised and nobody.
 INSTITUTIONS = frozenset(
     """university college school academy institute museum avenue festival magazine times tribune awards award prize
@@ -143,15 +141,15 @@ def looks_like_person(phrase: str) -> bool:
         return False
     if phrase.isalpha():
         return phrase.casefold() not in COMMON_WORDS
-    return not all(word.casefold() in COMMON_WORDS for word in _WORDS.findall(phrase))
+    return not all(word[0].casefold() in COMMON_WORDS for word in _WORDS.finditer(phrase))
 
 
-@lru_cache(REMEMBERED)
 def is_craft(phrase: str) -> bool:
     """Whether several words name a part of the making of films, as labels and prizes do: ``Original Score``."""
-    if phrase.isalpha():
+    folded = phrase.casefold()
+    if phrase.isalpha() or not folded.startswith(_BEGINS_CRAFT):  # cheap to see, and so of nearly all
         return False
-    words = [word.casefold() for word in _WORDS.findall(phrase)]
+    words = _WORDS.findall(folded)
     return len(words) > 1 and _CRAFTS.issuperset(words)
 
 

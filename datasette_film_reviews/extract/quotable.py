@@ -107,7 +107,7 @@ def signs_of(text: str, cut: bool, names: Sequence[str]) -> Iterator[tuple[str, 
     """
     tokens = _TOKEN.findall(text)
     words = {*"\n".join(tokens).lower().replace("’", "'").split("\n")}
-    said = {sign for word in words if word in _SIGNS_OF for sign in _SIGNS_OF[word]}
+    said = {sign for word in _SIGNS_OF.keys() & words for sign in _SIGNS_OF[word]}
     yield from ((sign, 1.0) for sign in _WORDS if sign in said)
     if len(words & _WORDS["praise"]) > 1:
         yield "much praise", 1.0
@@ -175,4 +175,4 @@ def _looks(text: str, tokens: list[str]) -> Iterator[tuple[str, float]]:
 
 
 def _is_careless(tokens: list[str]) -> bool:
-    return not _MISSPELT.isdisjoint(tokens) or any(len(token) > 3 for token in filter(str.isupper, tokens))
+    return not _MISSPELT.isdisjoint(tokens) or len(max(filter(str.isupper, tokens), key=len, default="")) > 3
