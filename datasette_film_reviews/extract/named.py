@@ -257,9 +257,11 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for match in _runs(text):
         start, end = match.span()
         run = match[0]
-        if " " not in run and _is_nobody(text, start, end):  # cheap to see, and so of most runs
+        if run.isalpha():  # one word, as most runs are
+            if not (_is_nobody(text, start, end) or _is_label(text, run, end) or _is_a_german_noun(text, start)):
+                yield start, end
             continue
-        if (" " in run and is_craft(run)) or (run in ("D", "Dir") and text.startswith((":", ".:"), end)):
+        if (is_craft(run) if " " in run else _is_nobody(text, start, end)) or _is_label(text, run, end):
             continue
         if " " in run and text.startswith(":", end) and (label := run.rpartition(" ")[2]).casefold() in _NOBODY:
             run = run.removesuffix(label).rstrip()  # “Ann Lee Director: Una Marin”
@@ -270,7 +272,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             if run.startswith(lead):
                 start += len(lead)
                 run = run[len(lead) :]
-        if text[start - 2 : start - 1] in _GERMAN_ENDS and text.endswith(_GERMAN_ARTICLES, 0, start):
+        if _is_a_german_noun(text, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
                 continue
@@ -295,6 +297,16 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             run = run[word.end() :]
         if not _is_nobody(text, start, end):
             yield start, end
+
+
+def _is_label(text: str, run: str, end: int) -> bool:
+    """Whether a run is short for what somebody does: ``D: Ann Lee``."""
+    return run in ("D", "Dir") and text.startswith((":", ".:"), end)
+
+
+def _is_a_german_noun(text: str, start: int) -> bool:
+    """Whether a German article makes a noun of the word that begins there."""
+    return text[start - 2 : start - 1] in _GERMAN_ENDS and text.endswith(_GERMAN_ARTICLES, 0, start)
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
