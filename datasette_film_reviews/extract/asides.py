@@ -108,13 +108,12 @@ def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
 
 def _before(sentence: list[str]) -> Iterator[str]:
     """By the words before the phrase, the nearest first."""
-    near = [token for token in sentence if token[0].isalpha()][:FAR]
-    words = [token.casefold().removesuffix("'s").removesuffix("’s") for token in near]
+    if not sentence:
+        return
+    bare = [token.removesuffix("'s").removesuffix("’s") for token in sentence]
+    words = [token.casefold() for token in bare if token[:1].isalpha()][:FAR]
     # A title beside this one may hold any word: only small letters say what this one is.
-    small = [
-        token.removesuffix("'s").removesuffix("’s") if token.islower() else "tv" if token.startswith("TV") else ""
-        for token in sentence
-    ]
+    small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in bare]
     close = [token for token in small if token not in _PUNCTUATION][:CLOSE]
     for rule, table in () if _ANY_OTHER_WORK.isdisjoint(small) else _OTHER_WORKS.items():
         if not table.isdisjoint(close):
@@ -128,7 +127,7 @@ def _before(sentence: list[str]) -> Iterator[str]:
         elif not table.isdisjoint(small):
             yield f"{rule}, in the sentence"
     one, two = (*words[:2], "", "")[:2]
-    direct = bool(sentence) and sentence[0][0].isalpha()
+    direct = sentence[0][0].isalpha()
     if direct and small[0] in _ANY_OTHER_WORK:
         yield "named as another work"
     if direct and one in _ARTICLES:
@@ -160,11 +159,11 @@ def _before(sentence: list[str]) -> Iterator[str]:
         yield "films like it"
     if direct and one in ("in", "from", "with") and not _ROLES.isdisjoint(words[1:4]):
         yield "role in a film"
-    if sentence and _DATED.fullmatch(sentence[0]):
+    if _DATED.fullmatch(sentence[0]):
         yield "after a year"
     if "(" in sentence and ")" not in sentence[: sentence.index("(")]:
         yield _in_brackets(sentence[sentence.index("(") + 1 :])
-    if sentence[:1] == [":"]:
+    if sentence[0] == ":":
         yield "after a colon"
 
 
