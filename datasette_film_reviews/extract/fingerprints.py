@@ -29,5 +29,5 @@ def fingerprint(text: str) -> bytes | None:
     if len(words) < LEAST_WORDS:
         return None
     hashed = RMinHash(num_perm=NUMBERS, seed=SEED)
-    hashed.update([" ".join(shingle) for shingle in zip(*(words[start:] for start in range(SHINGLE)), strict=False)])
+    hashed.update([*map(" ".join, zip(*(words[start:] for start in range(SHINGLE)), strict=False))])
     return struct.pack(f"<{NUMBERS}I", *hashed.digest())

@@ -22,6 +22,9 @@ OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
 MOST = 400
 """At most so many phrases of each form are looked at in one text: a bound, not a tuned value."""
 
+LONGEST = 90
+"""A phrase has at most so many characters."""
+
 LONGEST_PART = 4
 """A part of a run has at most so many groups of capitalised words: ``X and Y of Z in W`` has four."""
 
@@ -83,10 +86,11 @@ def bare_runs(text: str, known: set[str]) -> Found:
     runs = []
     counts: Counter[str] = Counter(dict.fromkeys(known, 1))
     for match in islice(_RUN.finditer(text), MOST):
-        if match[0].isalnum():  # one word: most runs are, and most of those begin a sentence and name nothing
-            counts[match[0]] = counts.get(match[0], 0) + 1
-            if match[0].casefold() not in _NO_BARE_TITLES:
-                runs.append([_Group(match.start(), match.end(), True)])
+        run = match[0]
+        if run.isalpha():  # one word: most runs are, and most of those begin a sentence and name nothing
+            counts[run] = counts.get(run, 0) + 1
+            if run.casefold() not in _NO_BARE_TITLES and len(run) <= LONGEST:
+                yield run, *match.span()
             continue
         groups = _groups(match)
         runs.append(groups)
@@ -104,9 +108,9 @@ def _groups(run: re.Match[str]) -> list[_Group]:
     end, cut = 0, True
     for word in _RUN_WORD.finditer(run.string, *run.span()):
         written = word[0]
-        if not groups and start is None and _LABEL.fullmatch(run.string, max(0, word.start() - 1), word.end()):
+        if written[-1] == ":" and not groups and start is None and _is_label(run.string, word):
             continue
-        if written[0].islower() or written == "&" or _WHO_WRITES.match(run.string, word.start()):
+        if written[0].islower() or written == "&" or (written == "I" and _WHO_WRITES.match(run.string, word.start())):
             if start is not None:
                 groups.append(_Group(start, end, cut))
                 start, cut = None, False
@@ -124,6 +128,10 @@ def _groups(run: re.Match[str]) -> list[_Group]:
     if start is not None:
         groups.append(_Group(start, end, cut))
     return groups
+
+
+def _is_label(text: str, word: re.Match[str]) -> bool:
+    return _LABEL.fullmatch(text, max(0, word.start() - 1), word.end()) is not None
 
 
 def _parts(groups: list[_Group]) -> Iterator[tuple[int, int]]:
@@ -212,7 +220,7 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
         phrase.casefold() not in _NO_BARE_TITLES
         and not ((year := _YEAR.fullmatch(phrase)) and year["decade"])
         and any(map(str.isalpha, phrase))
-        and len(phrase) <= 90
+        and len(phrase) <= LONGEST
         and not (("'" in phrase or "’" in phrase) and _CONTRACTION.fullmatch(phrase))
     ):
         yield phrase, start, end

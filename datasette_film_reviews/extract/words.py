@@ -20,6 +20,7 @@ NUMBER = b"0"
 
 NEGATED, TURNED = b"~", b"&"
 """Stand before a word that a negation reaches, and before one that comes after a sentence has turned."""
+REACHING = frozenset((NEGATED, TURNED))
 
 REACH = 4
 """So many words after it a negation reaches. Chosen on held-out reviews; after a change train again."""

@@ -19,7 +19,7 @@ from importlib import resources
 from itertools import groupby
 from typing import TypeVar, cast
 
-from datasette_film_reviews.extract.words import Feature, Words, reached, triples
+from datasette_film_reviews.extract.words import REACHING, Feature, Words, reached, triples
 
 SURE = 30.0
 """Logits are held within this: beyond it a share of 100 has no further digits."""
@@ -63,16 +63,26 @@ class Model:
     unit: float = 1.0
     scales: dict[int, tuple[float, float]] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What `scale` has said of texts up to `SHORT`: of sentences it is asked again and again."""
+    tables: list[dict[Feature, int]] = field(default_factory=list, init=False, repr=False, compare=False)
+    """``numbers`` by kinds of features, each looked up in its turn: a small table may stay in the processor's cache."""
 
     def found(self, words: Words) -> set[int]:
         """The features of the words that the model has, as numbers."""
-        get = self.numbers.get
-        found = set(map(get, words))
-        found.update(map(get, zip(words, words[1:], strict=False)))  # noqa: RUF007 - pairwise is slower
-        found.update(map(get, triples(words)))
-        found.update(map(get, reached(words)))
+        single, pairs, threes, reaching = self.tables or self._parted()
+        found = set(map(single.get, words))
+        found.update(map(pairs.get, zip(words, words[1:], strict=False)))  # noqa: RUF007 - pairwise is slower
+        found.update(map(threes.get, triples(words)))
+        found.update(map(reaching.get, reached(words)))
         found.discard(None)
         return cast("set[int]", found)
+
+    def _parted(self) -> list[dict[Feature, int]]:
+        tables: list[dict[Feature, int]] = [{}, {}, {}, {}]
+        for feature, number in self.numbers.items():
+            kind = 0 if isinstance(feature, bytes) else 3 if feature[0] in REACHING else len(feature) - 1
+            tables[kind][feature] = number
+        self.tables[:] = tables
+        return tables
 
     def logit(self, found: Iterable[int], words: int, closing: Iterable[int] = ()) -> float:
         """The logit of a text of so many words in which these features were found, and these where it closes."""
