@@ -75,7 +75,9 @@ class Cast:
     def credit_list(self, place: int, method: str) -> Iterator[Fact]:
         """The actors of a list that begins at ``place``."""
         for listed in self._starring(place) if method == "starring" else self.names.listed(place):
-            if method != "starring" or (self.names.all[listed].is_whole and not self.names.all[listed].is_possessive):
+            name = self.names.all[listed]
+            owns = name.is_possessive and (method == "starring" or name.before == ", ")  # “Ann Lee, Bo Dane's friend”
+            if not owns and (name.is_whole or method != "starring"):
                 yield from self.credit(listed, None, method)
 
     def _starring(self, place: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import performing, playing
+from datasette_film_reviews.extract import acclaim, performing, playing
 from datasette_film_reviews.extract.brackets import described_before
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
@@ -56,7 +56,7 @@ class BeforeNames:
                     yield from self.cast.credit_list(place, "performance")
                 elif starring and performing.IN_A_CAST.search(before) and performing.STARRING.search(before):
                     yield from self.cast.credit_list(place, "starring")
-                elif name.is_whole and performing.PRAISED_AFTER.search(before):
+                elif name.is_whole and (performing.PRAISED_AFTER.search(before) or acclaim.is_before_actors(name)):
                     yield from self._praised(place, name)
             elif starring and performing.STARRING.search(before) and not performing.OF_OTHERS.search(before):
                 yield from self.cast.credit_list(place, "starring")
@@ -71,7 +71,9 @@ class BeforeNames:
                     yield from self.cast.credit(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
-            elif name.is_whole and performing.PRAISED_AFTER.search(before):
+            elif (name.is_whole and performing.PRAISED_AFTER.search(before)) or (
+                name.is_whole and acclaim.is_before_actors(name)
+            ):
                 yield from self._praised(place, name)
             elif name.is_whole and playing.A_PLAYER_ENDS.match(name.after) and playing.A_PLAYER.search(before):
                 yield from self.cast.credit(place, None, "role (actor)")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import performing, playing
+from datasette_film_reviews.extract import acclaim, performing, playing
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.names import has_rank
@@ -38,7 +38,7 @@ class BehindNames:
         if name.is_quoted:
             return
         if match := playing.PLAYS.match(after):
-            yield from self._plays(place, place, after, match)
+            yield from self._plays(self._of_a_band(place), place, after, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
         else:
@@ -106,6 +106,24 @@ class BehindNames:
             if not playing.OF_SOMEBODY.search(self.names.all[actors[0]].before):
                 for listed in actors:
                     yield from self.cast.credit(listed, None, "performance", name.end + praised.end())
+        elif name.is_whole and not name.is_possessive and place not in self.cast.actors:
+            yield from self._acclaimed(place, name)
+
+    def _acclaimed(self, place: int, name: Named) -> Iterator[Fact]:
+        """What is said of actors alone: ``Ann Lee is a fine actor``, ``Ann Lee and Bo Dane are …``."""
+        if acclaim.is_behind_actors(name):
+            yield from self.cast.credit(place, None, "performance")
+        elif acclaim.is_behind_a_cast(name):
+            actors = [self.names.all[at] for at in self.cast.list_to(place)]
+            if len(actors) > 1 and all(actor.is_whole for actor in actors) and not actors[0].before.strip():
+                for listed in self.cast.list_to(place):
+                    yield from self.cast.credit(listed, None, "performance")
+
+    def _of_a_band(self, place: int) -> int:
+        """The place of who is told by a band, ``Ann Lee of the Low Tides plays``; else the same place."""
+        first = self.names.linked_before(place)
+        whole = first is not None and first.is_whole and first.is_person
+        return place - 1 if whole and self.names.all[place].before in (" of ", " of the ") else place
 
     def _subject(self, place: int, after: str) -> int | None:
         """The actor before an aside that ends behind the name at ``place``: ``Ann Lee, fresh from Salt, plays …``."""
@@ -138,7 +156,9 @@ class BehindNames:
         elif lead and self.cast.is_character(self.names.all[place + 1], lead["lead"]):
             yield from self.cast.credit(subject, place + 1, method)
         elif playing.A_ROLE.match(rest) or (lead and self.names.all[place + 1].is_possessive):
-            yield from self.cast.credit(subject, None, "actor in a role" if match["one"] else "played")
+            role = playing.ROLE_IN.match(rest)
+            reach = self.names.all[place].end + len(after) - len(rest) + role.end() if role else 0
+            yield from self.cast.credit(subject, None, "actor in a role" if match["one"] else "played", reach)
 
     def _many_play(self, last: int, rest: str, verb: str) -> Iterator[Fact]:
         """``Ann Lee and Bo Day play Rex and Max``, or ``play brothers``; ``watching Ann Lee play Rex``."""

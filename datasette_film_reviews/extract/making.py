@@ -16,7 +16,7 @@ FILM_NOUN = (
 _WHO = (
     r"(?:(?:[Ww]riter|[Pp]roducer|[Aa]uteur|[Aa]ctor|[Ss]tar|[Cc]o)[-/ ]{1,3})*(?:(?:the)?[Dd]irector"
     r"|[Ff]ilm-?\s?maker|[Hh]elmer|[Aa]uteur|[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Rr]egista)"
-    r"s?(?:[-/](?:co-)?(?:writer|producer|star|screenwriter|editor)s?)*"
+    r"s?(?:[-/](?:co-)?(?:writer|producer|star|screenwriter|editor|composer|cinematographer|actor)s?)*"
 )
 _PRAISE = (
     r"(?:(?:someone|some\s+\w+|an?\s+\w+)\s+(?:called|named)\s+)?(?:(?:an?|one|the|his|her|first-time|veteran"
@@ -198,7 +198,7 @@ DIRECTS = re.compile(
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
-    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+-\s+|\s+\(|\s+is\s+)(?:(?:the|this|its|an?|whose|(?:film"
+    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+-\s+|\s+\(|\s+is\s+|\s+has\s+(?:never|always|long)\s+been\s+|\s+has\s+grown\s+as\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"
@@ -252,7 +252,7 @@ TITLE_AFTER = re.compile(
     rf"(?P<title>{QUOTED})"
 )
 OF_THIS = re.compile(r"\s+of\s+(?:the|this)\s+(?:film|movie|picture|documentary|thing)\b")
-OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{QUOTED})")
+OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with|since|than|after)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{QUOTED})")
 REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
 """What a remake is one of, behind the word."""
 

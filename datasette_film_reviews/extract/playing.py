@@ -131,16 +131,23 @@ AS_A_ROLE = re.compile(
     rf"(?:(?:{_WORD}|{NATIONALITY}),?\s+){{0,5}}?(?:{_WORD}|{NATIONALITY})(?:[.;:)]|,\s|\s+(?:[-–—]|who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
     r"|[\s,]\s*(?:[a-zäöüß]+\s+){0,3}als\s+(?:[a-zäöüß]+\s+){0,2}[A-ZÄÖÜ]"
 )
-A_ROLE = re.compile(
-    r"(?:him|her|them)\b|it\s+(?:as|like|with|for)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
-    r"|another|two|three|both)\s+"
-    r"(?!(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
+_NO_PART = (
+    r"(?:(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
     r"|tricks|game|games|card|cards|tune|song|songs"
     r"|record|records|prank|joke|jokes|crucial|key|same|idea|ideas|heartstrings|fool|field|market|film"
     r"|movie|scene|scenes|material|part\s+in"
-    r"|role\s+in|little|lot|bit)\b)[a-z]"
+    r"|role\s+in|little|lot|bit)\b)"
+)
+A_ROLE = re.compile(
+    r"(?:him|her|them)\b|it\s+(?:as|like|with|for|so|straight|safe|\w+ly)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
+    rf"|another|two|three|both)\s+(?!{_NO_PART})[a-z]"
+    r"|an?\s+(?!Steinway\b|Stradivarius\b)[A-Z]|(?:yet\s+another|maybe|pretty\s+much|practically|basically|essentially|way\s+too"
+    r"|against\s+(?:type|(?:his|her)\s+(?:usual|normal))|opposite)\b"
 )
 """What an actor plays who plays no named character; what else is played is left out: instruments, games, tricks."""
+
+ROLE_IN = re.compile(r"[^.,;:()“”\"\n]{0,60}?(?=\s+in\s)")
+"""A role before where it was played: ``a similar woman in “Salt”``."""
 
 BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
 TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+[^;:()\n]{{2,110}}?,\s+)?{PRAISE}")

@@ -33,7 +33,8 @@ _IN_FRONT = re.compile(
 )
 _STARRED = re.compile(
     rf"(?P<title>{QUOTED})\s+(?:\(\d{{4}}\)\s+)?(?:(?:remake|reboot|sequel|version|film|movie),?\s+)?(?:which\s+|that\s+)?"
-    r"(?:(?:co-)?(?:starring|starred)|with|featuring|featured)\s+[^.;:()“”\"\n]{0,100}$"
+    r"(?:(?:co-)?(?:starring|starred)|with|featuring|featured|[a-z][^,.;:()“”\"\n]{2,60},\s+(?:co-)?starred)"
+    r"\s+[^.;:()“”\"\n]{0,100}$"
 )
 _IN_WHICH = re.compile(rf"(?P<title>{QUOTED}),?\s+(?:in\s+which|where|when)\s+$")
 

@@ -38,13 +38,16 @@ _PLACE = re.compile(rf"[{UPPER}](?<=[{LOWER}).,;:!?][{UPPER}])")
 
 _TRADE = re.compile(rf"(?i:{'|'.join(sorted(TRADES))})(?=[{UPPER}])")
 _BLANK = re.compile(r"\s")
-_PROSE = re.compile(r"(?:[^\W_]|[.,;:!?…'‘’\"“”„«»()\[\]–—-])+")
+_PROSE = re.compile(r"(?:[^\W_]|[.,;:!?…'‘’\"“”„«»()\[\]/–—-])+")
 _ADDRESS_OR_CODE = re.compile(r"(?<!\.)\.[a-z\d]|::|\(\)|[a-z]\([^()]*\)|\bwww\.|\.(?i:com|org|net|edu|txt|html?|js)\b")
-_MARK = re.compile(rf"(?<![\w.])(?P<left>[^\W_]{{2,}}(?:\)|[.,;:!?]))(?P<right>[{UPPER}][{LOWER}]+|I)(?!\w|\.\w)")
+_MARK = re.compile(
+    rf"(?<![\w.])(?P<left>[^\W_]{{2,}}(?:\)|[.,;:!?]))(?P<right>[{UPPER}][{LOWER}]+(?![{LOWER}\d_]|\.\w)|I(?!\w|\.\w))"
+)
 _ABBREVIATION = re.compile(rf"[{UPPER}]\w?\.")
 _HUMP = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _CAPITAL_BEFORE = re.compile(rf"(?:^|[\s(“\"‘.,;:!?)])[{UPPER}](?:[\w'’-]*|\w?\.) \Z")
 _CAPITAL_AFTER = re.compile(rf" [{UPPER}]")
+_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 _REACH = 40
 
 _OPENING = PROOF | frozenset("although for if or the when where".split())
@@ -71,6 +74,7 @@ class _Run(NamedTuple):
     after_capital: bool
     before_capital: bool
     in_brackets: bool
+    possesses: bool
     labels: bool
 
 
@@ -87,15 +91,19 @@ def unglued(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Rep
     for start, end in _chunks(text):
         cuts += _at_marks(text, start, end)
         runs += _runs(text, start, end)
-    if runs:
-        counts = Counter(LETTERS.findall(text))
-        if _shows_glue(runs, counts):
+    if runs or cuts:
+        counts = Counter(LETTERS.findall(text)) if runs else Counter()
+        if _shows_glue(runs, counts) or next(_behind_names(text, cuts, proven=False), None):
             cuts = sorted((*cuts, *(cut for run in runs for cut in _in_run(run, counts))))
-            spaces = [cut.place + number for number, cut in enumerate(cuts)]
-            for cut in after_names(_spaced(text, cuts), frozenset(spaces)):
-                cuts.append(cut._replace(place=cut.place - bisect_right(spaces, cut.place)))
-            cuts.sort()
+            cuts = sorted((*cuts, *_behind_names(text, cuts, proven=True)))
     return _recorded(text, repairs, cuts)
+
+
+def _behind_names(text: str, cuts: Sequence[Cut], *, proven: bool) -> Iterator[Cut]:
+    """What is glued to the ends of names, told by the text with its other glue undone; places are those of ``text``."""
+    spaces = [cut.place + number for number, cut in enumerate(cuts)]
+    for cut in after_names(_spaced(text, cuts), frozenset(spaces), proven=proven):
+        yield cut._replace(place=cut.place - bisect_right(spaces, cut.place))
 
 
 def _chunks(text: str) -> Iterator[tuple[int, int]]:
@@ -139,6 +147,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
             _CAPITAL_BEFORE.search(text, max(0, first - _REACH), first) is not None,
             _CAPITAL_AFTER.match(text, last) is not None,
             before == "(" and text.startswith(")", last),
+            text.startswith(_POSSESSIVES, last),
             _LABEL.match(text, last - len(_HUMP.split(found.group())[-1])) is not None,
         )
 
@@ -201,7 +210,7 @@ def _part(run: _Run, left: str, right: str, counts: Counter[str], *, once: bool)
         return BOTH_ELSEWHERE
     if run.in_brackets and len(left) > 2:
         return NAMES
-    beside = run.after_capital or run.before_capital
+    beside = run.after_capital or run.before_capital or run.possesses
     return NAMES if beside and len(left) > 3 and len(right) > 3 else None
 
 

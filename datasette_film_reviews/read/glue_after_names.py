@@ -12,7 +12,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.read.glue_words import CAPITALISED, LETTERS, LOWER, SMALL_WORDS, UPPER, Cut
+from datasette_film_reviews.read.glue_link_ends import end_of_link
+from datasette_film_reviews.read.glue_words import CAPITALISED, ENDS_OF_NAMES, LETTERS, LOWER, SMALL_WORDS, UPPER, Cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,16 +55,13 @@ _ENDINGS_OF_AND = frozenset("lrmnd")
 """What most names in -and have before it: Holland, Bertrand, Armand, Ferdinand."""
 _ENDS_OF_NO_AND = ("son", "man", "ton", "ell", "ner", "ter", "ker", "ler")
 """What ends so is a whole surname, for all that: ``Simpsonand``."""
-_ENDS_OF_NAMES = frozenset(
-    """back berg born borough brook burn bury bush child cliff combe cross dale field foot ford gate grave green
-    grove hall ham hand hart head hill house hurst kin king kins land ley lock love low man mann mark more over
-    pole ridge right row shank shaw side smith son sons stead stein stock stone ton town tree wall ward water
-    way well wells will win wood worth
-    """.split()
-)
-"""Words that surnames end in: there is no telling Stein from Steinway, or John from Johnson."""
 _JOINED = frozenset("actor actress based director directed produced producer screenwriter writer written".split())
-_NAME = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}}?)(?P<small>{'|'.join(sorted(_NEVER_ENDS | _SOMETIMES_ENDS))})")
+_SURNAME = rf"(?:De|Di|La|Le|Mac|Mc)?[{UPPER}][{LOWER}]"
+_NAME = re.compile(rf"(?P<name>{_SURNAME}{{2,}}?)(?P<small>{'|'.join(sorted(_NEVER_ENDS | _SOMETIMES_ENDS))})")
+_NAME_AND_MORE = re.compile(rf"{_SURNAME}+")
+_STARS = re.compile(r"-star(?:s|red|ring)?\b")
+_CLEAR = 4
+"""A small word of so many letters, with which no name ends, proves a text to be glued behind what was glued before."""
 _ADVERB = re.compile(rf"[{LOWER}]{{4,}}ly")
 _BEFORE_AS = frozenset("Andre Ari Dall Dougl Eli Iola Jon Luc Luk Mati Matthi Nichol Nicol Pelay Thom Tobi".split())
 """What names in -as begin with."""
@@ -75,8 +73,12 @@ _LEAST_NAME, _LEAST_WORD, _LONGEST = 4, 3, 40
 """A name that stands elsewhere, and the word glued to it there, have at least so many letters; both at most so many."""
 
 
-def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
-    """Small words glued to the name before them, in a text whose other glue is undone at ``spaces``."""
+def after_names(text: str, spaces: frozenset[int], *, proven: bool = True) -> Iterator[Cut]:
+    """Small words glued to the name before them, in a text whose other glue is undone at ``spaces``.
+
+    A name that was glued on both sides was a link: in a text that is not ``proven`` to be glued otherwise, only such
+    names are parted, and only from what is no part of them beyond doubt.
+    """
     words = list(LETTERS.finditer(text))
     counts = Counter(word.group() for word in words)
     after: dict[int, str] = {}
@@ -86,12 +88,22 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
             after[one.start()], before[other.start()] = other.group(), one.group()
     pairs = {(before[word.start()], word.group()) for word in words if word.start() in before}
     roles = [word.start() for word in words if _leads_to_a_role(word.group(), after.get(word.start(), ""))]
+    glued_before = False
     for word in words:
         place, written = word.start(), word.group()
-        if counts[written] > 1 or not CAPITALISED.fullmatch(written) or written.lower() in _WORDS:
+        glued_before = place - 1 in spaces or (
+            glued_before and _NAME_AND_MORE.fullmatch(before.get(place, "")) is not None
+        )
+        if counts[written] > 1 or not _NAME_AND_MORE.fullmatch(written) or written.lower() in _WORDS:
             continue
         first, following = before.get(place, ""), after.get(place, "")
         named = CAPITALISED.fullmatch(first) is not None and first.lower() not in SMALL_WORDS
+        linked = named and glued_before and place - 1 not in spaces
+        if not proven and not linked:
+            continue
+        if linked and written.endswith("co") and _STARS.match(text, word.end()):
+            yield Cut(place + len(written) - 2, len(written) - 2, 2, NAME_ENDS)
+            continue
         if cut := _at_a_name_that_stands_elsewhere(written, counts) if named else None:
             yield Cut(place + cut, cut, len(written) - cut, NAME_ELSEWHERE)
             continue
@@ -99,6 +111,8 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
             parted = small == "and" and len(name) > 3 and word.end() in spaces
             if (named and (first, name) in pairs) or (following and counts[name] and _stands_apart(name, small)):
                 kind = NAME_ELSEWHERE
+            elif not proven and (small not in _NEVER_ENDS or len(small) < _CLEAR):
+                continue
             elif named and (
                 parted
                 or _goes_on(
@@ -110,6 +124,16 @@ def after_names(text: str, spaces: frozenset[int]) -> Iterator[Cut]:
                 continue
             yield Cut(place + len(name), len(name), len(small), kind)
             break
+        else:
+            if linked and proven and (cut := _at_the_end_of_a_link(text, word, counts)):
+                yield Cut(place + cut, cut, len(written) - cut, NAME_ENDS)
+
+
+def _at_the_end_of_a_link(text: str, word: re.Match[str], counts: Counter[str]) -> int | None:
+    """Where a name ends that must have something glued to it, as it is a link that a space follows."""
+    written, behind = word.group(), text[word.end() : word.end() + 2]
+    goes_on = behind[:1] == " " and (behind[1:].islower() or behind[1:].isdigit() or written.endswith("and"))
+    return end_of_link(written, behind, counts) if goes_on or behind[:1] in ("'", "’") else None
 
 
 def _readings(written: str) -> Iterator[tuple[str, str]]:
@@ -140,7 +164,7 @@ def _at_a_name_that_stands_elsewhere(written: str, counts: Counter[str]) -> int 
         rest = written[cut:]
         if (
             counts[written[:cut]]
-            and rest not in _ENDS_OF_NAMES
+            and rest not in ENDS_OF_NAMES
             and (counts[rest] or rest in _NEVER_ENDS or _ADVERB.fullmatch(rest))
         ):
             return cut

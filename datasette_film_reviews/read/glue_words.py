@@ -26,6 +26,15 @@ TRADES = frozenset(
 )
 """Before two capitalised words they prove it too: no name begins with ``Director``."""
 
+ENDS_OF_NAMES = frozenset(
+    """back berg born borough brook burn bury bush child cliff combe cross dale field foot ford gate grave green
+    grove hall ham hand hart head hill house hurst kin king kins land ley lock love low man mann mark more over
+    pole ridge right row shank shaw side smith son sons stead stein stock stone ton town tree wall ward water
+    way well wells will win wood worth
+    """.split()
+)
+"""Words that surnames end in: there is no telling Stein from Steinway, or John from Johnson."""
+
 
 class Cut(NamedTuple):
     """Where a space goes, how many characters it parts on its left and on its right, and why."""

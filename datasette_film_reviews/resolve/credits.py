@@ -32,6 +32,7 @@ DOUBTFUL = 0.65
 
 PROSE = frozenset(
     {
+        "role (actor)",
         "played by",
         "plays",
         "played",
@@ -47,6 +48,10 @@ PROSE = frozenset(
     }
 )
 """Rules after which a single word must be somebody's surname: much else begins with a capital too."""
+
+BRACKETED = frozenset({"character (actor)", "role (actor)"})
+WHOLE_BRACKETS = 2
+"""Where a review has so many whole names in brackets behind characters, a single word there is a whole name too."""
 
 BRACKETS = frozenset({"character (actor)", "actor (character)"})
 """Rules after which the other facts may show that it is the other way round."""
@@ -216,11 +221,16 @@ class FilmCredits:
         if any(fact.method in STATED for *_, fact, _ in named):
             stated = {name_key(name) for *_, fact, name in named if fact.method in STATED}
             named = [entry for entry in named if name_key(entry[-1]) in stated]
+        played = self.characters
+        named = [
+            entry
+            for entry in named
+            if is_whole_name(entry[-1]) or not (name_key(entry[-1]) in played or entry[2].method in PROSE_MAKERS)
+        ]
         weights: dict[str, float] = defaultdict(float)
         for *_, fact, name in named:
             weights[name_key(name)] += fact.confidence
         least = DIRECTOR_SHARE * max(weights.values(), default=0)
-        played = self.characters
         surely = {name_key(name) for *_, fact, name in named if fact.confidence >= DOUBTFUL}
         acting = {
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
@@ -229,8 +239,6 @@ class FilmCredits:
         otherwise = {name_key(name) for *_, fact, name in named if fact.method != "possessive film"}
         whole = any(is_whole_name(name) for *_, name in named)
         for review, index, fact, name in named:
-            if not is_whole_name(name) and (name_key(name) in played or fact.method in PROSE_MAKERS):
-                continue
             if fact.confidence < DOUBTFUL and surely and name_key(name) not in surely:
                 continue
             if fact.method == "delivers" and not surely:
@@ -243,6 +251,26 @@ class FilmCredits:
                 continue  # “Ann Lee's first film”, and she is in it
             if weights[name_key(name)] >= least and (is_whole_name(name) or not whole):
                 yield review, index, name
+
+    def _is_called_by_one_word(self, claim: _Claim, name: str) -> bool:
+        """Whether a bracket behind a character or role holds one word where others of its review hold whole names."""
+        return (
+            claim.fact.method in BRACKETED
+            and " " not in (claim.part.character or "")
+            and name_key(name) not in self.characters
+            and claim.fact.quote is not None
+            and claim.fact.quote.endswith((f"({name})", name) if claim.part.character is None else f"({name})")
+            and self._whole_brackets[claim.number] >= WHOLE_BRACKETS
+        )
+
+    @cached_property
+    def _whole_brackets(self) -> Counter[int]:
+        """How many whole names each review has in brackets behind characters and roles."""
+        return Counter(
+            claim.number
+            for claim in self.claims
+            if claim.fact.method in BRACKETED and is_whole_name(self.whole_name(claim.part.person, claim.number))
+        )
 
     def _is_no_actor(self, claim: _Claim, name: str) -> bool:
         """Whether what prose takes for an actor is a film, or somebody whom others play."""
@@ -288,7 +316,9 @@ class FilmCredits:
         }
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
-            if claim.fact.method in PROSE and (not is_whole_name(name) or self._is_no_actor(claim, name)):
+            if claim.fact.method in PROSE and not is_whole_name(name) and not self._is_called_by_one_word(claim, name):
+                continue
+            if claim.fact.method in PROSE and self._is_no_actor(claim, name):
                 continue
             if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
                 continue

@@ -30,6 +30,7 @@ ACTORS = {
     "Ann Lee looks as good as Rex.": [],
     "Three lazy characters (Ann Lee, Bo Dane and Rex Moe) wait.": [],
     "Rex 23 (Ann Lee) waits.": ["Ann Lee"],
+    "His father (Bo Dane, Ann Lee's old friend) waits.": ["Bo Dane"],
     "Ann Lee actually managed to give a good performance.": ["Ann Lee"],
     "I liked Ann Lee, who was enjoyable enough.": ["Ann Lee"],
     "Actresses Ann Lee and Una Marin wait.": ["Ann Lee", "Una Marin"],

@@ -27,6 +27,7 @@ TRIES = 8
 """Only what seems too slow is measured again, and the least counts."""
 
 PIECES = {
+    "acclaim": ("Ann Lee is a very good and ", "Ann Lee plays pretty much the ", "casting of a very, very good "),
     "aspects": ("Lee gives a good film, ", "a great film! ", "film ", "the script is good and the ", "Lee is good "),
     "asides": ("his song “Salt” and her novel “Tin”, ", "films (Salt, Tin, ", "the 1932 play Salt (Lee, 1932) "),
     "blocks": ("* * *\n", "Acting 90%\nStory: 7/10\n", "***** Fine\n**** Good\n", "Salt road\n", "Home\nReviews\n"),

@@ -100,6 +100,20 @@ def parted(text: str) -> list[tuple[str, str]]:
         (f"{GLUED}The director Karl Dreierkeeps it dark.", [("Dreier keeps", NAME_ENDS)]),
         (f"{GLUED}It has Karl Dreierwith a beard.", [("Dreier with", NAME_ENDS)]),
         (f"{GLUED}Karl Dreierdances. He dances alone, Dreier.", [("Dreier dances", NAME_ELSEWHERE)]),
+        ("It ends.Karl Dreierstars as a judge.", [("ends. Karl", PUNCTUATION), ("Dreier stars", NAME_ENDS)]),
+        ("It ends.Karl DeLowis a judge, and DeLow is old.", [
+            ("ends. Karl", PUNCTUATION), ("DeLow is", NAME_ELSEWHERE),
+        ]),
+        ("It ends.McDonald and I left.", [("ends. Mc", PUNCTUATION)]),
+        (f"{GLUED}HereKarl Dreierco-stars.", [("Here Karl", NAMES), ("Dreier co", NAME_ENDS)]),
+        (f"{GLUED}It has made theKarl Lundso glad.", [("the Karl", SMALL_WORD), ("Lund so", NAME_ENDS)]),
+        (f"{GLUED}It is byKarl Voskyin 1952.", [("by Karl", SMALL_WORD), ("Vosky in", NAME_ENDS)]),
+        (f"{GLUED}Seen byKarl Dreierdidn't help.", [("by Karl", SMALL_WORD), ("Dreier didn", NAME_ENDS)]),
+        (f"{GLUED}Old school days: seen byKarl Dreierschool of acting.", [
+            ("by Karl", SMALL_WORD), ("Dreier school", NAME_ENDS),
+        ]),
+        (f"{GLUED}It is called “Salt,” KarlDreier’ film.", [("Karl Dreier", NAMES)]),
+        (f"{GLUED}And writer/editor/composerKarl Dreier.", [("composer Karl", LOWER_CASE)]),
         ("It has Karl DreierandEve Low in it, and Dreier sings.", [
             ("Dreier and", NAME_ELSEWHERE), ("and Eve", SMALL_WORD),
         ]),
@@ -147,6 +161,7 @@ def test_a_whole_text_keeps_its_words(text: str) -> None:
         "Leonardo DiCaprio, Ronald McDonald the Clown, Shia LaBeouf and Danny DeVito are in it.",
         "John and a son: Mary Johnson. Gold Bergs met Ann Goldberg. Sweet Ann Sweetback is back.",
         "Paul Beckwith bread. Ann Douglas Moore met Moore.",
+        "Seen by. Paul Thomas a year ago. Ann Victor is.",
         "An iPhone and an eBay Shop on YouTube. WikiLeaks is not dull, and RoboCop is.",
         "PlayStation Games are PlayStation Games.",
         "See www.Films.Example, https://example.org/TheFilm and script.js, or #TheSeventhDoor.",

@@ -1,0 +1,62 @@
+"""What is said of actors alone, without a role or a character: from a text to its facts."""
+
+from __future__ import annotations
+
+import pytest
+from said import found, values
+
+ACCLAIMED = {
+    "Ann Lee is a fine actor, as a rule.": ["Ann Lee"],
+    "Ann Lee is one of the worst actresses in the business.": ["Ann Lee"],
+    "Ann Lee plays pretty much another hero.": ["Ann Lee"],
+    "Ann Lee just can't act.": ["Ann Lee"],
+    "Even Ann Lee couldn't save this.": ["Ann Lee"],
+    "Ann Lee does surprisingly well with little.": ["Ann Lee"],
+    "Ann Lee does what she can.": ["Ann Lee"],
+    "Ann Lee sleepwalks to the end.": ["Ann Lee"],
+    "Ann Lee chews all the scenery.": ["Ann Lee"],
+    "Look for Ann Lee, in one of her earliest roles.": ["Ann Lee"],
+    "There is Ann Lee doing her usual thing.": ["Ann Lee"],
+    "Ann Lee is the tired priest who buries them.": ["Ann Lee"],
+    "Ann Lee, Bo Dane and Una Marin are along for the ride.": ["Ann Lee", "Bo Dane", "Una Marin"],
+    "It even wastes the talents of Ann Lee.": ["Ann Lee"],
+    "At least the film has Ann Lee.": ["Ann Lee"],
+    "Among its cast are Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
+    "Here comes Oscar winner Ann Lee.": ["Ann Lee"],
+    "Then there is the lovely Ann Lee.": ["Ann Lee"],
+    "Ann Lee of the Low Tides plays a plumber.": ["Ann Lee"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ACCLAIMED.items(), ids=ACCLAIMED)
+def test_who_is_said_to_act(sentence: str, expected: list[str]) -> None:
+    assert values(sentence, "actor") == expected
+
+
+NOBODY = (
+    "Ann Lee plays the piano.",
+    "Ann Lee plays for time.",
+    "Ann Lee is a plumber.",
+    "They wanted Ann Lee in the role.",
+    "He looks like Ann Lee in one of her roles.",
+    "A plumber named Ann Lee does well here.",
+    "Her rival, Ann Lee, and a plumber are out of work.",
+    "It has the beauty of Ann Lee's garden.",
+    "The lovely Ann Lee's garden burns.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_of_whom_no_such_thing_is_said(sentence: str) -> None:
+    assert values(sentence, "actor") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee played a similar woman in “Low Tide” too.",
+        "“Low Tide,” made a year before, starred Ann Lee as a plumber.",
+    ],
+)
+def test_a_role_in_another_film_is_told_with_that_film(sentence: str) -> None:
+    assert {fact.method for fact in found(sentence, "actor")} == {"credit in a named film"}
