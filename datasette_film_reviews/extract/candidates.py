@@ -75,7 +75,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     facts = list(facts)
     ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
     for phrase in phrases:
-        if any(phrase.start <= start and end <= phrase.end for start, end in ratings):
+        if ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings):
             continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}

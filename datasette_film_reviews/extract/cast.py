@@ -66,7 +66,7 @@ class Cast:
         name, first = self.names.all[place], self.names.linked_before(place)
         if first is None or first.is_whole or name.is_whole or name.before != " the " or not first.is_person:
             return name
-        return name._replace(text=f"{first.text} the {name.text}", start=first.start)
+        return name._replace(text=f"{first.text} the {name.text}", start=first.start, is_whole=True)
 
     def can_act(self, name: Named) -> bool:
         """Whether a name is a whole one, or the surname of one that the text has."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from datasette_film_reviews.extract.letters import capitals_in, letters_in
+from datasette_film_reviews.extract.letters import capitals_in, letters_in, words_in
 
 LONGEST = 200
 """Characters of the longest pull quote, as the trade has it."""
@@ -61,13 +61,14 @@ _LEANS = re.compile(
 )
 _UNFIT = re.compile(
     r"[\n\t<>@{}\[\]|*_#~^\u2190-\u2bff\U0001f000-\U0001faff]|https?:|www\.|\?[”\"’')!]*$|[:,;–—-]$|\b(?:this|that|these|those|too|also|either|as\s+well)[.!]*$|\d\s*/\s*\d"
-    r"|\b(?:spoilers?|click|read\s+(?:more|my)|continue|subscribe|trailer|rated|rating|runtime|running\s+time|posted"
-    r"|copyright|comments?|reviews?|reviewers?|blog|imdb|thumbs|stars\s+out|out\s+of\s+(?:10|5|4|ten|five|four)"
-    r"|my\s+(?:rating|score|grade|vote))\b",
-    re.IGNORECASE,
+    r"|\b(?:read\s+(?:more|my)|running\s+time|stars\s+out|out\s+of\s+(?:10|5|4|ten|five|four)|my\s+(?:score|grade|vote))\b",
+)
+_UNFIT_WORDS = frozenset(
+    "spoiler spoilers click continue subscribe trailer rated rating runtime posted copyright comment comments review"
+    " reviews reviewer reviewers blog imdb thumbs".split()
 )
 _SPEECH = re.compile(r"[“\"‘'][^”\"’]{20,}[,.!?][”\"’']\s|\b(?:says|said|tells\s+us|asks|writes|wrote)\b[,.:]")
-_STOP = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _CUT = re.compile(
     r"\s?(?:;|\s[–—-]{1,3}\s|—|--|…|\.{3})\s?|(?<=[.!?])\s(?=[A-Z])|:\s|,\s(?=(?:but|and|yet|which|who|though|although"
     r"|while|as|with|because|so|even|despite|whereas|thanks|not|making|where|if|since|especially|particularly)\b)"
@@ -88,7 +89,6 @@ _VERBS = frozenset(
     " they're we're".split()
 )
 _INITIAL = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Dr|St|Ms)\.\s?$")
-_WORD = re.compile(r"\w+")
 _OPENERS = {"“": "”", "(": ")", "[": "]", "«": "»"}
 
 
@@ -160,7 +160,11 @@ def is_fit(text: str) -> bool:
     """Whether an excerpt can be printed: whole, balanced, of words and nobody else's."""
     if not (text[0].isalnum() or text[0] in "“\"‘'"):
         return False
-    if _UNFIT.search(text) or _SPEECH.search(text) or len(_WORD.findall(text)) < FEWEST_WORDS:
+    folded = text.lower()
+    words = words_in(folded)
+    if len(words) < FEWEST_WORDS or not _UNFIT_WORDS.isdisjoint(words):
+        return False
+    if _UNFIT.search(folded) or _SPEECH.search(text):
         return False
     if _INITIAL.search(text) or (text.count('"') + text.count("''")) % 2:
         return False

@@ -115,7 +115,8 @@ class Named(NamedTuple):
     """A name where it stands: ``text`` at ``start``/``end`` of the document.
 
     ``before`` and ``after`` reach to the neighbouring name or the end of the sentence, `WINDOW` characters at most;
-    ``linked`` tells that the next name follows ``after`` directly. ``sentence`` is where its sentence begins.
+    ``linked`` tells that the next name follows ``after`` directly. ``sentence`` is where its sentence begins,
+    ``is_whole`` whether the name has more words than one.
     """
 
     text: str
@@ -125,11 +126,7 @@ class Named(NamedTuple):
     after: str
     linked: bool
     sentence: int
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the name has more words than one."""
-        return " " in self.text
+    is_whole: bool
 
     @property
     def is_person(self) -> bool:
@@ -196,7 +193,8 @@ def _named(text: str) -> Iterator[Named]:
         near = min(following, end + WINDOW)
         after = text[end : min(near, stop.end()) if stop else near]
         linked = not last and stop is None and near == following
-        yield Named(_NICKNAME.sub(" ", text[start:end]), start, end, before, after, linked, sentence)
+        name = _NICKNAME.sub(" ", text[start:end])
+        yield Named(name, start, end, before, after, linked, sentence, " " in name)
         if linked:
             before = _whole_words(after, text, following)
         else:

@@ -59,9 +59,8 @@ _SIGNS_OF = {
 }
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _JUDGED_BY_ME = re.compile(
-    r"\bI(?:['’]ve)?\s+(?:\w+\s+){0,2}?(?:loved?|liked?|enjoy(?:ed)?|hated?|recommend|found|adored?|disliked?)\b"
+    r"I(?<!\w.)(?:['’]ve)?\s+(?:\w+\s+){0,2}?(?:loved?|liked?|enjoy(?:ed)?|hated?|recommend|found|adored?|disliked?)\b"
 )
 _OPENINGS = {
     "the film is its subject": re.compile(
@@ -89,10 +88,11 @@ _IT_IS_HARD = re.compile(
     r"(?:hard|easy|difficult|impossible|worth|rare|interesting|possible|clear)\b",
     re.IGNORECASE,
 )
+# A letter comes before what looks behind it: so it is sought far faster.
 _THING = re.compile(
-    r"(?<!^)\b(?:this|that|these|those) (?!(?:[\w’'-]{1,20} )?"
+    r"t(?<!\w.)(?:(?<!^.)(?:his|hat|hese|hose) (?!(?:[\w’'-]{1,20} )?"
     + FILM
-    + r"\b|is\b|was\b)(?=[a-z])|\b(?:this|that|those|these)(?=[,.;!])"
+    + r"\b|is\b|was\b)(?=[a-z])|(?:his|hat|hese|hose)(?=[,.;!]))"
 )
 _SHOWN = frozenset({"this", "that", "these", "those"})
 _WHOLE = re.compile(r"[.!…][”\"’')]*$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import SET_APART, Candidate
@@ -84,6 +85,7 @@ _REPEATED = (
     "begins a paragraph, bare",
     "title and year",
 )
+_OF_SEVERAL = frozenset(_REPEATED)
 _ONE_SENTENCE = re.compile(r"[^.!?]*")
 _OF_EACH = ("a section for each film", "a paragraph for each film")
 
@@ -96,14 +98,14 @@ def subject_rules(
     vocabulary = Vocabulary(text[:SAMPLE_CHARACTERS])
     words = vocabulary.times(_FILM)
     yield f"film words {words if words < 2 else '2-4' if words < 5 else '5+'}"
+    repeated = Counter(rule for candidate in candidates for rule in _OF_SEVERAL.intersection(candidate.rules))
     for rule in _REPEATED:
-        times = sum(rule in candidate.rules for candidate in candidates)
-        if times > 1:
-            yield _counted(rule, times)
+        if repeated[rule] > 1:
+            yield _counted(rule, repeated[rule])
     for rule, times in zip(_OF_EACH, (_sections(layout, candidates), _paragraphs(layout, candidates)), strict=True):
         if times > 1:
             yield _counted(rule, times)
-    if any(rule in candidate.rules for candidate in candidates for rule in _PICTURED):
+    if any(rule in repeated for rule in _PICTURED):
         yield "shows a film"
     top = Vocabulary(f"{headline} {layout.document[:TOP_CHARACTERS]}")
     for kind, kinds in _KINDS.items():

@@ -119,7 +119,7 @@ def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
     told = [ToneWord(written[one], round(factor * weights[one], DIGITS), 1, places[one]) for one in chosen]
     # Where nothing is left of it the sum may still be a hair below zero: 0.0 is added so that nobody reads "-0.0".
     others = round(factor * sum(weights.values()) - sum(one.weight for one in told), DIGITS) + 0.0
-    count = sum(map(bool, weights.values())) - len(told)
+    count = len(weights) - [*weights.values()].count(0) - len(told)
     return (*told, ToneWord(OTHERS, others, count), ToneWord(LENGTH, round(base, DIGITS), 0))
 
 
