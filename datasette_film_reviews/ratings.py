@@ -137,7 +137,7 @@ def parse_rating(text: str) -> Rating | None:
     A score is given where the string itself is enough for it (a stated scale, a letter, a percentage, thumbs, empty
     stars). Values above the top of their own scale are no ratings. ``written`` leaves out emphasis around the rating.
     """
-    written = " ".join(text.split(maxsplit=RATING_LENGTH))  # of a long text no more is looked at
+    written = " ".join(text.split(maxsplit=RATING_LENGTH // 2))  # of a long text no more is looked at
     if not written or len(written) > RATING_LENGTH:
         return None
     for plain in dict.fromkeys((written, written.strip("_# "), written.strip("*_# "))):

@@ -129,21 +129,22 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     """
     if not candidate.phrases:
         return
+    add = candidate.rules.setdefault  # of several places the first is kept
     shown = not _SHOWN.isdisjoint(candidate.rules)
     apart = 0
     for phrase in candidate.phrases:
         bare = phrase.form == "bare"
         if not bare:
             apart += 1
-            candidate.add(phrase.form, phrase)
+            add(phrase.form, phrase)
         if phrase.start < begin + EARLY:
-            candidate.add("at the beginning", phrase)
+            add("at the beginning", phrase)
         if phrase.end > end - LATE:
-            candidate.add("at the end", phrase)
+            add("at the end", phrase)
         if _begins_paragraph(text, phrase):
-            candidate.add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
+            add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
         for rule in said_of(text, phrase):
-            candidate.add(rule, phrase)
+            add(rule, phrase)
     first = candidate.phrases[0]
     times = len(candidate.phrases)
     candidate.amounts["times said"] = log(times)
@@ -151,28 +152,28 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     candidate.amounts["paragraphs"] = log(max(1, len(paragraphs)))
     candidate.amounts["place"] = min(FARTHEST, log(1 + (first.start - min(begin, first.start)) / STRIDE, 2))
     if apart > 1:
-        candidate.add("set apart again", first)
+        add("set apart again", first)
     words = first.text.split()
     if first.form == "capitals" or (first.text.isupper() and len(first.text) > 2):
-        candidate.add("in capitals", first)
+        add("in capitals", first)
         if not SENTENCE_WORDS.isdisjoint(first.text.casefold().split()):
-            candidate.add("shouted words", first)
+            add("shouted words", first)
     if first.start <= begin + 2:
-        candidate.add("begins the text", first)
+        add("begins the text", first)
         if "title and year" in candidate.rules:
-            candidate.add("begins the text, with a year", first)
+            add("begins the text, with a year", first)
     if not apart:
         if not shown:
-            candidate.add("never set apart", first)
+            add("never set apart", first)
     elif not any(word[0].isupper() for word in words[1:]) and len(words) > 1:
-        candidate.add("in the letters of a sentence", first)
-    candidate.add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
+        add("in the letters of a sentence", first)
+    add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
     if any(word[0].islower() for word in words):
-        candidate.add("with small words", first)
+        add("with small words", first)
     if not apart and len(words) == 1 and f" {first.text.casefold()} " in text:
-        candidate.add("also in small letters", first)
+        add("also in small letters", first)
     if not apart and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
-        candidate.add("only begins sentences", first)
+        add("only begins sentences", first)
 
 
 def _body(layout: Layout) -> tuple[int, int]:

@@ -75,7 +75,7 @@ _RATED = re.compile(
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)",
     re.MULTILINE,
 )
-_RATED_SIGNS = ("rated", "Rated", "MPAA")
+_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA")
 _ANY_YEAR, _ANY_LENGTH = re.compile(r"(?:18[89]|19\d|20\d)\d"), re.compile(r"[Mm](?:(?<=\d.)|(?<=\d[ -].))(?i:in)")
 """Most texts hold none, which is cheap to see."""
 
