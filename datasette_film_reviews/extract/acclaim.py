@@ -36,21 +36,30 @@ _BEHIND = re.compile(
     r"|(?:does|did|do)\s+(?:(?:\w+ly|quite|very|so|pretty)\s+)?(?:well|fine)(?=\s+(?:as|in|with|here|too|enough|playing|portraying)\b|[.,;])"
     r"|(?:does|did|do|tries|tried)\s+(?:(?:all|what|the\s+best)\s+(?:that\s+)?(?:he|she|they)\s+c(?:an|ould)\b|(?:his|her|their)\s+(?:\w+\s+)?best\b)"
     r"|(?:shines|shone|excels|impresses|hams\s+it|overacts|underacts|underplays|overplays|sleepwalks|sparkles)\b"
-    r"|(?:chews|steals|stole)\s+(?:up\s+)?(?:the|every|each|all)\s+(?:\w+\s+)?(?:scene|scenes|scenery|show|film|movie)\b"
+    r"|(?:chews|steals|stole)\s+(?:up\s+)?(?:the|every|each|all)\s+(?:\w+\s+)?(?:scene|scenes|scenery|screen|show|film|movie)\b"
+    r"|goes\s+through\s+the\s+motions\b|looks\s+(?:(?:\w+ly|so|very|quite)\s+)?"
+    r"(?:great|good|terrible|awful|amazing|stunning|gorgeous|beautiful|fantastic|bored|lost|embarrassed)\b"
     r"|(?:pulls\s+(?:it|this)\s+off|pulls\s+off\s+(?:the|this|his|her)|comes\s+off\s+(?:as|well|best|worst|better)|holds\s+(?:his|her)\s+own)\b"
     r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\b)"
     r"|,?\s+in\s+(?:an?|his|her|one\s+of\s+(?:his|her))\s+(?:[\w-]+\s+){0,3}(?:roles?|part|cameo|appearance|performances?)\b(?!\s+in\b)"
     r"|,?\s+(?:hamming\s+it|chewing\s+(?:up\s+)?the|overacting|mugging|doing\s+(?:his|her)\s+(?:best|usual|typical|thing))\b"
 )
+_HIS_ROLE = re.compile(
+    r"(?:['’]s)?\s[^.;:()\n]{0,80}?\b(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:role|part|performance|character|acting|lines|delivery)\b(?!\s+in\b)"
+)
+"""``Ann Lee seemed to have a hard time with her role``: with no other name between."""
+
 _BEGINS = frozenset(
-    """is was can can't can’t cannot cant could couldn't couldn’t does did do tries tried shines shone excels
+    """goes looks is was can can't can’t cannot cant could couldn't couldn’t does did do tries tried shines shone excels
     impresses hams overacts underacts underplays overplays sleepwalks sparkles chews steals stole pulls comes holds
     proves has in hamming chewing overacting mugging doing who really truly simply just still also always never
     once""".split()
 )
 """Words with which what `_BEHIND` finds begins, but for adverbs in -ly."""
 
-_OF_A_LIST = re.compile(r",?\s+(?:both|all|are|were|make|made|give|gave|do|did|deliver|share)\s")
+_OF_A_LIST = re.compile(
+    r",?\s+(?:both|all|are|were|have|had|make|made|give|gave|do|did|deliver|share|possess|appear|look|bring|lend|shine|steal|add)\s"
+)
 """What stands behind two or more whole names, joined, who begin a sentence and are no characters: those have one."""
 
 _BEFORE = re.compile(
@@ -75,11 +84,10 @@ _NOT_HERE = re.compile(
 def is_behind_actors(name: Named) -> bool:
     """Whether the words behind a name are said of actors."""
     first = name.after.lstrip(" ,").partition(" ")[0].rstrip(".,;")
-    return (
-        (first in _BEGINS or first.endswith("ly"))
-        and _BEHIND.match(name.after) is not None
-        and not _NOT_HERE.search(name.before)
-    )
+    said = (first in _BEGINS or first.endswith("ly")) and _BEHIND.match(name.after)
+    if not said and (" his " in name.after or " her " in name.after):
+        said = _HIS_ROLE.match(name.after)
+    return bool(said) and not _NOT_HERE.search(name.before)
 
 
 def is_behind_a_cast(name: Named) -> bool:

@@ -29,7 +29,6 @@ class Cast:
         self.actors: set[int] = set()
         self.credited_as: set[int] = set()
         self.turned = turned_brackets(names)
-        self._surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole and not name.is_quoted}
 
     def credit(self, place: int, played: int | None, method: str, reach: int = 0) -> Iterator[Fact]:
         """The actor at ``place``, with the character at ``played``; ``reach`` is where the evidence ends at least."""
@@ -43,7 +42,8 @@ class Cast:
             return
         if is_elsewhere(self.document, actor) or self.names.is_in_a_title(actor):
             return
-        if playing.PLAYED_BEHIND.match(actor.after):
+        owns = method == "played by" and actor.is_possessive and not playing.JOINED.search(actor.before)
+        if playing.PLAYED_BEHIND.match(actor.after) or owns:  # “performed by Rex's grandfather”
             return
         self.actors.add(place)
         called = self._with_epithet(played) if played is not None and method == "character (actor)" else character
@@ -70,7 +70,7 @@ class Cast:
 
     def can_act(self, name: Named) -> bool:
         """Whether a name is a whole one, or the surname of one that the text has."""
-        return name.is_whole or name.text in self._surnames
+        return name.is_whole or name.text in self.names.surnames
 
     def credit_list(self, place: int, method: str) -> Iterator[Fact]:
         """The actors of a list that begins at ``place``."""

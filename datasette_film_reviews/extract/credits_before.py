@@ -42,6 +42,8 @@ class BeforeNames:
         starring = any(map(before.__contains__, self.starring))
         if "(" in before and (match := playing.BRACKET.search(before)):
             yield from self._bracket(place, name, match)
+        elif self._is_behind_an_epithet(place, name):
+            yield from self._known_otherwise(place)
         elif before.endswith((" ", "\t")) and len(before) > 3:
             if playing.OF_OR_BY.search(before):
                 if match := playing.BEFORE_PLAYER.fullmatch(before):
@@ -71,9 +73,7 @@ class BeforeNames:
                     yield from self.cast.credit(place, None, "actor in a role")
             elif "s " in before and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
-            elif (name.is_whole and performing.PRAISED_AFTER.search(before)) or (
-                name.is_whole and acclaim.is_before_actors(name)
-            ):
+            elif name.is_whole and (performing.PRAISED_AFTER.search(before) or acclaim.is_before_actors(name)):
                 yield from self._praised(place, name)
             elif name.is_whole and playing.A_PLAYER_ENDS.match(name.after) and playing.A_PLAYER.search(before):
                 yield from self.cast.credit(place, None, "role (actor)")
@@ -83,7 +83,9 @@ class BeforeNames:
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
         head = name.before[: match.start()]
-        if playing.PLAYED_AFTER.match(name.after) or playing.NO_ROLE_BEFORE.search(head):
+        if playing.PLAYED_AFTER.match(name.after) or (
+            playing.NO_ROLE_BEFORE.search(head) and not playing.A_MAKER_BEFORE.search(head)
+        ):
             return
         if not playing.BRACKETED.match(name.after):
             return
@@ -110,6 +112,24 @@ class BeforeNames:
             f"{character.before}{character.text}{head}" if character else head
         ):
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
+
+    def _is_behind_an_epithet(self, place: int, name: Named) -> bool:
+        """Whether a bracket tells where an actor is known from: ``Rex (Low Tide regular Ann Lee)``."""
+        known = self.names.linked_before(place)
+        return (
+            known is not None
+            and name.is_whole
+            and known.before.endswith("(")
+            and playing.REGULAR.fullmatch(name.before) is not None
+            and playing.BRACKETED.match(name.after) is not None
+        )
+
+    def _known_otherwise(self, place: int) -> Iterator[Fact]:
+        head, character = self.names.all[place - 1].before[:-1], self.names.linked_before(place - 1)
+        if character is not None and playing.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
+            yield from self.cast.credit(place, place - 2, "character (actor)")
+        elif not playing.NO_ROLE_BEFORE.search(head) and playing.ROLE_BEFORE.search(head):
+            yield from self.cast.credit(place, None, "role (actor)")
 
     def _is_credited_as(self, place: int, head: str, as_character: re.Match[str] | None) -> bool:
         """Whether a bracket says under what other name an actor was credited: ``Rex (Ann Lee as Annie Leigh)``."""
@@ -168,7 +188,9 @@ class BeforeNames:
         """``As Rex, Ann Lee gives …``."""
         if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
             actor = self.names.all[place + 1]
-            if (
+            if actor.linked and playing.HAS_CAST.fullmatch(actor.after) and self.cast.is_character(name, match["lead"]):
+                yield from self.cast.credit(place + 2, place, "actor as character")
+            elif (
                 actor.after[:1] == " "
                 and not playing.CASTS.match(actor.after)
                 and self.cast.is_character(name, match["lead"])

@@ -31,7 +31,6 @@ class _Makers:
     def __init__(self, document: str, names: Names) -> None:
         self.document = document
         self.names = names
-        self.surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole and not name.is_quoted}
         self.first = len(document) - len(document.lstrip())
         # A pattern is only tried where one of its signs stands, and of these a text has few.
         befores = "\0".join([name.before for name in names.all])
@@ -57,7 +56,7 @@ class _Makers:
             and making.OPENED.search(self.document, name.start - 6, name.start)
         ):
             yield from self._in_bracket(place, name)
-        if len(before) < 4 or not any(map(before.__contains__, self.signs)):
+        if len(before) < 4 or not any(map(before.__contains__, self.signs)) or making.A_FAN.match(name.after):
             return
         if not before[-1].isspace():
             if (
@@ -94,6 +93,8 @@ class _Makers:
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
         after = name.after
+        if name.is_whole and not name.linked and making.HE_DIRECTS.match(self.document, name.end):
+            yield from self._director(place, "directed by", None)
         if len(after) < 3:
             return
         if making.WORKS.match(after) or (making.MADE.match(after) and making.THAT.search(name.before)):
@@ -130,7 +131,7 @@ class _Makers:
         elif making.DEBUT.match(after):
             yield from self._director(place, "possessive film", None)
         elif (
-            (name.is_whole or (name.text in self.surnames and not name.before.endswith(" the ")))
+            (name.is_whole or (name.text in self.names.surnames and not name.before.endswith(" the ")))
             and (film := making.A_FILM.match(after))
             and making.AN.search(name.before)
             and (not film["movie"] or making.IS_A.search(name.before))

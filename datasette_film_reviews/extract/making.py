@@ -186,7 +186,7 @@ _AND_MORE = (
     r"|scored|acts|acted)(?:\s+in)?,?\s+(?:and\s+)?){1,4}"
 )
 DIRECTS = re.compile(
-    r"(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
+    r"(?:,\s+(?:his|her|the|an?)\s+[^,;:.()\n]{2,50}(?=,\s+who\s+(?:also\s+)?directs?\b))?(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
     r"|,\s+who\s+(?:[\w’'-]+\s+){1,6}?(?:and|but)\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and\s+)?(?=direct(?:s|ed)\s+(?:this|it|here)\b)"
     rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
@@ -203,6 +203,14 @@ DIRECTS = re.compile(
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"
 )
+A_FAN = re.compile(r"\s+(?:fan|fans|fanatic|imitator|impersonator|wannabe|disciple)\b")
+HE_DIRECTS = re.compile(
+    r"[^.!?\n]{0,60}[.!?]\s+[Ss]?[Hh]e\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
+    r"(?:(?:co-)?direct(?:s|ed)(?:\s+(?:it|this)\b|(?=[.,;]))|is\s+(?:also\s+)?the\s+(?:(?:writer|producer|star|editor|co-writer),?\s+(?:and\s+)?){0,3}director\b)",
+    re.IGNORECASE,
+)
+"""What stands behind the last name of a sentence before one that tells what he or she does."""
+
 TOGETHER = re.compile(
     r",?\s+who\s+(?:both\s+|also\s+|here\s+)?(?:(?:co-)?direct(?:ed)?\s+(?:(?:it|this|the\s+\w+)\s+)?(?:together|jointly)"
     r"|(?:[a-z-]+\s+and\s+)?(?:co-)?direct\b)|\s+(?:both\s+|jointly\s+)?(?:co-)?direct\b"
@@ -226,6 +234,8 @@ AN = re.compile(
 )
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
 WORKS = re.compile(
+    r"(?:,\s+[^,;:.()\n]{2,80},)?\s+has\s+(?:turned\s+out|made|crafted|given\s+us|delivered)\s+an?\s+(?:[\w-]+\s+){0,3}"
+    r"(?:gem|winner|triumph|classic|treat|knockout)\b|,\s+who\s+(?:shoots|stages|frames|photographs)\b|"
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
     rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
     r"|['’]s?\s+(?:new|latest|own|fresh)\s+(?:version|adaptation|take|reading)\b"

@@ -65,7 +65,8 @@ _DESCRIBING = frozenset(
 """Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
 _LIST_LINK = re.compile(
     r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?"
-    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(_DESCRIBING))})\s+)?"
+    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(_DESCRIBING))})\s+"
+    r"|the\s+(?:always|ever|never|usually|reliably)[\s-][a-z]+\s+)?"
 )
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
@@ -79,13 +80,8 @@ _OCCUPATIONS = frozenset(
 
 
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
-_NOBODY = (
-    _ARTICLES
-    | COMMON_WORDS
-    | NATIONALITIES
-    | _OCCUPATIONS
-    | frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
-)
+_SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
+_NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | _OCCUPATIONS | _SHORT
 _CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
@@ -152,7 +148,7 @@ class Named(NamedTuple):
 
 
 class Names:
-    """The names of a text, in order."""
+    """The names of a text, in order; ``surnames`` are the last words of the whole ones."""
 
     def __init__(self, text: str) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
@@ -161,6 +157,7 @@ class Names:
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
         ]
         self._title_ends = [end for _, end in self._titles]
+        self.surnames = {name.text.rpartition(" ")[2] for name in self.all if name.is_whole and not name.is_quoted}
 
     def is_in_a_title(self, name: Named) -> bool:
         """Whether a name is a part of a quoted title of several words, at neither of its ends."""

@@ -43,7 +43,7 @@ PLAIN_TITLE = rf"(?:{TITLE_WORD}(?:{GAP}(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}){{0,9
 """A `TITLE` in running text, where a comma ends it."""
 
 QUOTED = (
-    r"(?:''[^'\n]{1,90}''|[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}\"|‘[^‘’\n]{1,90}’"
+    r"(?:''[^'\n]{1,90}''|[“„«][^“”„«»\n]{1,90}[”»]|\"[^\"\n]{1,90}?(?:\"|'')|‘[^‘’\n]{1,90}’"
     r"|(?<!\w)'[^'\n]{1,90}'|\*[^*\n]{1,90}\*|_[^_\n]{1,90}_)"
 )
 """A title set apart by quotation marks or emphasis."""
@@ -85,7 +85,7 @@ INSTITUTIONS = frozenset(
     congress press network channel party union league association society foundation center centre airport station
     bros hospital prison war wars revolution empire republic states islands city county street couple cop university
     christmas easter thanksgiving dvd tv bible internet cia fbi nazis trek dead oscar oscars globe globes emmy emmys
-    kong""".split()
+    kong business""".split()
 )
 NATIONALITIES = frozenset(
     """american british english french german italian spanish portuguese japanese chinese russian korean jewish

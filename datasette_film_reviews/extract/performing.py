@@ -10,7 +10,7 @@ PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|wor
 """What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
 
 PERFORMS = re.compile(
-    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:(?:manages?|managed|tries|tried|continues)\s+to\s+)?(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers"
+    rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:(?:manages?|managed|tries|tried|continues)\s+to\s+)?(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers|putting\s+in|turning\s+in|giving|delivering"
     rf"|contributes|provides|puts\s+in)\s+(?:[^.;:()\n]{{0,70}}?\s)?"
     r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
     r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
@@ -52,6 +52,7 @@ PERFORMANCE_BY = re.compile(
 )
 PRAISED_AFTER = re.compile(
     r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
+    r"|\b[Ii]\s+(?:especially|particularly|really|thoroughly)\s+enjoyed\s+$"
     rf"|\bperformances?\s+(?:belongs?|goes?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""

@@ -192,7 +192,7 @@ _ARTICLES = (
     r"|dem|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?)"
 )
 ROLE_BEFORE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|his|her|their|our|its|whose|two|and|some"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|another|his|her|their|our|its|whose|two|and|some"
     r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
     rf"|\w\s\d{{1,4}}\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
@@ -204,6 +204,18 @@ NO_ROLE_BEFORE = re.compile(
     r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
 )
+A_MAKER_BEFORE = re.compile(
+    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author|composer|choreographer|editor)\s+$"
+)
+"""A role that is a maker's: ``a famous film director (Ann Lee)``, where “the director (Ann Lee)” made the film."""
+
+REGULAR = re.compile(
+    r"[”\"’']?(?:['’]s?)?\s+(?:regular|veteran|alum|alumna|alumnus|star|actor|actress|comic|comedian|singer|rapper|newcomer)\s+"
+)
+"""What stands in a bracket between where somebody is known from and the name: ``(Low Tide regular Ann Lee)``."""
+
+HAS_CAST = re.compile(r"\s+(?:has\s+|have\s+|wisely\s+)?cast\s+")
+
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
     r"(?:[”\"’']?(?:,\s+(?!and\b)[^,;:()]{2,70},|,)?|['’]s?\s+(?:[a-z-]+\s+)?(?:part|role|character))\s*(?:(?:and|both|each)\s+)?(?:who\s+"

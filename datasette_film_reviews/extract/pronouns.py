@@ -73,10 +73,10 @@ def _only_one(names: Names, place: int, *, within: bool) -> int | None:
 
 
 def _is_somebody(names: Names, place: int) -> bool:
-    """Whether a name can be an actor's: a whole one, neither in brackets nor before one, and no title."""
+    """Whether a name can be an actor's: whole or a surname, neither in brackets nor before one, and no title."""
     name = names.all[place]
     return (
-        name.is_whole
+        (name.is_whole or name.text in names.surnames)
         and name.is_person
         and not has_rank(name.text)
         and not name.is_quoted

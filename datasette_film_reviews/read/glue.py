@@ -54,6 +54,7 @@ _OPENING = PROOF | frozenset("although for if or the when where".split())
 _PARTICLES = frozenset(
     "al da de deg del della der des di du el fitz la le les lo mac mc saint san st ter van vander von".split()
 )
+_PREFIXES = frozenset("De Di La Le Mac Mc".split())
 _GLUED_ON = ("and", "or", "to")
 _BETWEEN_PARTS = frozenset(("Advertisement",))
 """What stands on a line of its own between the parts of a page."""
@@ -93,7 +94,7 @@ def unglued(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Rep
         runs += _runs(text, start, end)
     if runs or cuts:
         counts = Counter(LETTERS.findall(text)) if runs else Counter()
-        if _shows_glue(runs, counts) or next(_behind_names(text, cuts, proven=False), None):
+        if _shows_glue(runs, counts, marked=bool(cuts)) or next(_behind_names(text, cuts, proven=False), None):
             cuts = sorted((*cuts, *(cut for run in runs for cut in _in_run(run, counts))))
             cuts = sorted((*cuts, *_behind_names(text, cuts, proven=True)))
     return _recorded(text, repairs, cuts)
@@ -152,11 +153,16 @@ def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
         )
 
 
-def _shows_glue(runs: Iterable[_Run], counts: Counter[str]) -> bool:
-    """Whether a text is glued beyond doubt: ``byIngrid``, ``theTom Ash``, or two like ``directorEve Low``."""
+def _shows_glue(runs: Iterable[_Run], counts: Counter[str], *, marked: bool) -> bool:
+    """Whether a text is glued beyond doubt: ``byIngrid``, ``theTom Ash``, or two like ``directorEve Low``.
+
+    ``marked``: words are glued to punctuation in it, which with ``Ann DreierandEve Low`` is beyond doubt too.
+    """
     doubtful = set()
     for run in runs:
-        left, right = run.pieces[:2]
+        left, right, *more = run.pieces
+        if left in _PREFIXES and more:
+            left, right = left + right, more[0]
         if run.labels:
             return True
         if not CAPITALISED.fullmatch(right):
@@ -165,7 +171,9 @@ def _shows_glue(runs: Iterable[_Run], counts: Counter[str]) -> bool:
             return True
         if run.before_capital and counts[run.word] == 1:
             joined = run.after_capital and _is_joined(left)
-            if joined and any(left.endswith(word) and counts[left.removesuffix(word)] for word in _GLUED_ON):
+            if joined and (
+                marked or any(left.endswith(word) and counts[left.removesuffix(word)] for word in _GLUED_ON)
+            ):
                 return True
             if joined or left in _BETWEEN_PARTS or _part(run, left, right, counts, once=True) == LOWER_CASE:
                 doubtful.add(run.word)
@@ -184,8 +192,13 @@ def _is_joined(left: str) -> bool:
 def _in_run(run: _Run, counts: Counter[str]) -> Iterator[Cut]:
     place = run.start
     once = counts[run.word] == 1
+    prefix = ""
     for left, right in pairwise(run.pieces):
         place += len(left)
+        if prefix in _PREFIXES and _is_joined(prefix + left) and CAPITALISED.fullmatch(right):
+            yield Cut(place, len(left), len(right), SMALL_WORD)
+            continue
+        prefix = left
         if run.labels and place == run.start + len(run.word) - len(right):
             yield Cut(place, len(left), len(right), LABEL)
         elif CAPITALISED.fullmatch(right) and (kind := _part(run, left, right, counts, once=once)):
@@ -209,6 +222,8 @@ def _part(run: _Run, left: str, right: str, counts: Counter[str], *, once: bool)
     if len(left) > 2 and counts[right] and (counts[left] or counts[left.lower()]):
         return BOTH_ELSEWHERE
     if run.in_brackets and len(left) > 2:
+        return NAMES
+    if right == "Van" and run.before_capital and len(left) > 3:
         return NAMES
     beside = run.after_capital or run.before_capital or run.possesses
     return NAMES if beside and len(left) > 3 and len(right) > 3 else None

@@ -167,9 +167,13 @@ class FilmCredits:
         acts: Counter[str] = Counter()
         played: Counter[str] = Counter()
         bracketed: Counter[str] = Counter()  # what stands in brackets shows by itself that actors stand there
+        behind = {name_key(claim.part.character or "") for claim in claims if claim.fact.method in BRACKETS}
         for claim in claims:
-            if claim.fact.confidence < DOUBTFUL or (claim.fact.method in PRAISE and " " not in claim.part.person):
+            praised = claim.fact.method in PRAISE
+            if claim.fact.confidence < DOUBTFUL or (praised and " " not in claim.part.person):
                 continue  # “Theodore's character” praises nobody who acts
+            if praised and name_key(claim.part.person) in behind:
+                continue  # “as is the White Lady”, who is played by somebody in a bracket
             for key in {name_key(claim.part.person), surname_key(claim.part.person)}:
                 acts[key] += 1 if claim.part.character else 2
             if claim.fact.method in BRACKETS:

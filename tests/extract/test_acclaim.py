@@ -24,6 +24,13 @@ ACCLAIMED = {
     "Among its cast are Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
     "Here comes Oscar winner Ann Lee.": ["Ann Lee"],
     "Then there is the lovely Ann Lee.": ["Ann Lee"],
+    "Ann Lee goes through the motions.": ["Ann Lee"],
+    "Ann Lee looks really bored.": ["Ann Lee"],
+    "Ann Lee chews up the screen.": ["Ann Lee"],
+    "Ann Lee seemed to have a hard time with her role.": ["Ann Lee"],
+    "Ann Lee and Bo Dane possess fine voices.": ["Ann Lee", "Bo Dane"],
+    "Ann Lee putting in an outstanding performance is a treat.": ["Ann Lee"],
+    "I particularly enjoyed Ann Lee.": ["Ann Lee"],
     "Ann Lee of the Low Tides plays a plumber.": ["Ann Lee"],
 }
 

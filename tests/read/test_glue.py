@@ -114,6 +114,10 @@ def parted(text: str) -> list[tuple[str, str]]:
         ]),
         (f"{GLUED}It is called “Salt,” KarlDreier’ film.", [("Karl Dreier", NAMES)]),
         (f"{GLUED}And writer/editor/composerKarl Dreier.", [("composer Karl", LOWER_CASE)]),
+        ("It ends.The two, Karl McVosseandEve Low, sing.", [
+            ("ends. The", PUNCTUATION), ("McVosse and", NAME_ENDS), ("and Eve", SMALL_WORD),
+        ]),
+        (f"{GLUED}It has KarlVan Low in it.", [("Karl Van", NAMES)]),
         ("It has Karl DreierandEve Low in it, and Dreier sings.", [
             ("Dreier and", NAME_ELSEWHERE), ("and Eve", SMALL_WORD),
         ]),
