@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from datasette_film_reviews.extract.letters import words_in
+
+NEAR = 24
+"""A phrase that is counted begins and ends within so many characters of a word that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,18 @@ class Vocabulary:
         # Few words of a text are in any table, so that counting those anew costs less than counting all.
         times = sum(map(self._words.count, topic.words & self._known))
         times += sum(map(self._spaced.count, topic.beginnings))
-        if topic.phrases is not None and not topic.held.isdisjoint(self._known):
-            times += sum(1 for _ in topic.phrases.finditer(self.text))
-        return times
+        return times + len({*self._phrases(topic)})
+
+    def _phrases(self, topic: Topic) -> Iterator[int]:
+        """Where phrases of a topic begin; they are sought near the words that they hold."""
+        if topic.phrases is None:
+            return
+        for word in topic.held & self._known:
+            place = self.text.find(word)
+            while place >= 0:
+                for match in topic.phrases.finditer(self.text, max(0, place - NEAR), place + NEAR):
+                    yield match.start()
+                place = self.text.find(word, place + 1)
 
 
 def topic(words: str, beginnings: str = "", phrases: str | None = None, held: str = "") -> Topic:
