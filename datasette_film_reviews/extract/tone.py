@@ -69,11 +69,21 @@ class _Weighed(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """What the model of tone knows in a text: what was found, in how many words, and what of it where it closes."""
+    """What the model of tone knows in so many words: what each thing found adds to the sum, in the order of numbers."""
 
-    found: set[int]
+    weights: dict[int, float]
     words: int
-    closing: set[int]
+
+    @property
+    def logit(self) -> float:
+        """The logit of the tone."""
+        factor, shift = _tone().scale(self.words)
+        return factor * sum(self.weights.values()) + shift
+
+    @property
+    def tone(self) -> float | None:
+        """The tone from 0 to 100; None where nothing is known, or there are too few words."""
+        return None if self.words < LEAST_WORDS or not self.weights else percent(self.logit)
 
 
 class Judgement(NamedTuple):
@@ -97,7 +107,7 @@ def judged(document: str, spans: Sequence[tuple[int, int]], language: str | None
     opinions = _opinions(weighed)
     said = _together(opinions)
     sentences = tuple(one.sentence for one in weighed) or tuple(Sentence(*span) for span in spans)
-    return Judgement(sentences, _percent(_tone(), *said), opinions, said)
+    return Judgement(sentences, said.tone, opinions, said)
 
 
 def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
@@ -110,7 +120,7 @@ def moving_words(document: str, judgement: Judgement) -> tuple[ToneWord, ...]:
     tone, said = _tone(), judgement.said
     factor, base = tone.scale(said.words)
     features = _features()
-    weights = _weights(said)
+    weights = said.weights
     ordered = sorted(weights, key=weights.__getitem__)
     moving = {*ordered[:MOVING], *ordered[-MOVING:]}
     chosen = sorted((number for number in moving if weights[number]), key=lambda one: (-abs(weights[one]), one))
@@ -129,18 +139,16 @@ def explained(review: Review) -> Explanation | None:
     weighed = _weighed(review.document, spans, review.language)
     used = _opinions(weighed)
     said = _together(used)
-    tone = _tone()
-    value = _percent(tone, *said)
-    if value is None:
+    if said.tone is None:
         return None
-    factor, base = tone.scale(said.words)
+    factor, base = _tone().scale(said.words)
     features = _features()
     contributions = (
-        Contribution(_text(features[number]), factor * weight) for number, weight in _weights(said).items() if weight
+        Contribution(_text(features[number]), factor * weight) for number, weight in said.weights.items() if weight
     )
     return Explanation(
-        value,
-        tone.logit(*said),
+        said.tone,
+        said.logit,
         base,
         tuple(sorted(contributions, key=lambda contribution: (-abs(contribution.logit), contribution.words))),
         len(used),
@@ -224,24 +232,19 @@ def _opinions(weighed: list[_Weighed]) -> list[_Weighed]:
 def _together(weighed: Sequence[_Weighed]) -> _Said:
     """What all of them say."""
     found, closing = together([one.found for one in weighed])
-    return _Said(found, sum(one.words for one in weighed), closing)
-
-
-def _weights(said: _Said) -> dict[int, float]:
-    """What everything that was found adds to the sum, by its number and in the order of numbers."""
     weight = _tone().weights
     # All are floats: numbers of two kinds would be sorted half as fast.
-    weights = {number: float(weight[number]) for number in sorted(said.found)}
-    for number in said.closing:
+    weights = {number: float(weight[number]) for number in sorted(found)}
+    for number in closing:
         weights[number] *= 1 + CLOSING
-    return weights
+    return _Said(weights, sum(one.words for one in weighed))
 
 
-def _percent(judge: Model, found: set[int], words: int, closing: Iterable[int] = ()) -> float | None:
+def _percent(judge: Model, found: set[int], words: int) -> float | None:
     """What the model says, from 0 to 100; None where it knows nothing of these words, or there are too few."""
     if words < LEAST_WORDS or not found:
         return None
-    return percent(judge.logit(found, words, closing))
+    return percent(judge.logit(found, words))
 
 
 @cache

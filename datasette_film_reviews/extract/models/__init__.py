@@ -84,11 +84,10 @@ class Model:
         self.tables[:] = tables
         return tables
 
-    def logit(self, found: Iterable[int], words: int, closing: Iterable[int] = ()) -> float:
-        """The logit of a text of so many words in which these features were found, and these where it closes."""
+    def logit(self, found: Iterable[int], words: int) -> float:
+        """The logit of a text of so many words in which these features were found."""
         factor, shift = self.scale(words)
-        weight = self.weights.__getitem__
-        return factor * (sum(map(weight, found)) + CLOSING * sum(map(weight, closing))) + shift
+        return factor * sum(map(self.weights.__getitem__, found)) + shift
 
     def scale(self, words: int) -> tuple[float, float]:
         """What weights are multiplied by in a text of so many words, their unit too, and what is added to their sum."""
