@@ -10,17 +10,20 @@ from datasette_film_reviews.extract.names import PLAIN_TITLE, QUOTED
 LOOK_BACK = 240
 """How many characters before a name are searched for another film: a bound, so that time stays linear."""
 
+# One boundary before all that begins with a word: so only the beginnings of words are looked at any further.
 _ELSEWHERE = re.compile(
-    r"\b(?:in|of|from)\s+(?:the|that|its)\s+(?:[\w-]+\s+){0,2}?original\b|\b(?:[Tt]he"
-    r"|[Aa]n?)\s+original(?:\s*[,(]|\s+(?:film|movie|version|was|starred|star|had))"
-    r"|\bremake\s+of\b|\b[Ii]n\s+that\s+(?:film|movie|one|picture)\b|\b(?:1[89]"
-    r"|20)\d\d\s+(?:[\w-]+\s+){0,3}?(?:film|movie|version|original|classic|picture|remake|thriller|comedy"
-    r"|drama)\b"
-    r"|\b[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
-    r"|\ba\s+version\s+of\b|,\s+one\s+(?:starring|with)\b|\bof\s+the\s+same\s+name\b|\b(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version"
-    r"|adaptation)s?\b|\bunlike\b|\bremind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|\breminiscent\s+of\b|\b[Rr]emember\s+(?:when\s+)?$|\breplac(?:es|ed|ing)\s+$"
-    r"|\b(?:(?:substitute|replacement|stand-in)\s+for|(?:instead|in\s+place)\s+of)\s+(?:the\s+)?(?:\w+\s+)?$"
-    r"|\b(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$"
+    r"\b(?:(?:in|of|from)\s+(?:the|that|its)\s+(?:[\w-]+\s+){0,2}?original\b"
+    r"|(?:[Tt]he|[Aa]n?)\s+original(?:\s*[,(]|\s+(?:film|movie|version|was|starred|star|had))"
+    r"|remake\s+of\b|[Ii]n\s+that\s+(?:film|movie|one|picture)\b|(?:1[89]|20)\d\d\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:film|movie|version|original|classic|picture|remake|thriller|comedy|drama)\b"
+    r"|[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
+    r"|a\s+version\s+of\b|of\s+the\s+same\s+name\b"
+    r"|(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version|adaptation)s?\b|unlike\b"
+    r"|remind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|reminiscent\s+of\b"
+    r"|[Rr]emember\s+(?:when\s+)?$|replac(?:es|ed|ing)\s+$"
+    r"|(?:(?:substitute|replacement|stand-in)\s+for|(?:instead|in\s+place)\s+of)\s+(?:the\s+)?(?:\w+\s+)?$"
+    r"|(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$)"
+    r"|,\s+one\s+(?:starring|with)\b"
 )
 _BEHIND = re.compile(
     r"[”\"’')]{0,2},?\s+(?:(?:here|so\s+\w+|\w+ly)\s+)?(?:in"
