@@ -87,8 +87,8 @@ _ITSELF = re.compile(
 """Behind a thing: it does not only describe the word that follows."""
 
 _IN_GENERAL = re.compile(
-    r"-$|(?<!lack )\b(?:in|of|about|without|for|to)\s+$|\babout\s+\w+\s+$"
-    r"|(?<!thanks )\b(?:in|into|to|about|from|on|beyond)\s+(?:the|an?|its)\s+$"
+    r"-$|\b(?:(?<!lack )(?:in|of|about|without|for|to)\s+$|about\s+\w+\s+$"
+    r"|(?<!thanks )(?:in|into|to|about|from|on|beyond)\s+(?:the|an?|its)\s+$)"
 )
 """Before a thing: *in filmmaking* speaks of nobody's, and *in the plot* of something in it."""
 
