@@ -76,7 +76,7 @@ _RATED = re.compile(
     re.MULTILINE,
 )
 _RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA")
-_ANY_YEAR, _ANY_LENGTH = re.compile(r"(?:18[89]|19\d|20\d)\d"), re.compile(r"[Mm](?:(?<=\d.)|(?<=\d[ -].))(?i:in)")
+_ANY_YEAR, _ANY_LENGTH = re.compile(r"(?:18[89]|19\d|20\d)\d"), re.compile(r"[0-9][ -]?(?i:min)")
 """Most texts hold none, which is cheap to see."""
 
 _BRACKET = re.compile(r"\([^()\n]{2,60}\)")
