@@ -41,6 +41,7 @@ _BEHIND = re.compile(
     r"(?:great|good|terrible|awful|amazing|stunning|gorgeous|beautiful|fantastic|bored|lost|embarrassed)\b"
     r"|(?:pulls\s+(?:it|this)\s+off|pulls\s+off\s+(?:the|this|his|her)|comes\s+off\s+(?:as|well|best|worst|better)|holds\s+(?:his|her)\s+own)\b"
     r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\b)"
+    r"|\s+\(who\s+(?:is|was)\s[^()\n]{0,60}\b(?:actor|actress)\b"
     r"|,?\s+in\s+(?:an?|his|her|one\s+of\s+(?:his|her))\s+(?:[\w-]+\s+){0,3}(?:roles?|part|cameo|appearance|performances?)\b(?!\s+in\b)"
     r"|,?\s+(?:hamming\s+it|chewing\s+(?:up\s+)?the|overacting|mugging|doing\s+(?:his|her)\s+(?:best|usual|typical|thing))\b"
 )
@@ -63,7 +64,8 @@ _OF_A_LIST = re.compile(
 """What stands behind two or more whole names, joined, who begin a sentence and are no characters: those have one."""
 
 _BEFORE = re.compile(
-    rf"(?:\b(?:casting|talents?|efforts|waste|antics|charms?|presence)\s+of\s+{PRAISE}"
+    r"(?:\b(?:includ(?:es?|ed|ing)|featur(?:es|ed|ing)|starring|cameos?\s+(?:by|from)|appearances?\s+(?:by|from)|cast\s+with)"
+    rf"\s+the\s+likes\s+of\s+|\b(?:casting|talents?|efforts|waste|antics|charms?|presence)\s+of\s+{PRAISE}"
     r"|\b(?:[Ff]ilm|[Mm]ovie|[Pp]icture|[Ff]lick|[Ii]t)\s+(?:also\s+)?(?:has|had)\s+"
     r"|\b(?:cast|actors|actresses|performers|players)\s+(?:is|was|are|were|boasts|consists\s+of|included)\s+"
     r"|\b(?:Oscar|Emmy|Academy\s+Award|Golden\s+Globe|BAFTA|award)[\s-]+(?:winner|nominee)\s+"
@@ -83,7 +85,7 @@ _NOT_HERE = re.compile(
 
 def is_behind_actors(name: Named) -> bool:
     """Whether the words behind a name are said of actors."""
-    first = name.after.lstrip(" ,").partition(" ")[0].rstrip(".,;")
+    first = name.after.lstrip(" ,(").partition(" ")[0].rstrip(".,;")
     said = (first in _BEGINS or first.endswith("ly")) and _BEHIND.match(name.after)
     if not said and (" his " in name.after or " her " in name.after):
         said = _HIS_ROLE.match(name.after)

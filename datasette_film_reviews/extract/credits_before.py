@@ -82,7 +82,7 @@ class BeforeNames:
 
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
-        head = name.before[: match.start()]
+        head = name.before[: match.start()].removesuffix("himself ").removesuffix("herself ")
         if playing.PLAYED_AFTER.match(name.after) or (
             playing.NO_ROLE_BEFORE.search(head) and not playing.A_MAKER_BEFORE.search(head)
         ):

@@ -60,6 +60,7 @@ class BehindNames:
             if self.cast.is_character(following, lead) and performing.TELLS_WHO.match(lead):
                 surely = name.is_whole and (
                     playing.CALLED.search(lead)
+                    or (not lead and has_rank(following.text))
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
                 )
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")

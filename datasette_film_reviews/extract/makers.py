@@ -56,7 +56,7 @@ class _Makers:
             and making.OPENED.search(self.document, name.start - 6, name.start)
         ):
             yield from self._in_bracket(place, name)
-        if len(before) < 4 or not any(map(before.__contains__, self.signs)) or making.A_FAN.match(name.after):
+        if len(before) < 4 or not any(map(before.__contains__, self.signs)) or making.NOT_HIMSELF.match(name.after):
             return
         if not before[-1].isspace():
             if (
@@ -64,6 +64,7 @@ class _Makers:
                 and name.after[:1] == ")"
                 and (match := making.IN_BRACKET.search(before))
                 and not match["other"]
+                and not (self.names.linked_before(place) and making.EPITHET.fullmatch(before))
             ):
                 yield from self._each(place, "director", "directed by", None)
             return
@@ -95,13 +96,15 @@ class _Makers:
         after = name.after
         if name.is_whole and not name.linked and making.HE_DIRECTS.match(self.document, name.end):
             yield from self._director(place, "directed by", None)
+        if name.is_whole and making.DIRECTING.match(self.document, name.end):
+            yield from self._director(place, "directed by", None)
         if len(after) < 3:
             return
         if making.WORKS.match(after) or (making.MADE.match(after) and making.THAT.search(name.before)):
             yield from self._director(place, "works as directors do", None)
         if after[0] in "'’":
             if match := making.TITLE_AFTER.match(self.document, name.end):
-                yield from self._director(place, "maker of a named film", match.span("title"))
+                yield from self._each_before(place, "maker of a named film", match.span("title"))
             elif (match := making.POSSESSED.match(after)) and not (
                 making.THEIRS.match(after) and making.IT_IS.search(name.before)
             ):
@@ -192,13 +195,14 @@ class _Makers:
             alone = len(makers) == 2 and not self.names.all[each].is_whole and last.is_whole
             yield from self._maker(each, property, method, title, surname=last.text.split()[-1] if alone else None)
 
-    def _each_before(self, place: int, method: str) -> Iterator[Fact]:
-        """``A and B's film``."""
-        first = place
-        if place and self.names.all[place - 1].linked and self.names.all[place].before.strip() in ("and", "&"):
-            first = place - 1
-        for each in range(first, place + 1):
-            yield from self._director(each, method, None)
+    def _each_before(self, place: int, method: str, title: tuple[int, int] | None = None) -> Iterator[Fact]:
+        """``A and B's film``, ``Thomas and Charles Guard's film``."""
+        last = self.names.all[place]
+        if place and self.names.all[place - 1].linked and last.before.strip() in ("and", "&"):
+            alone = last.is_whole and not self.names.all[place - 1].is_whole
+            surname = last.text.split()[-1] if alone else None
+            yield from self._maker(place - 1, "director", method, title, surname)
+        yield from self._director(place, method, title)
 
     def _director(self, place: int, method: str, title: tuple[int, int] | None) -> Iterator[Fact]:
         yield from self._maker(place, "director", method, title)

@@ -203,7 +203,15 @@ DIRECTS = re.compile(
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"
 )
-A_FAN = re.compile(r"\s+(?:fan|fans|fanatic|imitator|impersonator|wannabe|disciple)\b")
+DIRECTING = re.compile(r"\s+\([^()\n]{2,60}\)\s+directing\b")
+"""``with Ann Lee (“Salt”) directing``."""
+
+NOT_HIMSELF = re.compile(r"\s+(?:fan|fans|fanatic|imitator|impersonator|wannabe|disciple|instead\s+of)\b")
+"""Behind a name: what is somebody else, or another choice."""
+
+EPITHET = re.compile(rf"\s+the\s+(?:[a-z-]+\s+){{0,3}}{_WHO}\s+\($")
+"""``Rex the angry director (Ann Lee)``: a character, between the name and the bracket."""
+
 HE_DIRECTS = re.compile(
     r"[^.!?\n]{0,60}[.!?]\s+[Ss]?[Hh]e\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
     r"(?:(?:co-)?direct(?:s|ed)(?:\s+(?:it|this)\b|(?=[.,;]))|is\s+(?:also\s+)?the\s+(?:(?:writer|producer|star|editor|co-writer),?\s+(?:and\s+)?){0,3}director\b)",
@@ -270,7 +278,8 @@ TITLE_OF_BRACKET = re.compile(
     rf"(?P<title>{QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
 )
 TITLE_BEFORE = re.compile(
-    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:which|that|as)\s+)?(?:(?:is|was"
+    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced|written)\s+by\s+[^“”\"\n.]{{2,60}}\s+and\s+)?"
+    rf"(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"
 )
 TITLE_APPOSED = re.compile(rf"(?P<title>{QUOTED})(?:(?<=,[”\"’'])|,)\s+$")

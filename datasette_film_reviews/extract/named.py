@@ -36,13 +36,15 @@ _HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp
 _RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
 _RUN = re.compile(
-    rf"(?:{_HONORIFIC}{GAP}|The{GAP}(?={_RANK}))?(?:{_RANK}|{PART})(?:{GAP}(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
+    rf"(?:{_HONORIFIC}{GAP}|The{GAP}(?={_RANK}))?(?:{_RANK}|{PART})"
+    rf"(?:(?:{GAP}|(?<=\b[A-Z]\.))(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
 _TITLES = re.compile(r"[“„«\"](?:(?<!\")[^“”„«»\n]{1,90}[”»]|(?<=\")[^\"\n]{1,90}\")")
 NICKNAME = 30
 """At most so many characters stand between the two parts of a name with a nickname."""
 
 _NICKNAME = re.compile(r" \(?[“\"‘'][\w .-]{2,20}[”\"’']\)? ")
+_NO_GAP = re.compile(rf"(?<=\b[A-Z]\.)(?=[{UPPER}]\w\w)")
 _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
@@ -190,7 +192,7 @@ def _named(text: str) -> Iterator[Named]:
         near = min(following, end + WINDOW)
         after = text[end : min(near, stop.end()) if stop else near]
         linked = not last and stop is None and near == following
-        name = _NICKNAME.sub(" ", text[start:end])
+        name = _NO_GAP.sub(" ", _NICKNAME.sub(" ", text[start:end]))
         yield Named(name, start, end, before, after, linked, sentence, " " in name)
         if linked:
             before = _whole_words(after, text, following)

@@ -39,7 +39,7 @@ IS_PRAISED = re.compile(
 )
 PERFORMANCE = re.compile(
     r"(?:['’]s?)\s+(?:(?:role|part)\s+as\b|talents?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:wasted|squandered|underused)\b|(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played|performed|taken|portrayed|voiced)\b)"
-    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona"
+    r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting|impersonation|persona|caricature"
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )

@@ -12,7 +12,7 @@ from datasette_film_reviews.extract.names import NATIONALITY
 _GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
-    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|if|though|before|behind|between|into|onto|through"
+    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|have|include|includes|included|if|though|before|behind|between|into|onto|through"
     r"|because|until|while|during|without|within|across|since|but|played|portrayed|voiced|par|por|von)\b)"
 )
 _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
@@ -180,7 +180,7 @@ IN_A_ROLE = re.compile(
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b)|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(

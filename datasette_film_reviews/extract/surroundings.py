@@ -19,7 +19,7 @@ _ELSEWHERE = re.compile(
     r"|[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|a\s+version\s+of\b|of\s+the\s+same\s+name\b"
     r"|(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version|adaptation)s?\b|unlike\b"
-    r"|remind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|reminiscent\s+of\b"
+    r"|remind(?:s|ed|ing)?\s+(?:me|you|us|one)\s+(?:\w+\s+){0,2}of\b|reminded\s+of\b|reminiscent\s+of\b"
     r"|[Rr]emember\s+(?:when\s+)?$|replac(?:es|ed|ing)\s+$"
     r"|(?:(?:substitute|replacement|stand-in)\s+for|(?:instead|in\s+place)\s+of)\s+(?:the\s+)?(?:\w+\s+)?$"
     r"|(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$)"

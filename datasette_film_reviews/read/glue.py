@@ -33,7 +33,7 @@ BOTH_ELSEWHERE = "glued words: both stand elsewhere"
 NAMES = "glued words: beside another name"
 LABEL = "glued words: before a label"
 
-_PLACE = re.compile(rf"[{UPPER}](?<=[{LOWER}).,;:!?][{UPPER}])")
+_PLACE = re.compile(rf"[{UPPER}](?<=[{LOWER}).,;:!?”\"][{UPPER}])")
 """A capital where glue can show. The capital leads, as capitals are few: that makes a clean text cheap."""
 
 _TRADE = re.compile(rf"(?i:{'|'.join(sorted(TRADES))})(?=[{UPPER}])")
@@ -43,6 +43,9 @@ _ADDRESS_OR_CODE = re.compile(r"(?<!\.)\.[a-z\d]|::|\(\)|[a-z]\([^()]*\)|\bwww\.
 _MARK = re.compile(
     rf"(?<![\w.])(?P<left>[^\W_]{{2,}}(?:\)|[.,;:!?]))(?P<right>[{UPPER}][{LOWER}]+(?![{LOWER}\d_]|\.\w)|I(?!\w|\.\w))"
 )
+_CLOSED = re.compile(
+    rf"(?P<left>[^\W_]{{1,40}}[.,!?])(?P<quote>[”\"])(?P<right>[{UPPER}][{LOWER}]+)(?![{LOWER}\d_]|\.\w)"
+)
 _ABBREVIATION = re.compile(rf"[{UPPER}]\w?\.")
 _HUMP = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _CAPITAL_BEFORE = re.compile(rf"(?:^|[\s(“\"‘.,;:!?)])[{UPPER}](?:[\w'’-]*|\w?\.) \Z")
@@ -50,6 +53,7 @@ _CAPITAL_AFTER = re.compile(rf" [{UPPER}]")
 _POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
 _REACH = 40
 
+_OPENING_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]{{5,}} [{LOWER}]+")
 _OPENING = PROOF | frozenset("although for if or the when where".split())
 _PARTICLES = frozenset(
     "al da de deg del della der des di du el fitz la le les lo mac mc saint san st ter van vander von".split()
@@ -85,19 +89,26 @@ def unglued(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Rep
     Returns the text and all that was done to it: ``repairs``, their places moved, and one for each space put in, whose
     ``before`` and ``after`` are the two words. Without those spaces the text is the one given. Linear in its length.
     """
-    if not _PLACE.search(text):
+    opens = _opens_with_glue(text)
+    if not opens and not _PLACE.search(text):
         return text, repairs
     cuts: list[Cut] = []
     runs: list[_Run] = []
     for start, end in _chunks(text):
         cuts += _at_marks(text, start, end)
         runs += _runs(text, start, end)
-    if runs or cuts:
+    if runs or cuts or opens:
         counts = Counter(LETTERS.findall(text)) if runs else Counter()
         if _shows_glue(runs, counts, marked=bool(cuts)) or next(_behind_names(text, cuts, proven=False), None):
             cuts = sorted((*cuts, *(cut for run in runs for cut in _in_run(run, counts))))
             cuts = sorted((*cuts, *_behind_names(text, cuts, proven=True)))
     return _recorded(text, repairs, cuts)
+
+
+def _opens_with_glue(text: str) -> bool:
+    """Whether a text begins with a link that lost its end: ``Karl Dreiermakes films``."""
+    opening = _OPENING_NAME.match(text)
+    return opening is not None and any(after_names(opening[0], frozenset(), proven=False))
 
 
 def _behind_names(text: str, cuts: Sequence[Cut], *, proven: bool) -> Iterator[Cut]:
@@ -132,6 +143,10 @@ def _at_marks(text: str, start: int, end: int) -> Iterator[Cut]:
         left, right = found.group("left", "right")
         if not _ABBREVIATION.fullmatch(left):
             yield Cut(found.start("right"), len(left), len(right), PUNCTUATION)
+    for found in _CLOSED.finditer(text, start, end):
+        quotes = text.count('"', text.rfind("\n", 0, found.start()) + 1, found.start("quote"))
+        if found["quote"] == "”" or quotes % 2:  # else it opens what is said: he said,"Yes"
+            yield Cut(found.start("right"), len(found["left"]) + 1, len(found["right"]), PUNCTUATION)
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[_Run]:

@@ -84,20 +84,22 @@ def after_names(text: str, spaces: frozenset[int], *, proven: bool = True) -> It
     after: dict[int, str] = {}
     before: dict[int, str] = {}
     for one, other in pairwise(words):
-        if text[one.end() : other.start()] == " ":
+        between = text[one.end() : other.start()]
+        initial = len(one.group()) == 1 and CAPITALISED.fullmatch(before.get(one.start(), "")) is not None
+        if between == " " or (between == ". " and initial):  # “Eve C. Low”
             after[one.start()], before[other.start()] = other.group(), one.group()
     pairs = {(before[word.start()], word.group()) for word in words if word.start() in before}
     roles = [word.start() for word in words if _leads_to_a_role(word.group(), after.get(word.start(), ""))]
     glued_before = False
     for word in words:
         place, written = word.start(), word.group()
-        glued_before = place - 1 in spaces or (
-            glued_before and _NAME_AND_MORE.fullmatch(before.get(place, "")) is not None
-        )
+        first, following = before.get(place, ""), after.get(place, "")
+        goes_on = _NAME_AND_MORE.fullmatch(first) is not None or (len(first) == 1 and first.isupper())
+        begins = place == 0 or text[place - 1] == "\n"
+        glued_before = begins or place - 1 in spaces or (glued_before and goes_on)
         if counts[written] > 1 or not _NAME_AND_MORE.fullmatch(written) or written.lower() in _WORDS:
             continue
-        first, following = before.get(place, ""), after.get(place, "")
-        named = CAPITALISED.fullmatch(first) is not None and first.lower() not in SMALL_WORDS
+        named = goes_on and first.lower() not in SMALL_WORDS
         linked = named and glued_before and place - 1 not in spaces
         if not proven and not linked:
             continue

@@ -33,6 +33,19 @@ _BEHIND = {
 }
 """Short words, and what a name before each must end in."""
 
+_VERBS = frozenset(
+    """accepts acts adds adopts aims allows applies approaches argues asks attempts avoids balances begins blends boasts
+    casts catches chooses claims clearly comes conjures considers conveys decides demonstrates describes displays draws
+    elevates employs enters establishes evokes exudes fills focuses forces forgets frames grounds guides handles hits
+    holds hopes imagines imbues impresses includes infuses injects insists intends invests juggles leads learns likes
+    listens lives loses loves manages means meets mixes never nails observes offers once opts paints pays photographs
+    places pours prefers puts raises rarely reads really recalls receives recreates refuses relies relates reminds
+    resists reveals rises scores seizes sends sets shapes shares shoots sits slips speaks spends stages starts stays
+    steps stretches struggles studies suffers supplies sustains talks teams tends treats trusts unfolds walks watches
+    weaves went wisely""".split()
+)
+"""What links to people are often followed by, whether or not the text has the word elsewhere."""
+
 _WHOLE = frozenset(
     """Thomas Lucas Nicholas Douglas Barbados Durand Fernand Ferdinand Ireland Iceland Poland Windsor Cousin Dennis
     Severin Quaker Hathaway Galloway Calloway Streisand Wallace Lovelace""".split()
@@ -56,6 +69,6 @@ def end_of_link(written: str, behind: str, counts: Mapping[str, int]) -> int | N
         if name != written and len(name) >= _LEAST_NAME and name.endswith(endings):
             return len(name)
     for cut in range(_LEAST_NAME, len(written) - _LEAST_WORD + 1):
-        if counts.get(written[cut:]) and written[cut:] not in ENDS_OF_NAMES:
+        if written[cut:] in _VERBS or (counts.get(written[cut:]) and written[cut:] not in ENDS_OF_NAMES):
             return cut
     return None

@@ -263,7 +263,7 @@ class FilmCredits:
             and " " not in (claim.part.character or "")
             and name_key(name) not in self.characters
             and claim.fact.quote is not None
-            and claim.fact.quote.endswith((f"({name})", name) if claim.part.character is None else f"({name})")
+            and f" {claim.fact.quote.removesuffix(')')}".endswith((f"({name}", f" {name}"))
             and self._whole_brackets[claim.number] >= WHOLE_BRACKETS
         )
 

@@ -117,6 +117,11 @@ def parted(text: str) -> list[tuple[str, str]]:
         ("It ends.The two, Karl McVosseandEve Low, sing.", [
             ("ends. The", PUNCTUATION), ("McVosse and", NAME_ENDS), ("and Eve", SMALL_WORD),
         ]),
+        ("In “Salt,”Ida Moe sings.", [("Salt,” Ida", PUNCTUATION)]),
+        ('In "Salt,"Ida Moe sings.', [('Salt," Ida', PUNCTUATION)]),
+        ("Karl Dreiermakes films.", [("Dreier makes", NAME_ENDS)]),
+        (f"{GLUED}It is byKarl Dreieradopts it.", [("by Karl", SMALL_WORD), ("Dreier adopts", NAME_ENDS)]),
+        (f"{GLUED}It is byKarl C. Dreierwere it his.", [("by Karl", SMALL_WORD), ("Dreier were", NAME_ENDS)]),
         (f"{GLUED}It has KarlVan Low in it.", [("Karl Van", NAMES)]),
         ("It has Karl DreierandEve Low in it, and Dreier sings.", [
             ("Dreier and", NAME_ELSEWHERE), ("and Eve", SMALL_WORD),
@@ -165,6 +170,7 @@ def test_a_whole_text_keeps_its_words(text: str) -> None:
         "Leonardo DiCaprio, Ronald McDonald the Clown, Shia LaBeouf and Danny DeVito are in it.",
         "John and a son: Mary Johnson. Gold Bergs met Ann Goldberg. Sweet Ann Sweetback is back.",
         "Paul Beckwith bread. Ann Douglas Moore met Moore.",
+        'He said,"Yes" and left.',
         "Seen by. Paul Thomas a year ago. Ann Victor is.",
         "An iPhone and an eBay Shop on YouTube. WikiLeaks is not dull, and RoboCop is.",
         "PlayStation Games are PlayStation Games.",
