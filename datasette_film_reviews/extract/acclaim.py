@@ -2,7 +2,7 @@
 
 Each pattern was kept because, of the whole names that it stood beside in 25,000 comments by viewers and to which no
 surer rule gave a job, about as many are credited as actors by the neighbouring comments (which are mostly of the same
-film) as of the names that surer rules credit.
+film) as of the names that surer rules credit. After a change rerun ``make test`` and the scores of labelled reviews.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ _BEHIND = re.compile(
     r"|goes\s+through\s+the\s+motions\b|looks\s+(?:(?:\w+ly|so|very|quite)\s+)?"
     r"(?:great|good|terrible|awful|amazing|stunning|gorgeous|beautiful|fantastic|bored|lost|embarrassed)\b"
     r"|(?:pulls\s+(?:it|this)\s+off|pulls\s+off\s+(?:the|this|his|her)|comes\s+off\s+(?:as|well|best|worst|better)|holds\s+(?:his|her)\s+own)\b"
-    r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\b)"
+    r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\s+(?:better|worse|so|this|more|funnier|sexier|lovelier)\b)"
     r"|\s+\(who\s+(?:is|was)\s[^()\n]{0,60}\b(?:actor|actress)\b"
     r"|,?\s+in\s+(?:an?|his|her|one\s+of\s+(?:his|her))\s+(?:[\w-]+\s+){0,3}(?:roles?|part|cameo|appearance|performances?)\b(?!\s+in\b)"
     r"|,?\s+(?:hamming\s+it|chewing\s+(?:up\s+)?the|overacting|mugging|doing\s+(?:his|her)\s+(?:best|usual|typical|thing))\b"
 )
 _HIS_ROLE = re.compile(
-    r"(?:['’]s)?\s[^.;:()\n]{0,80}?\b(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:role|part|performance|character|acting|lines|delivery)\b(?!\s+in\b)"
+    r"\s[^.;:()\n]{0,80}?\b(?:his|her)\s+(?:[\w-]+\s+){0,2}(?:role|part|performance|character|acting|lines|delivery)\b(?!\s+in\b)"
 )
 """``Ann Lee seemed to have a hard time with her role``: with no other name between."""
 

@@ -259,7 +259,17 @@ def test_clean_words_stay_byte_for_byte(tokens: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["Shot byEve Low with Ann LowandTom Ashis. It ends.The end. ", "aB", "a.Bc", ".A", "Abcand ", "aB.Cd", "Ab\t.Cd"],
+    [
+        "Shot byEve Low with Ann LowandTom Ashis. It ends.The end. ",
+        "aB",
+        "a.Bc",
+        ".A",
+        "Abcand ",
+        "aB.Cd",
+        "Ab\t.Cd",
+        'a."Bc',
+        'Ab,"Cd ',
+    ],
 )
 def test_time_grows_with_length(part: str) -> None:
     def seconds(text: str) -> float:
