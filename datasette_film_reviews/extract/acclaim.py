@@ -8,6 +8,7 @@ film) as of the names that surer rules credit. After a change rerun ``make test`
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.playing import PRAISE
@@ -40,6 +41,16 @@ _BEHIND = re.compile(
     r"|goes\s+through\s+the\s+motions\b|looks\s+(?:(?:\w+ly|so|very|quite)\s+)?"
     r"(?:great|good|terrible|awful|amazing|stunning|gorgeous|beautiful|fantastic|bored|lost|embarrassed)\b"
     r"|(?:pulls\s+(?:it|this)\s+off|pulls\s+off\s+(?:the|this|his|her)|comes\s+off\s+(?:as|well|best|worst|better)|holds\s+(?:his|her)\s+own)\b"
+    r"|(?:is|was)\s+(?:always|usually|normally|almost\s+always)\s+(?:an?\s+)?(?:\w+ly\s+)?(?:pleasure|delight|treat|good|great|fun|excellent"
+    r"|watchable|reliable|wonderful|terrific|brilliant|enjoyable|superb|dependable|entertaining)\b"
+    r"|(?:is|was)\s+(?:the|one\s+of\s+the)\s+(?:[\w’'-]+\s+){0,2}?(?:saving\s+grace|best\s+(?:thing|part)|highlight|bright\s+spot|stand-?out"
+    r"|scene[- ]stealer|(?:main|only|sole)\s+reason|weak\s+link)\b"
+    r"|(?:is|was)\s+(?:\w+ly\s+)?(?:(?:his|her)\s+(?:usual|typical|normal|reliable)\b|at\s+(?:his|her)\s+(?:very\s+)?(?:\w+est|most|best|worst)\b)"
+    r"|(?:makes|does|did|made)\s+(?:an?|some|several|only|quite)\s+(?:[\w-]+\s+){0,3}(?:appearances?|cameos?|walk-on)\b"
+    r"|does\s+(?:nothing|(?:his|her)\s+(?:usual|standard|typical|best|shtick|thing))\b"
+    r"|has\s+(?:an?\s+few|some|several|(?:all|most|many)\s+of\s+the|the)\s+(?:[\w-]+\s+){0,2}lines\b"
+    r"|(?:proves|proved|shows|showed)\s+(?:(?:that|once|again|yet)\s+){0,3}(?:he|she)\s+(?:can|could|is|was)(?:n['’]t|not)?\s+(?:[\w-]+\s+){0,3}(?:act|actor|actress|sing|dance)\b"
+    r"|won\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}(?:[Aa]ctor|[Aa]ctress)\b"
     r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\s+(?:better|worse|so|this|more|funnier|sexier|lovelier)\b)"
     r"|\s+\(who\s+(?:is|was)\s[^()\n]{0,60}\b(?:actor|actress)\b"
     r"|,?\s+in\s+(?:an?|his|her|one\s+of\s+(?:his|her))\s+(?:[\w-]+\s+){0,3}(?:roles?|part|cameo|appearance|performances?)\b(?!\s+in\b)"
@@ -51,28 +62,33 @@ _HIS_ROLE = re.compile(
 """``Ann Lee seemed to have a hard time with her role``: with no other name between."""
 
 _BEGINS = frozenset(
-    """goes looks is was can can't can’t cannot cant could couldn't couldn’t does did do tries tried shines shone excels
-    impresses hams overacts underacts underplays overplays sleepwalks sparkles chews steals stole pulls comes holds
-    proves has in hamming chewing overacting mugging doing who really truly simply just still also always never
-    once""".split()
+    """goes looks makes made proved shows showed won is was can can't can’t cannot cant could couldn't couldn’t does did
+    do tries tried shines shone excels impresses hams overacts underacts underplays overplays sleepwalks sparkles chews
+    steals stole pulls comes holds proves has in hamming chewing overacting mugging doing who really truly simply just
+    still also always never once""".split()
 )
 """Words with which what `_BEHIND` finds begins, but for adverbs in -ly."""
 
 _OF_A_LIST = re.compile(
     r",?\s+(?:both|all|are|were|have|had|make|made|give|gave|do|did|deliver|share|possess|appear|look|bring|lend|shine|steal|add)\s"
 )
-"""What stands behind two or more whole names, joined, who begin a sentence and are no characters: those have one."""
+"""What stands behind two or more whole names, joined, of which none is a character's."""
+
+_LINKS = frozenset(("", "while", "whilst", "and", "but", "though", "although"))
+"""What may stand before them."""
 
 _BEFORE = re.compile(
     r"(?:\b(?:includ(?:es?|ed|ing)|featur(?:es|ed|ing)|starring|cameos?\s+(?:by|from)|appearances?\s+(?:by|from)|cast\s+with)"
     rf"\s+the\s+likes\s+of\s+|\b(?:casting|talents?|efforts|waste|antics|charms?|presence)\s+of\s+{PRAISE}"
     r"|\b(?:[Ff]ilm|[Mm]ovie|[Pp]icture|[Ff]lick|[Ii]t)\s+(?:also\s+)?(?:has|had)\s+"
     r"|\b(?:cast|actors|actresses|performers|players)\s+(?:is|was|are|were|boasts|consists\s+of|included)\s+"
+    r"|\b(?:redeeming|bright|saving|best|only\s+good|worst)\s+(?:\w+\s+)?(?:feature|spot|thing|part|quality|grace|light|point|performance)s?\s+"
+    r"(?:[^.;:()\n]{0,40}\s)?(?:is|was|are|were)\s+(?:the\s+(?:\w+\s+)?)?"
     r"|\b(?:Oscar|Emmy|Academy\s+Award|Golden\s+Globe|BAFTA|award)[\s-]+(?:winner|nominee)\s+"
     r"|\b(?:lovely|gorgeous|luscious|voluptuous|hunky|ravishing|delectable|beautiful|stunning|sexy)\s+)$"
 )
 _ENDS = frozenset(
-    """of has had is was are were boasts included winner nominee lovely gorgeous luscious voluptuous hunky ravishing
+    """of has had is was are were the boasts included winner nominee lovely gorgeous luscious voluptuous hunky ravishing
     delectable beautiful stunning sexy""".split()
 )
 """Words with which what `_BEFORE` finds ends, but for praise behind “of”."""
@@ -92,9 +108,14 @@ def is_behind_actors(name: Named) -> bool:
     return bool(said) and not _NOT_HERE.search(name.before)
 
 
-def is_behind_a_cast(name: Named) -> bool:
-    """Whether the words behind the last name of a list can be said of several actors."""
-    return _OF_A_LIST.match(name.after) is not None
+def are_a_cast(names: Sequence[Named]) -> bool:
+    """Whether the words behind the last name of a list that begins a clause can be said of several actors."""
+    return (
+        len(names) > 1
+        and all(name.is_whole for name in names)
+        and names[0].before.rpartition(",")[2].strip(" ;:\n").casefold() in _LINKS
+        and _OF_A_LIST.match(names[-1].after) is not None
+    )
 
 
 def is_before_actors(name: Named) -> bool:
