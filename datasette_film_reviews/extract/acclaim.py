@@ -47,7 +47,7 @@ _BEHIND = re.compile(
     r"|scene[- ]stealer|(?:main|only|sole)\s+reason|weak\s+link)\b"
     r"|(?:is|was)\s+(?:\w+ly\s+)?(?:(?:his|her)\s+(?:usual|typical|normal|reliable)\b|at\s+(?:his|her)\s+(?:very\s+)?(?:\w+est|most|best|worst)\b)"
     r"|(?:makes|does|did|made)\s+(?:an?|some|several|only|quite)\s+(?:[\w-]+\s+){0,3}(?:appearances?|cameos?|walk-on)\b"
-    r"|does\s+(?:nothing|(?:his|her)\s+(?:usual|standard|typical|best|shtick|thing))\b"
+    r"|does\s+(?:nothing|(?:his|her)\s+(?:usual|standard|typical|shtick|thing))\b"
     r"|has\s+(?:an?\s+few|some|several|(?:all|most|many)\s+of\s+the|the)\s+(?:[\w-]+\s+){0,2}lines\b"
     r"|(?:proves|proved|shows|showed)\s+(?:(?:that|once|again|yet)\s+){0,3}(?:he|she)\s+(?:can|could|is|was)(?:n['’]t|not)?\s+(?:[\w-]+\s+){0,3}(?:act|actor|actress|sing|dance)\b"
     r"|won\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}(?:[Aa]ctor|[Aa]ctress)\b"
@@ -108,13 +108,17 @@ def is_behind_actors(name: Named) -> bool:
     return bool(said) and not _NOT_HERE.search(name.before)
 
 
-def are_a_cast(names: Sequence[Named]) -> bool:
-    """Whether the words behind the last name of a list that begins a clause can be said of several actors."""
+def is_behind_a_cast(name: Named) -> bool:
+    """Whether the words behind the last name of a list can be said of several actors."""
+    return _OF_A_LIST.match(name.after) is not None
+
+
+def begin_a_clause(names: Sequence[Named]) -> bool:
+    """Whether a clause begins with a list of several names, all of them whole."""
     return (
         len(names) > 1
         and all(name.is_whole for name in names)
         and names[0].before.rpartition(",")[2].strip(" ;:\n").casefold() in _LINKS
-        and _OF_A_LIST.match(names[-1].after) is not None
     )
 
 

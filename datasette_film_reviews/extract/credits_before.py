@@ -125,6 +125,7 @@ class BeforeNames:
         )
 
     def _known_otherwise(self, place: int) -> Iterator[Fact]:
+        """Who stands behind an epithet, with the character before the bracket; the epithet's own name plays nobody."""
         head, character = self.names.all[place - 1].before[:-1], self.names.linked_before(place - 1)
         if character is not None and playing.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
             yield from self.cast.credit(place, place - 2, "character (actor)")

@@ -112,12 +112,13 @@ class BehindNames:
 
     def _acclaimed(self, place: int, name: Named) -> Iterator[Fact]:
         """What is said of actors alone: ``Ann Lee is a fine actor``, ``Ann Lee and Bo Dane are …``."""
-        actors = self.cast.list_to(place)
         if acclaim.is_behind_actors(name):
             yield from self.cast.credit(place, None, "performance")
-        elif acclaim.are_a_cast([self.names.all[listed] for listed in actors]):
-            for listed in actors:
-                yield from self.cast.credit(listed, None, "performance")
+        elif acclaim.is_behind_a_cast(name):
+            actors = self.cast.list_to(place)
+            if acclaim.begin_a_clause([self.names.all[listed] for listed in actors]):
+                for listed in actors:
+                    yield from self.cast.credit(listed, None, "performance")
 
     def _of_a_band(self, place: int) -> int:
         """The place of who is told by a band, ``Ann Lee of the Low Tides plays``; else the same place."""

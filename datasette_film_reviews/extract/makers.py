@@ -197,12 +197,10 @@ class _Makers:
 
     def _each_before(self, place: int, method: str, title: tuple[int, int] | None = None) -> Iterator[Fact]:
         """``A and B's film``, ``Thomas and Charles Guard's film``."""
-        last = self.names.all[place]
-        if place and self.names.all[place - 1].linked and last.before.strip() in ("and", "&"):
-            alone = last.is_whole and not self.names.all[place - 1].is_whole
-            surname = last.text.split()[-1] if alone else None
-            yield from self._maker(place - 1, "director", method, title, surname)
-        yield from self._director(place, method, title)
+        if place and self.names.all[place - 1].linked and self.names.all[place].before.strip() in ("and", "&"):
+            yield from self._each(place - 1, "director", method, title)
+        else:
+            yield from self._director(place, method, title)
 
     def _director(self, place: int, method: str, title: tuple[int, int] | None) -> Iterator[Fact]:
         yield from self._maker(place, "director", method, title)

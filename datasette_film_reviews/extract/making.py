@@ -213,7 +213,7 @@ EPITHET = re.compile(rf"\s+the\s+(?:[a-z-]+\s+){{0,3}}{_WHO}\s+\($")
 """``Rex the angry director (Ann Lee)``: a character, between the name and the bracket."""
 
 HE_DIRECTS = re.compile(
-    r"[^.!?\n]{0,60}[.!?]\s+[Ss]?[Hh]e\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
+    r"[^.!?\n]{0,60}[.!?]\s+s?he\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
     r"(?:(?:co-)?direct(?:s|ed)(?:\s+(?:it|this)\b|(?=[.,;]))|is\s+(?:also\s+)?the\s+(?:(?:writer|producer|star|editor|co-writer),?\s+(?:and\s+)?){0,3}director\b)",
     re.IGNORECASE,
 )

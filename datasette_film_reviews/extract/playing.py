@@ -215,6 +215,7 @@ REGULAR = re.compile(
 """What stands in a bracket between where somebody is known from and the name: ``(Low Tide regular Ann Lee)``."""
 
 HAS_CAST = re.compile(r"\s+(?:has\s+|have\s+|wisely\s+)?cast\s+")
+"""What stands between a director and whom he or she cast as somebody named before: “As Rex, Una Marin has cast …”."""
 
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(

@@ -18,7 +18,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from datasette_film_reviews.model import Repair
 from datasette_film_reviews.read.glue_after_names import after_names
-from datasette_film_reviews.read.glue_words import CAPITALISED, LETTERS, LOWER, PROOF, SMALL_WORDS, TRADES, UPPER, Cut
+from datasette_film_reviews.read.glue_words import (
+    CAPITALISED,
+    LETTERS,
+    LOWER,
+    PREFIXES,
+    PROOF,
+    SMALL_WORDS,
+    TRADES,
+    UPPER,
+    Cut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +43,7 @@ BOTH_ELSEWHERE = "glued words: both stand elsewhere"
 NAMES = "glued words: beside another name"
 LABEL = "glued words: before a label"
 
-_PLACE = re.compile(rf"[{UPPER}](?<=[{LOWER}).,;:!?”\"][{UPPER}])")
+_PLACE = re.compile(rf"[{UPPER}](?:(?<=[{LOWER}).,;:!?][{UPPER}])|(?<=[^\W_][.,!?][”\"][{UPPER}]))")
 """A capital where glue can show. The capital leads, as capitals are few: that makes a clean text cheap."""
 
 _TRADE = re.compile(rf"(?i:{'|'.join(sorted(TRADES))})(?=[{UPPER}])")
@@ -56,12 +66,13 @@ _QUOTED = 300
 """So many characters before a straight quotation mark tell whether it opens or closes: a bound, for linear time."""
 
 
+_TWO_NAMES = re.compile(rf"[{UPPER}][^\W\d_]* [{UPPER}]")
+_TWO_NAMES_ON_A_LINE = re.compile(rf"\n{_TWO_NAMES.pattern}")
 _OPENING_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]{{5,}} [{LOWER}]+")
 _OPENING = PROOF | frozenset("although for if or the when where".split())
 _PARTICLES = frozenset(
     "al da de deg del della der des di du el fitz la le les lo mac mc saint san st ter van vander von".split()
 )
-_PREFIXES = frozenset("De Di La Le Mac Mc".split())
 _GLUED_ON = ("and", "or", "to")
 _BETWEEN_PARTS = frozenset(("Advertisement",))
 """What stands on a line of its own between the parts of a page."""
@@ -102,7 +113,9 @@ def unglued(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Rep
         runs += _runs(text, start, end)
     if runs or cuts or opens:
         counts = Counter(LETTERS.findall(text)) if runs else Counter()
-        if _shows_glue(runs, counts, marked=bool(cuts)) or next(_behind_names(text, cuts, proven=False), None):
+        if _shows_glue(runs, counts, marked=bool(cuts)) or (
+            _names_begin(text, cuts) and any(_behind_names(text, cuts, proven=False))
+        ):
             cuts = sorted((*cuts, *(cut for run in runs for cut in _in_run(run, counts))))
             cuts = sorted((*cuts, *_behind_names(text, cuts, proven=True)))
     return _recorded(text, repairs, cuts)
@@ -112,6 +125,15 @@ def _opens_with_glue(text: str) -> bool:
     """Whether a text begins with a link that lost its end: ``Karl Dreiermakes films``."""
     opening = _OPENING_NAME.match(text)
     return opening is not None and any(after_names(opening[0], frozenset(), proven=False))
+
+
+def _names_begin(text: str, cuts: Iterable[Cut]) -> bool:
+    """Whether two capitalised words stand where a link may begin, as all must: most texts have none, cheap to see."""
+    return (
+        _TWO_NAMES.match(text) is not None
+        or any(_TWO_NAMES.match(text, cut.place) for cut in cuts)
+        or _TWO_NAMES_ON_A_LINE.search(text) is not None
+    )
 
 
 def _behind_names(text: str, cuts: Sequence[Cut], *, proven: bool) -> Iterator[Cut]:
@@ -179,7 +201,7 @@ def _shows_glue(runs: Iterable[_Run], counts: Counter[str], *, marked: bool) -> 
     doubtful = set()
     for run in runs:
         left, right, *more = run.pieces
-        if left in _PREFIXES and more:
+        if left in PREFIXES and more:
             left, right = left + right, more[0]
         if run.labels:
             return True
@@ -213,7 +235,7 @@ def _in_run(run: _Run, counts: Counter[str]) -> Iterator[Cut]:
     prefix = ""
     for left, right in pairwise(run.pieces):
         place += len(left)
-        if prefix in _PREFIXES and _is_joined(prefix + left) and CAPITALISED.fullmatch(right):
+        if prefix in PREFIXES and _is_joined(prefix + left) and CAPITALISED.fullmatch(right):
             yield Cut(place, len(left), len(right), SMALL_WORD)
             continue
         prefix = left

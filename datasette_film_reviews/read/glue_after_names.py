@@ -13,7 +13,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.glue_link_ends import end_of_link
-from datasette_film_reviews.read.glue_words import CAPITALISED, ENDS_OF_NAMES, LETTERS, LOWER, SMALL_WORDS, UPPER, Cut
+from datasette_film_reviews.read.glue_words import (
+    CAPITALISED,
+    ENDS_OF_NAMES,
+    LETTERS,
+    LOWER,
+    PREFIXES,
+    SMALL_WORDS,
+    UPPER,
+    Cut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +65,7 @@ _ENDINGS_OF_AND = frozenset("lrmnd")
 _ENDS_OF_NO_AND = ("son", "man", "ton", "ell", "ner", "ter", "ker", "ler")
 """What ends so is a whole surname, for all that: ``Simpsonand``."""
 _JOINED = frozenset("actor actress based director directed produced producer screenwriter writer written".split())
-_SURNAME = rf"(?:De|Di|La|Le|Mac|Mc)?[{UPPER}][{LOWER}]"
+_SURNAME = rf"(?:{'|'.join(sorted(PREFIXES))})?[{UPPER}][{LOWER}]"
 _NAME = re.compile(rf"(?P<name>{_SURNAME}{{2,}}?)(?P<small>{'|'.join(sorted(_NEVER_ENDS | _SOMETIMES_ENDS))})")
 _NAME_AND_MORE = re.compile(rf"{_SURNAME}+")
 _STARS = re.compile(r"-star(?:s|red|ring)?\b")

@@ -26,6 +26,9 @@ TRADES = frozenset(
 )
 """Before two capitalised words they prove it too: no name begins with ``Director``."""
 
+PREFIXES = frozenset("De Di La Le Mac Mc".split())
+"""What surnames with a second capital begin with: DeVito, McDonald."""
+
 ENDS_OF_NAMES = frozenset(
     """back berg born borough brook burn bury bush child cliff combe cross dale field foot ford gate grave green
     grove hall ham hand hart head hill house hurst kin king kins land ley lock love low man mann mark more over

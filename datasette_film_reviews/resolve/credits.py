@@ -49,7 +49,7 @@ PROSE = frozenset(
 )
 """Rules after which a single word must be somebody's surname: much else begins with a capital too."""
 
-BRACKETED = frozenset({"character (actor)", "role (actor)"})
+ACTORS_IN_BRACKETS = frozenset({"character (actor)", "role (actor)"})
 WHOLE_BRACKETS = 2
 """Where a review has so many whole names in brackets behind characters, a single word there is a whole name too."""
 
@@ -259,7 +259,7 @@ class FilmCredits:
     def _is_called_by_one_word(self, claim: _Claim, name: str) -> bool:
         """Whether a bracket behind a character or role holds one word where others of its review hold whole names."""
         return (
-            claim.fact.method in BRACKETED
+            claim.fact.method in ACTORS_IN_BRACKETS
             and " " not in (claim.part.character or "")
             and name_key(name) not in self.characters
             and claim.fact.quote is not None
@@ -273,7 +273,8 @@ class FilmCredits:
         return Counter(
             claim.number
             for claim in self.claims
-            if claim.fact.method in BRACKETED and is_whole_name(self.whole_name(claim.part.person, claim.number))
+            if claim.fact.method in ACTORS_IN_BRACKETS
+            and is_whole_name(self.whole_name(claim.part.person, claim.number))
         )
 
     def _is_no_actor(self, claim: _Claim, name: str) -> bool:
@@ -320,9 +321,9 @@ class FilmCredits:
         }
         fullest = {key: clustered(found) for key, found in spellings.items()}
         for claim, name in named:
-            if claim.fact.method in PROSE and not is_whole_name(name) and not self._is_called_by_one_word(claim, name):
-                continue
-            if claim.fact.method in PROSE and self._is_no_actor(claim, name):
+            if claim.fact.method in PROSE and (
+                not (is_whole_name(name) or self._is_called_by_one_word(claim, name)) or self._is_no_actor(claim, name)
+            ):
                 continue
             if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
                 continue
