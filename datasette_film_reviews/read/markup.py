@@ -74,7 +74,8 @@ MAXIMUM_DESCRIPTION = 300
 
 _STARS = frozenset("*★☆⭐½✭✩✪ ")
 _EMPTY_WITHIN_EMPTY = 3
-_EMPTY = re.compile(r"<(p|h[2-6]|li|ul|ol|em|strong|b|i|a|blockquote)(?: [^<>]*)?>(?:\s|<br>)*</\1>")
+_EMPTY = re.compile(r"<(p|h[2-6]|li|ul|ol|em|strong|b|i|a|blockquote)(?: [^<>]*)?>(?P<within>(?:\s|<br>)*)</\1>")
+_WITHIN_LINES = frozenset(("em", "strong", "b", "i", "a"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ class _Reduction(HTMLParser):
         self._end_paragraph("div")
         html = "".join(self._html)
         for _ in range(_EMPTY_WITHIN_EMPTY):
-            html = _EMPTY.sub(" ", html)
+            html = _EMPTY.sub(_room, html)
         return Reduced("".join(self._text), html.strip(), tuple(gathered(self._repairs)), tuple(self._marks))
 
     def _end_mark(self, name: str) -> None:
@@ -267,6 +268,11 @@ def gathered(repairs: Iterable[Repair]) -> list[Repair]:
         Repair(kind, None, " ".join(sorted(seen)), after, count) for (kind, after), (seen, count) in throughout.items()
     ]
     return [*counted, *places]
+
+
+def _room(empty: re.Match[str]) -> str:
+    """What an element without words leaves: nothing within a line, where the text has no gap either."""
+    return " " if empty["within"] or empty[1] not in _WITHIN_LINES else ""
 
 
 def _gap_of(space: str) -> str:
