@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.fields import described, field_facts
 from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
+from datasette_film_reviews.extract.idiomatic import idiom_facts
 from datasette_film_reviews.extract.language import language_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
@@ -39,9 +40,9 @@ __all__ = ["CANDIDATE", "METHODS", "extract"]
 def extract(record: Record) -> Review:
     """What one record says. Never raises for any text; the time is linear in its length."""
     layout = Layout.of(record.text, tuple(_segments(record)), record.marks)
-    facts, doubt, names = _facts(layout, record)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
     language = described(record, "language") or language_of(body)
+    facts, doubt, names = _facts(layout, record, language)
     judgement = judged(record.text, [*sentences_of(layout)], language)
     sentences = judgement.sentences
     facts = _ordered((*facts, *aspect_facts(record.text, sentences, names)))
@@ -85,7 +86,7 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
             yield from comments_in(record.text, segment.start, segment.end)
 
 
-def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None, Names]:
+def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[Fact], str | None, Names]:
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
     phrases = phrases_of(layout)
     names = Names(layout.stated)
@@ -94,6 +95,7 @@ def _facts(layout: Layout, record: Record) -> tuple[list[Fact], str | None, Name
         *header_facts(layout),
         *credit_facts(layout, names),
         *maker_facts(layout, names),
+        *idiom_facts(layout, names, language),
         *verdict_facts(layout),
     ]
     own_path = "" if record.locator else record.path

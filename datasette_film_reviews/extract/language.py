@@ -1,18 +1,62 @@
-"""The language of a text."""
+"""The language of a text: by how its letters follow each other and, where that is close, by its small words."""
 
 from __future__ import annotations
 
+from typing import cast
+
 from resiliparse.parse.lang import detect_fast
+
+from datasette_film_reviews.extract.letters import words_in
 
 LEAST_CHARACTERS = 60
 SAMPLE_CHARACTERS = 20_000
 UNSURE = 900
 """The detector's own distance from which it calls a text unknown (its default is 1200, short texts lie further off)."""
 
+CLOSE, HAIR = 1.15, 1.03
+"""A language may be the text's that lies so many times as far off as the detector's first, which of short texts is
+often wrong; a hair where the first is none of those below, as most texts that it calls Galician or Luxembourgish by a
+hair are Spanish or German with names in them. Tuned on stretches of 100 characters of reviews in six languages."""
+
+CLEAR = 1.3
+"""So many times as many of the words of a text are small words of another language than of the detector's first."""
+
+_SMALL_WORDS = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": """the and of to is was it its that this with for but are not in on as at by be have has had he she his
+            her they you i my we from an or so if who what all there just about more out when which film's it's""",
+        "de": """der die das und ist nicht ein eine einen einem einer den dem des von mit für auf im in zu sich auch
+            als wie es er sie war aber nur noch so oder wenn man dass wird hat ich aus bei nach über um am zum zur""",
+        "es": """el la los las y que de en un una es no se por con para su del al lo como más pero sus le ya o este
+            esta muy sin sobre ser ha fue todo me mi cuando hay también hasta""",
+        "fr": """le la les et que de des en un une est ne pas se par avec pour son sa ses du au aux ce cette qui dans
+            sur plus mais il elle on je nous vous ou où être été sont comme tout très sans""",
+        "it": """il lo la i gli le e che di del della dei delle in un una è non si per con suo sua al alla nel nella
+            come più ma anche questo questa sono da dal dalla o se molto senza su ha c'è cui""",
+        "pt": """o a os as e que de do da dos das em um uma é não se por com para seu sua no na nos nas ao à como
+            mais mas foi ele ela muito já ou sem sobre ser tem são também isso este esta""",
+        "nl": """de het een en van is niet in op te dat die met voor zijn er maar als aan om ook door naar bij dan nog
+            wel wat uit over hij ze ik je deze wordt""",
+    }.items()
+}
+
 
 def language_of(text: str) -> str | None:
     """The BCP 47 code of the text's language, or None for a text too short or too mixed to tell."""
     if len(text) < LEAST_CHARACTERS:
         return None
-    code, _ = detect_fast(text[:SAMPLE_CHARACTERS], cutoff=UNSURE)
-    return None if code == "unknown" else str(code)
+    sample = text[:SAMPLE_CHARACTERS]
+    likeliest = cast("list[tuple[str, int]]", detect_fast(sample, cutoff=UNSURE, n_results=5))
+    if not likeliest or likeliest[0][0] == "unknown":
+        return None
+    first, distance = likeliest[0]
+    reach = distance * (CLOSE if first in _SMALL_WORDS else HAIR)
+    near = [code for code, farther in likeliest[1:] if farther < reach and code in _SMALL_WORDS]
+    if not near:
+        return first
+    words = words_in(sample.lower())
+    counts = {code: sum(map(_SMALL_WORDS[code].__contains__, words)) for code in near}
+    best = max(near, key=counts.__getitem__)
+    own = _SMALL_WORDS.get(first, frozenset())
+    return best if counts[best] > CLEAR * sum(map(own.__contains__, words)) else first

@@ -15,7 +15,7 @@ FILM_NOUN = (
 )
 _WHO = (
     r"(?:(?:[Ww]riter|[Pp]roducer|[Aa]uteur|[Aa]ctor|[Ss]tar|[Cc]o)[-/ ]{1,3})*(?:(?:the)?[Dd]irector"
-    r"|[Ff]ilm-?\s?maker|[Hh]elmer|[Aa]uteur|[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Rr]egista)"
+    r"|[Ff]ilm-?\s?maker|[Hh]elmer|[Aa]uteur)"
     r"s?(?:[-/](?:co-)?(?:writer|producer|star|screenwriter|editor|composer|cinematographer|actor)s?)*"
 )
 _PRAISE = (
@@ -62,13 +62,12 @@ OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
 BEFORE = (
     (
         "directed by",
-        ("irect", "elmed", "éalis", "irigid", "irett", "ealiza", "Regi", "D:", "D.:", "Dir"),
+        ("irect", "elmed", "D:", "D.:", "Dir"),
         re.compile(
-            rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed|[Rr]éalisée?|[Dd]irigid[ao]|[Dd]irett[oa]"
-            rf"|[Rr]ealizad[ao])(?:,?\s+(?:and|as\s+well\s+as|et|y|e)?\s*(?:co-)?(?:written|wrote|produced|edited"
-            rf"|scripted|shot|photographed|starring|scored|narrated|screenplay|escrita|écrit))*"
-            rf"(?:,\s+\w+ly,?)?{_HOW}(?:by|of|par|por|da)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:Regie(?:\s+von)?"
-            rf"|Regia\s+di|Réalisation\s+de|Dirección\s+de|Realização\s+de):?\s+$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
+            rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed)"
+            rf"(?:,?\s+(?:and|as\s+well\s+as)?\s*(?:co-)?(?:written|wrote|produced|edited"
+            rf"|scripted|shot|photographed|starring|scored|narrated|screenplay))*"
+            rf"(?:,\s+\w+ly,?)?{_HOW}(?:by|of)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
             rf"|\b[Dd]irection\s+(?:(?:is|comes)\s+)?from\s+{_DESCRIBED}$"
             r"|\b[Dd]irecting(?:\s+and\s+writing)?\s+(?:team|duo|pair)\s+(?:of\s+)?$"
             rf"|\b[Dd]irect(?:orial|ing)\s+(?:debut|effort|outing|bow)\s+(?:from|by|for|of)\s+{_DESCRIBED}$"
@@ -77,7 +76,7 @@ BEFORE = (
     ),
     (
         "directed by",
-        ("irector", "ilm", "elmer", "uteur", "egisseur", "éalis", "egista"),
+        ("irector", "ilm", "elmer", "uteur"),
         re.compile(
             rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
@@ -97,16 +96,6 @@ BEFORE = (
         re.compile(
             rf"(?P<other>{_BESIDE_OTHERS})?\b(?:[Aa]n?|[Tt]his|[Tt]he)\s+(?:(?!(?:in|of|to|for|with)\b)[\w’'-]+,?\s+){{0,4}}?"
             rf"{FILM_NOUN}\s+(?:from|by)\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
-        ),
-    ),
-    (
-        "possessive film",
-        (" de ", " d ", " von ", " di ", " del ", " do ", " da "),
-        re.compile(
-            r"\b(?:[Uu]n[ae]?|[Ee]ine?|[Ll][aeo']|[Ii]l|[Ee]l|[Dd](?:er|ie|as)|[Cc]e(?:tte)?|[Oo]|[Uu]ma?)\s+(?:[\w’'-]+\s+){0,2}?"
-            r"(?:film|filme|comédie|drame|polar|thriller|long[- ]métrage|documentaire|Film|Komödie|Drama|Thriller"
-            r"|Dokumentarfilm|Debüt|película|comedia|cinta|documental|commedia|opera\s+prima|comédia)\s+"
-            r"(?:[\w’'-]+\s+){0,2}?(?:d|de|von|di|del|do|da)\s+$"
         ),
     ),
     (
@@ -193,7 +182,6 @@ DIRECTS = re.compile(
     r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+|only\s+)?(?:co-)?director\b"
     r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
-    r"|\s+(?:rodó|dirigió|dirige|filmó|réalise|a\s+réalisé|a\s+tourné|ha\s+(?:diretto|girato)|dirigiu|drehte|inszenierte)\b"
     r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
@@ -262,7 +250,6 @@ WORKS = re.compile(
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
     r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films|movies|pictures|documentaries)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
-    r"|(?:,\s+(?:der|die)\s+[^;()\n]{2,110}?,)?\s+(?:inszeniert|erzählt)\b"
 )
 TITLE_AFTER = re.compile(
     rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:(?:new|latest|own|great|classic|early|recent|brilliant"
@@ -287,4 +274,4 @@ POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
 IS_PLAYED_BY = re.compile(PLAYED_BY)
 BROTHERS = frozenset({"brothers", "sisters", "siblings", "twins", "bros"})
 TITLE_LENGTH = 130
-CUE_START = re.compile(r"\b(?:co-)?(?:direct|helm|réalis|dirig)", re.IGNORECASE)
+CUE_START = re.compile(r"\b(?:co-)?(?:direct|helm)", re.IGNORECASE)

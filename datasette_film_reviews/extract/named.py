@@ -11,6 +11,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from datasette_film_reviews.extract.capital_nouns import is_a_noun, is_an_occupation, nouns_before
 from datasette_film_reviews.extract.names import (
     COMMON_WORDS,
     GAP,
@@ -80,7 +81,6 @@ _OCCUPATIONS = frozenset(
 )
 """What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
 
-
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
 _NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | _OCCUPATIONS | _SHORT
@@ -90,13 +90,6 @@ _BEFORE_A_MONTH = re.compile(
     r"|after)|[\d,]|th|st|rd)\s+$"
 )
 _DATE_BEHIND = re.compile(r",?\s+\d")
-_GERMAN_ARTICLES = tuple(
-    f" {word} "
-    for word in """der die das den dem des als ein eine einen einem einer eines ihr ihre ihren ihrem ihrer
-    sein seine seinen seinem seiner""".split()
-)
-"""What makes the word behind it a noun where all nouns are capitals: it names nobody."""
-_GERMAN_BEGINNING = re.compile(rf"(?:Eine?|Der|Das|Dieser?|Ihr|Sein)(?:{GAP}[\w-]+{GAP}(?=\w))")
 _ORIGIN = re.compile(rf"{ORIGIN}{GAP}(?!(?:King|Queen|Prince|Princess|Emperor|Empress|General|Captain)\b)")
 _ORIGIN_ALONE = re.compile(r"\w+-(?:born|based|raised|trained|bred|winning|nominated)")
 _SAYS_I = re.compile(
@@ -105,8 +98,6 @@ _SAYS_I = re.compile(
 )
 """What stands behind ``I`` where it speaks, and is no king's number."""
 _LOWER_WORDS = re.compile(rf"(?:[a-zà-ÿ]+{GAP})+(?=[{UPPER}])")
-
-_GERMAN_ENDS = frozenset(article[-2] for article in _GERMAN_ARTICLES)
 
 
 class Named(NamedTuple):
@@ -255,7 +246,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         run = match[0]
         if run.isalpha():  # one word, as most runs are
-            if not (_is_nobody(text, start, end) or _is_label(text, run, end) or _is_a_german_noun(text, start)):
+            if not (_is_nobody(text, start, end) or _is_label(text, run, end) or is_a_noun(text, start)):
                 yield start, end
             continue
         if (is_craft(run) if " " in run else _is_nobody(text, start, end)) or _is_label(text, run, end):
@@ -269,15 +260,15 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             if run.startswith(lead):
                 start += len(lead)
                 run = run[len(lead) :]
-        if _is_a_german_noun(text, start):
+        if is_a_noun(text, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
                 continue
             start += noun.end()
             run = run[noun.end() :]
-        elif run[0] in "EDIS" and (noun := _GERMAN_BEGINNING.match(run)):
-            start += noun.end()
-            run = run[noun.end() :]
+        elif nouns := nouns_before(run):
+            start += nouns
+            run = run[nouns:]
         if run[:1].islower() and (particle := _LOWER_WORDS.match(run)):
             start += particle.end()
             run = run[particle.end() :]
@@ -286,7 +277,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if " " in run and (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
             start += origin.end()
             run = run[origin.end() :]
-        if " " in run and _is_in_a_sentence(text, start):
+        if " " in run and _is_in_a_sentence(text, start) and not is_an_occupation(run.partition(" ")[0].casefold()):
             yield start, end
             continue
         while " " in run and (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
@@ -299,11 +290,6 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 def _is_label(text: str, run: str, end: int) -> bool:
     """Whether a run is short for what somebody does: ``D: Ann Lee``."""
     return run in ("D", "Dir") and text.startswith((":", ".:"), end)
-
-
-def _is_a_german_noun(text: str, start: int) -> bool:
-    """Whether a German article makes a noun of the word that begins there."""
-    return text[start - 2 : start - 1] in _GERMAN_ENDS and text.endswith(_GERMAN_ARTICLES, 0, start)
 
 
 def _is_nobody(text: str, start: int, end: int) -> bool:
@@ -344,4 +330,9 @@ def _is_common(word: str, rest: str) -> bool:
         return " " in rest
     if folded in COMMON_WORDS:
         return folded not in _KEPT
-    return folded.rpartition("-")[2] in _OCCUPATIONS or folded in _OCCUPATIONS or is_plural_rank(word)
+    return (
+        folded.rpartition("-")[2] in _OCCUPATIONS
+        or folded in _OCCUPATIONS
+        or is_an_occupation(folded)
+        or is_plural_rank(word)
+    )

@@ -9,18 +9,16 @@ import re
 
 from datasette_film_reviews.extract.names import NATIONALITY
 
-_GERMAN_NOUN = r"(?:(?:den|die|das|der|dem|einen|einem|eine|einer|ein)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ]\w+\s+)?"
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
     r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|have|include|includes|included|if|though|before|behind|between|into|onto|through"
-    r"|because|until|while|during|without|within|across|since|but|played|portrayed|voiced|par|por|von)\b)"
+    r"|because|until|while|during|without|within|across|since|but|played|portrayed|voiced)\b)"
 )
 _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
 LEAD = (
     rf"(?P<lead>(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{0,8}}"
     rf"(?:(?:(?:role|part|voice|character|person|figure)s?\s+of\s+|by\s+the\s+name\s+of\s+|known\s+as\s+)"
-    rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?"
-    rf"{_GERMAN_NOUN})"
+    rf"(?:{_NO_LEAD}{_WORD},?\s+){{0,5}})?(?:(?<!,\s)[“\"‘'])?)"
 )
 """Lower-case words that describe a character before naming it: ``the heart-broken and stunted``, ``a man named``."""
 
@@ -44,16 +42,13 @@ ADVERB = (
 )
 PLAYED_BY = (
     r"(?:(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
-    r"|brought\s+to\s+life|gespielt|interpretad[oa]"
-    rf"|interpr[eé]t[ée]e?|incarn[ée]e?|jou[ée]e?|interpretato|interpretata)\s+(?:(?:here|with|to|in"
-    rf"|as)\s+[^.;:()\n]{{0,40}}?\s+)?{ADVERB}"
-    r"(?:by|von|por|par|da)|voice\s+of)\s+"
+    r"|brought\s+to\s+life)\s+(?:(?:here|with|to|in|as)\s+[^.;:()\n]{0,40}?\s+)?"
+    rf"{ADVERB}by|voice\s+of)\s+"
 )
 SINGULAR = (
-    r"(?:plays|portrays|voices|embodies|inhabits|essays|spielt|interpreta|interprète|joue|incarne|campe"
+    r"(?:plays|portrays|voices|embodies|inhabits|essays"
     r"|lends\s+(?:his|her|their)\s+(?:[a-z-]+\s+)?(?:voice|voices|talents?)\s+to|gives\s+(?:voice|life)\s+to|(?:provides|does|is)\s+the"
-    r"\s+voice\s+(?:of|for)|da\s+vida\s+a|presta\s+(?:su\s+voz|la\s+voce)\s+a|dà\s+(?:vita|voce)\s+a|prête\s+(?:sa\s+voix|ses"
-    r"\s+traits)\s+à|verkörpert|gibt)"
+    r"\s+voice\s+(?:of|for))"
 )
 _PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing|essaying|lending\s+(?:his|her)\s+voice\s+to)"
 _PLURAL = r"(?:play|portray|voice)"
@@ -86,8 +81,7 @@ _SHOWN = (
     r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not|that|than)\b)"
     rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
     rf"(?<!\bas )(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?(?:,|\s)\s*)?"
-    r"(?:as(?!\s+well\b)|als(?:\s+[A-ZÄÖÜ][a-zäöüß]+)?|como|en|dans\s+le\s+rôle\s+d[eu]|nei\s+panni\s+di|nel\s+ruolo\s+di"
-    r"|en\s+el\s+papel\s+de|in\s+der\s+Rolle\s+(?:des|der|von))\s+"
+    r"as(?!\s+well\b)\s+"
 )
 AS = re.compile(rf"(?:{_SHOWN}|\s+\(as\s+){LEAD}")
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
@@ -117,7 +111,7 @@ SAID_AS = re.compile(r",?\s+(?:as|playing|in\s+the\s+(?:role|part))\s")
 FEW = 2
 """More names than these behind a role are a list of actors."""
 
-HAS_AS = re.compile(r"as(?<!\was)\s|(?<=\s)(?:als|como|en|dans|nei|nel)\s|Rolle\s")
+HAS_AS = re.compile(r"as(?<!\was)\s")
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
 
 _NO_ROLE = (
@@ -129,7 +123,6 @@ _NO_ROLE = (
 AS_A_ROLE = re.compile(
     rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:(?:[a-z-]+\s+)?[\w-]+,\s+)?(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
     rf"(?:(?:{_WORD}|{NATIONALITY}),?\s+){{0,5}}?(?:{_WORD}|{NATIONALITY})(?:[.;:)]|,\s|\s+(?:[-–—]|who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
-    r"|[\s,]\s*(?:[a-zäöüß]+\s+){0,3}als\s+(?:[a-zäöüß]+\s+){0,2}[A-ZÄÖÜ]"
 )
 _NO_PART = (
     r"(?:(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
@@ -220,14 +213,14 @@ HAS_CAST = re.compile(r"\s+(?:has\s+|have\s+|wisely\s+)?cast\s+")
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
     r"(?:[”\"’']?(?:,\s+(?!and\b)[^,;:()]{2,70},|,)?|['’]s?\s+(?:[a-z-]+\s+)?(?:part|role|character))\s*(?:(?:and|both|each)\s+)?(?:who\s+"
-    r"|whom\s+)?(?:(?:is|was|are|were|being|wird|wurde|est|es|è)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
+    r"|whom\s+)?(?:(?:is|was|are|were|being)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
 
 OPENED = re.compile(r"[”\"’']?\s*\([^()]*")
 """A bracket that opens behind a name and is still open."""
 
-OF_OR_BY = re.compile(r"\b(?:by|of|from|von|por|par|da)\s")
+OF_OR_BY = re.compile(r"\b(?:by|of|from)\s")
 FOLLOWS = re.compile(rf",\s+{LEAD}")
 GOES_ON = re.compile(
     r"[”\"’']?(?:[,.;:)!?…]|\s*$|\s*(?:--|—|–)|\s+\(|\s+(?:in|and|with|who|is|was|are|has|at|on|as|for|or"
@@ -240,9 +233,9 @@ ACTS = re.compile(
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
 JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e))\s+$")
-HAS_IS = re.compile(r"\s(?:is|ist|est|es|è)\s")
+HAS_IS = re.compile(r"\sis\s")
 IS = re.compile(
-    rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+(?:is|ist|est|es|è)\s+{LEAD}"
+    rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}"
 )
 
 TELLS_WHAT = re.compile(r"(?:the|an?|his|her|their|our)\s")

@@ -133,9 +133,6 @@ ACTORS = {
     "Ann Lee plays an Italian plumber named Rex.": ["Ann Lee / Rex"],
     "Somebody called Rex, as whom the old hand Ann Lee shines, waits.": ["Ann Lee / Rex"],
     "Ann Lee was, frankly, superb.": ["Ann Lee"],
-    "Rex, incarné par un Yann Delorme mutique, rentre.": ["Yann Delorme / Rex"],
-    "Ann Lee als Frau Meier ist toll.": ["Ann Lee / Meier"],
-    "Julia Ferrer da vida a Celeste.": ["Julia Ferrer / Celeste"],
     "Ann Lee is miscast.": ["Ann Lee"],
     "Ann Lee and Bo Dane give fine performances.": ["Ann Lee", "Bo Dane"],
     "In Rome, Ann Lee is wonderful.": ["Ann Lee"],
@@ -199,10 +196,6 @@ ACTORS = {
     "It starred Ann Lee, who has acted in many Marin films.": ["Ann Lee"],
     "Ann Lee plays FBI agent and cook.": [],
     "It is nothing beside Ann Lee's prized performance of Rex Moe.": ["Ann Lee"],
-    "Rex wird gespielt von Ann Lee.": ["Ann Lee / Rex"],
-    "Ann Lee spielt den Klempner Rex.": ["Ann Lee / Rex"],
-    "Rex, le plombier, est interprété par Ann Lee.": ["Ann Lee / Rex"],
-    "Rex, interpretado por Ann Lee, espera.": ["Ann Lee / Rex"],
 }
 
 

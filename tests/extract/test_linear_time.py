@@ -50,6 +50,12 @@ PIECES = {
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
     "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),
+    "idiomatic": (
+        "dirigida por la Ann Lee, avec Ann Lee ",
+        "der neue Film von ",
+        "« Salt » de ",
+        "Ann Lee, en el papel de ",
+    ),
     "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With "),
     "language": ("der die das the of el ",),
     "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
@@ -93,8 +99,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words function_words letters mention_weights methods models names quote_weights vocabulary weights
-    words""".split()
+    """aspect_words capital_nouns function_words idioms letters mention_weights methods models names quote_weights
+    vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

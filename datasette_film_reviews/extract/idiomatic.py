@@ -1,0 +1,210 @@
+"""Who made the film and who acts in it, as languages other than English say it: by the table in `idioms`.
+
+Every rule is anchored at a name and sees the words before and behind it in its sentence. The rules are the same for
+every language; a text of no known language is read by all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.idioms import IDIOMS, Idioms
+from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import QUOTED, has_rank
+from datasette_film_reviews.model import Fact
+
+TITLE_LENGTH = 130
+_COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
+_ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
+_WORD = r"[a-zà-ÿ][\w’'-]*"
+
+
+def _spaced(part: str) -> str:
+    return "".join(map(str.strip, part.strip().splitlines())).replace(" ", r"\s+")
+
+
+class Grammar:
+    """The patterns of one language."""
+
+    def __init__(self, idioms: Idioms) -> None:
+        words = {
+            name: _spaced(getattr(idioms, name))
+            for name in Idioms.__slots__
+            if name not in ("nouns_are_capitals", "tells")
+        }
+        told = rf"(?:(?!(?:{words['small']})\b){_WORD},?\s+)"
+        noun = rf"(?:{words['article']})(?:\s+|(?<=['’]))"
+        described = rf"(?:{told}{{0,5}}(?:(?:{words['maker']}|{words['player']})\s+)?{told}{{0,2}})"
+        capital = r"(?:[A-ZÄÖÜ][\w-]+\s+)?" if idioms.nouns_are_capitals else ""
+        lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{capital}[“\"«„‘'*_]?)"
+        self.directed = re.compile(
+            rf"\b(?:{words['directed']})\s+{described}$"
+            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+{told}{{0,2}}|:\s+|,\s+)$"
+        )
+        self.newest = re.compile(
+            rf"\b(?:{words['new']})\s+(?:[\w’'-]+\s+){{0,2}}?(?:(?<=rima\s)|(?<=ebut\s)|(?<=ebüt\s)|(?<=ordio\s)|(?:{words['film']})\s+)"
+            rf"(?:[\w’'-]+\s+){{0,2}}?(?:{words['film_of']})\s+{described}$"
+        )
+        self.film_by = re.compile(
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,2}}?"
+            rf"(?:{words['film_of']})\s+{described}$",
+            re.IGNORECASE,
+        )
+        self.of_title = re.compile(
+            rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})\s+{described}$"
+        )
+        self.directs = re.compile(rf"{_ASIDE}\s+(?:{words['directs']})(?!\w)")
+        self.films = re.compile(rf"\s+(?:(?:{words['new']})\s+)?(?:{words['film']})\b")
+        self.starring = re.compile(
+            rf"\b(?:{words['starring']})\s+{described}$|(?<!\w)(?P<other>{_COMPARED}\s+(?:{noun})?{told}?)?(?:{words['player']})(?:\s+{told}{{0,2}}|,\s+)$"
+        )
+        self.beside = re.compile(
+            rf"(?:^\W*|[,;(»”\"*]\s*|\b(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,4}}?)(?i:{words['beside']})\s+{described}$"
+        )
+        self.performance = re.compile(rf"\b(?:{words['performance']})\s*{described}$")
+        self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
+        self.plays_role = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])")
+        self.role = re.compile(
+            rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+        )
+        self.in_role = re.compile(
+            rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
+        )
+        self.role_before = re.compile(rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’])){lead}$")
+        self.role_said_before = re.compile(
+            rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?{told}{{1,5}}(?<=,\s){described}$"
+        )
+        self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
+        self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
+        self.subject = re.compile(
+            rf"[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der)\s+){{0,3}})"
+        )
+        self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
+        self.acted = re.compile(words["acted"])
+        self.nouns_are_capitals = idioms.nouns_are_capitals
+
+
+@cache
+def _grammar(language: str) -> Grammar:
+    return Grammar(IDIOMS[language])
+
+
+def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[Fact]:
+    """Facts ``director`` and ``actor`` by the idioms of a text's language, and of those that it also has words of.
+
+    A text of no known language is read by the idioms of all.
+    """
+    spoken = [
+        code
+        for code, idioms in IDIOMS.items()
+        if language in (code, None) or all(map(layout.stated.__contains__, idioms.tells))
+    ]
+    if spoken:
+        cast = Cast(layout.document, names)
+        for code in spoken:
+            yield from _Idiomatic(cast, _grammar(code)).facts()
+
+
+class _Idiomatic:
+    """What one language says in one text."""
+
+    def __init__(self, cast: Cast, grammar: Grammar) -> None:
+        self.cast = cast
+        self.document = cast.document
+        self.names = cast.names
+        self.grammar = grammar
+
+    def facts(self) -> Iterator[Fact]:
+        for place, name in enumerate(self.names.all):
+            if not name.is_quoted:
+                yield from self._of_makers(place, name)
+                yield from self._of_players(place, name)
+
+    def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
+        before, grammar = name.before, self.grammar
+        if (match := grammar.directed.search(before)) and not match["other"]:
+            yield from self._directors(self._makers(place), "directed by")
+        elif grammar.newest.search(before) or ((match := grammar.film_by.search(before)) and not match["other"]):
+            yield from self._directors(self._makers(place), "possessive film")
+        elif name.is_whole and (match := self._title_before(name)):
+            yield from self._directors(self._makers(place), "director of a named film", match.span("title"))
+        elif name.is_whole and grammar.directs.match(name.after):
+            makers = self.cast.list_to(place)
+            yield from self._directors(makers, "directed by")
+        elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
+            yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
+
+    def _makers(self, place: int) -> range:
+        """Joint makers are joined by a word: commas alone make no list of them."""
+        listed = self.names.listed(place)
+        return listed if self.names.all[listed[-1]].before.strip(" ,;") or len(listed) == 1 else range(place, place + 1)
+
+    def _title_before(self, name: Named) -> re.Match[str] | None:
+        start = max(name.sentence, name.start - TITLE_LENGTH)
+        return self.grammar.of_title.search(self.document, start, name.start)
+
+    def _directors(
+        self, places: Iterable[int], method: str, title: tuple[int, int] | None = None, *, genitive: bool = False
+    ) -> Iterator[Fact]:
+        for place in places:
+            name = self.names.all[place]
+            if name.is_person and not has_rank(name.text):
+                start, end = (min(name.start, title[0]), max(name.end, title[1])) if title else (name.start, name.end)
+                value = name.text.removesuffix("s") if genitive else name.text
+                yield fact_at(self.document, "director", value, method, start, end)
+
+    def _of_players(self, place: int, name: Named) -> Iterator[Fact]:
+        before, after, grammar = name.before, name.after, self.grammar
+        if match := grammar.played.fullmatch(before):
+            if not grammar.nouns_are_capitals or grammar.acted.search(before) or grammar.acted.match(after):
+                yield from self._played(place, match["link"], "played by")
+        elif match := grammar.who_plays.fullmatch(before):
+            yield from self._played(place, match["link"], "plays")
+        elif ((match := grammar.starring.search(before)) and not match["other"]) or (
+            grammar.beside.search(before) and self._are_players(place)
+        ):
+            yield from self.cast.credit_list(place, "starring")
+        elif grammar.performance.search(before):
+            yield from self.cast.credit_list(place, "performance")
+        elif name.is_whole and grammar.role_said_before.match(before):
+            yield from self.cast.credit(place, None, "actor in a role")
+        elif (
+            name.linked
+            and grammar.role_before.match(before)
+            and after.startswith(",")
+            and self.names.all[place + 1].is_whole
+        ):
+            yield from self.cast.credit(place + 1, place, "actor as character")
+        yield from self._by_what_follows(place, name)
+
+    def _by_what_follows(self, place: int, name: Named) -> Iterator[Fact]:
+        after, grammar = name.after, self.grammar
+        if not self.cast.can_act(name):
+            return
+        if name.linked and grammar.plays.fullmatch(after):
+            yield from self.cast.credit(place, place + 1, "plays")
+        elif name.linked and grammar.role.fullmatch(after):
+            yield from self.cast.credit(place, place + 1, "actor as character")
+        elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
+            yield from self.cast.credit(place, None, "actor in a role")
+        elif grammar.acts.match(after):
+            for listed in self.cast.list_to(place):
+                yield from self.cast.credit(listed, None, "performance")
+
+    def _are_players(self, place: int) -> bool:
+        """Whether names after “with” are those of actors: several whole ones, or one with a role."""
+        listed = self.names.listed(place)
+        whole = all(self.names.all[at].is_whole for at in listed)
+        return whole and (len(listed) > 1 or self.grammar.role.match(self.names.all[place].after) is not None)
+
+    def _played(self, place: int, link: str, method: str) -> Iterator[Fact]:
+        character = self.names.linked_before(place)
+        if character is not None and not character.is_quoted and self.grammar.subject.fullmatch(link):
+            yield from self.cast.credit(place, place - 1, method)
+        else:
+            yield from self.cast.credit_list(place, method)

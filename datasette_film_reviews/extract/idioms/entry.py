@@ -1,0 +1,47 @@
+"""What a language has to say to have its texts read: the entry of `IDIOMS`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Idioms:
+    """The words of one language, each value a part of a regular expression without named groups.
+
+    A blank in a value stands for any space; a line end with the blanks round it for nothing, so that an alternative
+    begins its line with its stroke.
+
+    Before the director: ``directed`` and the word for one, ``maker``; ``film_of`` between a film and who made it, after
+    one of the words ``new`` where the film is not named. Behind the director: ``directs``.
+
+    Before actors: ``starring`` and the word for one, ``player``; ``beside`` where a list of them follows or ``role``;
+    ``performance`` of whom. Between actor and character: ``plays``, ``role``, and ``role_of`` where the name itself
+    follows. Between character and actor: ``played``, and ``who_plays``, with ``acted`` behind the actor where the
+    language puts a verb there. Behind an actor: ``acts``.
+
+    ``tells`` are words that stand in texts of the language and together in few others.
+
+    ``small`` are words with which no description of a character goes on, ``article`` those that begin one.
+    """
+
+    directed: str
+    maker: str
+    film: str
+    new: str
+    film_of: str
+    directs: str
+    starring: str
+    player: str
+    beside: str
+    performance: str
+    plays: str
+    role: str
+    played: str
+    who_plays: str
+    acts: str
+    small: str
+    article: str
+    tells: tuple[str, ...]
+    acted: str = r"(?!)"
+    nouns_are_capitals: bool = False

@@ -1,0 +1,69 @@
+"""What French says of who made a film and who acts in it."""
+
+from __future__ import annotations
+
+from datasette_film_reviews.extract.idioms.entry import Idioms
+
+FRENCH = Idioms(
+    directed=r"""
+        (?:réalisé|mis|mise|signé|tourné|dirigé|filmé|orchestré)e?s? (?:en scène )?(?:\w+ment )?par
+        |sous la (?:direction|houlette|caméra) d[e’']?|derrière la caméra,?|mise en scène d[e’']?|signée?
+        |(?:réalisation|de)\s?:
+    """,
+    maker=r"""
+        (?:(?:scénariste|acteur|actrice)[\s-]et[\s-]|(?:acteur|actrice|scénariste)-)?(?:réalisat(?:eur|rice)
+        |cinéaste|metteuse? en scène)
+    """,
+    film=r"""
+        film|long[\s-]métrage|œuvre|oeuvre|documentaire|comédie|drame|polar|thriller|premier film|opus|conte
+        |mélo|western
+    """,
+    new=r"nouveau|nouvelle|dernière?|premier|première|deuxième|second|troisième|très attendu|beau|petit",
+    film_of=r"(?:de|du|d)",
+    directs=r"""
+        (?:réalise|filme|signe|tourne|dirige|livre|met en scène|a (?:réalisé|tourné|signé|filmé)|nous (?:livre
+        |offre)|passe derrière la caméra|revient avec)(?= (?:ici|là|un|une|son|sa|ce|cet|cette|le|la|avec|en)\b
+        | l['’]|[,.:;])
+    """,
+    starring=r"""
+        (?:porté|emmené|interprété|incarné|joué|servi)e?s? par|(?:distribution
+        |casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?|au casting,?
+        |on retrouve (?:aussi |également )?|en tête d['’]affiche,?|avec les voix d[e’']?|avec :
+    """,
+    player=r"""
+        (?:(?:grand|jeune|excellente?|formidable|géniale?|toujours \w+|toute jeune|débutante?) )?(?:acteur
+        |actrice|comédien|comédienne|l['’]acteur|l['’]actrice)
+    """,
+    beside=r"avec|aux côtés d[e’']?|entouré[e]? d[e’']?",
+    performance=r"""
+        (?:interprétation|prestation|performance|jeu|composition|alchimie entre|duo
+        |tandem) (?:\w+ )?(?:d[eu’']\s?)?
+    """,
+    plays=r"""
+        (?:qui |y )?(?:joue|incarne|interprète|campe|prête sa voix à|prête ses traits à|compose)(?: (?:ici|aussi
+        |avec \w+))?
+    """,
+    role=r"""
+        dans (?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des|d['’])
+        |en(?= (?:\w+ ){1,3})
+    """,
+    played=r"""
+        (?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
+    """,
+    who_plays=r"""
+        (?:qu['’]|que )(?:incarne|joue|interprète|campe)|à (?:qui|laquelle) prête (?:sa voix|ses traits)
+    """,
+    acts=r"""
+        (?:est|sont|y est) (?:\w+ment |très |tout simplement |absolument |juste )?(?:formidables?|excellente?s?
+        |parfaite?s?|géniale?s?|magnifiques?|impeccables?|épatante?s?|remarquables?|bouleversante?s?
+        |irrésistibles?|convaincante?s?|inoubliables?|impériale?s?|touchante?s?|sublimes?)|crève l['’]écran
+        |(?:trouve|tient) (?:ici )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?rôle|brille|vole la vedette
+        |cabotine|sur(?:-)?joue|livre une (?:\w+ )?(?:prestation|performance|interprétation)
+    """,
+    small=r"""
+        et|ou|où|qui|que|dont|avec|par|pour|dans|sans|sur|quand|mais|comme|ne|est|sont|a|au|aux|se|lui|plus|ni
+        |depuis|jusque|entre|contre|selon|chez|en
+    """,
+    article=r"le|la|les|un|une|des|du|son|sa|ses|ce|cet|cette|l['’]",
+    tells=(" le ", " une ", " est "),
+)

@@ -1,0 +1,66 @@
+"""What German says of who made a film and who acts in it."""
+
+from __future__ import annotations
+
+from datasette_film_reviews.extract.idioms.entry import Idioms
+
+GERMAN = Idioms(
+    directed=r"""
+        (?:inszeniert|gedreht|geschaffen|realisiert|verfilmt|Inszeniert|Gedreht)(?: \w+)? von
+        |[Uu]nter der (?:Regie|Leitung) von|[Rr]egie (?:führte|führt|hat|von)(?: hier| diesmal| erneut| wieder)?
+        |Regie:|[Ii]n der Regie von|inszenierte|drehte
+    """,
+    maker=r"""
+        (?:Drehbuchautor(?:in)? und |Autor(?:in)? und )?(?:(?:\w+-|Debüt|Kult|Star|Jung|Alt|Action|Horror
+        |Dokumentar|Autoren)?(?:[Rr]egisseur(?:in|s)?|[Ff]ilmemacher(?:in|s)?
+        |[Mm]eister(?:in)?))(?: und (?:Drehbuchautor|Autor)(?:in)?)?
+    """,
+    film=r"""
+        (?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|Streifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|Debüt|[Ww]erk
+        |Regiedebüt|Erstling|[Kk]rimi|[Mm]ärchen|Western|Adaption|Verfilmung|Arbeit)s?
+    """,
+    new=r"""
+        neue[rsn]?|neueste[rsn]?|letzte[rsn]?|erste[rsn]?|zweite[rsn]?|jüngste[rsn]?|Debüt|Regiedebüt|Erstling
+        |Debütfilm|Erstlingswerk
+    """,
+    film_of=r"von|des",
+    directs=r"""
+        (?:inszeniert|inszenierte|drehte|führt(?:e)? (?:\w+ )?Regie|hat (?:\w+ ){0,8}?(?:inszeniert|gedreht)
+        |gibt (?:\w+ ){0,3}?Regiedebüt|legt nach)
+    """,
+    starring=r"""
+        Hauptrollen?(?: spielen| spielt| sind|:)?(?: zu sehen(?: sind)?:?)?|(?:[Ii]n )?(?:weiteren
+        |[Nn]eben)?[Rr]ollen?(?: sind| ist)?(?: zu sehen)?:?|[Mm]it den Stimmen von|Darsteller:|besetzt mit
+        |Besetzung:|[Ee]s spielen|[Aa]n der Seite von
+    """,
+    player=r"""
+        (?:\w+-|Haupt|Neben|Charakter|Jung|Nachwuchs|Kinder|Volks)?(?:[Dd]arsteller(?:in|n|innen)?
+        |[Ss]chauspieler(?:in|n|innen)?|Star|Mime|Komiker(?:in)?)
+    """,
+    beside=r"mit|neben",
+    performance=r"(?:Leistung(?:en)?|Spiel|Darstellung|Auftritt|Darbietung|Chemie zwischen|Performance)(?: von)?",
+    plays=r"""
+        (?:(?:,? (?:der|die) )?(?:spielt|gibt|mimt|verkörpert|spricht|leiht|spielte)(?: (?:hier|dabei|auch
+        |wieder|einmal|sehr|ganz|herrlich|\w+end|\w+lich))*)
+    """,
+    role=r"in der Rolle (?:von|des|der)|als|in der Titelrolle (?:des|der|von)",
+    played=r"""
+        (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|Gespielt) (?:wird (?:\w+ )?)?von|(?:wird|wurde
+        |werden) (?:\w+ ){0,3}?von
+    """,
+    who_plays=r"(?:den|die|das|ihn|sie) (?:spielt|gibt|verkörpert|mimt|spricht)",
+    acts=r"""
+        (?:ist|sind) (?:\w+ ){0,2}?(?:großartig|hervorragend|überragend|brillant|toll|super|grandios|perfekt
+        |glaubwürdig|überzeugend|sensationell|stark|wunderbar|fehlbesetzt|verschenkt)|überzeugt|überzeugen
+        |glänzt|glänzen|brilliert|stiehlt|trägt den Film|liefert (?:\w+ ){0,4}?(?:Leistung|ab)
+        |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend)
+    """,
+    small=r"""
+        und|oder|der|mit|von|aus|zu|bei|nach|in|auf|für|an|als|wie|aber|nicht|ist|sind|hat|wird|wurde|wenn|dass
+        |weil|sich|auch|noch|nur
+    """,
+    article=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|seine[nrms]?|ihre[nrms]?|sein|ihr",
+    tells=(" und ", " der ", " ist "),
+    acted=r"(?: \w+){0,4}? (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt)\b",
+    nouns_are_capitals=True,
+)

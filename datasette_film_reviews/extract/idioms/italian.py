@@ -1,0 +1,69 @@
+"""What Italian says of who made a film and who acts in it."""
+
+from __future__ import annotations
+
+from datasette_film_reviews.extract.idioms.entry import Idioms
+
+ITALIAN = Idioms(
+    directed=r"""
+        (?:dirett|realizzat|girat|firmat)[oaie] (?:\w+mente )?(?:da|dal|dalla|dall['’])|per la regia d[i’']?
+        |(?:la )?regia (?:è )?d[i’']?|regia:|alla regia (?:c['’]è|troviamo|torna)?
+        |dietro la macchina da presa (?:c['’]è)?|sotto la direzione d[i’']?
+    """,
+    maker=r"""
+        (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|l['’]esordiente
+        |esordiente|filmmaker)
+    """,
+    film=r"""
+        film|pellicola|lungometraggio|opera|lavoro|documentario|commedia|dramma|thriller|opera prima|esordio
+        |fatica|western
+    """,
+    new=r"nuov[oa]|ultim[oa]|prim[oa]|second[oa]|terz[oa]|attes[oa]|opera prima|esordio",
+    film_of=r"(?:di|del|della|dell|d)",
+    directs=r"""
+        (?:dirige|gira|firma|mette in scena|ha (?:diretto|girato|firmato)|diresse|girò|esordisce (?:alla
+        |nella) regia|debutta (?:alla|nella) regia|torna (?:alla regia|dietro)|scrive e dirige|realizza
+        |confeziona|ci (?:regala|consegna))
+    """,
+    starring=r"""
+        (?:interpretat|capitanat|guidat|recitat)[oaie] da|(?:un |il )?cast (?:\w+ ){0,3}?(?:formato|composto
+        |capitanato|guidato)(?: da)?|nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?
+        |con le voci d[i’']?|protagonisti(?: sono)?:?|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:
+        |con:
+    """,
+    player=r"""
+        (?:(?:grande|giovane|bravo|brava|bravissim[oa]|sempre \w+|ottim[oa]|straordinari[oa]
+        |esordiente) )?(?:attore|attrice|protagonista|comico|interprete)
+    """,
+    beside=r"con|insieme a|assieme a",
+    performance=r"""
+        (?:interpretazion[ei]|prova|prove|recitazione|performance|prestazione|alchimia tra
+        |coppia) (?:\w+ )?(?:d[i’']\s?|del |della )?
+    """,
+    plays=r"""
+        (?:che )?(?:interpreta|impersona|veste i panni di|dà voce a|dà vita a|presta la voce a|incarna
+        |fa)(?: (?:qui|anche))?
+    """,
+    role=r"""
+        ne(?:l|i) (?:ruolo|panni|parte|vesti)(?: principale)? (?:di|del|della|dell['’]|d['’]|dei)
+        |nella parte (?:di|del|della|dell['’])|nelle vesti (?:di|del|della|dell['’])|come|è
+    """,
+    played=r"""
+        (?:interpretat|impersonat|doppiat|incarnat|recitat)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
+        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|col volto di|affidat[oa] a
+    """,
+    who_plays=r"(?:cui|che) (?:interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
+    acts=r"""
+        (?:è|sono) (?:\w+mente |molto |davvero |semplicemente |qui |come sempre )?(?:brav[oaie]|bravissim[oaie]
+        |perfett[oaie]|eccellent[ei]|ottim[oaie]|magnific[oahi]+|straordinari[oae]?|intens[oaie]|credibil[ei]
+        |convincent[ei]|strepitos[oaie]|splendid[oaie]|irresistibil[ei]|misurat[oaie])|ruba la scena
+        |buca lo schermo|offre una (?:\w+ )?(?:prova|interpretazione)|regge (?:il|tutto il|l['’]intero) film
+        |brilla|gigioneggia|recita
+    """,
+    small=r"""
+        e|ed|o|che|chi|cui|con|da|per|in|senza|su|quando|dove|mentre|ma|come|non|è|sono|ha|al|si|gli|più|né|tra
+        |fra|contro|nel|nella
+    """,
+    article=r"il|lo|la|i|gli|le|un|uno|una|suo|sua|del|della|l['’]|un['’]",
+    tells=(" il ", " che ", " non "),
+)

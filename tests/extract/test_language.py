@@ -1,0 +1,34 @@
+"""The language of short texts, whose letters alone say little."""
+
+from __future__ import annotations
+
+import pytest
+
+from datasette_film_reviews.extract.language import language_of
+
+TEXTS = {
+    "de": "Der Klempner wartet im Regen auf den Zug, und am Ende kommt er nicht.",
+    "en": "The plumber waits for the train in the rain, and in the end it never comes.",
+    "es": "El fontanero espera el tren bajo la lluvia, y al final no llega nunca.",
+    "fr": "Le plombier attend le train sous la pluie, et à la fin il ne vient pas.",
+    "it": "L’idraulico aspetta il treno sotto la pioggia, e alla fine non arriva mai.",
+    "pt": "O encanador espera o trem na chuva, e no fim ele não chega nunca mais.",
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_sentence_is_enough(language: str) -> None:
+    assert language_of(TEXTS[language]) == language
+
+
+def test_a_language_of_a_region_is_told_where_it_is_clear() -> None:
+    text = (
+        "La pel·lícula explica la història d'un lampista que torna al seu poble després de vint anys i descobreix que"
+        " ningú no el recorda. Els actors són excel·lents, però el guió és massa llarg i no acaba de convèncer."
+    )
+    assert language_of(text) == "ca"
+
+
+@pytest.mark.parametrize("text", ["", "Salt.", "12345 " * 20])
+def test_a_text_that_shows_no_language_has_none(text: str) -> None:
+    assert language_of(text) is None
