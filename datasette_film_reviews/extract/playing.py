@@ -234,9 +234,7 @@ POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
 JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e))\s+$")
 HAS_IS = re.compile(r"\sis\s")
-IS = re.compile(
-    rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}"
-)
+IS = re.compile(rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}")
 
 TELLS_WHAT = re.compile(r"(?:the|an?|his|her|their|our)\s")
 MADE_OF = re.compile(
