@@ -24,8 +24,8 @@ def test_a_sentence_is_enough(language: str) -> None:
 def test_a_language_of_a_region_is_told_where_it_is_clear() -> None:
     text = (
         "La pel·lícula explica la història d'un lampista que torna al seu poble després de vint anys i descobreix que"
-        " ningú no el recorda. Els actors són excel·lents, però el guió és massa llarg i no acaba de convèncer. Tot i això, les imatges"
-        " del mar són molt boniques."
+        " ningú no el recorda. Els actors són excel·lents, però el guió és massa llarg i no acaba de"
+        " convèncer. Tot i això, les imatges del mar són molt boniques."
     )
     assert language_of(text) == "ca"
 
