@@ -89,7 +89,7 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
 def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[Fact], str | None, Names]:
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
     phrases = phrases_of(layout)
-    names = Names(layout.stated)
+    names = Names(layout.stated, language)
     found = [
         *field_facts(record),
         *header_facts(layout),

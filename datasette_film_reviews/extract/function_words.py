@@ -6,7 +6,7 @@ so that one table serves texts of any language.
 
 from __future__ import annotations
 
-_SPANISH = """
+SPANISH = """
     además ahora al algo algún alguna algunas algunos ante antes aquí así aun aún aunque bueno cada casi como cómo cual
     cuál cualquier cuando cuándo cuanto de del desde después donde dónde durante él ellos en entonces entre es esa
     ese eso esos esta está estas este esto estos fue había hace hacía hasta hay incluso la las le les lo los luego más
@@ -25,17 +25,17 @@ _GERMAN = """
     statt trotz trotzdem über um und uns unser unter viel viele vielleicht vom von vor während wann warum weder weil
     weiter welche wenn wer werden wie wieder wir wird wo wobei wohl zu zudem zum zumindest zur zwar zwischen
 """
-_FRENCH = """
+FRENCH = """
     alors après au aucun aussi autre aux avant avec bien ce cela celle celui ces cet cette chaque chez comme dans
     depuis donc dont du encore enfin entre est et eux il ils je jusque leur leurs lors lorsque mais même moins nos
     notre nous où par parce pas pendant plus pour pourquoi pourtant puis quand quel quelle qui sans sauf selon ses sinon
     tandis tous tout toute toutes très une vers voici voilà vous
 """
-_ITALIAN = """
+ITALIAN = """
     anche chi ci con così cui dal dalla dei della delle di e gli ha ho io loro mentre molto nei nel nella
     ogni però perché poi più quando quella quello questa questo sempre sono sul sulla tra tutti tutto
 """
-FUNCTION_WORDS = frozenset(f"{_SPANISH} {_GERMAN} {_FRENCH} {_ITALIAN}".split())
+FUNCTION_WORDS = frozenset(f"{SPANISH} {_GERMAN} {FRENCH} {ITALIAN}".split())
 
 LEADS = frozenset(
     """aber als auch auf aus bei bisher damals dann dass doch durch für gegen jetzt mit nach nachdem ob obwohl

@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.idioms import IDIOMS, Idioms
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.named import WINDOW, Named, Names
 from datasette_film_reviews.extract.names import QUOTED, has_rank
 from datasette_film_reviews.model import Fact
 
@@ -24,8 +24,22 @@ _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 
 
+_ACCENTED = re.compile(r"(?<=\w)[áéíóúàèìòùâêôãõçîû]|[áéíóúàèìòùâêôãõçîû](?=\w)")
+_BARE = str.maketrans("áéíóúàèìòùâêôãõçîû", "aeiouaeiouaeoaociu")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
+_OTHER_CRAFT = re.compile(
+    r"\b(?:fotograf|photo|músic|music|musi[kq]|trilha|banda sonora|bande originale|gui[oó]n|roteiro|argumento|scénario"
+    r"|sceneggiatura|montaje|montagem|montaggio|montage|décor|costum|vestuario|figurino|novela|romance|roman|livro|libro"
+    r"|livre|pièce|produ[cçz])\w*\s[^.;:]{0,50}$"
+)
+"""Who photographed the film or wrote the book is told in the words that tell who directed it."""
+
+
 def _spaced(part: str) -> str:
-    return "".join(map(str.strip, part.strip().splitlines())).replace(" ", r"\s+")
+    """A value of the table as a pattern; many write a word without its accents."""
+    spaced = "".join(map(str.strip, part.strip().splitlines())).replace(" ", r"\s+")
+    return _ACCENTED.sub(lambda match: f"[{match[0]}{match[0].translate(_BARE)}]", spaced)
 
 
 class Grammar:
@@ -46,6 +60,16 @@ class Grammar:
             rf"\b(?:{words['directed']})\s+{described}$"
             rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+{told}{{0,2}}|:\s+|,\s+)$"
         )
+        self.own = re.compile(
+            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
+            rf"(?:\s+{_WORD}){{0,3}},?\s+$"
+        )
+        self.own_behind = re.compile(
+            rf"(?:,\s+[a-zà-ÿ]{{1,4}}|\s+{_WORD}(?:\s+{_WORD}){{0,3}}?)\s+(?:{words['own']})\s+(?:{_WORD}\s+){{0,3}}?(?:{words['film']})(?!\w)"
+        )
+        self.works = re.compile(rf"{_ASIDE}\s+(?:{words['works']})(?!\w)")
+        self.elsewhere = re.compile(rf"(?<!\w)(?:{words['elsewhere']})(?!\w)", re.IGNORECASE)
+        self.remade = re.compile(rf"(?<!\w)(?:{words['remade']})(?!\w)", re.IGNORECASE)
         self.newest = re.compile(
             rf"\b(?:{words['new']})\s+(?:[\w’'-]+\s+){{0,2}}?(?:(?<=rima\s)|(?<=ebut\s)|(?<=ebüt\s)|(?<=ordio\s)|(?:{words['film']})\s+)"
             rf"(?:[\w’'-]+\s+){{0,2}}?(?:{words['film_of']})\s+{described}$"
@@ -67,6 +91,9 @@ class Grammar:
             rf"(?:^\W*|[,;(»”\"*]\s*|\b(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,4}}?)(?i:{words['beside']})\s+{described}$"
         )
         self.performance = re.compile(rf"\b(?:{words['performance']})\s*{described}$")
+        self.an_actor = re.compile(rf"[,(:–—]\s*(?:{words['an']})\s+$")
+        self.is_role = re.compile(rf"\s+(?:{words['copula']})\s+$")
+        self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
         self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
         self.plays_role = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])")
         self.role = re.compile(
@@ -118,26 +145,72 @@ class _Idiomatic:
         self.document = cast.document
         self.names = cast.names
         self.grammar = grammar
+        self.remade = grammar.remade.search(self.document) is not None
+        self.said = {name.text for name in self.names.all if not name.is_whole and not self._begins(name)}
 
     def facts(self) -> Iterator[Fact]:
         for place, name in enumerate(self.names.all):
-            if not name.is_quoted:
+            if not name.is_quoted and not self._is_elsewhere(name):
+                name = self._with_beginning(place, name)
                 yield from self._of_makers(place, name)
                 yield from self._of_players(place, name)
 
+    def _begins(self, name: Named) -> bool:
+        """Whether a name stands at the beginning of its sentence."""
+        return not any(map(str.isalnum, self.document[name.sentence : name.start]))
+
+    def _is_word(self, place: int) -> bool:
+        """Whether a capitalised word is no name, for all that the text shows: it only begins a sentence."""
+        name = self.names.all[place]
+        return not (
+            name.is_whole or name.text in self.names.surnames or name.text in self.said or not self._begins(name)
+        )
+
+    def _with_beginning(self, place: int, name: Named) -> Named:
+        """A name with the word that begins its sentence among those before it, all in small letters."""
+        if self.grammar.nouns_are_capitals:
+            return name
+        first = self.names.linked_before(place)
+        begins = first is not None and self._is_word(place - 1)
+        return name._replace(before=((first.text if first and begins else "") + name.before).lower())
+
+    def _is_elsewhere(self, name: Named) -> bool:
+        """Whether a sentence speaks of an older film, or of people who do not work on this one."""
+        before = self.document[max(name.sentence, name.start - WINDOW) : name.start]
+        if self.grammar.elsewhere.search(before) or _IN_A_YEAR.match(before):
+            return True
+        return self.remade and _YEAR.search(before + name.after.partition(",")[0] + name.after[:40]) is not None
+
     def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
         before, grammar = name.before, self.grammar
+        if _OTHER_CRAFT.search(before):
+            return
         if (match := grammar.directed.search(before)) and not match["other"]:
             yield from self._directors(self._makers(place), "directed by")
-        elif grammar.newest.search(before) or ((match := grammar.film_by.search(before)) and not match["other"]):
+        elif (
+            grammar.newest.search(before)
+            or grammar.own.search(before)
+            or ((match := grammar.film_by.search(before)) and not match["other"])
+        ):
             yield from self._directors(self._makers(place), "possessive film")
         elif name.is_whole and (match := self._title_before(name)):
             yield from self._directors(self._makers(place), "director of a named film", match.span("title"))
-        elif name.is_whole and grammar.directs.match(name.after):
-            makers = self.cast.list_to(place)
-            yield from self._directors(makers, "directed by")
+        elif self.cast.can_act(name) and grammar.directs.match(name.after):
+            yield from self._directors(map(self._whole, self.cast.list_to(place)), "directed by")
         elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
             yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
+        elif self.cast.can_act(name) and (grammar.works.match(name.after) or grammar.own_behind.match(name.after)):
+            yield from self._directors([self._whole(place)], "works as directors do")
+
+    def _whole(self, place: int) -> int:
+        """Where the text first says in whole what it says at ``place``, if there is only a surname."""
+        name = self.names.all[place]
+        if name.is_whole:
+            return place
+        whole = (
+            at for at, other in enumerate(self.names.all) if other.is_whole and other.text.endswith(f" {name.text}")
+        )
+        return next(whole, place)
 
     def _makers(self, place: int) -> range:
         """Joint makers are joined by a word: commas alone make no list of them."""
@@ -163,13 +236,13 @@ class _Idiomatic:
         if match := grammar.played.fullmatch(before):
             if not grammar.nouns_are_capitals or grammar.acted.search(before) or grammar.acted.match(after):
                 yield from self._played(place, match["link"], "played by")
-        elif match := grammar.who_plays.fullmatch(before):
+        elif (match := grammar.who_plays.fullmatch(before)) and not self._is_character(place, match["link"]):
             yield from self._played(place, match["link"], "plays")
         elif ((match := grammar.starring.search(before)) and not match["other"]) or (
             grammar.beside.search(before) and self._are_players(place)
         ):
             yield from self.cast.credit_list(place, "starring")
-        elif grammar.performance.search(before):
+        elif grammar.performance.search(before) or (name.is_whole and grammar.an_actor.search(before)):
             yield from self.cast.credit_list(place, "performance")
         elif name.is_whole and grammar.role_said_before.match(before):
             yield from self.cast.credit(place, None, "actor in a role")
@@ -182,19 +255,42 @@ class _Idiomatic:
             yield from self.cast.credit(place + 1, place, "actor as character")
         yield from self._by_what_follows(place, name)
 
+    def _is_character(self, place: int, link: str) -> bool:
+        """Whether the name is whom the one before it plays: ``Ann Lee, who plays Rex``, where both have one word."""
+        before = self.names.linked_before(place)
+        return before is not None and before.is_whole and not self.names.all[place].is_whole and link.strip(" ,") == ""
+
     def _by_what_follows(self, place: int, name: Named) -> Iterator[Fact]:
         after, grammar = name.after, self.grammar
         if not self.cast.can_act(name):
             return
         if name.linked and grammar.plays.fullmatch(after):
             yield from self.cast.credit(place, place + 1, "plays")
-        elif name.linked and grammar.role.fullmatch(after):
+        elif name.linked and (
+            grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1))
+        ):
             yield from self.cast.credit(place, place + 1, "actor as character")
+        elif name.linked and name.is_whole and self._is_bracket(place):
+            yield from self.cast.credit(place, place + 1, "actor (character)")
         elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
             yield from self.cast.credit(place, None, "actor in a role")
         elif grammar.acts.match(after):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance")
+
+    def _is_bracket(self, place: int) -> bool:
+        """Whether the bracket behind an actor describes and names the character: ``Ann Lee (the baker, Mrs Moe)``."""
+        behind = self.names.all[place + 1].after
+        return (
+            self.grammar.bracket.fullmatch(self.names.all[place].after) is not None
+            and self._can_be_played(place + 1)
+            and behind.startswith((")", ", "))
+        )
+
+    def _can_be_played(self, place: int) -> bool:
+        """Whether a name can be a character's beside a whole name: a word of its own, or with a rank."""
+        name = self.names.all[place]
+        return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
 
     def _are_players(self, place: int) -> bool:
         """Whether names after “with” are those of actors: several whole ones, or one with a role."""
@@ -204,6 +300,9 @@ class _Idiomatic:
 
     def _played(self, place: int, link: str, method: str) -> Iterator[Fact]:
         character = self.names.linked_before(place)
+        if character is not None and not self.grammar.nouns_are_capitals and self._is_word(place - 1):
+            begins = link.startswith(character.text.lower())
+            link, character = link[len(character.text) :], character if begins else None
         if character is not None and not character.is_quoted and self.grammar.subject.fullmatch(link):
             yield from self.cast.credit(place, place - 1, method)
         else:

@@ -11,6 +11,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
 from datasette_film_reviews.extract.capital_nouns import is_a_noun, is_an_occupation, nouns_before
 from datasette_film_reviews.extract.names import (
     COMMON_WORDS,
@@ -143,9 +144,9 @@ class Named(NamedTuple):
 class Names:
     """The names of a text, in order; ``surnames`` are the last words of the whole ones."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str | None = None) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
-        self.all = tuple(_named(self.text))
+        self.all = tuple(_named(self.text, BEGINNINGS.get(language or "", frozenset())))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
         ]
@@ -173,8 +174,8 @@ class Names:
         return range(place, last + 1)
 
 
-def _named(text: str) -> Iterator[Named]:
-    spans = list(_without_nicknames(text, _spans(text)))
+def _named(text: str, words: frozenset[str]) -> Iterator[Named]:
+    spans = list(_without_nicknames(text, _spans(text, words)))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):
         last = place + 1 == len(spans)
@@ -240,11 +241,15 @@ def _is_elided(text: str, start: int) -> bool:
     return _ELIDED.search(text, max(0, start - 8), start) is not None
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``)."""
     for match in _runs(text):
         start, end = match.span()
-        run = match[0]
+        if words:
+            start += beginning(text, start, end, words)
+        run = text[start:end]
+        if not run:
+            continue
         if run.isalpha():  # one word, as most runs are
             if not (_is_nobody(text, start, end) or _is_label(text, run, end) or is_a_noun(text, start)):
                 yield start, end
@@ -277,7 +282,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if " " in run and (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
             start += origin.end()
             run = run[origin.end() :]
-        if " " in run and _is_in_a_sentence(text, start) and not is_an_occupation(run.partition(" ")[0].casefold()):
+        if " " in run and is_in_a_sentence(text, start) and not is_an_occupation(run.partition(" ")[0].casefold()):
             yield start, end
             continue
         while " " in run and (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
@@ -304,17 +309,11 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     return ("'" in run or "’" in run) and _CONTRACTION.fullmatch(run) is not None
 
 
-def _is_in_a_sentence(text: str, start: int) -> bool:
-    """Whether a small letter or a comma stands before a capital, so that it begins no sentence."""
-    before = text[max(0, start - 2) : start - 1]
-    return text[start - 1 : start] == " " and (before == "," or before.islower())
-
-
 def _is_first_name(text: str, start: int, end: int) -> bool:
     """Whether a month is somebody called after it: within a sentence, where no date can stand."""
     return bool(
         text[start:end] in ("June", "April", "August")
-        and _is_in_a_sentence(text, start)
+        and is_in_a_sentence(text, start)
         and not _BEFORE_A_MONTH.search(text, max(0, start - 12), start)
         and not _DATE_BEHIND.match(text, end)
     )

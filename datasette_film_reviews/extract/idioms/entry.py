@@ -20,6 +20,12 @@ class Idioms:
     follows. Between character and actor: ``played``, and ``who_plays``, with ``acted`` behind the actor where the
     language puts a verb there. Behind an actor: ``acts``.
 
+    ``own`` says whose a film is before the word for one, ``works`` what somebody does as directors do, and others too.
+    ``an`` stands before an actor's name as before a noun, ``copula`` between an actor and a character.
+
+    With ``elsewhere`` in a sentence nobody after it is said to work on this film: a jury, a prize, a book. A text with
+    ``remade`` speaks of an older film, and whoever stands beside a year worked on that one.
+
     ``tells`` are words that stand in texts of the language and together in few others.
 
     ``small`` are words with which no description of a character goes on, ``article`` those that begin one.
@@ -44,4 +50,10 @@ class Idioms:
     article: str
     tells: tuple[str, ...]
     acted: str = r"(?!)"
+    own: str = r"(?!)"
+    works: str = r"(?!)"
+    elsewhere: str = r"(?!)"
+    remade: str = r"(?!)"
+    an: str = r"(?!)"
+    copula: str = r"(?!)"
     nouns_are_capitals: bool = False

@@ -6,9 +6,9 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 
 FRENCH = Idioms(
     directed=r"""
-        (?:réalisé|mis|mise|signé|tourné|dirigé|filmé|orchestré)e?s? (?:en scène )?(?:\w+ment )?par
-        |sous la (?:direction|houlette|caméra) d[e’']?|derrière la caméra,?|mise en scène d[e’']?|signée?
-        |(?:réalisation|de)\s?:
+        (?:réalisé|mis|mise|signé|tourné|dirigé|filmé|orchestré)e?s? (?:en scène )?(?:\w+ment |(?:à
+        |en) \w+ (?:mains |jours )?)?par(?: une? [\w-]+ \()?|que (?:signe|réalise)|sous la (?:direction|houlette
+        |caméra) d[e’']?|derrière la caméra,?|mise en scène d[e’']?|signée?|(?:réalisation|de)\s?:
     """,
     maker=r"""
         (?:(?:scénariste|acteur|actrice)[\s-]et[\s-]|(?:acteur|actrice|scénariste)-)?(?:réalisat(?:eur|rice)
@@ -21,14 +21,15 @@ FRENCH = Idioms(
     new=r"nouveau|nouvelle|dernière?|premier|première|deuxième|second|troisième|très attendu|beau|petit",
     film_of=r"(?:de|du|d)",
     directs=r"""
-        (?:réalise|filme|signe|tourne|dirige|livre|met en scène|a (?:réalisé|tourné|signé|filmé)|nous (?:livre
-        |offre)|passe derrière la caméra|revient avec)(?= (?:ici|là|un|une|son|sa|ce|cet|cette|le|la|avec|en)\b
-        | l['’]|[,.:;])
+        (?:réalise|filme|signe|tourne|dirige|livre|met en scène|a (?:réalisé|tourné|signé|filmé)|est revenue?
+        |n(?:’|ous) avait habitués?|nous (?:livre|offre)|passe derrière la caméra|revient avec)(?= (?:ici|là|un
+        |une|son|sa|ce|cet|cette|le|la|avec|en)\b| l['’]|[,.:;])
     """,
     starring=r"""
-        (?:porté|emmené|interprété|incarné|joué|servi)e?s? par|(?:distribution
-        |casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?|au casting,?
-        |on retrouve (?:aussi |également )?|en tête d['’]affiche,?|avec les voix d[e’']?|avec :
+        (?:porté|emmené|interprété|incarné|joué|servi|entouré|épaulé|accompagné|secondé)e?s? (?:par|de|d)
+        |(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?: \w+){0,2}[\s,:(]*|face à|(?:on )?retien(?:dra
+        |t)|(?:distribution|casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?
+        |au casting,?|on retrouve (?:aussi |également )?|en tête d['’]affiche,?|avec les voix d[e’']?|avec :
     """,
     player=r"""
         (?:(?:grand|jeune|excellente?|formidable|géniale?|toujours \w+|toute jeune|débutante?) )?(?:acteur
@@ -40,25 +41,27 @@ FRENCH = Idioms(
         |tandem) (?:\w+ )?(?:d[eu’']\s?)?
     """,
     plays=r"""
-        (?:qui |y )?(?:joue|incarne|interprète|campe|prête sa voix à|prête ses traits à|compose)(?: (?:ici|aussi
-        |avec \w+))?
+        (?:qui |y )?(?:joue|double|incarne|interprète|campe|prête sa voix à|prête ses traits à
+        |compose)(?: (?:ici|aussi|avec \w+))?
     """,
     role=r"""
-        dans (?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des|d['’])
-        |en(?= (?:\w+ ){1,3})
+        (?:dans|pour|avec)? ?(?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des
+        |d['’])|en(?= [a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2}[ ,.;)])
     """,
-    played=r"""
-        (?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
-    """,
+    played=r"(?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?",
     who_plays=r"""
-        (?:qu['’]|que )(?:incarne|joue|interprète|campe)|à (?:qui|laquelle) prête (?:sa voix|ses traits)
+        (?:qu['’]|que |c['’]est )(?:incarne|joue|interprète|campe)|à (?:qui|laquelle) prête (?:sa voix
+        |ses traits)
     """,
     acts=r"""
         (?:est|sont|y est) (?:\w+ment |très |tout simplement |absolument |juste )?(?:formidables?|excellente?s?
         |parfaite?s?|géniale?s?|magnifiques?|impeccables?|épatante?s?|remarquables?|bouleversante?s?
         |irrésistibles?|convaincante?s?|inoubliables?|impériale?s?|touchante?s?|sublimes?)|crève l['’]écran
-        |(?:trouve|tient) (?:ici )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?rôle|brille|vole la vedette
-        |cabotine|sur(?:-)?joue|livre une (?:\w+ )?(?:prestation|performance|interprétation)
+        |(?:trouve|tient) (?:ici )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?rôle|brille|(?:jouent|incarnent
+        |interprètent)|forment (?:un|une|le)|complèt(?:e|ent) (?:la|le) (?:distribution|casting)
+        |lui donne la réplique|impose (?:une|sa|son)|ne cède pas|(?:s en|s[’']en) (?:sort|tire)
+        |n[’']a rien à (?:défendre|jouer)|(?:y )?crève|y trouve son|vole la vedette|cabotine|sur(?:-)?joue
+        |livre une (?:\w+ )?(?:prestation|performance|interprétation)
     """,
     small=r"""
         et|ou|où|qui|que|dont|avec|par|pour|dans|sans|sur|quand|mais|comme|ne|est|sont|a|au|aux|se|lui|plus|ni
@@ -66,4 +69,16 @@ FRENCH = Idioms(
     """,
     article=r"le|la|les|un|une|des|du|son|sa|ses|ce|cet|cette|l['’]",
     tells=(" le ", " une ", " est "),
+    own=r"son|sa|leur",
+    works=r"""
+        revient|raconte|adapte|aborde|explore|s[’']attaque|s[’']empare|retrouve|évite|choisit|propose|dépeint
+        |le sait|réussit
+    """,
+    elsewhere=r"""
+        jury|hommage|prix d[’']honneur|pense (?:à|au)|rappelle|à la manière d[e’']|héritier d[e’']|présidée? par
+        |cérémonie|des mains d[e’']
+    """,
+    remade=r"remake|nouvelle version|version de \d{4}|refaire|l[’']original|relecture",
+    an=r"une?",
+    copula=r"(?:est|sera|était)(?: (?:la|le))?",
 )

@@ -6,13 +6,14 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 
 ITALIAN = Idioms(
     directed=r"""
-        (?:dirett|realizzat|girat|firmat)[oaie] (?:\w+mente )?(?:da|dal|dalla|dall['’])|per la regia d[i’']?
-        |(?:la )?regia (?:è )?d[i’']?|regia:|alla regia (?:c['’]è|troviamo|torna)?
+        (?:dirett|realizzat|girat|firmat)[oaie] (?:\w+mente )?(?:da|dal|dalla|dall['’]?)|(?:lo|la) (?:dirige
+        |firma)|(?:da|dal|dalla)(?= [^,.;]{4,60} mi aspettavo)|per la regia d[i’']?
+        |(?:la )?regia (?:è )?(?:\w+ )?d[i’']?|regia:|alla regia (?:c['’]è|troviamo|torna)?
         |dietro la macchina da presa (?:c['’]è)?|sotto la direzione d[i’']?
     """,
     maker=r"""
-        (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|l['’]esordiente
-        |esordiente|filmmaker)
+        (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|documentarista
+        |l['’]esordiente|esordiente|filmmaker)
     """,
     film=r"""
         film|pellicola|lungometraggio|opera|lavoro|documentario|commedia|dramma|thriller|opera prima|esordio
@@ -23,13 +24,14 @@ ITALIAN = Idioms(
     directs=r"""
         (?:dirige|gira|firma|mette in scena|ha (?:diretto|girato|firmato)|diresse|girò|esordisce (?:alla
         |nella) regia|debutta (?:alla|nella) regia|torna (?:alla regia|dietro)|scrive e dirige|realizza
-        |confeziona|ci (?:regala|consegna))
+        |confeziona|ricava|ha seguito|ci (?:riprova|regala|consegna))
     """,
     starring=r"""
         (?:interpretat|capitanat|guidat|recitat)[oaie] da|(?:un |il )?cast (?:\w+ ){0,3}?(?:formato|composto
-        |capitanato|guidato)(?: da)?|nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?
-        |con le voci d[i’']?|protagonisti(?: sono)?:?|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:
-        |con:
+        |capitanato|guidato)(?: da)?|vede(?: come)? protagonist[iae]|(?:affiancat|accompagnat|spalleggiat
+        |circondat)[oaie] da|tra (?:le|i|gli) [\w ]{3,30}? spiccano|al suo fianco|duello tra|nel cast(?: anche
+        | troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
+        |protagonisti)(?: \w+)?(?: sono)?:?|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
     """,
     player=r"""
         (?:(?:grande|giovane|bravo|brava|bravissim[oa]|sempre \w+|ottim[oa]|straordinari[oa]
@@ -46,19 +48,21 @@ ITALIAN = Idioms(
     """,
     role=r"""
         ne(?:l|i) (?:ruolo|panni|parte|vesti)(?: principale)? (?:di|del|della|dell['’]|d['’]|dei)
-        |nella parte (?:di|del|della|dell['’])|nelle vesti (?:di|del|della|dell['’])|come|è
+        |nella parte (?:di|del|della|dell['’])|nelle vesti (?:di|del|della|dell['’])|come
     """,
     played=r"""
         (?:interpretat|impersonat|doppiat|incarnat|recitat)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
         |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|col volto di|affidat[oa] a
     """,
-    who_plays=r"(?:cui|che) (?:interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
+    who_plays=r"(?:cui|che|lo|la) (?:fa|interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
     acts=r"""
-        (?:è|sono) (?:\w+mente |molto |davvero |semplicemente |qui |come sempre )?(?:brav[oaie]|bravissim[oaie]
-        |perfett[oaie]|eccellent[ei]|ottim[oaie]|magnific[oahi]+|straordinari[oae]?|intens[oaie]|credibil[ei]
-        |convincent[ei]|strepitos[oaie]|splendid[oaie]|irresistibil[ei]|misurat[oaie])|ruba la scena
-        |buca lo schermo|offre una (?:\w+ )?(?:prova|interpretazione)|regge (?:il|tutto il|l['’]intero) film
-        |brilla|gigioneggia|recita
+        (?:è|sono) (?:\w+mente |molto |davvero |semplicemente |qui |come sempre )?(?:brav[oaie]|pessim[oaie]
+        |sprecat[oaie]|commovent[ei]|bravissim[oaie]|perfett[oaie]|eccellent[ei]|ottim[oaie]|magnific[oahi]+
+        |straordinari[oae]?|intens[oaie]|credibil[ei]|convincent[ei]|strepitos[oaie]|splendid[oaie]
+        |irresistibil[ei]|misurat[oaie])|ruba la scena|buca lo schermo|offre una (?:\w+ )?(?:prova
+        |interpretazione)|commovent[ei]|formano (?:un|una|il|la)|(?:interpretano|incarnano)
+        |completa(?:no)? il cast|regala (?:a|al|alla)|sprecat[oa]|regge (?:il|tutto il|l['’]intero) film|brilla
+        |gigioneggia|recita
     """,
     small=r"""
         e|ed|o|che|chi|cui|con|da|per|in|senza|su|quando|dove|mentre|ma|come|non|è|sono|ha|al|si|gli|più|né|tra
@@ -66,4 +70,13 @@ ITALIAN = Idioms(
     """,
     article=r"il|lo|la|i|gli|le|un|uno|una|suo|sua|del|della|l['’]|un['’]",
     tells=(" il ", " che ", " non "),
+    own=r"(?:il |al |la |alla )?(?:suo|sua)",
+    works=r"""
+        torna|racconta|adatta|affronta|esplora|sceglie|costruisce|non sbaglia|ha fatto|conosce|lavora|evita|cita
+        |non fa
+    """,
+    elsewhere=r"giuria|omaggio|alla carriera|premio|ricorda il cinema|alla maniera di|presiedut[oa]|erede di|ospiti",
+    remade=r"remake|rifacimento|nuova versione|versione del \d{4}|l[’']originale",
+    an=r"un[oa]?",
+    copula=r"(?:è|era|sarà)(?: (?:la|il|l[’']))?",
 )

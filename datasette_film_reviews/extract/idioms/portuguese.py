@@ -6,26 +6,25 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 
 PORTUGUESE = Idioms(
     directed=r"""
-        (?:dirigid|realizad|comandad|filmad|rodad|assinad)[oa]s? (?:\w+ )?(?:por|pel[oa])|(?:sob|com
-        |a) (?:a )?(?:direção|realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]
-        |atrás das câmeras (?:está|temos)
+        (?:dirigid|realizad|comandad|filmad|rodad|assinad)[oa]s? (?:\w+ ){0,3}?(?:por|pel[oa])|quem dirige é
+        |[ao] nov[oa] d[oa]|[ao] (?:dirige|dirigiu|assina)|a câm[ae]ra d[eoa]|(?:sob|com|a) (?:a )?(?:direção
+        |realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]|atrás das câmeras (?:está|temos)
     """,
-    maker=r"""
-        (?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?|estreante)
-    """,
-    film=r"""
-        filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller|estreia
-    """,
+    maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?|estreante)",
+    film=r"filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller|estreia",
     new=r"nov[oa]|últim[oa]|mais recente|primeir[oa]|segund[oa]|terceir[oa]|estreia|aguardad[oa]",
     film_of=r"d[eoa]",
     directs=r"""
-        dirige|filma|realiza|assina|dirigiu|filmou|realizou|assinou|comanda|estreia(?:-se)? (?:na (?:direção
-        |realização)|como (?:diretora?|realizadora?)|atrás)|escreve e (?:dirige|realiza)|nos entrega
+        (?:quem )?dirige|filma|realiza|assina|dirigiu|filmou|realizou|assinou|comanda
+        |estreia(?:-se)? (?:na (?:direção|realização)|como (?:diretora?|realizadora?)|atrás)|escreve e (?:dirige
+        |realiza)|nos entrega|entrega (?:um|uma)|transport(?:a|ou)|assinam?|estreia na
     """,
     starring=r"""
         (?:estrelad|protagonizad|encabeçad|vivid|interpretad)[oa]s? por|(?:elenco) (?:\w+ ){0,3}?(?:formado
-        |composto|encabeçado|integrado|liderado|com|conta com|traz|tem)(?: ainda)?(?: com| por)?
-        |com as atuações de|protagonizam|completam o elenco|elenco:|com as vozes de|conta com
+        |composto|encabeçado|integrado|liderado|com|conta com|(?:acompanhad|secundad|ladead)[oa]s? (?:por|de
+        |pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)|protagonistas são|(?:os|seus) protagonistas,?
+        |traz|tem)(?: ainda)?(?: com| por)?|com as atuações de|protagonizam|completam o elenco|elenco:
+        |com as vozes de|conta com
     """,
     player=r"""
         (?:(?:grande|jovem|veteran[oa]|sempre \w+|estreante) )?(?:ator|actor|atriz|actriz|protagonista
@@ -45,12 +44,17 @@ PORTUGUESE = Idioms(
         (?:interpretad|encarnad|vivid|dublad|dobrad)[oa]s? (?:\w+mente )?(?:por|pel[oa])|a cargo de|com a voz de
         |na pele de
     """,
-    who_plays=r"(?:a quem|que|cujo papel) (?:interpreta|encarna|vive|dá (?:vida|corpo|voz))",
+    who_plays=r"""
+        (?:quem o|quem a|(?:é|e) \w+ quem|a quem|que|cujo papel|quem) (?:empresta|interpreta|encarna|vive
+        |dá (?:vida|corpo|voz))
+    """,
     acts=r"""
-        (?:está|estão|é|são) (?:\w+mente |muito |tão )?(?:bem|genial|magnífic[oa]s?|esplêndid[oa]s?|soberb[oa]s?
-        |sensacional|brilhantes?|perfeit[oa]s?|convincentes?|maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?
-        |impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])|rouba (?:cada|a|todas)|oferece (?:uma
-        |a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|carrega o filme|segura o filme
+        (?:está|tá|estão|é|são) (?:\w+mente |muito |tão )?(?:bem|genial|mal|péssim[oa]s?|horríve(?:l|is)|fatal
+        |magnífic[oa]s?|esplêndid[oa]s?|soberb[oa]s?|sensacional|brilhantes?|perfeit[oa]s?|convincentes?
+        |maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?|impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])
+        |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|(?:interpretam
+        |encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|não (?:sabe atuar|convence)|faz (?:uma|dela
+        |dele)|complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
         |entrega uma (?:\w+ )?(?:interpretação|atuação|performance)
     """,
     small=r"""
@@ -59,4 +63,16 @@ PORTUGUESE = Idioms(
     """,
     article=r"o|a|os|as|um|uma|uns|umas|seu|sua|do|da|este|esta|esse|essa|aquele|aquela",
     tells=(" uma ", " com ", " que "),
+    own=r"(?:o |a )?(?:seu|sua)",
+    works=r"""
+        retorna|volta|regressa|narra|conta|aborda|retrata|explora|adapta|faz (?:um|uma) d[oa]s (?:melhores|mais)
+        |constrói|propõe|resolve|bebe|faz um dos filmes
+    """,
+    elsewhere=r"""
+        júri|homenagem|tributo|lembra o cinema|à maneira de|estilo de|herdeir[oa] de|presidid[oa]|convidados?
+        |presença d[oa]
+    """,
+    remade=r"remake|nova versão|versão de \d{4}|o original|primeira versão|refilmagem",
+    an=r"uma?",
+    copula=r"(?:é|era|será)(?: (?:a|o))?",
 )

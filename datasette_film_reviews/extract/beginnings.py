@@ -1,0 +1,59 @@
+"""What begins a sentence with a capital before a name and is no part of it, in languages other than English."""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.extract.function_words import FRENCH, ITALIAN, SPANISH
+from datasette_film_reviews.extract.names import GAP, UPPER
+
+_PORTUGUESE = """
+    agora ah ainda além algo alguém algum alguma alguns algumas ali ante antes ao aos após aquela aquele aqui as
+    assim até bom cada claro com como contra da das de depois desde do dos e é ela ele eles em enfim enquanto então
+    entre era essa esse esta este eu foi há isso isto já lá logo mais mas mesmo meu minha muito muita na nada nas nem
+    ninguém no nos nossa nosso num numa nunca o onde os ou outra outro para pela pelo pena por porém porque pois quando
+    quanto que quem quase se segundo sem sempre ser seu seus sim só sob sobre sua suas também tanto tem tinha toda todo
+    todos três tudo um uma vale você
+"""
+_MORE = {
+    "es": "a ambos esperaba le junto mención solo tampoco o con sus dos tres",
+    "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
+        quant quelques seul seule seuls trois tourné porté réalisé interprété un""",
+    "it": "a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche",
+    "pt": "",
+}
+BEGINNINGS = {
+    language: frozenset(f"{words} {_MORE[language]}".split())
+    for language, words in {"es": SPANISH, "fr": FRENCH, "it": ITALIAN, "pt": _PORTUGUESE}.items()
+}
+"""By language, the small words of ``Con Ann Lee`` and ``Seule Ann Lee``."""
+
+OPENING_MARKS = tuple("“„«‘\"'*_")
+_ANY_WORD = re.compile(rf"(?P<word>[\w’'-]+)(?:{GAP}|$)")
+_ORIGIN_AS_A_NOUN = re.compile(
+    rf"\w+(?:ais|ois|ien|ienne|ain|and|ol|ec|ard|que|aise|oise|aine|ande|ole)e?{GAP}(?=[{UPPER}][\w’-]+{GAP}[{UPPER}])"
+)
+_BEFORE_AN_ORIGIN = (" le ", " la ", " du ", " au ", " un ", " une ")
+
+
+def beginning(text: str, start: int, end: int, words: frozenset[str]) -> int:
+    """How many characters of a run are small words that begin a sentence, or tell where somebody comes from.
+
+    In ``le Roumain Ann Lee`` the latter has a capital.
+    """
+    if text[start - 1 : start] in OPENING_MARKS:
+        return 0
+    run = text[start:end]
+    if is_in_a_sentence(text, start):
+        origin = _ORIGIN_AS_A_NOUN.match(run)
+        return origin.end() if origin and text.endswith(_BEFORE_AN_ORIGIN, 0, start) else 0
+    begun = 0
+    while (word := _ANY_WORD.match(run, begun)) and word["word"].casefold() in words:
+        begun = word.end()
+    return begun
+
+
+def is_in_a_sentence(text: str, start: int) -> bool:
+    """Whether a small letter or a comma stands before a capital, so that it begins no sentence."""
+    before = text[max(0, start - 2) : start - 1]
+    return text[start - 1 : start] == " " and (before == "," or before.islower())
