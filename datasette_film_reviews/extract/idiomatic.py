@@ -146,6 +146,10 @@ class _Idiomatic:
         self.names = cast.names
         self.grammar = grammar
         self.remade = grammar.remade.search(self.document) is not None
+        self.wholes: dict[str, int] = {}
+        for place, name in enumerate(self.names.all):
+            if name.is_whole:
+                self.wholes.setdefault(name.text.rpartition(" ")[2], place)
         self.said = {name.text for name in self.names.all if not name.is_whole and not self._begins(name)}
 
     def facts(self) -> Iterator[Fact]:
@@ -205,12 +209,7 @@ class _Idiomatic:
     def _whole(self, place: int) -> int:
         """Where the text first says in whole what it says at ``place``, if there is only a surname."""
         name = self.names.all[place]
-        if name.is_whole:
-            return place
-        whole = (
-            at for at, other in enumerate(self.names.all) if other.is_whole and other.text.endswith(f" {name.text}")
-        )
-        return next(whole, place)
+        return place if name.is_whole else self.wholes.get(name.text, place)
 
     def _makers(self, place: int) -> range:
         """Joint makers are joined by a word: commas alone make no list of them."""
