@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from datasette_film_reviews.extract.names import COMMON_WORDS
-from datasette_film_reviews.extract.neighbours import FILM_NOUNS
+from datasette_film_reviews.extract.neighbour_words import FILM_NOUNS
 from datasette_film_reviews.extract.phrases import Phrase
 
 NEAR = 60

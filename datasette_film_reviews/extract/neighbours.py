@@ -1,7 +1,7 @@
 """What the words beside a phrase say of it: that it is a film, a part of one, a person, or something else.
 
 Each table holds words of one meaning; a phrase is looked up by its neighbours, so the cost is that of a few look-ups.
-English first, with what is plain in Spanish, German, French and Italian.
+The tables are in `neighbour_words`.
 """
 
 from __future__ import annotations
@@ -9,114 +9,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from datasette_film_reviews.extract.neighbour_words import (
+    APPOSITION,
+    ARTICLES,
+    CHOSEN,
+    COMPARED,
+    FILM_NOUNS,
+    IS,
+    LIKENED,
+    LIKENESS,
+    LISTED,
+    OF_PEOPLE,
+    OTHERS_MAKERS,
+    PARTS,
+    PLACES,
+    POSSESSED,
+    SAYS_OF_FILM,
+    SAYS_OF_PERSON,
+    SERIES,
+    SUMMED_UP,
+    TALE,
+    TELLING_BEFORE,
+    TELLING_BEHIND,
+    TELLS,
+    WATCHED,
+)
 from datasette_film_reviews.extract.phrases import Phrase
 
 NEAR = 60
 """Characters on each side in which neighbours are sought."""
 
+_IN = frozenset("in en em dans".split())
+_IN_CAPITALISED = frozenset(map(str.capitalize, _IN))
 NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
-    r"(?P<closed>[.,]?(?:[”\"»*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
+    r"(?P<closed>[.,]?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
     r"(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FILM_NOUNS = _words(
-    """film films movie picture feature drama melodrama comedy thriller romance documentary western musical horror
-    adaptation sequel prequel remake reboot epic masterpiece biopic fable satire romcom whodunit opus follow-up chiller
-    caper shocker weepie farce flick classic blockbuster tearjerker noir animation debut entry installment instalment
-    película peli cinta filme pellicola kinofilm streifen spielfilm thriller komödie dokumentation"""
-)
-_WATCHED = _words(
-    """watch watched watching rewatch rewatched rewatching saw seen see seeing enjoyed loved disliked hated called
-    titled entitled named recommend reviewing screening suggested chose rented renting
-    revisited revisiting reviewed titulada llamada vi ver visto vista gesehen sehen vu voir
-    intitulé intitulée"""
-)
-_COMPARED = _words(
-    """like unlike than recalls recalling recall evokes evoking evoke echoes echoing rivals alongside besides resembles
-    remember wie als comme como since"""
-)
-_OTHERS_MAKERS = _words(
-    "director directors maker makers star stars writer writers creator creators author team man woman behind including"
-)
-_SUMMED_UP = _words(
-    """overall all all-in-all ultimately altogether short conclusion sum end whole nutshell resumen definitiva
-    conclusión fin general insgesamt kurzum fazit bref somme insomma conclusione"""
-)
-"""Before a comma these say that a text comes to its conclusion, which is about its film."""
-
-_IS = _words("is was are es fue ist war est è")
-_CHOSEN = FILM_NOUNS | {"pick", "choice", "selection", "next", "entry", "subject", "title", "winner", "up"}
-"""What is said to be a film before its title: ``my pick for today is Salt``."""
-
-_OTHERS_FILM = _words("remake sequel prequel version adaptation likes shades echoes follow-up cross mix clone")
-_LIKENED = _OTHERS_FILM | {"reminds", "reminded", "reminiscent", "similar"}
-_LIKENESS = _words("similar reminds reminded reminiscent compared comparable parallel parallels companion homage")
-_PARTS = _words(
-    """end ending start beginning middle scene scenes plot story tone look most rest half success title heart world
-    viewing screening showing watching events course climax finale premise script cast opening characters strength
-    version point quality message release strengths weakness problem fan experience beauty genius final"""
-)
-_PLACES = _words("to from at near into toward towards across outside around nach von aus bei zu a en à vers da")
-_OF_PEOPLE = _words("by mr mrs ms dr sir actor actress director von named von per por par")
-_ARTICLES = _words("a an the one")
-_LISTED = _words("and or und y e et oder &")
-
-_POSSESSED = _words(
-    """plot script story ending climax screenplay premise tone cinematography soundtrack cast director writers makers
-    running opening finale visuals message characters narrative pacing production score third first second final
-    strength strengths weakness success attempts success greatest biggest central humor humour runtime title box
-    screenwriter director filmmakers creators hero heroine protagonist villain themes theme structure"""
-)
-_SAYS_OF_FILM = _words(
-    """is was isn't isn’t wasn't wasn’t has hasn't does doesn't doesn’t tells depicts follows feels becomes takes opens
-    begins ends explores offers shows works succeeds manages remains deserves delivers proves brings stars suffers
-    lacks features boasts fails benefits relies starts keeps seems looks may might will would could should also never
-    really actually isn did had simply truly certainly definitely sucks
-    rocks suffers accomplished es ist war era fue è est sigue cuenta erzählt"""
-)
-_SAYS_OF_PERSON = _words(
-    """says said plays played thinks wants gets falls meets knows tells goes finds decides tries lives loves dies kills
-    asks sees hears runs walks returns arrives learns discovers marries escapes gives looks stands believes realizes
-    realises directs directed wrote writes turns stars acts who whose and's himself herself dice spielt joue interpreta
-    wakes sits leaves comes calls puts works met fell came went got took did died himself plays grew grows"""
-)
-_APPOSITION = re.compile(
-    r"\s*(?:(?:which\s+was\s+|was\s+)?(?:co-)?(?:written\s+and\s+)?directed\b|starring\b|(?:an?|the|his|her|their|its|in\s+which|where)\s+"
-    r"(?:[\w’'-]+\s+){0,4}?(?:film|movie|drama|comedy|thriller|documentary|sequel|prequel|remake|adaptation|feature|debut"
-    r"|picture|western|musical|romance|biopic|satire|story|account|tale|latest|follow-up)\b|la\s+nueva\b|der\s+neue\b|le\s+nouveau\b)"
-)
-_TELLING_BEFORE = _words(
-    """a about after and as at because but by called even first for from his how is my named on or seeing since than
-    that the then this though to was when where with young con de den der el en la mit un von"""
-)
-_TELLING_BEHIND = _words(
-    """and are as at before by did do does for gets goes had has he him his into is isn’t it just may me on or plays
-    should starts than that the they this to uses was where who will with y e und et de des en ist hat ein"""
-)
-"""Small words that stand beside phrases of all kinds; what each says is left to its fitted weight."""
-
-_SERIES = _words("films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot")
-_TALE = re.compile(
-    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
-    r"|picture)\b|\b(?:this|it)\s+(?:is|was)\b)[^.!?\n]){0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
-    r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
-    r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película"
-    r"|movies|films)\b"
-)
-_TELLS = re.compile(
-    r"\s+(?:tells\s+(?:the|a|an|us|of)|follows|depicts|chronicles|opens\s+(?:with|in|on)|begins\s+(?:with|in)|stars"
-    r"|cent(?:er|re)s\s+(?:on|around)|premiered|runs\s+(?:for\s+)?\d|concerns|cuenta|narra|erzählt|raconte|racconta)\b"
-)
+_YEAR_AT_THE_END = re.compile(r"[^()\n]{2,50},\s*(?:18[89]|19\d|20\d)\d\)")
+"""What a bracket has behind a title: ``(Ann Lee, 1932)``, ``(Frankreich/Belgien, 2019)``."""
 
 
 def said_of(text: str, phrase: Phrase) -> Iterator[str]:
@@ -139,9 +74,9 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
     rule = _by_what_precedes(one, two, before, last)
     if rule:
         yield rule
-    if rule != "compared with a film" and not _LIKENESS.isdisjoint(before) and _likens(before):
+    if rule != "compared with a film" and not LIKENESS.isdisjoint(before) and _likens(before):
         yield "compared with a film, farther off"
-    if one in _TELLING_BEFORE:
+    if one in TELLING_BEFORE:
         yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
     if after is not None:
@@ -155,7 +90,7 @@ def _likens(before: list[str]) -> bool:
     for word in reversed(before):
         if word in ".!?\n":
             return False
-        if word in _LIKENESS:
+        if word in LIKENESS:
             return True
     return False
 
@@ -165,37 +100,37 @@ def _by_small_words(after: re.Match[str]) -> Iterator[str]:
     mark, first = after["mark"] or after["closed"][:1], after["first"]
     if mark and mark in ".!?;":
         yield "ends a sentence"
-    elif first in _TELLING_BEHIND and not after["possessive"] and not after["open"]:
+    elif first in TELLING_BEHIND and not after["possessive"] and not after["open"]:
         yield f"before “{first}”"
-        if first == "is" and after["second"] in _ARTICLES:
+        if first == "is" and after["second"] in ARTICLES:
             yield "is a something"
 
 
 def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str | None:
-    if one in ("in", "en"):
-        opening = before[-1] in ("In", "En")
+    if one in _IN:
+        opening = before[-1] in _IN_CAPITALISED
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
-    if one in _WATCHED:
+    if one in WATCHED:
         return "watched"
-    if one in _IS and not _CHOSEN.isdisjoint(before):
+    if one in IS and not CHOSEN.isdisjoint(before):
         return "chosen"
-    if last == "," and len(before) > 1 and before[-2].casefold() in _SUMMED_UP:
+    if last == "," and len(before) > 1 and before[-2].casefold() in SUMMED_UP:
         return "summed up"
     if one in FILM_NOUNS or (last == "," and _is_apposed(before)):
         return "after film"
-    if one in _COMPARED:
+    if one in COMPARED:
         return "compared with a film"
-    if one == "of" and two in _OTHERS_MAKERS:
+    if one == "of" and two in OTHERS_MAKERS:
         return "maker of a film"
-    if (one in ("of", "to", "with") and two in _LIKENED) or (one == "me" and two == "of"):
+    if (one in ("of", "to", "with") and two in LIKENED) or (one == "me" and two == "of"):
         return "compared with a film"
-    if one in ("of", "de", "von", "to") and two in _PARTS:
+    if one in ("of", "de", "von", "to") and two in PARTS:
         return "part of a film"
-    if one in _PLACES:
+    if one in PLACES:
         return "after a word of place"
-    if one in _OF_PEOPLE:
+    if one in OF_PEOPLE:
         return "after a word for people"
-    if one in _LISTED or last == ",":
+    if one in LISTED or last == ",":
         return "listed"
     return None
 
@@ -211,18 +146,18 @@ def _names(before: list[str]) -> bool:
 
 def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> str | None:
     first = after["first"] or ""
-    mark = after["mark"] or after["closed"].strip("”\"»’'*_)")
-    if after["open"] and _YEAR.fullmatch(first):
+    mark = after["mark"] or after["closed"].strip("”“\"»«’'*_)")
+    if after["open"] and (_YEAR.fullmatch(first) or _YEAR_AT_THE_END.match(text, after.end("open"))):
         return "title and year"
     if after["open"] and first[:1].isupper():
         return "before a name in brackets"
     if after["possessive"]:
-        return "what films have" if {first, after["second"]} & _POSSESSED else "possesses"
+        return "what films have" if {first, after["second"]} & POSSESSED else "possesses"
     if mark and mark in ".!?":
         return None
-    if mark == "," and _APPOSITION.match(text, after.end("mark")):
+    if mark == "," and APPOSITION.match(text, after.end("mark")):
         return "apposition of a film"
-    if mark == "," or first in _LISTED:
+    if mark == "," or first in LISTED:
         return "listed"
     if not mark and first and first[0].islower():
         return _by_the_word_behind(text, phrase, first, phrase.end + len(after["closed"]))
@@ -233,13 +168,13 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int) -> str 
     """By a word in small letters; ``end`` is where the phrase and what closes it end."""
     if first in FILM_NOUNS:
         return "before film"
-    if first in _SERIES:
+    if first in SERIES:
         return "before series"
-    if _TELLS.match(text, end):
+    if TELLS.match(text, end):
         return "title by grammar"
-    if first in _SAYS_OF_FILM:
-        return "title by grammar" if _TALE.match(text, end) else "subject of a verb"
-    if first in _SAYS_OF_PERSON:
+    if first in SAYS_OF_FILM:
+        return "title by grammar" if TALE.match(text, end) else "subject of a verb"
+    if first in SAYS_OF_PERSON:
         return "does what people do"
     if phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
         return "subject of a verb"

@@ -22,7 +22,7 @@ MOSTLY_CAPITALS = 0.4
 
 _QUOTED = re.compile(
     r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|''(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
-    r"|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
+    r"|(?<![\w.,!?”])»(?P<german>[^\s“”„«»][^“”„«»\n]{0,90}?)(?<=\S)«(?!\w)|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
 SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
@@ -41,7 +41,7 @@ _ABOUT_THE_LINK = re.compile(
 )
 _LINKED = re.compile(rf"[{UPPER}\d][^\n\0]{{0,58}}[^\W_][)?!.]?")
 # A class of characters comes before what looks behind it, here and below: so it is sought far faster.
-_OPENING = re.compile("[“„«\"‘'*_](?<!\\w[\"'*_])")
+_OPENING = re.compile("[“„«»\"‘'*_](?<!\\w[»\"'*_])")
 _IN_CAPITALS = re.compile(rf"[{UPPER}](?<![\w’'-].)[{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
 
 
@@ -124,8 +124,9 @@ def _quoted(layout: Layout) -> Found:
 
 def _bold(layout: Layout) -> Found:
     """Title-like phrases between the marks of plain-text bold."""
+    sentences = not is_english(layout.prose)
     for match in islice(_BOLD.finditer(layout.prose), MOST) if "**" in layout.prose else ():
-        yield from _titled(match["bold"], match.start("bold"))
+        yield from _titled(match["bold"], match.start("bold"), sentences)
 
 
 def is_english(text: str) -> bool:

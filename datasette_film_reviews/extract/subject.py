@@ -33,9 +33,13 @@ FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-revie
 _FILM = topic(
     """film films movie movies screenplay screenwriter screenwriters directorial actor actors actores actress actresses
     starring sequel sequels prequel prequels blockbuster blockbusters dvd oscar oscars hollywood filme filmen filmes
-    pelicula peliculas película películas peli cine actriz actrices guion guión realisateur réalisateur acteur acteurs
-    cinéma""",
-    "cinema filmmak moviego kino regisseur schauspieler drehbuch",
+    pelicula peliculas película películas peli pelis cinta cine cines actriz actrices guion guión guionista reparto
+    elenco cineasta cineastas largometraje largometrajes directora rodaje secuela longa longas ator atores atriz
+    atrizes roteiro diretor diretora realizador realizadora bilheteria estreia acteurs acteur actrice comédien comédienne
+    realisateur réalisateur réalisatrice scénario métrage tournage cinéma cinémas pellicola regista registi regia attore
+    attori attrice attrici lungometraggio lungometraggi darsteller darstellerin hauptdarsteller hauptdarstellerin regie fortsetzung
+    spielfilm dokumentarfilm streifen leinwand""",
+    "cinema filmmak moviego kino regisseur schauspieler drehbuch filmemach sceneggiat",
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
 )
@@ -44,22 +48,27 @@ _KINDS = {
         "",
         "",
         r"\b(?:best|top|worst|favou?rite)\b.{0,30}\b(?:films|movies|of (?:the )?(?:year|decade|\d{4}))\b"
-        r"|\btop (?:ten|five|\d+)\b|\b\d+ (?:best|films|movies)\b",
-        "best top worst favorite favourite films movies",
+        r"|\btop (?:ten|five|\d+)\b|\b\d+ (?:best|films|movies)\b"
+        r"|\b(?:mejores|melhores|meilleurs|migliori|besten)\b.{0,30}\b(?:películas|filmes?|films?|año|ano|année|anno|jahres)\b",
+        "best top worst favorite favourite films movies mejores melhores meilleurs migliori besten",
     ),
     "news or a roundup": topic(
-        "roundup news podcast interview obituary fight vs weekly monthly links",
+        "roundup news podcast interview obituary fight vs weekly monthly links nachruf obituario obituário nécrologie"
+        " necrologio entrevista intervista",
         "",
         r"\b(?:round-up|double bill)\b",
         "round double",
     ),
     "about an event": topic("trailer trailers award awards oscar oscars marathon preview festival"),
-    "television": topic("season episode staffel temporada sitcom miniseries", "", r"\bmini-series\b", "mini"),
+    "television": topic(
+        "season episode staffel temporada saison stagione sitcom miniseries", "", r"\bmini-series\b", "mini"
+    ),
     "a book or a game": topic("novel book author game album comic manga roman buch libro"),
 }
 _SPEAKS = {
     "television": topic(
-        "season episode episodes sitcom showrunner miniseries staffel",
+        "season episode episodes sitcom showrunner miniseries staffel staffeln temporada temporadas episodio episodios"
+        " épisode épisodes puntata puntate",
         "",
         r"\b(?:tv show|mini-series)\b",
         "tv mini",
