@@ -11,7 +11,7 @@ from math import log
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
-from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.extract.phrases import Phrase, is_english
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -88,10 +88,11 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             _note_name(named, person, "name of a person")
             _note_name(named, character, "name of a character")
     begin, end = _body(layout)
+    english = is_english(layout.prose)
     sections = [mark for mark in layout.marks if mark.kind == "heading"]
     ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
     for turn, candidate in enumerate(found.values()):
-        _say_where(layout.prose, candidate, begin, end, ends)
+        _say_where(layout.prose, candidate, begin, end, ends, english)
         if candidate.phrases:
             candidate.amounts["turn"] = min(LATEST, turn)
         elif len(sections) > 1 and "heading" in candidate.rules:
@@ -100,7 +101,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
                 candidate.add(f"{rule}, never set apart", None)
-    _compare(found)
+    _compare(found, english)
     return found
 
 
@@ -122,7 +123,7 @@ def _name_of(key: str, named: Mapping[str, str]) -> str | None:
     return "name of a person" if both and all(named.get(name, "").endswith("person") for name in surnames) else None
 
 
-def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int]) -> None:
+def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int], english: bool) -> None:
     """The rules for single phrases: their form, their place, their neighbours.
 
     ``begin`` and ``end`` are those of the body, ``ends`` are the places of the ends of lines.
@@ -143,7 +144,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
             add("at the end", phrase)
         if _begins_paragraph(text, phrase):
             add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
-        for rule in said_of(text, phrase):
+        for rule in said_of(text, phrase, english):
             add(rule, phrase)
     first = candidate.phrases[0]
     times = len(candidate.phrases)
@@ -203,7 +204,7 @@ def _note_lists(found: Mapping[str, Candidate]) -> None:
             found[other.key].add("beside others", other)
 
 
-def _compare(found: dict[str, Candidate]) -> None:
+def _compare(found: dict[str, Candidate], english: bool) -> None:
     """The rules that tell one candidate from the others."""
     apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
     set_apart = [(candidate, count) for candidate, count in apart if count]
@@ -216,6 +217,8 @@ def _compare(found: dict[str, Candidate]) -> None:
     if set_apart:
         first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
         first.add("set apart first", first.phrases[0])
+        if not english:
+            first.add("set apart first, in another language", first.phrases[0])
         most = max(count for _, count in set_apart)
         for candidate, count in set_apart:
             if count == most and most > 1:

@@ -23,6 +23,7 @@ from datasette_film_reviews.extract.names import (
     WHOLE_PERSON,
     looks_like_title,
 )
+from datasette_film_reviews.extract.phrases import SENTENCE_CASE, is_english
 from datasette_film_reviews.extract.verdicts import trailing_rating
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -44,14 +45,22 @@ _TITLE_MARK = re.compile(
     r"\breview(?:ed)?\b|\((?:18|19|20)\d\d\)|\((?:[^()]*\d\s*min[^()]*|U|PG|12A?|15|18|R|PG-13)\)", re.IGNORECASE
 )
 _KIND = r"(?:film|movie|cinema|dvd|blu-ray|capsule|mini|quick|spoiler[- ]free|festival|advance|new|the|a|my|our|full)"
+_REVIEW = (
+    r"(?:(?:film|kino|cine|cinema)?-?(?:kritik|kritiken|tipp|rezension|besprechung)|cr[ií]tica|rese[ñn]a|resenha|critique|avis"
+    r"|recensione|recensie)"
+)
+"""What other languages call a review."""
 _FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
+    rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
+    rf"|[\s:–—|,(-]+{_REVIEW}[)\]]?[\s*_!.]*$"
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
     r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
+_CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
 _YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
 _MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)
 _NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
@@ -112,7 +121,7 @@ def heading_facts(document: str, line: Line) -> Iterator[Fact]:
     if middle and _only_behind(document, line, middle["before"], middle["after"]):
         start, sure = middle.start("after"), True  # “Sundance review: Salt”, not “Salt review: a triumph”
     while (match := _FURNITURE.search(document[start:end])) and match.end() > match.start():
-        sure = sure or "review" in match[0].casefold()
+        sure = sure or _CALLED_A_REVIEW.search(match[0]) is not None
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
         end, sure = occasion.start(), True
@@ -137,7 +146,9 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     ``dated``: a year stood behind it, so that all before the year is the title unless the text shows a part to be.
     """
     for match in _QUOTED.finditer(document, line.text_start, line.text_end):
-        if looks_like_title(match["title"].strip(" ,.")) and not _quotes_within(document[start : match.start()]):
+        if _is_written_as_a_title(document, match["title"].strip(" ,.")) and not _quotes_within(
+            document[start : match.start()]
+        ):
             yield _candidate(document, line, *_trimmed(document, *match.span("title")), method="quoted heading")
     whole = document[start:end]
     cuts = list(_PARTS.finditer(whole))
@@ -167,6 +178,11 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         part = _trimmed(document, start + first, start + last)
         if part[0] < part[1]:
             yield _candidate(document, line, *part, method="part alone" if entire else "part of the heading")
+
+
+def _is_written_as_a_title(document: str, phrase: str) -> bool:
+    """Whether a phrase is written as titles are in English or, in another language, as sentences are."""
+    return looks_like_title(phrase) or (SENTENCE_CASE.fullmatch(phrase) is not None and not is_english(document))
 
 
 def _quotes_within(before: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
+from datasette_film_reviews.extract.label_words import LABELS, labels_of
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
@@ -15,53 +16,7 @@ from datasette_film_reviews.extract.names import PERSON, UPPER
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, STARS, THUMBS, parse_rating
 
-_LABELS = {
-    "title": ("title, film, movie, film title, movie title, name of film, titel, titulo, titre, titolo, pelicula"),
-    "year": "year, year of release, release year, released in, jahr, ano, annee, anno",
-    "director": (
-        "director, directors, directed by, director s, dir, a film by, regie, regisseur, direccion, director "
-        "de cine, realisateur, realisation, regia, dirigida por, written and directed by, directed and written by, "
-        "produced and directed by, directed and produced by, writer director, director writer"
-    ),
-    "actor": (
-        "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast, leading actors, key cast, "
-        "darsteller, besetzung, mit, reparto, interpretes, avec, distribution, interpreti, cast includes"
-    ),
-    "writer": (
-        "writer, writers, written by, screenplay, screenplay by, script, screenwriter, screenwriters, "
-        "drehbuch, guion, scenario, sceneggiatura"
-    ),
-    "certificate": (
-        "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating, fsk"
-    ),
-    "runtime": ("runtime, running time, run time, length, duration, time, laufzeit, lange, duracion, duree, durata"),
-    "country": "country, countries, country of origin, land, pais, pays, paese",
-    "genre": "genre, genres, genero, genere",
-    "rating": (
-        "rating, my rating, our rating, overall rating, final rating, score, final score, overall score, "
-        "grade, final grade, verdict, stars out of five, overall, bewertung, wertung, fazit, calificacion, "
-        "nota, puntuacion, valoracion, voto"
-    ),
-    "critic": (
-        "critic, reviewer, reviewed by, review by, author, by, text by, words by, words, autor, auteur, "
-        "autore, kritik von"
-    ),
-    "publication": "publication, published in, outlet, first published in, source",
-    "published": (
-        "published, published on, posted, posted on, date, review date, reviewed on, date of review, datum, fecha"
-    ),
-    "tag": "tags, tag, categories, category, filed under, labels, topics, stichworte, etiquetas",
-    "imdb_id": "imdb, imdb id",
-    "tmdb_id": "tmdb, tmdb id",
-    "": (
-        "producer, producers, produced by, music, music by, score by, composer, cinematography, "
-        "cinematographer, photography, editor, editing, edited by, distributor, studio, production company, "
-        "date seen, seen on, watched, watched on, date watched, viewed, gesehen am, "
-        "release date, us release, uk release, release, language, languages, format, seen at, screened at, "
-        "budget, aspect ratio, kamera, musik, musica, available on, where to watch, trailer, website"
-    ),
-}
-_PROPERTY_OF = {label.strip(): name for name, labels in _LABELS.items() for label in labels.split(",")}
+_PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
@@ -76,7 +31,7 @@ REMEMBERED = 256
 
 _PLAIN_LABELS = (
     "(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
-    "|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time)"
+    "|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
 )
 """Labels that need no colon within a one-line credit block."""
 

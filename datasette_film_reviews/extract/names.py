@@ -50,7 +50,7 @@ QUOTED = (
 """A title set apart by quotation marks or emphasis."""
 
 OPEN_QUOTE = "[“\"„«‘']"
-CLOSE_QUOTE = "[”\"“»’']"
+CLOSE_QUOTE = "[”“\"»’']"
 
 # Words that begin sentences, or stand in capitals, and name nobody.
 COMMON_WORDS = frozenset(

@@ -94,7 +94,8 @@ APPOSITION = re.compile(
     r"\s*(?:(?:which\s+was\s+|was\s+)?(?:co-)?(?:written\s+and\s+)?directed\b|starring\b|(?:an?|the|his|her|their|its|in\s+which|where)\s+"
     r"(?:[\w’'-]+\s+){0,4}?(?:film|movie|drama|comedy|thriller|documentary|sequel|prequel|remake|adaptation|feature|debut"
     r"|picture|western|musical|romance|biopic|satire|story|account|tale|latest|follow-up)\b"
-    r"|(?:(?:la|el|lo|o|il|le|l['’]|der|das|un|une|una|um|uma|ein|eine|su|seu|sua|son|suo|sein|ihr|seine|ihre)\s*(?:[\w’'-]+\s+){0,3}?)?"
+    r"|(?:(?:la|el|lo|o|il|le|l['’]|der|das|un|une|una|um|uma|ein|eine|su|seu|sua|son|suo|sein|ihr|seine|ihre)\s*"
+    r"(?:[\w’'-]+\s+){0,3}?)?"
     r"(?:película|largometraje|cinta|documental|filme|longa|documentário|comédia|comédie|drame|polar|documentaire"
     r"|pellicola|commedia|dramma|documentario|lungometraggio|(?:opera|ópera)\s+prima|estreia|esordio|Komödie|Dokumentarfilm"
     r"|Debüt|Spielfilm|Krimi|Fortsetzung|Regiedebüt|Debütfilm)\b"
@@ -113,7 +114,8 @@ TELLING_BEHIND = _words(
 """Small words that stand beside phrases of all kinds; what each says is left to its fitted weight."""
 
 SERIES = _words(
-    "films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot sagas serie série filme filmes películas"
+    """films movies franchise series universe fans saga trilogy reihe filme canon character girl fan reboot sagas serie
+    série filmes películas"""
 )
 TALE = re.compile(
     r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è|é|fue|foi|era)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"

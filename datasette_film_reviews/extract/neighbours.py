@@ -54,8 +54,14 @@ _YEAR_AT_THE_END = re.compile(r"[^()\n]{2,50},\s*(?:18[89]|19\d|20\d)\d\)")
 """What a bracket has behind a title: ``(Ann Lee, 1932)``, ``(Frankreich/Belgien, 2019)``."""
 
 
-def said_of(text: str, phrase: Phrase) -> Iterator[str]:
-    """Names of the rules in `METHODS` by which the neighbours of a phrase say what it is."""
+_GERMAN_VERB = re.compile(r"(?!(?:nicht|selbst|erst|sonst|fast|jetzt|heißt|heisst)$)[a-zäöüß]{3,}t")
+
+
+def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
+    """Names of the rules in `METHODS` by which the neighbours of a phrase say what it is.
+
+    In a text that is not ``english`` verbs end as German ones do, too.
+    """
     before = _BEFORE.findall(text, max(0, phrase.start - NEARER), phrase.start)
     if len(before) <= FEW:
         before = _BEFORE.findall(text, max(0, phrase.start - NEAR), phrase.start)
@@ -80,7 +86,7 @@ def said_of(text: str, phrase: Phrase) -> Iterator[str]:
         yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
     if after is not None:
-        if rule := _by_what_follows(text, phrase, after):
+        if rule := _by_what_follows(text, phrase, after, english):
             yield rule
         yield from _by_small_words(after)
 
@@ -144,7 +150,7 @@ def _names(before: list[str]) -> bool:
     return bool(before) and before[-1][0].isupper()
 
 
-def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> str | None:
+def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str], english: bool) -> str | None:
     first = after["first"] or ""
     mark = after["mark"] or after["closed"].strip("”“\"»«’'*_)")
     if after["open"] and (_YEAR.fullmatch(first) or _YEAR_AT_THE_END.match(text, after.end("open"))):
@@ -160,11 +166,11 @@ def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str]) -> str | N
     if mark == "," or first in LISTED:
         return "listed"
     if not mark and first and first[0].islower():
-        return _by_the_word_behind(text, phrase, first, phrase.end + len(after["closed"]))
+        return _by_the_word_behind(text, phrase, first, phrase.end + len(after["closed"]), english)
     return None
 
 
-def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int) -> str | None:
+def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int, english: bool) -> str | None:
     """By a word in small letters; ``end`` is where the phrase and what closes it end."""
     if first in FILM_NOUNS:
         return "before film"
@@ -176,7 +182,9 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int) -> str 
         return "title by grammar" if TALE.match(text, end) else "subject of a verb"
     if first in SAYS_OF_PERSON:
         return "does what people do"
-    if phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
+    if phrase.form in ("quoted", "emphasised", "linked") and (
+        (first[-1] == "s" and first[-2:] != "ss") or (not english and _GERMAN_VERB.fullmatch(first))
+    ):
         return "subject of a verb"
     if first == "directed" or (first == "by" and phrase.form != "bare"):
         return "apposition of a film"

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import SET_APART, Candidate
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.phrases import is_english
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
@@ -35,10 +36,10 @@ _FILM = topic(
     starring sequel sequels prequel prequels blockbuster blockbusters dvd oscar oscars hollywood filme filmen filmes
     pelicula peliculas película películas peli pelis cinta cine cines actriz actrices guion guión guionista reparto
     elenco cineasta cineastas largometraje largometrajes directora rodaje secuela longa longas ator atores atriz
-    atrizes roteiro diretor diretora realizador realizadora bilheteria estreia acteurs acteur actrice comédien comédienne
-    realisateur réalisateur réalisatrice scénario métrage tournage cinéma cinémas pellicola regista registi regia attore
-    attori attrice attrici lungometraggio lungometraggi darsteller darstellerin hauptdarsteller hauptdarstellerin regie fortsetzung
-    spielfilm dokumentarfilm streifen leinwand""",
+    atrizes roteiro diretor diretora realizador realizadora bilheteria estreia acteurs acteur actrice comédien
+    comédienne realisateur réalisateur réalisatrice scénario métrage tournage cinéma cinémas pellicola regista
+    registi regia attore attori attrice attrici lungometraggio lungometraggi darsteller darstellerin hauptdarsteller
+    hauptdarstellerin regie fortsetzung spielfilm dokumentarfilm streifen leinwand""",
     "cinema filmmak moviego kino regisseur schauspieler drehbuch filmemach sceneggiat",
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
@@ -142,6 +143,8 @@ def subject_rules(
         yield "has a director"
     if any(fact.property in ("tag", "genre") and fact.value.casefold() in FILM_TAGS for fact in found):
         yield "is tagged as film"
+    if not is_english(text):
+        yield "in another language"
     if headline:
         yield "is a post"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
