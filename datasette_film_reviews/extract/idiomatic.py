@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.german_order import IN_A_PLACE, OBJECT, OF_CRAFT, GermanOrder
 from datasette_film_reviews.extract.idioms import IDIOMS, Idioms
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
@@ -22,6 +23,7 @@ TITLE_LENGTH = 130
 _COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _WORD = r"[a-zà-ÿ][\w’'-]*"
+_ANY_WORD = r"[^\W\d_][\w’'-]*"
 
 
 _ACCENTED = re.compile(r"(?<=\w)[áéíóúàèìòùâêôãõçîû]|[áéíóúàèìòùâêôãõçîû](?=\w)")
@@ -51,11 +53,13 @@ class Grammar:
             for name in Idioms.__slots__
             if name not in ("nouns_are_capitals", "tells")
         }
-        told = rf"(?:(?!(?:{words['small']})\b){_WORD},?\s+)"
+        word = _ANY_WORD if idioms.nouns_are_capitals else _WORD
+        ended = r"(?<!,\s)" if idioms.nouns_are_capitals else ""
+        told = rf"(?:(?!(?:{words['small']})\b){word},?\s+)"
         noun = rf"(?:{words['article']})(?:\s+|(?<=['’]))"
-        described = rf"(?:{told}{{0,5}}(?:(?:{words['maker']}|{words['player']})\s+)?{told}{{0,2}})"
-        capital = r"(?:[A-ZÄÖÜ][\w-]+\s+)?" if idioms.nouns_are_capitals else ""
-        lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{capital}[“\"«„‘'*_]?)"
+        article = f"(?:{noun})?" if idioms.nouns_are_capitals else ""
+        described = rf"(?:{article}{told}{{0,5}}(?:(?:{words['maker']}|{words['player']})\s+)?{told}{{0,2}})"
+        lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{ended}[“\"«„‘'*_]?)"
         self.directed = re.compile(
             rf"\b(?:{words['directed']})\s+{described}$"
             rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+{told}{{0,2}}|:\s+|,\s+)$"
@@ -109,7 +113,7 @@ class Grammar:
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf"[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der)\s+){{0,3}})"
+            rf"[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und\s+wird|und\s+wurde)\s+){{0,3}})"
         )
         self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
@@ -153,8 +157,11 @@ class _Idiomatic:
         self.said = {name.text for name in self.names.all if not name.is_whole and not self._begins(name)}
 
     def facts(self) -> Iterator[Fact]:
+        order = GermanOrder(self.cast) if self.grammar.nouns_are_capitals else None
         for place, name in enumerate(self.names.all):
             if not name.is_quoted and not self._is_elsewhere(name):
+                if order is not None:
+                    yield from order.facts(place, name)
                 name = self._with_beginning(place, name)
                 yield from self._of_makers(place, name)
                 yield from self._of_players(place, name)
@@ -249,6 +256,7 @@ class _Idiomatic:
             name.linked
             and grammar.role_before.match(before)
             and after.startswith(",")
+            and not grammar.nouns_are_capitals
             and self.names.all[place + 1].is_whole
         ):
             yield from self.cast.credit(place + 1, place, "actor as character")
@@ -263,7 +271,7 @@ class _Idiomatic:
         after, grammar = name.after, self.grammar
         if not self.cast.can_act(name):
             return
-        if name.linked and grammar.plays.fullmatch(after):
+        if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit(place, place + 1, "plays")
         elif name.linked and (
             grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1))
@@ -273,7 +281,7 @@ class _Idiomatic:
             yield from self.cast.credit(place, place + 1, "actor (character)")
         elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
             yield from self.cast.credit(place, None, "actor in a role")
-        elif grammar.acts.match(after):
+        elif grammar.acts.match(after) and not (grammar.nouns_are_capitals and OF_CRAFT.search(name.before)):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance")
 
@@ -291,6 +299,14 @@ class _Idiomatic:
         name = self.names.all[place]
         return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
 
+    def _is_object(self, place: int) -> bool:
+        """Whether a German clause begins with whom the next name plays: ``Die Pilotin Ida Moe spielt Ann Lee``."""
+        return (
+            self.grammar.nouns_are_capitals
+            and self.names.all[place + 1].is_whole
+            and OBJECT.search(self.names.all[place].before) is not None
+        )
+
     def _are_players(self, place: int) -> bool:
         """Whether names after “with” are those of actors: several whole ones, or one with a role."""
         listed = self.names.listed(place)
@@ -302,7 +318,12 @@ class _Idiomatic:
         if character is not None and not self.grammar.nouns_are_capitals and self._is_word(place - 1):
             begins = link.startswith(character.text.lower())
             link, character = link[len(character.text) :], character if begins else None
-        if character is not None and not character.is_quoted and self.grammar.subject.fullmatch(link):
+        if (
+            character is not None
+            and not character.is_quoted
+            and self.grammar.subject.fullmatch(link)
+            and not (self.grammar.nouns_are_capitals and IN_A_PLACE.search(character.before))
+        ):
             yield from self.cast.credit(place, place - 1, method)
         else:
             yield from self.cast.credit_list(place, method)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
 from datasette_film_reviews.extract.capital_nouns import is_a_noun, is_an_occupation, nouns_before
+from datasette_film_reviews.extract.german_nouns import names_among_nouns
 from datasette_film_reviews.extract.names import (
     COMMON_WORDS,
     GAP,
@@ -146,7 +147,7 @@ class Names:
 
     def __init__(self, text: str, language: str | None = None) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
-        self.all = tuple(_named(self.text, BEGINNINGS.get(language or "", frozenset())))
+        self.all = tuple(_named(self.text, language))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
         ]
@@ -174,8 +175,12 @@ class Names:
         return range(place, last + 1)
 
 
-def _named(text: str, words: frozenset[str]) -> Iterator[Named]:
-    spans = list(_without_nicknames(text, _spans(text, words)))
+def _named(text: str, language: str | None) -> Iterator[Named]:
+    if language == "de":
+        found = names_among_nouns(text, map(re.Match.span, _runs(text)))
+    else:
+        found = _spans(text, BEGINNINGS.get(language or "", frozenset()))
+    spans = list(_without_nicknames(text, found))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):
         last = place + 1 == len(spans)

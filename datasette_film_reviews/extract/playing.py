@@ -196,6 +196,8 @@ NO_ROLE_BEFORE = re.compile(
     r"|composer|soundtrack|play|characters|story|poem|author|images?|places?|locations?|cities|countries|towns?|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
     r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
+    r"|(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Aa]usstattung|Kostüme|[Rr]omans?|[Vv]orlage|[Rr]egisseur"
+    r"|[Rr]egisseurin|[Aa]utor|[Aa]utorin|[Kk]omponist|[Pp]roduzent|[Kk]ameramann|[Kk]amerafrau)\s*$"
 )
 A_MAKER_BEFORE = re.compile(
     r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author|composer|choreographer|editor)\s+$"

@@ -48,6 +48,12 @@ PIECES = {
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
     "fields": ("Salt ",),
     "fingerprints": ("salt ", "Salt, tin; "),
+    "german_nouns": ("und der kleine Mann aus ", "Frau Ida Moe den ", "eine Klempnerin Ida von "),
+    "german_order": (
+        "und hat der Ann Lee und die Bo Dane ",
+        "Die Ida Moe spielt Ann Lee, den ",
+        "der Film, als ist und Ann Lee (",
+    ),
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
     "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),

@@ -6,14 +6,15 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 
 GERMAN = Idioms(
     directed=r"""
-        (?:inszeniert|gedreht|geschaffen|realisiert|verfilmt|Inszeniert|Gedreht)(?: \w+)? von
+        (?:inszeniert|gedreht|geschaffen|realisiert|verfilmt|Inszeniert|Gedreht)(?: \w+)? vo[nm]
         |[Uu]nter der (?:Regie|Leitung) von|[Rr]egie (?:führte|führt|hat|von)(?: hier| diesmal| erneut| wieder)?
         |Regie:|[Ii]n der Regie von|inszenierte|drehte
     """,
     maker=r"""
         (?:Drehbuchautor(?:in)? und |Autor(?:in)? und )?(?:(?:\w+-|Debüt|Kult|Star|Jung|Alt|Action|Horror
-        |Dokumentar|Autoren)?(?:[Rr]egisseur(?:in|s)?|[Ff]ilmemacher(?:in|s)?
-        |[Mm]eister(?:in)?))(?: und (?:Drehbuchautor|Autor)(?:in)?)?
+        |Dokumentar|Autoren
+        |Erfolgs|Nachwuchs|Kino)?(?:[Rr]egisseur(?:in|s)?|[Ff]ilmemacher(?:in|s)?
+        |Dokumentarfilmer(?:in)?|Regieduo|Regiepaar|Regieteam))(?: und (?:Drehbuchautor|Autor)(?:in)?)?
     """,
     film=r"""
         (?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|Streifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|Debüt|[Ww]erk
@@ -23,7 +24,10 @@ GERMAN = Idioms(
         neue[rsn]?|neueste[rsn]?|letzte[rsn]?|erste[rsn]?|zweite[rsn]?|jüngste[rsn]?|Debüt|Regiedebüt|Erstling
         |Debütfilm|Erstlingswerk
     """,
-    film_of=r"von|des",
+    film_of=r"""
+        (?<!Romans\s)(?<!Romane\s)(?<!Buches\s)(?<!Buchs\s)(?<!Stücks\s)(?<!Stückes\s)(?<!Bestsellers\s)
+        (?<!Novelle\s)(?<!Erzählung\s)(?<!Vorlage\s)(?:von|des)
+    """,
     directs=r"""
         (?:inszeniert|inszenierte|drehte|führt(?:e)? (?:\w+ )?Regie|hat (?:\w+ ){0,8}?(?:inszeniert|gedreht)
         |gibt (?:\w+ ){0,3}?Regiedebüt|legt nach)
@@ -43,21 +47,26 @@ GERMAN = Idioms(
         (?:(?:,? (?:der|die) )?(?:spielt|gibt|mimt|verkörpert|spricht|leiht|spielte)(?: (?:hier|dabei|auch
         |wieder|einmal|sehr|ganz|herrlich|\w+end|\w+lich))*)
     """,
-    role=r"in der Rolle (?:von|des|der)|als|in der Titelrolle (?:des|der|von)",
+    role=r"""
+        in der Rolle (?:von|des|der)|(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)(?<!anders\s)(?<!weniger\s)als(?!\s
+        (?:\w+\s)?(?:Regisseur|Autor|Drehbuchautor|Produzent|Komponist))|in der Titelrolle (?:des|der|von)
+    """,
     played=r"""
-        (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|Gespielt) (?:wird (?:\w+ )?)?von|(?:wird|wurde
-        |werden) (?:\w+ ){0,3}?von
+        (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|Gespielt) (?:wird (?:\w+ )?)?vo[nm]|(?:wird|wurde
+        |werden) (?:\w+ ){0,3}?vo[nm]
     """,
     who_plays=r"(?:den|die|das|ihn|sie) (?:spielt|gibt|verkörpert|mimt|spricht)",
     acts=r"""
         (?:ist|sind) (?:\w+ ){0,2}?(?:großartig|hervorragend|überragend|brillant|toll|super|grandios|perfekt
-        |glaubwürdig|überzeugend|sensationell|stark|wunderbar|fehlbesetzt|verschenkt)|überzeugt|überzeugen
+        |glaubwürdig|überzeugend|sensationell|stark|wunderbar
+        |hinreißend|fantastisch|phänomenal|umwerfend|herrlich|klasse|spitze|fehlbesetzt|verschenkt|der Hammer
+        |eine? (?:Wucht|Ereignis|Entdeckung|Offenbarung|Glücksfall))|überzeugt|überzeugen
         |glänzt|glänzen|brilliert|stiehlt|trägt den Film|liefert (?:\w+ ){0,4}?(?:Leistung|ab)
         |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend)
     """,
     small=r"""
         und|oder|der|mit|von|aus|zu|bei|nach|in|auf|für|an|als|wie|aber|nicht|ist|sind|hat|wird|wurde|wenn|dass
-        |weil|sich|auch|noch|nur
+        |weil|sich|auch|noch|nur|am|im|vom|beim|zum|zur|ins|durch|über|unter|vor|gegen|ohne|um|bis|seit|wo
     """,
     article=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|seine[nrms]?|ihre[nrms]?|sein|ihr",
     tells=(" und ", " der ", " ist "),

@@ -1,0 +1,280 @@
+"""What the order of German words says of who made a film and who acts in it: the object first, the verb at the end.
+
+Every rule is anchored at a name and sees at most `REACH` characters of its sentence on either side, other names among
+them: what begins a German clause is told by how the clause ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.model import Fact
+
+REACH = 160
+"""How many characters of its sentence a rule sees on either side of a name."""
+
+_PLAYS = (
+    r"(?:spielte?n?|gibt|gab|verkörperte?|mimte?|sprach|spricht|übernimmt|übernahm|interpretiert|vertont|stellt\s+dar)"
+)
+_PLAYS_AT_THE_END = (
+    r"(?:spielte?n?|gibt|verkörpert|mimt|spricht|darstellt|anlegt|interpretiert|übernimmt|verleiht|gespielt|verkörpert"
+    r"|gemimt|gesprochen|dargestellt)\b"
+)
+_PLAYED = r"(?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|vertont|interpretiert)"
+_MADE = r"(?:inszeniert|gedreht|verfilmt|realisiert|geschaffen|gemacht|erdacht)"
+_WORDS = r"(?:[^\W\d_][\w’'-]*\s+|[a-zäöüß-]+,\s+)"
+_LEAD = (
+    r"(?:(?:der|die|das|dem|den|ein|eine[mnr]?|seine[mnr]?|ihre[mnr]?)\s+)?"
+    rf"(?:(?!(?:und|oder|von|mit|als|nicht)\b){_WORDS}){{0,5}}"
+)
+"""What stands between a word and the name that it governs: ``dem erst zehnjährigen``."""
+
+_FILM = (
+    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|[Ss]treifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|[Dd]ebüt|[Ww]erk"
+    r"|[Kk]rimi|[Mm]ärchen|[Ww]estern|[Ff]arce|[Ss]atire|[Ss]tück|[Pp]orträt|[Ee]rstling|[Rr]omanze|[Mm]usical)(?:s|e[ns]?)?"
+)
+_MAKER = r"\w*(?:[Rr]egisseur|[Ff]ilmemacher|[Dd]okumentarfilmer|[Rr]egiedebütant)(?:in)?"
+_NO_ROLE = (
+    rf"(?:{_MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
+    r"|Kind)\b"
+)
+
+# Before an actor.
+_OBJECT_FIRST = re.compile(
+    r"(?:^\W*|[,;:]\s+|\bund\s+)(?P<object>"
+    r"(?:[Dd]en|[Ii]hren|[Ss]einen|[Ee]inen|[Dd]iesen|[Dd]essen|[Dd]eren"
+    r"|(?:[Dd]ie|[Dd]as|Ihre|Seine|Eine)(?!\s+\w*(?:schauspieler|darsteller|newcomer|sänger|debütant))"
+    rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+{_LEAD}$"
+    r"|(?:^\W*|[,;:]\s+|\bund\s+)(?:[Ii]hn|[Dd]ie\s+(?:[A-ZÄÖÜ]\w*)?[Rr]olle(?:\s+des|\s+der)?)\s+(?:\w+\s+)?"
+    rf"(?:{_PLAYS})\s+{_LEAD}$"
+)
+_PLAYED_FIRST = re.compile(
+    rf"\b(?i:{_PLAYED})\s+(?:wird|werden|wurde|wurden)\s+(?P<object>[^,.;:()!?]{{0,60}}?)(?:\bvo[nm]\s+){_LEAD}$"
+)
+_PLAYED_TOO = re.compile(
+    rf"\bvon\s+[^.;:!?]{{3,60}}?\s{_PLAYED},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
+)
+_PLAYED_ALSO = re.compile(
+    rf"\b{_PLAYED}\s+von\s+[^.;:!?]{{3,60}},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
+)
+_WHOM = re.compile(rf"(?:^|\s)?,\s+(?:den|die|das)\s+{_LEAD}$")
+_AS_FIRST = re.compile(
+    rf"(?:^\W*|[.;:]\s+)(?P<object>Als\s+(?!{_NO_ROLE})(?!(?:\w+\s+){{0,3}}?{_NO_ROLE})[^,.;:()!?]{{2,70}}?\s+)"
+    r"(?:[a-zäöüß]+t|darf|muss|kann|war|soll|will|sah)\s+"
+    rf"(?:auch\s+|wieder\s+|hier\s+|zudem\s+|diesmal\s+)?{_LEAD}$"
+)
+_BRACKET = re.compile(
+    r"(?P<head>[^()]{0,60})\((?:[a-zäöüß][a-zäöüß ,-]{2,50}:\s+"
+    r"|(?:(?:der|die|ein|eine|wie\s+immer)\s+)?(?:[a-zäöüß-]+\s+){0,4}"
+    rf"(?:\w*(?:[Nn]ewcomer|[Ss]chauspieler|[Dd]arsteller|[Dd]ebütant|[Ss]tar|[Kk]omiker|[Ss]änger)(?:in)?\s+)?(?:{_PLAYED}\s+von\s+{_LEAD})?)$"
+)
+_ROLE_NOUN = re.compile(
+    r"(?!\w*(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Tt]on|[Aa]usstattung|[Kk]ostüme|[Rr]oman\w*|[Vv]orlage"
+    r"|[Pp]rodu\w+|[Rr]egisseur\w*|[Aa]utor\w*|[Ff]ilm\w*|[Ff]estival|[Ss]erie|[Bb]and|[Ll]ied|[Ss]ong)\s)[A-ZÄÖÜ][\w-]+\s+$"
+)
+_IN_A_CAST = re.compile(
+    r"\b(?:Cast|Ensemble|Besetzung|Darstellerriege|Darsteller|Schauspieler|Nebenrollen|Nebendarsteller)\b[^.;:!?()]{0,40}?,\s+(?:darunter|allen\s+voran|vor\s+allem"
+    r"|angeführt\s+von)\s+$|\bagieren\s+$|\bRolle\s+[^.;:!?()]{3,60}\s+mit\s+$|\bbesetzt\s+[^.;:!?()]{3,60}\s+mit\s+$|\b[Mm]it\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$"
+    r"|\bHauptrollen?\b[^.;!?()]{0,30}?(?::|\s(?:sind|ist|spielen|spielt|sieht\s+man|überzeugen|glänzen|zu\s+sehen))\s+$"
+    rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{_LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{_LEAD}$"
+)
+_VOICED = re.compile(
+    rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{_LEAD}$"
+)
+
+# Behind an actor.
+_ASIDE = r"(?:,\s+[^.;:()!?]{2,90}?,|\s+\([^()]{2,60}\))?"
+_PLAYS_HIM = re.compile(rf"{_ASIDE}\s+{_PLAYS}\s+(?:ihn|sie|diesen|diese)\b")
+_AT_THE_END = re.compile(
+    rf"(?:\s+(?!{_PLAYS_AT_THE_END})[^\W\d_][\w’'-]*){{0,9}}?\s+{_PLAYS_AT_THE_END}(?=\s*(?:[.,;:!?)–—]|hat|habe|wird|haben|und\b))"
+)
+_HAS_PLAYED = re.compile(
+    rf"\s+(?:der|die|das|den|dem|seine[nr]?|ihre[nr]?|eine[nr]?)\s+(?P<object>[^.;:,()!?]{{2,70}}?)\s+{_PLAYED}\s+(?:hat|habe|haben)\b"
+)
+_GIVES_DIGNITY = re.compile(
+    r"(?:,\s+(?:der|die))?\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{3,70}?)\s+(?:verleiht|einhaucht|leiht)\b"
+)
+_LENDS = re.compile(
+    r"\s+(?:verleiht|leiht|lieh|schenkt)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{3,70}?)\s(?:seine|ihre|die|eine|einen|ein)\b"
+)
+_GAP = re.compile(r"\s+(?:den|die|das|dessen|deren|seinen?|ihren?|einen?)\s+(?P<object>[^.;:()!?,]{2,60})[.,;]")
+_GAP_BEFORE = re.compile(rf"\b{_PLAYS}\s[^.;:!?]{{3,90}},\s+(?:und\s+)?$")
+_LEADS = re.compile(
+    r"(?:\s+[a-zäöüß]+){0,3}?\s+in\s+(?:der|einer|den|seiner|ihrer)\s+(?:[a-zäöüß-]+,?\s+){0,4}(?:[A-ZÄÖÜ]\w*)?[Rr]ollen?\b"
+)
+_IN_A_ROLE = re.compile(
+    rf"(?:\s+\([^()]{{2,60}}\))?\s+als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})(?P<object>(?:[a-zäöüß-]+,?\s+){{0,5}}[A-ZÄÖÜ])"
+)
+_APPEARS_AS = re.compile(
+    rf"{_ASIDE}\s+(?:ist|überzeugt|brilliert|glänzt|tritt|agiert|begeistert|nervt|taucht|auftritt|macht|strahlt|ist\s+\w+)\s+(?:[a-zäöüß]+\s+){{0,3}}?als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})"
+)
+_NOUN_BEHIND = re.compile(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
+_UP_TO_A_NAME = re.compile(r"\bals\s+(?:[^\W\d_][\w’'-]*\s+){0,5}$")
+
+# Before and behind a maker.
+OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$")
+_MADE_FIRST = re.compile(
+    rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{_LEAD}$"
+    rf"|\b(?i:{_MADE})\s+(?:wurde|wurden|wird|ist)\s+[^.,;:()!?]{{1,50}}?\s+vo[nm]\s+{_LEAD}$"
+    rf"|\b(?:Regie|Inszenierung|Regiearbeit|Spielleitung)\s+vo[nm]\s+{_LEAD}$"
+    rf"|\bRegie\s+(?:führte|führt|hat|übernahm|übernimmt)\s+{_LEAD}$"
+    rf"|\b(?:Regiedebüt|Debütfilm|Spielfilmdebüt|Langfilmdebüt|Erstling|Erstlingswerk|Filmdebüt|Langfilm)\s+(?:von|der|des)\s+{_LEAD}$"
+    rf"|\bRegie-?\w*\s+(?:von\s+)?$|\b(?:Regie|Regisseurin|Regisseur|R):\s*$"
+)
+_DIRECTS = re.compile(
+    rf"{_ASIDE}\s+(?:führt|führte|hat\s+die)\s+(?!nicht\b)(?:[^.;:()!?]{{0,60}}\s)?Regie\b"
+    rf"|{_ASIDE}\s+(?:inszenierte?|filmte?|drehte?)\b(?!\s+(?:sich|das\s+Handy))"
+    rf"|{_ASIDE}\s+(?:erzählt|zeigt|schildert|beweist|gelingt|legt|liefert|schickt|verhandelt|begleitet)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:in|mit)\s+(?:seinem|ihrem)\s+(?:[^.,;:()!?]{{1,30}}?\s)?{_FILM}\b"
+    rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
+    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
+    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
+    rf"|,\s+(?:der|die)\s+(?:[a-zäöüß]+\s+)?{_MAKER}\b"
+    rf"|,\s+(?:der|die)\s+(?:[^.;:()!?]{{0,60}}\s)?Regie\s+(?:führte?|geführt)"
+    r"|\s+(?:[^.,;:()!?]{0,50}\s)?(?:inszenierte|inszeniert|verfilmte|verfilmt|gedreht)\s+(?:hat|habe)\b|(?<!\w)\s+inszenierte\b"
+)
+_HAS = re.compile(r"\b(?:hat|haben)\s+$")
+_HAS_MADE = re.compile(
+    rf"\s+(?:[^.;:()!?]{{0,60}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,50}}?\s)?{_MADE}\b|\s+(?:[^.,;:()!?]{{0,50}}?\s)?(?:inszeniert|verfilmt)\b"
+)
+_HAS_DARED = re.compile(r"\b(?:hat|haben|wagt|wagte|wagten)\s+sich\s+(?:nun\s+|jetzt\s+)?$")
+_DARED = re.compile(
+    r"\s+(?:[a-zäöüß]+\s+)?an\s+(?:den|das|die|diesen|dieses|eine|ein|einen)\s+(?:[a-zäöüß]+\s+)?(?:Stoff|Remake|Roman|Verfilmung|Klassiker|Thema|Vorlage|Neuverfilmung|Fortsetzung)\b"
+)
+_OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}{_FILM}\b")
+IN_A_PLACE = re.compile(
+    r"\b(?:in|aus|nach|bei|auf|von|an|um|durch|über|im|am|vom|beim|zum|mit)\s+(?:(?!Film\b)\w+\s+)?$"
+)
+OBJECT = re.compile(
+    r"(?:^\W*|,\s+)(?:Den|Die|Das|die|den|das)\s+(?!\w*(?:schauspieler|darsteller|newcomer|sänger|debütant|Schauspieler|Darsteller|Newcomer|Sänger))[^,.;:]{2,40}\s$"
+)
+_SHE_PLAYS = re.compile(rf"^\W*(?:Sie|Er)\s+(?:(?:{_PLAYS})\s+{_LEAD}|ist\s+)$")
+_IS_WHO = re.compile(
+    r"(?:^\W*|,\s+)(?:Der|Die|Das|die|der|das)\s+(?!(?:\w+\s+)?\w*(?:egisseur|utor|roduzent|figur|held|Held|rotagonist))(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+(?:[a-z]+\s+[A-ZÄÖÜ]\w+\s+)?(?:ist|war)"
+    r"\s+(?:der\s+|die\s+|das\s+)?$"
+)
+_KNOWN = re.compile(r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:ihr|man|viele|manche|wir|einige|ich|du)\b)")
+_NOT = re.compile(r"\bnicht\s+$")
+
+
+class GermanOrder:
+    """The rules for one text."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.names = cast.names
+
+    def facts(self, place: int, name: Named) -> Iterator[Fact]:
+        """Facts ``director`` and ``actor`` about the name at ``place``."""
+        if _SHE_PLAYS.match(name.before):
+            yield from self._of_her(place, name)
+        if not self.cast.can_act(name):
+            return
+        before = self.names.text[max(name.sentence, name.start - REACH) : name.start]
+        after = self.names.text[name.end : name.end + REACH]
+        yield from self._of_makers(place, name, before, after)
+        yield from self._of_players(place, name, before, after)
+
+    def _of_makers(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
+        if _NOT.search(before):
+            return
+        if name.is_whole and _MADE_FIRST.search(before):
+            listed = self.names.listed(place)
+            places = listed if " und " in self.names.text[name.end : self.names.all[listed[-1]].start] else listed[:1]
+            for at in places:
+                yield from self._director(self.names.all[at])
+        elif (_HAS_DARED.search(before) and _DARED.match(after)) or (_HAS.search(before) and _HAS_MADE.match(after)):
+            yield from self._director(name)
+        elif not OF_CRAFT.search(before) and _DIRECTS.match(after):
+            for at in self.cast.list_to(place):
+                yield from self._director(self.names.all[at])
+        elif name.text.endswith(("s", "z", "x", "ß")) and _OWN_FILM.match(after):
+            yield from self._director(name, "possessive film")
+
+    def _director(self, name: Named, method: str = "directed by") -> Iterator[Fact]:
+        if name.is_person and not has_rank(name.text) and (name.is_whole or name.text in self.names.surnames):
+            yield fact_at(self.cast.document, "director", name.text, method, name.start, name.end)
+
+    def _of_players(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
+        played = (
+            _OBJECT_FIRST.search(before)
+            or _PLAYED_FIRST.search(before)
+            or _PLAYED_TOO.search(before)
+            or _PLAYED_ALSO.search(before)
+        )
+        if played:
+            yield from self._credit(place, name.start - len(before) + played.start(), "played by")
+        elif match := _AS_FIRST.search(before):
+            yield from self._credit(place, name.start - len(before) + match.start(), "actor as character")
+        elif _WHOM.search(before) and _AT_THE_END.match(after):
+            whom = self.names.linked_before(place)
+            apposed = whom is not None and name.before.startswith(",")
+            yield from self.cast.credit(place, place - 1 if apposed else None, "plays")
+        elif name.is_whole and _KNOWN.match(after) and _IS_WHO.search(before):
+            yield from self.cast.credit(place, None, "actor in a role")
+        elif name.is_whole and (_IN_A_CAST.search(before) or _VOICED.search(before)):
+            yield from self.cast.credit_list(place, "starring")
+        elif "(" in before and (match := _BRACKET.search(before)) and after.startswith((")", ",", " und ")):
+            yield from self._bracket(place, name, match["head"])
+        if OF_CRAFT.search(before):
+            return
+        if (match := _HAS_PLAYED.match(after) or _GIVES_DIGNITY.match(after) or _LENDS.match(after)) or (
+            (match := _GAP.match(after)) and _GAP_BEFORE.search(before)
+        ):
+            yield from self._credit_behind(place, name.end + match.end("object"), "plays")
+        elif _PLAYS_HIM.match(after):
+            yield from self.cast.credit(place, None, "plays")
+        elif name.is_whole and (_LEADS.match(after) or _IN_A_ROLE.match(after) or _APPEARS_AS.match(after)):
+            if name.linked and _UP_TO_A_NAME.search(name.after) and not self._owns(place + 1):
+                return
+            for at in self.cast.list_to(place):
+                yield from self.cast.credit(at, None, "actor in a role")
+
+    def _owns(self, place: int) -> bool:
+        """Whether a name stands in the genitive before what it owns: ``Ann Lee als Rudis Schwester``."""
+        name = self.names.all[place]
+        return name.text.endswith("s") and _NOUN_BEHIND.match(self.names.text, name.end) is not None
+
+    def _of_her(self, place: int, name: Named) -> Iterator[Fact]:
+        """``Sie spielt Ida``, with whoever acts in the sentence before, or is alone in it."""
+        told = [at for at in range(max(0, place - 4), place) if self.names.all[at].is_whole]
+        if not told:
+            return
+        sentence = self.names.all[told[-1]].sentence
+        if "\n" in self.names.text[sentence : name.start] or name.sentence - sentence > 3 * REACH:
+            return
+        told = [at for at in told if self.names.all[at].sentence == sentence]
+        acting = [at for at in told if at in self.cast.actors] or told
+        if len(acting) == 1:
+            yield from self.cast.credit(acting[0], place, "plays")
+
+    def _bracket(self, place: int, name: Named, head: str) -> Iterator[Fact]:
+        """``Rex (wie immer lakonisch: Ann Lee)``, ``ihre Eltern (Ann Lee und Bo Dane)``."""
+        character = self.names.linked_before(place)
+        inside = name.start - len(name.before)
+        if character is not None and name.before.startswith((" (", "“ (")):
+            yield from self.cast.credit(place, place - 1, "character (actor)")
+        elif name.is_whole and inside <= name.start and _ROLE_NOUN.search(head[-40:]):
+            yield from self.cast.credit_list(place, "role (actor)")
+
+    def _credit(self, place: int, start: int, method: str) -> Iterator[Fact]:
+        """The actor with the one name that stands before from ``start`` on, as the character."""
+        character = self.names.linked_before(place)
+        within = character is not None and character.start >= start and not character.is_quoted
+        listed = self.names.listed(place)
+        if within and len(listed) == 1 and not IN_A_PLACE.search(self.names.all[place - 1].before):
+            yield from self.cast.credit(place, place - 1, method)
+        else:
+            yield from self.cast.credit_list(place, method)
+
+    def _credit_behind(self, place: int, end: int, method: str) -> Iterator[Fact]:
+        """The actor with the first name that follows before ``end``, as the character."""
+        follows = self.names.all[place].linked and self.names.all[place + 1].end <= end
+        if follows and not IN_A_PLACE.search(self.names.all[place + 1].before):
+            yield from self.cast.credit(place, place + 1, method)
+        else:
+            yield from self.cast.credit(place, None, method)
