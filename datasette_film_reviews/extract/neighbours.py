@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.neighbour_words import (
+    ALSO_SAYS_OF_FILM,
     APPOSITION,
     ARTICLES,
     CHOSEN,
@@ -178,7 +179,7 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int, english
         return "before series"
     if TELLS.match(text, end):
         return "title by grammar"
-    if first in SAYS_OF_FILM:
+    if first in SAYS_OF_FILM or (first in ALSO_SAYS_OF_FILM and phrase.form != "bare"):
         return "title by grammar" if TALE.match(text, end) else "subject of a verb"
     if first in SAYS_OF_PERSON:
         return "does what people do"
