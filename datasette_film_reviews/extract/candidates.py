@@ -101,7 +101,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
                 candidate.add(f"{rule}, never set apart", None)
-    _compare(found, english)
+    _compare(found)
     return found
 
 
@@ -204,7 +204,7 @@ def _note_lists(found: Mapping[str, Candidate]) -> None:
             found[other.key].add("beside others", other)
 
 
-def _compare(found: dict[str, Candidate], english: bool) -> None:
+def _compare(found: dict[str, Candidate]) -> None:
     """The rules that tell one candidate from the others."""
     apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
     set_apart = [(candidate, count) for candidate, count in apart if count]
@@ -217,8 +217,6 @@ def _compare(found: dict[str, Candidate], english: bool) -> None:
     if set_apart:
         first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
         first.add("set apart first", first.phrases[0])
-        if not english:
-            first.add("set apart first, in another language", first.phrases[0])
         most = max(count for _, count in set_apart)
         for candidate, count in set_apart:
             if count == most and most > 1:

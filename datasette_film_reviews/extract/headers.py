@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
@@ -19,6 +20,7 @@ from datasette_film_reviews.extract.labels import (
     property_of,
 )
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
@@ -52,7 +54,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
     casts = cast_lists([line for line, kind in layout.lines if kind == "header"])
-    for line, kind in layout.lines:
+    for (line, kind), below in zip_longest(layout.lines, layout.lines[1:]):
         if picture and line.text_start < picture[1]:
             continue
         if line.start in casts:
@@ -74,7 +76,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
             elif not found and first and not property_of(line.text.rstrip(": ")):
-                yield from heading_facts(layout.document, line)
+                yield from heading_facts(layout.document, line, credited=below is not None and _tells_credits(below[0]))
             pending = next((label for label in found if not label.value and label.property), None)
             for label in found:
                 yield from _label_facts(layout.document, label)
@@ -86,6 +88,11 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
             start = line.text_start + match.start("title")
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
+
+
+def _tells_credits(line: Line) -> bool:
+    """Whether a line tells who made a film or acts in it."""
+    return any(label.property in ("director", "actor") for label in labelled_in(line))
 
 
 def _entry_facts(document: str, entry: Entry | None) -> Iterator[Fact]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.details import detail_facts
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
-from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import (
     CLOSE_QUOTE,
     OPEN_QUOTE,
@@ -101,8 +102,17 @@ def is_heading(line: Line, following: Line) -> bool:
     )
 
 
-def heading_facts(document: str, line: Line) -> Iterator[Fact]:
-    """The titles that a heading may hold, and the year, certificate and length beside them."""
+def heading_facts(document: str, line: Line, credited: bool = False) -> Iterator[Fact]:
+    """The titles that a heading may hold, and the year, certificate and length beside them.
+
+    ``credited`` says that the line below tells who made it: so it is a title though it is written as sentences are.
+    """
+    for fact in _titles_in(document, line):
+        headline = credited and fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value)
+        yield replace(fact, method="heading", confidence=METHODS["heading"].confidence) if headline else fact
+
+
+def _titles_in(document: str, line: Line) -> Iterator[Fact]:
     start, end = line.text_start, line.text_end
     if rated := trailing_rating(line.text):
         first, last = (start + offset for offset in rated)

@@ -11,7 +11,7 @@ from datasette_film_reviews.extract.catalogues import film_links
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
 from datasette_film_reviews.extract.names import UPPER, looks_like_title
-from datasette_film_reviews.extract.runs import MOST, NO_TITLES, Found, bare_runs
+from datasette_film_reviews.extract.runs import MOST, NO_TITLES, Found, bare_runs, titles_by_articles
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import MarkKind
 
@@ -72,6 +72,10 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
+    if not is_english(layout.prose):
+        for text, start, end in titles_by_articles(layout.prose):
+            if start not in taken:
+                taken[start] = Phrase(" ".join(text.split()), title_key(text), start, end, "bare")
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
     for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
         if start not in inside and end - 1 not in inside:

@@ -22,6 +22,9 @@ OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
 MOST = 400
 """At most so many phrases of each form are looked at in one text: a bound, not a tuned value."""
 
+MOST_BY_ARTICLES = 40
+"""At most so many phrases that begin with an article within a sentence, and so many places of each."""
+
 LONGEST = 90
 """A phrase has at most so many characters."""
 
@@ -70,6 +73,14 @@ _AGAINST = " vs"
 
 _RUN_WORD = re.compile(r"\S+")
 
+_ARTICLE_WITHIN = re.compile(
+    r"(?<=[a-zà-ÿ,][ \n])"
+    r"(?:(?:El|La|Los|Las|Il|Lo|Gli|Le|Les|Uno?|Una|Une|O|A|Os|As|Uma?|Der|Die|Das|Eine?)[ \n]|L['’])(?=[a-zà-ÿ])"
+    r"[\w’'-]+(?:(?: |\n(?!\n))[\w’'-]+){0,5}?"
+    r"(?=[,.;:!?()]|\n\n| (?:y|e|et|ed|und|que|che|qui|es|est|è|é|ist|c['’]est|con|com|avec|mit|se|si)\b)"
+)
+"""A title as most languages write it, where nothing sets it apart: no other article within a sentence has a capital."""
+
 Found = Iterator[tuple[str, int, int]]
 
 
@@ -99,6 +110,17 @@ def bare_runs(text: str, known: set[str]) -> Found:
             counts[part] = counts.get(part, 0) + 1
     for groups in runs:
         yield from _best_parts(text, groups, counts)
+
+
+def titles_by_articles(text: str) -> Found:
+    """What begins with an article that has a capital within a sentence, and where the text says it again."""
+    for phrase in dict.fromkeys(match[0] for match in islice(_ARTICLE_WITHIN.finditer(text), MOST_BY_ARTICLES)):
+        place = text.find(phrase)
+        for _ in range(MOST_BY_ARTICLES):
+            if place < 0:
+                break
+            yield phrase, place, place + len(phrase)
+            place = text.find(phrase, place + len(phrase))
 
 
 def _groups(run: re.Match[str]) -> list[_Group]:
