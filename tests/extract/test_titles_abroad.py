@@ -23,10 +23,10 @@ TITLES = {
     ("es", "Crítica de «La torre de sal»: un fontanero en apuros\n\nUn fontanero espera."): "La torre de sal",
     ("es", "**La torre de sal** (Chile-Francia, 2019) es una película lenta."): "La torre de sal",
     ("fr", "« La tour de sel » est un film lent et beau."): "La tour de sel",
-    ("fr", "La tour de sel\nDe Una Marin. Avec Ann Lee, Bo Dane. France, 2019, 1h42.\n\nUn plombier attend."): "La tour de sel",
+    ("fr", "La tour de sel\nDe Una Marin. Avec Ann Lee, Bo Dane. France, 2019, 1h42.\n\nIl attend."): "La tour de sel",
     ("it", "«La torre di sale», opera prima di Una Marin, racconta di un idraulico."): "La torre di sale",
     ("pt", "“A torre de sal” é um filme lento e bonito."): "A torre de sal",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("language", "sentence"), TITLES)
