@@ -22,12 +22,19 @@ from datasette_film_reviews.model import Fact
 TITLE_LENGTH = 130
 _COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
+_IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
+_TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
+_LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 _ANY_WORD = r"[^\W\d_][\w’'-]*"
 
 
 _ACCENTED = re.compile(r"(?<=\w)[áéíóúàèìòùâêôãõçîû]|[áéíóúàèìòùâêôãõçîû](?=\w)")
 _BARE = str.maketrans("áéíóúàèìòùâêôãõçîû", "aeiouaeiouaeoaociu")
+AFTER = 40
+"""At most so many characters behind a name its year stands."""
+
+_NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|heute|hoy|hoje)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
 _OTHER_CRAFT = re.compile(
@@ -61,8 +68,8 @@ class Grammar:
         described = rf"(?:{article}{told}{{0,5}}(?:(?:{words['maker']}|{words['player']})\s+)?{told}{{0,2}})"
         lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{ended}[“\"«„‘'*_]?)"
         self.directed = re.compile(
-            rf"\b(?:{words['directed']})\s+{described}$"
-            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+{told}{{0,2}}|:\s+|,\s+)$"
+            rf"\b(?:{words['directed']})(?:\s+|(?<=\())\(?{described}$"
+            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+)$"
         )
         self.own = re.compile(
             rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
@@ -84,12 +91,12 @@ class Grammar:
             re.IGNORECASE,
         )
         self.of_title = re.compile(
-            rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})\s+{described}$"
+            rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}$"
         )
         self.directs = re.compile(rf"{_ASIDE}\s+(?:{words['directs']})(?!\w)")
         self.films = re.compile(rf"\s+(?:(?:{words['new']})\s+)?(?:{words['film']})\b")
         self.starring = re.compile(
-            rf"\b(?:{words['starring']})\s+{described}$|(?<!\w)(?P<other>{_COMPARED}\s+(?:{noun})?{told}?)?(?:{words['player']})(?:\s+{told}{{0,2}}|,\s+)$"
+            rf"\b(?:{words['starring']})(?:\s+|\s*\(){described}$|(?<!\w)(?P<other>{_COMPARED}\s+(?:{noun})?{told}?)?(?:{words['player']})(?:\s+{told}{{0,2}}|,\s+)$"
         )
         self.beside = re.compile(
             rf"(?:^\W*|[,;(»”\"*]\s*|\b(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,4}}?)(?i:{words['beside']})\s+{described}$"
@@ -99,7 +106,9 @@ class Grammar:
         self.is_role = re.compile(rf"\s+(?:{words['copula']})\s+$")
         self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
         self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
-        self.plays_role = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])")
+        self.plays_role = re.compile(
+            rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])(?!(?:\w+\s+){{0,3}}(?:{words['film']})s?\b)"
+        )
         self.role = re.compile(
             rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
@@ -107,13 +116,16 @@ class Grammar:
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
         )
         self.role_before = re.compile(rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’])){lead}$")
+        self.finds = re.compile(rf",|\s+(?:{words['finds']})\s+(?:a\s+)?{described}$")
+        self.is_somebody = re.compile(rf"\s+(?:{words['copula']})\s+(?:{noun}|un[aeo]?\s+|uma?\s+)(?={_WORD})")
+        self.apposition = re.compile(rf",\s+(?:{noun}|un[aeo]?\s+|uma?\s+){told}{{1,3}}$")
         self.role_said_before = re.compile(
-            rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?{told}{{1,5}}(?<=,\s){described}$"
+            rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?{told}{{1,5}}?(?:(?<=,\s)|(?:{words['finds']})\s+(?:a\s+)?){described}$"
         )
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf"[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und\s+wird|und\s+wurde)\s+){{0,3}})"
+            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und\s+wird|und\s+wurde)\s+){{0,3}})"
         )
         self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
@@ -133,7 +145,9 @@ def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[
     spoken = [
         code
         for code, idioms in IDIOMS.items()
-        if language in (code, None) or all(map(layout.stated.__contains__, idioms.tells))
+        if language in (code, None)
+        or (language == "gl" and code in ("es", "pt"))
+        or all(map(layout.stated.__contains__, idioms.tells))
     ]
     if spoken:
         cast = Cast(layout.document, names)
@@ -165,6 +179,14 @@ class _Idiomatic:
                 name = self._with_beginning(place, name)
                 yield from self._of_makers(place, name)
                 yield from self._of_players(place, name)
+        yield from self._of_others()
+
+    def _of_others(self) -> Iterator[Fact]:
+        """Who is said to be a baker beside those who are said to play somebody."""
+        told = {self.names.all[place].sentence for place in self.cast.actors}
+        for place, name in enumerate(self.names.all):
+            if name.is_whole and name.sentence in told and self.grammar.is_somebody.match(name.after):
+                yield from self.cast.credit(place, None, "actor in a role")
 
     def _begins(self, name: Named) -> bool:
         """Whether a name stands at the beginning of its sentence."""
@@ -190,7 +212,8 @@ class _Idiomatic:
         before = self.document[max(name.sentence, name.start - WINDOW) : name.start]
         if self.grammar.elsewhere.search(before) or _IN_A_YEAR.match(before):
             return True
-        return self.remade and _YEAR.search(before + name.after.partition(",")[0] + name.after[:40]) is not None
+        year = _YEAR.search(before + name.after[:AFTER]) if self.remade else None
+        return year is not None and not _NOW.search(before, year.end())
 
     def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
         before, grammar = name.before, self.grammar
@@ -206,11 +229,13 @@ class _Idiomatic:
             yield from self._directors(self._makers(place), "possessive film")
         elif name.is_whole and (match := self._title_before(name)):
             yield from self._directors(self._makers(place), "director of a named film", match.span("title"))
-        elif self.cast.can_act(name) and grammar.directs.match(name.after):
+        elif self.cast.can_act(name) and grammar.directs.match(self.document, name.end):
             yield from self._directors(map(self._whole, self.cast.list_to(place)), "directed by")
         elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
             yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
-        elif self.cast.can_act(name) and (grammar.works.match(name.after) or grammar.own_behind.match(name.after)):
+        elif self.cast.can_act(name) and (
+            grammar.works.match(self.document, name.end) or grammar.own_behind.match(name.after)
+        ):
             yield from self._directors([self._whole(place)], "works as directors do")
 
     def _whole(self, place: int) -> int:
@@ -250,12 +275,14 @@ class _Idiomatic:
             yield from self.cast.credit_list(place, "starring")
         elif grammar.performance.search(before) or (name.is_whole and grammar.an_actor.search(before)):
             yield from self.cast.credit_list(place, "performance")
+        elif name.is_whole and _TO_WHOM.search(before) and _LENDS.match(after):
+            yield from self._played(place, before[: _TO_WHOM.search(before).start()], "plays")
         elif name.is_whole and grammar.role_said_before.match(before):
             yield from self.cast.credit(place, None, "actor in a role")
         elif (
             name.linked
             and grammar.role_before.match(before)
-            and after.startswith(",")
+            and grammar.finds.match(after)
             and not grammar.nouns_are_capitals
             and self.names.all[place + 1].is_whole
         ):
@@ -277,11 +304,20 @@ class _Idiomatic:
             grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1))
         ):
             yield from self.cast.credit(place, place + 1, "actor as character")
+        elif (
+            name.linked
+            and place in self.cast.actors
+            and grammar.apposition.fullmatch(after)
+            and self._can_be_played(place + 1)
+        ):
+            yield from self.cast.credit(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
         elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
             yield from self.cast.credit(place, None, "actor in a role")
-        elif grammar.acts.match(after) and not (grammar.nouns_are_capitals and OF_CRAFT.search(name.before)):
+        elif grammar.acts.match(self.document, name.end) and not (
+            grammar.nouns_are_capitals and OF_CRAFT.search(name.before)
+        ):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance")
 

@@ -71,6 +71,7 @@ _DESCRIBING = frozenset(
 _LIST_LINK = re.compile(
     r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?"
     rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(_DESCRIBING))})\s+"
+    r"|(?:el|la|il|lo|le|o|une?|una|uma|um)\s+(?:[a-zà-ÿ]+\s+){1,3}"
     r"|the\s+(?:always|ever|never|usually|reliably)[\s-][a-z]+\s+)?"
 )
 _KEPT = frozenset("dr mr mrs ms sir".split())

@@ -21,7 +21,8 @@ class Idioms:
     language puts a verb there. Behind an actor: ``acts``.
 
     ``own`` says whose a film is before the word for one, ``works`` what somebody does as directors do, and others too.
-    ``an`` stands before an actor's name as before a noun, ``copula`` between an actor and a character.
+    ``an`` stands before an actor's name as before a noun, ``copula`` between an actor and a character,
+    ``finds`` between a role and its actor.
 
     With ``elsewhere`` in a sentence nobody after it is said to work on this film: a jury, a prize, a book. A text with
     ``remade`` speaks of an older film, and whoever stands beside a year worked on that one.
@@ -55,5 +56,6 @@ class Idioms:
     elsewhere: str = r"(?!)"
     remade: str = r"(?!)"
     an: str = r"(?!)"
+    finds: str = r"(?!)"
     copula: str = r"(?!)"
     nouns_are_capitals: bool = False

@@ -22,14 +22,16 @@ FRENCH = Idioms(
     film_of=r"(?:de|du|d)",
     directs=r"""
         (?:réalise|filme|signe|tourne|dirige|livre|met en scène|a (?:réalisé|tourné|signé|filmé)|est revenue?
-        |n(?:’|ous) avait habitués?|nous (?:livre|offre)|passe derrière la caméra|revient avec)(?= (?:ici|là|un
-        |une|son|sa|ce|cet|cette|le|la|avec|en)\b| l['’]|[,.:;])
+        |n(?:’|ous) avait habitués?|nous (?:livre|offre)|passe derrière la caméra|revient avec|nous (?:vient
+        |arrive))(?= (?:ici|là|un|une|son|sa|ce|cet|cette|le|la|avec|en|à)\b| l['’]|[,.:;])
     """,
     starring=r"""
         (?:porté|emmené|interprété|incarné|joué|servi|entouré|épaulé|accompagné|secondé)e?s? (?:par|de|d)
         |(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?: \w+){0,2}[\s,:(]*|face à|(?:on )?retien(?:dra
         |t)|(?:distribution|casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?
-        |au casting,?|on retrouve (?:aussi |également )?|en tête d['’]affiche,?|avec les voix d[e’']?|avec :
+        |au casting,?|à ses côtés,?|échoit (?:\w+ ){0,2}à|rôle (?:\w+ ){0,4}(?:revient|est confié) à
+        |face à (?:lui|elle),?|confie? (?:\w+ )?à|on retrouve (?:aussi |également )?|en tête d['’]affiche,?
+        |avec les voix d[e’']?|avec :
     """,
     player=r"""
         (?:(?:grand|jeune|excellente?|formidable|géniale?|toujours \w+|toute jeune|débutante?) )?(?:acteur
@@ -37,8 +39,8 @@ FRENCH = Idioms(
     """,
     beside=r"avec|aux côtés d[e’']?|entouré[e]? d[e’']?",
     performance=r"""
-        (?:interprétation|prestation|performance|jeu|composition|alchimie entre|duo
-        |tandem) (?:\w+ )?(?:d[eu’']\s?)?
+        (?:interprétation|prestation|performance|jeu|composition|alchimie entre|(?<!\w\s)(?:excellente?
+        |formidable|magnifique|remarquable|impeccable|épatante?)|duo|tandem) (?:\w+ )?(?:d[eu’']\s?)?
     """,
     plays=r"""
         (?:qui |y )?(?:joue|double|incarne|interprète|campe|prête sa voix à|prête ses traits à
@@ -46,7 +48,7 @@ FRENCH = Idioms(
     """,
     role=r"""
         (?:dans|pour|avec)? ?(?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des
-        |d['’])|en(?= [a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2}[ ,.;)])
+        |d['’])|en(?= \w+(?: \w+){0,2}[ ,.;)])
     """,
     played=r"(?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?",
     who_plays=r"""
@@ -58,7 +60,8 @@ FRENCH = Idioms(
         |parfaite?s?|géniale?s?|magnifiques?|impeccables?|épatante?s?|remarquables?|bouleversante?s?
         |irrésistibles?|convaincante?s?|inoubliables?|impériale?s?|touchante?s?|sublimes?)|crève l['’]écran
         |(?:trouve|tient) (?:ici )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?rôle|brille|(?:jouent|incarnent
-        |interprètent)|forment (?:un|une|le)|complèt(?:e|ent) (?:la|le) (?:distribution|casting)
+        |interprètent)|est (?:une|la) (?:vraie |grande |belle )?révélation|qui l[’'](?:incarne|interprète)
+        |lui prête|forment (?:un|une|le)|complèt(?:e|ent) (?:la|le) (?:distribution|casting)
         |lui donne la réplique|impose (?:une|sa|son)|ne cède pas|(?:s en|s[’']en) (?:sort|tire)
         |n[’']a rien à (?:défendre|jouer)|(?:y )?crève|y trouve son|vole la vedette|cabotine|sur(?:-)?joue
         |livre une (?:\w+ )?(?:prestation|performance|interprétation)
@@ -81,4 +84,5 @@ FRENCH = Idioms(
     remade=r"remake|nouvelle version|version de \d{4}|refaire|l[’']original|relecture",
     an=r"une?",
     copula=r"(?:est|sera|était)(?: (?:la|le))?",
+    finds=r"on (?:re)?trouve|on découvre|voici|apparaît",
 )

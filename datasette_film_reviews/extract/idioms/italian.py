@@ -7,30 +7,30 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 ITALIAN = Idioms(
     directed=r"""
         (?:dirett|realizzat|girat|firmat)[oaie] (?:\w+mente )?(?:da|dal|dalla|dall['’]?)|(?:lo|la) (?:dirige
-        |firma)|(?:da|dal|dalla)(?= [^,.;]{4,60} mi aspettavo)|per la regia d[i’']?
-        |(?:la )?regia (?:è )?(?:\w+ )?d[i’']?|regia:|alla regia (?:c['’]è|troviamo|torna)?
-        |dietro la macchina da presa (?:c['’]è)?|sotto la direzione d[i’']?
+        |firma)|ci (?:ri)?prova|per la regia d[i’']?|(?:la )?regia (?:è )?(?:\w+ )?d[i’']?|regia:
+        |alla regia (?:c['’]è|troviamo|torna)?|dietro la macchina da presa (?:c['’]è)?
+        |sotto la direzione d[i’']?
     """,
     maker=r"""
         (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|documentarista
         |l['’]esordiente|esordiente|filmmaker)
     """,
     film=r"""
-        film|pellicola|lungometraggio|opera|lavoro|documentario|commedia|dramma|thriller|opera prima|esordio
-        |fatica|western
+        proposta|film|pellicola|lungometraggio|opera|lavoro|documentario|commedia|dramma|thriller|opera prima
+        |esordio|fatica|western
     """,
     new=r"nuov[oa]|ultim[oa]|prim[oa]|second[oa]|terz[oa]|attes[oa]|opera prima|esordio",
     film_of=r"(?:di|del|della|dell|d)",
     directs=r"""
         (?:dirige|gira|firma|mette in scena|ha (?:diretto|girato|firmato)|diresse|girò|esordisce (?:alla
         |nella) regia|debutta (?:alla|nella) regia|torna (?:alla regia|dietro)|scrive e dirige|realizza
-        |confeziona|ricava|ha seguito|ci (?:riprova|regala|consegna))
+        |confeziona|ricava|ha seguito|mi aspettavo|ci arriva|ci (?:riprova|regala|consegna))
     """,
     starring=r"""
         (?:interpretat|capitanat|guidat|recitat)[oaie] da|(?:un |il )?cast (?:\w+ ){0,3}?(?:formato|composto
         |capitanato|guidato)(?: da)?|vede(?: come)? protagonist[iae]|(?:affiancat|accompagnat|spalleggiat
-        |circondat)[oaie] da|tra (?:le|i|gli) [\w ]{3,30}? spiccano|al suo fianco|duello tra|nel cast(?: anche
-        | troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
+        |circondat)[oaie] da|tra (?:le|i|gli) [\w ]{3,30}? spiccano|al suo fianco,?|affida a|duello tra
+        |nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
         |protagonisti)(?: \w+)?(?: sono)?:?|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
     """,
     player=r"""
@@ -39,8 +39,9 @@ ITALIAN = Idioms(
     """,
     beside=r"con|insieme a|assieme a",
     performance=r"""
-        (?:interpretazion[ei]|prova|prove|recitazione|performance|prestazione|alchimia tra
-        |coppia) (?:\w+ )?(?:d[i’']\s?|del |della )?
+        (?:interpretazion[ei]|prova|prove|recitazione|performance|prestazione|alchimia tra|(?<!\w\s)(?:bravissim
+        |splendid|strepitos|straordinari|sprecat)[oa](?: invece| anche| poi)?|coppia) (?:\w+ )?(?:d[i’']\s?|del 
+        |della )?
     """,
     plays=r"""
         (?:che )?(?:interpreta|impersona|veste i panni di|dà voce a|dà vita a|presta la voce a|incarna
@@ -48,7 +49,8 @@ ITALIAN = Idioms(
     """,
     role=r"""
         ne(?:l|i) (?:ruolo|panni|parte|vesti)(?: principale)? (?:di|del|della|dell['’]|d['’]|dei)
-        |nella parte (?:di|del|della|dell['’])|nelle vesti (?:di|del|della|dell['’])|come
+        |nella parte (?:di|del|della|dell['’])|il ruolo (?:di|del|della)|nelle vesti (?:di|del|della|dell['’])
+        |come
     """,
     played=r"""
         (?:interpretat|impersonat|doppiat|incarnat|recitat)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
@@ -60,9 +62,9 @@ ITALIAN = Idioms(
         |sprecat[oaie]|commovent[ei]|bravissim[oaie]|perfett[oaie]|eccellent[ei]|ottim[oaie]|magnific[oahi]+
         |straordinari[oae]?|intens[oaie]|credibil[ei]|convincent[ei]|strepitos[oaie]|splendid[oaie]
         |irresistibil[ei]|misurat[oaie])|ruba la scena|buca lo schermo|offre una (?:\w+ )?(?:prova
-        |interpretazione)|commovent[ei]|formano (?:un|una|il|la)|(?:interpretano|incarnano)
-        |completa(?:no)? il cast|regala (?:a|al|alla)|sprecat[oa]|regge (?:il|tutto il|l['’]intero) film|brilla
-        |gigioneggia|recita
+        |interpretazione)|commovent[ei]|è (?:una|la) (?:vera )?rivelazione|formano (?:un|una|il|la)
+        |(?:interpretano|incarnano)|completa(?:no)? il cast|regala (?:a|al|alla)|sprecat[oa]|regge (?:il
+        |tutto il|l['’]intero) film|brilla|gigioneggia|recita
     """,
     small=r"""
         e|ed|o|che|chi|cui|con|da|per|in|senza|su|quando|dove|mentre|ma|come|non|è|sono|ha|al|si|gli|più|né|tra
@@ -79,4 +81,5 @@ ITALIAN = Idioms(
     remade=r"remake|rifacimento|nuova versione|versione del \d{4}|l[’']originale",
     an=r"un[oa]?",
     copula=r"(?:è|era|sarà)(?: (?:la|il|l[’']))?",
+    finds=r"troviamo|c[’']è|ritroviamo|vediamo|scopriamo|spicca",
 )

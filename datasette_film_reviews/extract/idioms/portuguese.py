@@ -11,20 +11,23 @@ PORTUGUESE = Idioms(
         |realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]|atrás das câmeras (?:está|temos)
     """,
     maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?|estreante)",
-    film=r"filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller|estreia",
+    film=r"""
+        proposta|filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller
+        |estreia
+    """,
     new=r"nov[oa]|últim[oa]|mais recente|primeir[oa]|segund[oa]|terceir[oa]|estreia|aguardad[oa]",
     film_of=r"d[eoa]",
     directs=r"""
         (?:quem )?dirige|filma|realiza|assina|dirigiu|filmou|realizou|assinou|comanda
         |estreia(?:-se)? (?:na (?:direção|realização)|como (?:diretora?|realizadora?)|atrás)|escreve e (?:dirige
-        |realiza)|nos entrega|entrega (?:um|uma)|transport(?:a|ou)|assinam?|estreia na
+        |realiza)|chega-nos|nos entrega|entrega (?:um|uma)|transport(?:a|ou)|assinam?|estreia na
     """,
     starring=r"""
         (?:estrelad|protagonizad|encabeçad|vivid|interpretad)[oa]s? por|(?:elenco) (?:\w+ ){0,3}?(?:formado
-        |composto|encabeçado|integrado|liderado|com|conta com|(?:acompanhad|secundad|ladead)[oa]s? (?:por|de
-        |pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)|protagonistas são|(?:os|seus) protagonistas,?
-        |traz|tem)(?: ainda)?(?: com| por)?|com as atuações de|protagonizam|completam o elenco|elenco:
-        |com as vozes de|conta com
+        |composto|encabeçado|integrado|liderado|com|conta com|a(?:o)? seu lado,?|confia a|(?:acompanhad|secundad
+        |ladead)[oa]s? (?:por|de|pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)|protagonistas são|(?:os
+        |seus) protagonistas,?|traz|tem)(?: ainda)?(?: com| por)?|com as atuações de|protagonizam
+        |completam o elenco|elenco:|com as vozes de|conta com
     """,
     player=r"""
         (?:(?:grande|jovem|veteran[oa]|sempre \w+|estreante) )?(?:ator|actor|atriz|actriz|protagonista
@@ -32,17 +35,17 @@ PORTUGUESE = Idioms(
     """,
     beside=r"com|ao lado de|além de",
     performance=r"""
-        (?:interpretaç(?:ão|ões)|atuaç(?:ão|ões)|actuaç(?:ão|ões)|desempenho|química entre
-        |trabalho) (?:\w+ )?(?:d[eoa]s? )?
+        (?:interpretaç(?:ão|ões)|atuaç(?:ão|ões)|actuaç(?:ão|ões)|desempenho|química entre|(?<!\w\s)(?:magnífic
+        |soberb|esplêndid|desperdiçad)[oa]s?|trabalho) (?:\w+ )?(?:d[eoa]s? )?
     """,
     plays=r"""
-        (?:que )?(?:interpreta|encarna|vive|faz|dá vida|empresta a voz|encara)(?: (?:aqui
-        |também))?(?: o papel d[eoa]| de| a| à| ao)?
+        (?:que |quem |q )?(?:interpreta|tem a seu cargo|compõe|encarna|vive|faz|dá vida|empresta a voz
+        |encara)(?: (?:aqui|também))?(?: o papel d[eoa]| de| a| à| ao)?
     """,
     role=r"(?:no papel|na pele|no papel principal) d[eoa]|como|a fazer de|fazendo|dando vida a",
     played=r"""
-        (?:interpretad|encarnad|vivid|dublad|dobrad)[oa]s? (?:\w+mente )?(?:por|pel[oa])|a cargo de|com a voz de
-        |na pele de
+        (?:interpretad|encarnad|vivid|dublad|dobrad)[oa]s? (?:\w+mente |com [\w ]+? )?(?:por|pel[oa])|a cargo de
+        |com a voz de|na pele de
     """,
     who_plays=r"""
         (?:quem o|quem a|(?:é|e) \w+ quem|a quem|que|cujo papel|quem) (?:empresta|interpreta|encarna|vive
@@ -53,8 +56,9 @@ PORTUGUESE = Idioms(
         |magnífic[oa]s?|esplêndid[oa]s?|soberb[oa]s?|sensacional|brilhantes?|perfeit[oa]s?|convincentes?
         |maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?|impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])
         |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|(?:interpretam
-        |encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|não (?:sabe atuar|convence)|faz (?:uma|dela
-        |dele)|complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
+        |encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a|as) revelaç(?:ão|ões)
+        |quem [oa] (?:interpreta|encarna|vive)|(?:n[ãa]o|nao) (?:sabe atuar|convence)|faz (?:uma|dela|dele)
+        |complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
         |entrega uma (?:\w+ )?(?:interpretação|atuação|performance)
     """,
     small=r"""
@@ -75,4 +79,5 @@ PORTUGUESE = Idioms(
     remade=r"remake|nova versão|versão de \d{4}|o original|primeira versão|refilmagem",
     an=r"uma?",
     copula=r"(?:é|era|será)(?: (?:a|o))?",
+    finds=r"encontramos|temos|está|vemos|aparece|descobrimos",
 )

@@ -16,7 +16,7 @@ SPANISH = Idioms(
         |debutante)
     """,
     film=r"""
-        película|peli|filme?|cinta|largometraje|largo|trabajo|obra|documental|comedia|drama|thriller
+        propuesta|película|peli|filme?|cinta|largometraje|largo|trabajo|obra|documental|comedia|drama|thriller
         |ópera prima(?: de \w+)?|debut
     """,
     new=r"nuev[oa]|últim[oa]|más reciente|primer[oa]?|segund[oa]|tercer[oa]?|esperad[oa]|ópera prima|debut",
@@ -24,34 +24,37 @@ SPANISH = Idioms(
     directs=r"""
         dirige|rueda|filma|firma|rodó|filmó|dirigió|firmó|ha (?:dirigido|rodado|filmado|firmado)|debuta (?:en
         |como|tras) (?:la dirección|directora?|la cámara)|se pone (?:tras|detrás de) (?:la cámara|las cámaras)
-        |escribe y dirige|traslada|ha trasladado|nos (?:trae|entrega|regala) (?:un|su)
+        |escribe y dirige|traslada|ha trasladado|nos llega|nos tenía acostumbrad[oa]s|me esperaba|nos (?:trae
+        |entrega|regala) (?:un|su)
     """,
     starring=r"""
         (?:protagonizad|encabezad|coprotagonizad|interpretad)[oa]s? por|(?:elenco|reparto
         |casting) (?:lo )?(?:\w+ ){0,3}?(?:formad[oa]|compuesto|encabezado|integrado|completado|liderado) por
         |(?:reparto|elenco)(?: lo)? (?:completan|encabezan|forman|integran)|la (?:encabezan|protagonizan)
         |protagonizan?|completan el (?:reparto|elenco)|con las actuaciones de|reparto:|intérpretes:
-        |con las voces de|con la voz de|(?:acompañad|secundad|arropad|flanquead)[oa]s? (?:por|de)|junto a los
-        |(?:los|sus) (?:protagonistas|actores|intérpretes|secundarios)(?: (?:son|principales))*,?
-        |le da la réplica
+        |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|confía? a|(?:acompañad
+        |secundad|arropad|flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores
+        |intérpretes|secundarios)(?: (?:son|principales))*,?|le da la réplica
     """,
     player=r"(?:(?:gran|joven|veteran[oa]|siempre \w+|debutante) )?(?:actor|actriz|protagonista|intérprete|cómico)",
     beside=r"con|junto a|además de",
     performance=r"""
         (?:interpretaci(?:ón|ones)|actuaci(?:ón|ones)|trabajo actoral|composición|química entre
-        |el duelo (?:interpretativo )?entre) (?:\w+ )?(?:de )?
+        |el duelo (?:interpretativo )?entre|(?<!\w\s)(?:magnífic|soberbi|espléndid|estupend
+        |desaprovechad)[oa]s?) (?:\w+ )?(?:de )?
     """,
     plays=r"""
-        (?:que )?(?:interpreta|encarna|da vida|hace de|borda|presta su voz|se mete en la piel de
-        |se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además|también))?(?: el papel)?(?: de| a|l)?
+        (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|borda|presta su voz
+        |se mete en la piel de|se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además
+        |también))?(?: el papel)?(?: de| a|l)?
     """,
     role=r"""
         en (?:el papel|la piel|el rol)(?: (?:protagonista|principal))? del?|haciendo de|como|dando vida a|(?:es
         |en plan) de
     """,
     played=r"""
-        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente )?por|a cargo de|que (?:hace|borda
-        |compone)|con el rostro de
+        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|tiene la voz de
+        |a cargo de|que (?:hace|borda|compone)|con el rostro de
     """,
     who_plays=r"""
         (?:al? quien|al que|a la que|lo|la|que) (?:hac[ei]a?|pone la voz|presta su voz|interpretan?|encarnan?
@@ -64,7 +67,8 @@ SPANISH = Idioms(
         |se (?:come la pantalla|luce|roba)|roba (?:cada|la|todas)|borda (?:su|el)|ofrece (?:una
         |su) (?:\w+ )?(?:interpretación|actuación)|brilla|sostiene la película|(?:encarnan|interpretan
         |dan vida) a|(?:forman|componen) (?:el|un|una|la)|(?:protagonizan|encabezan) (?:el|la|un|una)
-        |complet(?:a|an) el (?:reparto|elenco)|aporta (?:su|el|la)|(?:lo|la) borda|actúa|compone (?:un|una)
+        |complet(?:a|an) el (?:reparto|elenco)|es (?:una|la|toda una) revelación|quien l[oa] (?:interpreta
+        |encarna)|le presta|aporta (?:su|el|la)|(?:lo|la) borda|actúa|compone (?:un|una)
     """,
     small=r"""
         y|e|o|u|que|quien|con|por|para|en|sin|sobre|cuando|donde|mientras|pero|como|no|es|está|son|fue|ha|al|se
@@ -73,10 +77,7 @@ SPANISH = Idioms(
     article=r"el|la|los|las|un|una|unos|unas|su|sus|al|del|este|esta|aquel|aquella|ese|esa",
     tells=(" el ", " una ", " que "),
     own=r"su",
-    works=r"""
-        vuelve|regresa|retrata|narra|cuenta|aborda|explora|adapta|construye|entrega|propone|se atreve|demuestra
-        |debuta
-    """,
+    works=r"vuelve|regresa|retrata|narra|cuenta|aborda|explora|adapta|construye|entrega|propone|se atreve|debuta",
     elsewhere=r"""
         jurado|homenaje|tributo|premio de honor|recuerda a|recuerda al|a la manera de|estilo de|heredero de
         |digno de|discípul[oa] de
@@ -84,4 +85,5 @@ SPANISH = Idioms(
     remade=r"remake|nueva versión|versión de \d{4}|refrito|el original|la original",
     an=r"una?",
     copula=r"(?:es|será|era)(?: (?:la|el))?",
+    finds=r"encontramos|tenemos|está|vemos|aparece|descubrimos",
 )
