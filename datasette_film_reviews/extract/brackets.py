@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.extract.playing import ARTICLE_END, OPENED
 
+_CLOSED = re.compile(r"\)")
+_DESCRIBED = re.compile(r"(?:,(?:\s+[a-zà-ÿ’']+){1,4})?\)")
 INSIDE = 3
 """How many names a bracket may hold before the actor's."""
 
@@ -16,9 +19,10 @@ def turned_brackets(names: Names) -> frozenset[int]:
     """The places of names in brackets that are characters: ``Ann Lee (Rex)``, where ``Rex (Ann Lee)`` is the rule.
 
     A word alone is somebody's surname where a whole name of the text ends in it. Where none does it is a character, if
-    the text has a second such bracket or says the word again; else it may be all that an actor is called.
+    the text has a second such bracket or says the word again; else it may be all that an actor is called, though hardly in other languages than English.
     """
-    bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and name.after[:1] == ")"]
+    closed = _DESCRIBED if names.is_foreign else _CLOSED
+    bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and closed.match(name.after)]
     if not bracketed:
         return frozenset()
     regular = sum(names.all[place].is_whole for place in bracketed)
@@ -36,7 +40,7 @@ def turned_brackets(names: Names) -> frozenset[int]:
     return frozenset(
         place
         for place in found
-        if len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
+        if names.is_foreign or len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
     )
 
 

@@ -23,6 +23,9 @@ TITLE_LENGTH = 130
 _COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
+_LISTED_BEHIND = re.compile(
+    r"^(?:[^();]{0,40}\)(?:,|\s+(?:y|e|et))|,\s+(?:y|e|et))\s+(?:(?:el|la|il|lo|le|o|l['’])\s*(?:\w+\s+){1,3})?$"
+)
 _TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
 _LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
 _WORD = r"[a-zà-ÿ][\w’'-]*"
@@ -257,7 +260,11 @@ class _Idiomatic:
     ) -> Iterator[Fact]:
         for place in places:
             name = self.names.all[place]
-            if name.is_person and not has_rank(name.text):
+            if (
+                name.is_person
+                and not has_rank(name.text)
+                and (self.grammar.nouns_are_capitals or self.cast.can_act(name))
+            ):
                 start, end = (min(name.start, title[0]), max(name.end, title[1])) if title else (name.start, name.end)
                 value = name.text.removesuffix("s") if genitive else name.text
                 yield fact_at(self.document, "director", value, method, start, end)
@@ -277,10 +284,13 @@ class _Idiomatic:
             yield from self.cast.credit_list(place, "performance")
         elif name.is_whole and _TO_WHOM.search(before) and _LENDS.match(after):
             yield from self._played(place, before[: _TO_WHOM.search(before).start()], "plays")
-        elif name.is_whole and grammar.role_said_before.match(before):
+        elif name.is_whole and _LISTED_BEHIND.match(before) and self._is_listed_behind(place):
+            yield from self.cast.credit(place, None, "starring")
+        elif name.is_whole and self._leads(place) and grammar.role_said_before.match(before):
             yield from self.cast.credit(place, None, "actor in a role")
         elif (
             name.linked
+            and self._leads(place)
             and grammar.role_before.match(before)
             and grammar.finds.match(after)
             and not grammar.nouns_are_capitals
@@ -288,6 +298,14 @@ class _Idiomatic:
         ):
             yield from self.cast.credit(place + 1, place, "actor as character")
         yield from self._by_what_follows(place, name)
+
+    def _leads(self, place: int) -> bool:
+        """Whether no other name stands before one in its sentence."""
+        return self.names.linked_before(place) is None or self._is_word(place - 1)
+
+    def _is_listed_behind(self, place: int) -> bool:
+        """Whether an actor and the character stand in a list before a name: ``Ann Lee (Rex) and Bo Dane``."""
+        return place - 2 in self.cast.actors and self.names.all[place - 2].linked and self._can_be_played(place - 1)
 
     def _is_character(self, place: int, link: str) -> bool:
         """Whether the name is whom the one before it plays: ``Ann Lee, who plays Rex``, where both have one word."""

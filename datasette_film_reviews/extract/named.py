@@ -144,10 +144,14 @@ class Named(NamedTuple):
 
 
 class Names:
-    """The names of a text, in order; ``surnames`` are the last words of the whole ones."""
+    """The names of a text, in order; ``surnames`` are the last words of the whole ones.
+
+    ``is_foreign`` tells that the text is in one of the languages of `BEGINNINGS`.
+    """
 
     def __init__(self, text: str, language: str | None = None) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
+        self.is_foreign = language in BEGINNINGS
         self.all = tuple(_named(self.text, language))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))

@@ -70,7 +70,7 @@ IN_A_CAST = re.compile(
 )
 """What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
 LIST_GOES_ON = re.compile(
-    r"\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\)|,\s+(?:el|la|il|le|o)\s[^,;.()\n]{3,40}(?=,))(?:,|;|,?\s+(?:and|und|y|e|et))\s+(?:(?:and|und|y|e|et),?\s+)?(?:(?:el|la|il|lo|le|o)\s+(?:[a-zà-ÿ]+\s+){1,3})?(?:yes,\s+|of\s+course,\s+)?"
+    r"(?:\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\))|,\s+(?:el|la|il|le|o)\s[^,;.()\n]{3,40}(?=,))(?:,|;|,?\s+(?:and|und|y|e|et))\s+(?:(?:and|und|y|e|et),?\s+)?(?:(?:el|la|il|lo|le|o)\s+(?:[a-zà-ÿ]+\s+){1,3})?(?:yes,\s+|of\s+course,\s+)?"
 )
 """What stands between two of a list of actors where the first one's role is told too."""
 TELLS_WHO = re.compile(

@@ -48,7 +48,7 @@ FRENCH = Idioms(
     """,
     role=r"""
         (?:dans|pour|avec)? ?(?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des
-        |d['’])|en(?= \w+(?: \w+){0,2}[ ,.;)])
+        |d['’])|(?<=,\s)en(?= \w+(?: \w+){0,2}[ ,.;)])
     """,
     played=r"(?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?",
     who_plays=r"""

@@ -40,7 +40,7 @@ ITALIAN = Idioms(
     beside=r"con|insieme a|assieme a",
     performance=r"""
         (?:interpretazion[ei]|prova|prove|recitazione|performance|prestazione|alchimia tra|(?<!\w\s)(?:bravissim
-        |splendid|strepitos|straordinari|sprecat)[oa](?: invece| anche| poi)?|coppia) (?:\w+ )?(?:d[i’']\s?|del 
+        |splendid|strepitos|straordinari|sprecat)[oa](?: invece| anche| poi)?|coppia) (?:\w+ )?(?:d[i’']\s?|del
         |della )?
     """,
     plays=r"""

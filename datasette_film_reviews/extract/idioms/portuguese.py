@@ -57,8 +57,8 @@ PORTUGUESE = Idioms(
         |maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?|impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])
         |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|(?:interpretam
         |encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a|as) revelaç(?:ão|ões)
-        |quem [oa] (?:interpreta|encarna|vive)|(?:n[ãa]o|nao) (?:sabe atuar|convence)|faz (?:uma|dela|dele)
-        |complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
+        |quem [oa] (?:interpreta|encarna|vive)|não (?:sabe atuar|convence)|faz (?:uma|dela|dele)|complet(?:a
+        |am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
         |entrega uma (?:\w+ )?(?:interpretação|atuação|performance)
     """,
     small=r"""
