@@ -16,11 +16,17 @@ _PORTUGUESE = """
     todos três tudo um uma vale você
 """
 _MORE = {
-    "es": "a ambos esperaba le junto mención solo tampoco o con sus dos tres",
+    "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido espléndida
+        estupendo estupenda excelente inmenso inmensa genial soberbio soberbia correcto correcta desaprovechado
+        desaprovechada impecable brillante""",
     "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
-        quant quelques seul seule seuls trois tourné porté réalisé interprété un""",
-    "it": "a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche",
-    "pt": "",
+        quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente formidable
+        magnifique remarquable impeccable épatant épatante bravo""",
+    "it": """a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche
+        bravo brava bravissimo bravissima ottimo ottima eccellente splendido splendida straordinario straordinaria
+        strepitoso strepitosa sprecato sprecata magnifico magnifica""",
+    "pt": """ótimo ótima óptimo óptima excelente magnífico magnífica esplêndido esplêndida soberbo soberba desperdiçado
+        desperdiçada impecável brilhante""",
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())

@@ -19,7 +19,8 @@ def turned_brackets(names: Names) -> frozenset[int]:
     """The places of names in brackets that are characters: ``Ann Lee (Rex)``, where ``Rex (Ann Lee)`` is the rule.
 
     A word alone is somebody's surname where a whole name of the text ends in it. Where none does it is a character, if
-    the text has a second such bracket or says the word again; else it may be all that an actor is called, though hardly in other languages than English.
+    the text has a second such bracket or says the word again; else it may be all that an actor is called, though hardly
+    in other languages than English.
     """
     closed = _DESCRIBED if names.is_foreign else _CLOSED
     bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and closed.match(name.after)]

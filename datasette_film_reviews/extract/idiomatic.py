@@ -8,32 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.german_order import IN_A_PLACE, OBJECT, OF_CRAFT, GermanOrder
-from datasette_film_reviews.extract.idioms import IDIOMS, Idioms
+from datasette_film_reviews.extract.idioms import IDIOMS
+from datasette_film_reviews.extract.idioms.grammar import Grammar, grammar_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import WINDOW, Named, Names
-from datasette_film_reviews.extract.names import QUOTED, has_rank
+from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 TITLE_LENGTH = 130
-_COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
-_ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
-_IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
 _LISTED_BEHIND = re.compile(
     r"^(?:[^();]{0,40}\)(?:,|\s+(?:y|e|et))|,\s+(?:y|e|et))\s+(?:(?:el|la|il|lo|le|o|l['’])\s*(?:\w+\s+){1,3})?$"
 )
 _TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
 _LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
-_WORD = r"[a-zà-ÿ][\w’'-]*"
-_ANY_WORD = r"[^\W\d_][\w’'-]*"
-
-
-_ACCENTED = re.compile(r"(?<=\w)[áéíóúàèìòùâêôãõçîû]|[áéíóúàèìòùâêôãõçîû](?=\w)")
-_BARE = str.maketrans("áéíóúàèìòùâêôãõçîû", "aeiouaeiouaeoaociu")
 AFTER = 40
 """At most so many characters behind a name its year stands."""
 
@@ -41,103 +32,11 @@ _NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|he
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
 _OTHER_CRAFT = re.compile(
-    r"\b(?:fotograf|photo|músic|music|musi[kq]|trilha|banda sonora|bande originale|gui[oó]n|roteiro|argumento|scénario"
-    r"|sceneggiatura|montaje|montagem|montaggio|montage|décor|costum|vestuario|figurino|novela|romance|roman|livro|libro"
-    r"|livre|pièce|produ[cçz])\w*\s[^.;:]{0,50}$"
+    r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale|gui[oó]n"
+    r"|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
+    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce)\s[^.;:,]{0,50}$"
 )
 """Who photographed the film or wrote the book is told in the words that tell who directed it."""
-
-
-def _spaced(part: str) -> str:
-    """A value of the table as a pattern; many write a word without its accents."""
-    spaced = "".join(map(str.strip, part.strip().splitlines())).replace(" ", r"\s+")
-    return _ACCENTED.sub(lambda match: f"[{match[0]}{match[0].translate(_BARE)}]", spaced)
-
-
-class Grammar:
-    """The patterns of one language."""
-
-    def __init__(self, idioms: Idioms) -> None:
-        words = {
-            name: _spaced(getattr(idioms, name))
-            for name in Idioms.__slots__
-            if name not in ("nouns_are_capitals", "tells")
-        }
-        word = _ANY_WORD if idioms.nouns_are_capitals else _WORD
-        ended = r"(?<!,\s)" if idioms.nouns_are_capitals else ""
-        told = rf"(?:(?!(?:{words['small']})\b){word},?\s+)"
-        noun = rf"(?:{words['article']})(?:\s+|(?<=['’]))"
-        article = f"(?:{noun})?" if idioms.nouns_are_capitals else ""
-        described = rf"(?:{article}{told}{{0,5}}(?:(?:{words['maker']}|{words['player']})\s+)?{told}{{0,2}})"
-        lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{ended}[“\"«„‘'*_]?)"
-        self.directed = re.compile(
-            rf"\b(?:{words['directed']})(?:\s+|(?<=\())\(?{described}$"
-            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+)$"
-        )
-        self.own = re.compile(
-            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
-            rf"(?:\s+{_WORD}){{0,3}},?\s+$"
-        )
-        self.own_behind = re.compile(
-            rf"(?:,\s+[a-zà-ÿ]{{1,4}}|\s+{_WORD}(?:\s+{_WORD}){{0,3}}?)\s+(?:{words['own']})\s+(?:{_WORD}\s+){{0,3}}?(?:{words['film']})(?!\w)"
-        )
-        self.works = re.compile(rf"{_ASIDE}\s+(?:{words['works']})(?!\w)")
-        self.elsewhere = re.compile(rf"(?<!\w)(?:{words['elsewhere']})(?!\w)", re.IGNORECASE)
-        self.remade = re.compile(rf"(?<!\w)(?:{words['remade']})(?!\w)", re.IGNORECASE)
-        self.newest = re.compile(
-            rf"\b(?:{words['new']})\s+(?:[\w’'-]+\s+){{0,2}}?(?:(?<=rima\s)|(?<=ebut\s)|(?<=ebüt\s)|(?<=ordio\s)|(?:{words['film']})\s+)"
-            rf"(?:[\w’'-]+\s+){{0,2}}?(?:{words['film_of']})\s+{described}$"
-        )
-        self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,2}}?"
-            rf"(?:{words['film_of']})\s+{described}$",
-            re.IGNORECASE,
-        )
-        self.of_title = re.compile(
-            rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}$"
-        )
-        self.directs = re.compile(rf"{_ASIDE}\s+(?:{words['directs']})(?!\w)")
-        self.films = re.compile(rf"\s+(?:(?:{words['new']})\s+)?(?:{words['film']})\b")
-        self.starring = re.compile(
-            rf"\b(?:{words['starring']})(?:\s+|\s*\(){described}$|(?<!\w)(?P<other>{_COMPARED}\s+(?:{noun})?{told}?)?(?:{words['player']})(?:\s+{told}{{0,2}}|,\s+)$"
-        )
-        self.beside = re.compile(
-            rf"(?:^\W*|[,;(»”\"*]\s*|\b(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,4}}?)(?i:{words['beside']})\s+{described}$"
-        )
-        self.performance = re.compile(rf"\b(?:{words['performance']})\s*{described}$")
-        self.an_actor = re.compile(rf"[,(:–—]\s*(?:{words['an']})\s+$")
-        self.is_role = re.compile(rf"\s+(?:{words['copula']})\s+$")
-        self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
-        self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
-        self.plays_role = re.compile(
-            rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])(?!(?:\w+\s+){{0,3}}(?:{words['film']})s?\b)"
-        )
-        self.role = re.compile(
-            rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
-        )
-        self.in_role = re.compile(
-            rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
-        )
-        self.role_before = re.compile(rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’])){lead}$")
-        self.finds = re.compile(rf",|\s+(?:{words['finds']})\s+(?:a\s+)?{described}$")
-        self.is_somebody = re.compile(rf"\s+(?:{words['copula']})\s+(?:{noun}|un[aeo]?\s+|uma?\s+)(?={_WORD})")
-        self.apposition = re.compile(rf",\s+(?:{noun}|un[aeo]?\s+|uma?\s+){told}{{1,3}}$")
-        self.role_said_before = re.compile(
-            rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?{told}{{1,5}}?(?:(?<=,\s)|(?:{words['finds']})\s+(?:a\s+)?){described}$"
-        )
-        self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
-        self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
-        self.subject = re.compile(
-            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und\s+wird|und\s+wurde)\s+){{0,3}})"
-        )
-        self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
-        self.acted = re.compile(words["acted"])
-        self.nouns_are_capitals = idioms.nouns_are_capitals
-
-
-@cache
-def _grammar(language: str) -> Grammar:
-    return Grammar(IDIOMS[language])
 
 
 def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[Fact]:
@@ -155,7 +54,7 @@ def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[
     if spoken:
         cast = Cast(layout.document, names)
         for code in spoken:
-            yield from _Idiomatic(cast, _grammar(code)).facts()
+            yield from _Idiomatic(cast, grammar_of(code)).facts()
 
 
 class _Idiomatic:
@@ -282,8 +181,8 @@ class _Idiomatic:
             yield from self.cast.credit_list(place, "starring")
         elif grammar.performance.search(before) or (name.is_whole and grammar.an_actor.search(before)):
             yield from self.cast.credit_list(place, "performance")
-        elif name.is_whole and _TO_WHOM.search(before) and _LENDS.match(after):
-            yield from self._played(place, before[: _TO_WHOM.search(before).start()], "plays")
+        elif name.is_whole and (whom := _TO_WHOM.search(before)) and _LENDS.match(after):
+            yield from self._played(place, before[: whom.start()], "plays")
         elif name.is_whole and _LISTED_BEHIND.match(before) and self._is_listed_behind(place):
             yield from self.cast.credit(place, None, "starring")
         elif name.is_whole and self._leads(place) and grammar.role_said_before.match(before):
@@ -318,11 +217,10 @@ class _Idiomatic:
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit(place, place + 1, "plays")
-        elif name.linked and (
-            grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1))
-        ):
-            yield from self.cast.credit(place, place + 1, "actor as character")
         elif (
+            name.linked
+            and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1)))
+        ) or (
             name.linked
             and place in self.cast.actors
             and grammar.apposition.fullmatch(after)

@@ -190,9 +190,9 @@ def is_plural_rank(word: str) -> bool:
 
 _RANKS = frozenset(
     """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
-    nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr miss mme mlle pastor reverend father
-    mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora signor
-    signora grandpa grandma granny st. saint constable admiral archbishop cardinal pope emperor countess
+    nurse aunt uncle mr. mrs. ms. dr. sgt. lt. capt. col. gen. maj. det. insp. mr mrs dr miss mme mlle pastor reverend
+    father mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora
+    signor signora grandpa grandma granny st. saint constable admiral archbishop cardinal pope emperor countess
     baroness""".split()
 )
 _KIN = frozenset("brothers sisters mothers fathers drs".split())

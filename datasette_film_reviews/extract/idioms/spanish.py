@@ -32,16 +32,17 @@ SPANISH = Idioms(
         |casting) (?:lo )?(?:\w+ ){0,3}?(?:formad[oa]|compuesto|encabezado|integrado|completado|liderado) por
         |(?:reparto|elenco)(?: lo)? (?:completan|encabezan|forman|integran)|la (?:encabezan|protagonizan)
         |protagonizan?|completan el (?:reparto|elenco)|con las actuaciones de|reparto:|intérpretes:
-        |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|confía? a|(?:acompañad
-        |secundad|arropad|flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores
-        |intérpretes|secundarios)(?: (?:son|principales))*,?|le da la réplica
+        |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|(?:encabezan|completan|forman
+        |lideran|integran) (?:el|la|un) (?:reparto|elenco),?|confía? a|(?:acompañad|secundad|arropad
+        |flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores|intérpretes
+        |secundarios)(?: (?:son|principales))*,?|le da la réplica
     """,
     player=r"(?:(?:gran|joven|veteran[oa]|siempre \w+|debutante) )?(?:actor|actriz|protagonista|intérprete|cómico)",
     beside=r"con|junto a|además de",
     performance=r"""
         (?:interpretaci(?:ón|ones)|actuaci(?:ón|ones)|trabajo actoral|composición|química entre
-        |el duelo (?:interpretativo )?entre|(?<!\w\s)(?:magnífic|soberbi|espléndid|estupend
-        |desaprovechad)[oa]s?) (?:\w+ )?(?:de )?
+        |el duelo (?:interpretativo )?entre|(?<!\w\s)(?:magnífic|soberbi|espléndid|estupend|desaprovechad)[oa]s?
+        |(?<!\w\s)(?:genial|excelente|impecable|brillante)) (?:\w+ )?(?:de )?
     """,
     plays=r"""
         (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|borda|presta su voz
