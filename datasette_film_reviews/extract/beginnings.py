@@ -16,9 +16,9 @@ _PORTUGUESE = """
     todos três tudo um uma vale você
 """
 _MORE = {
-    "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido espléndida
-        estupendo estupenda excelente inmenso inmensa genial soberbio soberbia correcto correcta desaprovechado
-        desaprovechada impecable brillante""",
+    "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido
+        espléndida soberbia estupendo estupenda excelente inmenso inmensa genial soberbio correcto correcta
+        desaprovechado desaprovechada impecable brillante""",
     "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
         quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente formidable
         magnifique remarquable impeccable épatant épatante bravo""",

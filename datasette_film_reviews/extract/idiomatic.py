@@ -32,8 +32,8 @@ _NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|he
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
 _OTHER_CRAFT = re.compile(
-    r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale|gui[oó]n"
-    r"|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
+    r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
+    r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
     r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce)\s[^.;:,]{0,50}$"
 )
 """Who photographed the film or wrote the book is told in the words that tell who directed it."""
