@@ -56,7 +56,12 @@ ACTORS = {
     ("pt", "O elenco conta ainda com Ann Lee."): ["Ann Lee"],
     ("es", "A su lado, un Bo Dane inspirado espera."): ["Bo Dane"],
     ("es", "La madre, a quien Ann Lee presta su voz, calla."): ["Ann Lee"],
-    ("es", "Encabezan el elenco Ann Lee (Ida) y Bo Dane (Rex)."): ["Ann Lee", "Ann Lee / Ida", "Bo Dane / Rex"],
+    ("es", "Encabezan el elenco Ann Lee (Ida) y Bo Dane (Rex)."): [
+        "Ann Lee",
+        "Ann Lee / Ida",
+        "Bo Dane",
+        "Bo Dane / Rex",
+    ],
     ("es", "El elenco lo forman Ann Lee (Ida) y Bo Dane."): ["Ann Lee", "Ann Lee / Ida", "Bo Dane"],
     ("es", "Ann Lee hace de Ida; Bo Dane es el portero."): ["Ann Lee / Ida", "Bo Dane"],
     ("es", "Estupenda Ann Lee."): ["Ann Lee"],
