@@ -26,22 +26,24 @@ _FUNCTION_WORDS = _DETERMINERS | frozenset(
     nun noch nur schon sehr so selbst sogar immer nie niemals wieder mal endlich eigentlich vielleicht wohl ja
     nein nicht an auf aus bei bis durch für gegen hinter in mit nach neben ohne seit statt trotz über um unter von
     vor während wegen zu zwischen laut dank außer ist war sind waren hat hatte wird wurde kann muss soll will darf
-    ebenso genau gerade ganze ganzen gewisser gewisse besonders allem weder sowohl entweder obwohl obgleich
-    nachdem bevor sobald solange indem ganz gut schön toll super gar etwa rund fast beinahe einst zunächst zuerst
-    schließlich zuletzt außerdem zudem überhaupt diesmal übrigens gewiss klar also naja ihm ihn ihnen mir mich dir
-    dich uns euch sich deren dessen ausgerechnet lieber liebe erst erste erster ersten zweite zweiter dritte
-    einziger einzige einziges neue neuer neues neuen alte alter alten junge junger großer große großes kleiner
-    kleine kleines guter gute deutscher deutsche deutschen deutsches einmal manchmal oft selten stattdessen
-    irgendwann irgendwie kein hinzu dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere
-    weiteren weiterhin insgesamt zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen
-    sieht lässt zeigt erzählt erzählte gespielt gesprochen verkörpert inszeniert gedreht gezeigt produziert
-    geschrieben gelohnt gesehen gemacht eröffnet schwächer stärker besser""".split()
+    ebenso genau gerade ganze ganzen gewisser gewisse einzig allein lediglich bloß dazwischen anfangs seither
+    seitdem bislang bisher besonders allem weder sowohl entweder obwohl obgleich nachdem bevor sobald solange
+    indem ganz gut schön toll super gar etwa rund fast beinahe einst zunächst zuerst schließlich zuletzt außerdem
+    zudem überhaupt diesmal übrigens gewiss klar also naja ihm ihn ihnen mir mich dir dich uns euch sich deren
+    dessen ausgerechnet lieber liebe erst erste erster ersten zweite zweiter dritte einziger einzige einziges neue
+    neuer neues neuen alte alter alten junge junger großer große großes kleiner kleine kleines guter gute
+    deutscher deutsche deutschen deutsches einmal manchmal oft selten stattdessen irgendwann irgendwie kein hinzu
+    dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere weiteren weiterhin insgesamt
+    zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
+    erzählte gespielt gesprochen verkörpert inszeniert gedreht gezeigt produziert geschrieben gelohnt gesehen
+    gemacht eröffnet schwächer stärker besser""".split()
 )
 """Words that only the beginning of a sentence or title writes with a capital."""
 
 _ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "sion", "sionen", "tät",
-    "täten", "ismus", "nis", "nisse", "nissen", "tum", "film", "films", "filme", "filmen", "rolle", "rollen", "szene",
+    "täten", "ismus", "gnis", "ltnis", "mnis", "bnis", "rnis", "dnis",
+    "nisse", "nissen", "film", "films", "filme", "filmen", "rolle", "rollen", "szene",
     "szenen", "geschichte", "geschichten", "komödie", "komödien", "drama", "dramas", "krimi", "krimis", "thriller",
     "thrillers", "theater", "theaters", "kino", "kinos", "stück", "stücke", "stücks", "werk", "werke", "werks", "preis",
     "preise", "musik", "kamera", "bilder", "bildern", "leinwand", "publikum", "roman", "romans", "romane", "stunden",
@@ -90,7 +92,7 @@ _NOUNS = frozenset(
     hummel biene ente rabe löwe wolf esel affe frosch schaf ziege kuh schwein huhn hahn spinne schlange zeug ding
     dinge sache sachen ort orte moment momente augenblick minus plus manko tempo längen länge höhe tiefe breite
     größe kürze stärke stärken schwäche schwächen leser leserin titel name namen drittel hälfte viertel dutzend
-    mal male weile generation tick popkorn internet handy telefon brief briefe foto fotos kleid kleider mantel hut
+    mal male weile generation tick nächstes erstes letztes ganzes internet handy telefon brief briefe foto fotos kleid kleider mantel hut
     schuhe tasche koffer messer pistole waffe bombe gift drogen alkohol zigarette sex kuss gestalt sterben leid
     trost rache neid gier stolz ehre würde scham reue vertrauen verrat hoffnung sehnsucht melancholie wehmut
     nostalgie ironie pathos poesie magie zauber wunder atmosphäre stimmung ausstattung kostüme maske effekte
@@ -155,15 +157,20 @@ _REACH = 40
 DOER = 6
 """Shorter words that end as those for who somebody is are first names as often: ``Katrin``, ``Martin``."""
 
-SUFFIXED = 4
-"""Words as short as this are no compounds."""
+SUFFIXED, COMPOUND = 5, 8
+"""Words as short as the first have no ending by which nouns are told; longer ones than the other are no surnames."""
+
+LONGEST = 10
+"""Longer words are nobody's first name and, alone, hardly a surname."""
 
 _DOER_ENDINGS = ("er", "erin", "in", "or", "ist", "ant", "ent", "eur", "ier", "är", "at", "oge", "ers", "ors")
 _BEHIND_ARTICLE = re.compile(
     r"(?i:\b(?:der|die|das|den|dem|des|eine?[nrms]?|seine?[nrms]?|ihre?[nrms]?|am|im|vom|beim|zum|zur|ins))"
     r"[ \t]+(?:[a-zà-ÿ-]+[ \t]+){0,2}$"
 )
-_WHERE_BORN = re.compile(r"[ \t]+(?:geboren|lebend|aufgewachsen|stammend|ansässig)")
+_ADJECTIVE = ("enen", "ernen", "schen", "lichen", "igen", "ßen", "uen", "ohen")
+_WHERE = re.compile(r"\b(?i:in|aus|nach|bei)[ \t]+$")
+_AS = re.compile(r"\b[Aa]ls[ \t]+$")
 _OF = re.compile(r"[ \t]+von[ \t]+")
 _LINKS = re.compile(rf"(?<!von)(?<!zu)[ \t]+d(?:er|en)[ \t]+|[ \t]+von[ \t]+(?=[{UPPER}][^\s]*[ \t]+[{UPPER}])")
 _DETERMINED = re.compile(
@@ -192,7 +199,8 @@ def names_among_nouns(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tu
                 _is_noun(name)
                 or determined[name] * 2 > alone[name]
                 or _is_described(text, start)
-                or _WHERE_BORN.match(text, end)
+                or _is_longer_than_names(text, start, name.casefold())
+                or (alone[name] == 1 and _WHERE.search(text, max(0, start - _REACH), start))
             )
         ):
             yield start, end
@@ -222,6 +230,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
         folded, last = word[0].casefold(), number + 1 == len(words)
         if titled and last:
             return word.start(), word.end(), True
+        if not number and folded.endswith(_ADJECTIVE) and _BEHIND_ARTICLE.search(text, max(0, start - _REACH), start):
+            break  # “den Goldenen Bären”
         if folded in _FUNCTION_WORDS or (number and word[0].islower()):
             titled = titled and word[0].islower()
         elif not last and (_says_who(folded) or (not number and _is_somebody_told(text, start, folded))):
@@ -233,8 +243,11 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
 
 def _ends_no_name(folded: str, before: str) -> bool:
     """Whether a noun stands behind a name or an adjective: ``Kellers Karriere``, ``Schweizer Kino``."""
-    return (len(folded) > SUFFIXED and folded.endswith(_ENDINGS)) or (
-        folded not in _SURNAMES and folded in _NOUNS and (before.endswith("s") or folded in _OF_FILMS)
+    if folded in _SURNAMES:
+        return False
+    owned = before.endswith(("s", "er")) or len(folded) > COMPOUND
+    return (owned and len(folded) > SUFFIXED and folded.endswith(_ENDINGS)) or (
+        folded in _NOUNS and (before.endswith("s") or folded in _OF_FILMS)
     )
 
 
@@ -250,8 +263,10 @@ def _is_somebody_told(text: str, start: int, folded: str) -> bool:
 
 def _says_who(folded: str) -> bool:
     stems = [folded.removesuffix(ending) for ending in ("", "in", "s", "en", "n")]
-    return not _TITLES.isdisjoint(stems) or (
-        folded not in _NEVER_DOERS and any(stem.endswith(_DOERS) for stem in stems)
+    return (
+        folded.startswith("ex-")
+        or not _TITLES.isdisjoint(stems)
+        or (folded not in _NEVER_DOERS and any(stem.endswith(_DOERS) for stem in stems))
     )
 
 
@@ -263,6 +278,16 @@ def _is_noun(word: str) -> bool:
         or folded in _FUNCTION_WORDS
         or (len(folded) > SUFFIXED and folded.endswith(_ENDINGS))
         or (len(folded) > SUFFIXED and _says_who(folded))
+    )
+
+
+def _is_longer_than_names(text: str, start: int, folded: str) -> bool:
+    """Whether a word alone is as long as compounds are, or says as what somebody acts: ``als Bankier``."""
+    return len(folded) > LONGEST or (
+        len(folded) > DOER
+        and folded.endswith(_DOER_ENDINGS)
+        and folded not in _NEVER_DOERS
+        and _AS.search(text, max(0, start - _REACH), start) is not None
     )
 
 

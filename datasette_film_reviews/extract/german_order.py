@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
@@ -36,11 +36,12 @@ _LEAD = (
 
 _FILM = (
     r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|[Ss]treifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|[Dd]ebüt|[Ww]erk"
-    r"|[Kk]rimi|[Mm]ärchen|[Ww]estern|[Ff]arce|[Ss]atire|[Ss]tück|[Pp]orträt|[Ee]rstling|[Rr]omanze|[Mm]usical)(?:s|e[ns]?)?"
+    r"|[Kk]rimi|[Mm]ärchen|[Ww]estern|[Ff]arce|[Ss]atire|[Ss]tück|[Pp]orträt|[Ee]rstling|[Rr]omanze|[Mm]usical|[Kk]ammerspiel)(?:s|e[ns]?)?"
 )
 _MAKER = r"\w*(?:[Rr]egisseur|[Ff]ilmemacher|[Dd]okumentarfilmer|[Rr]egiedebütant)(?:in)?"
 _NO_ROLE = (
     rf"(?:{_MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
+    r"|Nächste[rs]?|Erste[rs]?|Letzte[rs]?|Einzige[rs]?|Debüt\w*|Regiedebüt"
     r"|Kind)\b"
 )
 
@@ -56,13 +57,20 @@ _OBJECT_FIRST = re.compile(
 _PLAYED_FIRST = re.compile(
     rf"\b(?i:{_PLAYED})\s+(?:wird|werden|wurde|wurden)\s+(?P<object>[^,.;:()!?]{{0,60}}?)(?:\bvo[nm]\s+){_LEAD}$"
 )
+_PLAYED_BY_ONE = re.compile(
+    rf"(?P<link>,?)\s+{_PLAYED}\s+von\s+(?:der|dem)\s+(?:in|aus|seit|bei|von|zuletzt|sonst|schon)\s+[^.,;:()!?]{{3,50}}en\s+$"
+)
+"""``Ida, gespielt von der in Ulm geborenen Ann Lee``."""
+
 _PLAYED_TOO = re.compile(
     rf"\bvon\s+[^.;:!?]{{3,60}}?\s{_PLAYED},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
 )
 _PLAYED_ALSO = re.compile(
     rf"\b{_PLAYED}\s+von\s+[^.;:!?]{{3,60}},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
 )
-_WHOM = re.compile(rf"(?:^|\s)?,\s+(?:den|die|das)\s+{_LEAD}$")
+_WHOM = re.compile(rf",\s+(?:den|die|das)\s+{_LEAD}$")
+_TO_WHOM = re.compile(rf",\s+(?:dem|der)\s+{_LEAD}$")
+_GIVES = re.compile(r"\s+[^.;:,!?()]{3,70}?\s(?:verleiht|leiht|gibt|schenkt|einhaucht)\b")
 _AS_FIRST = re.compile(
     rf"(?:^\W*|[.;:]\s+)(?P<object>Als\s+(?!{_NO_ROLE})(?!(?:\w+\s+){{0,3}}?{_NO_ROLE})[^,.;:()!?]{{2,70}}?\s+)"
     r"(?:[a-zäöüß]+t|darf|muss|kann|war|soll|will|sah)\s+"
@@ -81,6 +89,8 @@ _IN_A_CAST = re.compile(
     r"\b(?:Cast|Ensemble|Besetzung|Darstellerriege|Darsteller|Schauspieler|Nebenrollen|Nebendarsteller)\b[^.;:!?()]{0,40}?,\s+(?:darunter|allen\s+voran|vor\s+allem"
     r"|angeführt\s+von)\s+$|\bagieren\s+$|\bRolle\s+[^.;:!?()]{3,60}\s+mit\s+$|\bbesetzt\s+[^.;:!?()]{3,60}\s+mit\s+$|\b[Mm]it\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$"
     r"|\bHauptrollen?\b[^.;!?()]{0,30}?(?::|\s(?:sind|ist|spielen|spielt|sieht\s+man|überzeugen|glänzen|zu\s+sehen))\s+$"
+    r"|\b(?:Besetzungsliste|Besetzung|Cast|Darsteller|Ensemble)\b[^.;!?()]{0,60}:\s+$"
+    r"|\bR(?:egie)?:[^\n]{3,80}\bD:\s+$"
     rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{_LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{_LEAD}$"
 )
 _VOICED = re.compile(
@@ -111,9 +121,15 @@ _IN_A_ROLE = re.compile(
     rf"(?:\s+\([^()]{{2,60}}\))?\s+als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})(?P<object>(?:[a-zäöüß-]+,?\s+){{0,5}}[A-ZÄÖÜ])"
 )
 _APPEARS_AS = re.compile(
-    rf"{_ASIDE}\s+(?:ist|überzeugt|brilliert|glänzt|tritt|agiert|begeistert|nervt|taucht|auftritt|macht|strahlt|ist\s+\w+)\s+(?:[a-zäöüß]+\s+){{0,3}}?als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})"
+    rf"{_ASIDE}\s+(?!arbeitet|gilt|dient|bezeichnet|sieht|fungiert|betätigt|lebt|jobbt|bekannt)(?:[a-zäöüß]+t|war)\s+(?:[a-zäöüß]+\s+){{0,3}}?als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})"
 )
+AS_ONE = re.compile(r"\b[Aa]ls\s+(?:[^\W\d_][\w’'-]*\s+){0,3}$")
+"""What stands before a character and no actor."""
+
 _NOUN_BEHIND = re.compile(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
+_AS_SOMEBODY = re.compile(
+    rf"(?:,?\s+(?:[a-zäöüß]+\s+){{0,4}}?|,\s+)(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)als\s+(?!{_NO_ROLE})(?:[^\W\d_][\w’'-]*\s+){{0,5}}"
+)
 _UP_TO_A_NAME = re.compile(r"\bals\s+(?:[^\W\d_][\w’'-]*\s+){0,5}$")
 
 # Before and behind a maker.
@@ -133,6 +149,11 @@ _DIRECTS = re.compile(
     rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
     rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
     rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
+    rf"|{_ASIDE}\s+hat\s+[^.;:()!?]{{0,50}}?(?:für|in|mit)\s+(?:sein|ihr)\w*\s+(?:[a-zäöüß]+\s+)?{_FILM}\b"
+    r"|,\s+(?:der|die)\s[^.;:!?]{0,80}?(?:gedreht|inszeniert|verfilmt)\s+(?:hat|hatte)\b"
+    rf"|{_ASIDE}\s+(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?(?:[a-zäöüß]+\s+)?mit\s+(?:[a-zäöüß]+,?\s+){{1,4}}{_FILM}\b"
+    r"|\s+(?:den|die|das|einen)\s[^.;:!?]{2,60}?\sfür\s+die\s+beste\s+Regie\b"
+    rf"|{_ASIDE}\s+(?:entfaltet|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf)\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
     rf"|,\s+(?:der|die)\s+(?:[a-zäöüß]+\s+)?{_MAKER}\b"
     rf"|,\s+(?:der|die)\s+(?:[^.;:()!?]{{0,60}}\s)?Regie\s+(?:führte?|geführt)"
     r"|\s+(?:[^.,;:()!?]{0,50}\s)?(?:inszenierte|inszeniert|verfilmte|verfilmt|gedreht)\s+(?:hat|habe)\b|(?<!\w)\s+inszenierte\b"
@@ -145,10 +166,24 @@ _HAS_DARED = re.compile(r"\b(?:hat|haben|wagt|wagte|wagten)\s+sich\s+(?:nun\s+|j
 _DARED = re.compile(
     r"\s+(?:[a-zäöüß]+\s+)?an\s+(?:den|das|die|diesen|dieses|eine|ein|einen)\s+(?:[a-zäöüß]+\s+)?(?:Stoff|Remake|Roman|Verfilmung|Klassiker|Thema|Vorlage|Neuverfilmung|Fortsetzung)\b"
 )
-_OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}{_FILM}\b")
+_OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit)\b")
+_FILM_OF_HIS = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b")
+_TELLS = re.compile(
+    r"\b(?:entfaltet|erzählt|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf|wagt|zeigt|liefert|legt)\s+$"
+)
+_A_FILM = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{0,3}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b")
+_RETURNS = re.compile(r"\b(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?$")
+_WITH_A_FILM = re.compile(
+    rf"\s+(?:[a-zäöüß]+\s+)?mit\s+(?:einem|einer|seinem|ihrem|dem|der)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
+)
 IN_A_PLACE = re.compile(
     r"\b(?:in|aus|nach|bei|auf|von|an|um|durch|über|im|am|vom|beim|zum|mit)\s+(?:(?!Film\b)\w+\s+)?$"
 )
+TELLS_OF = re.compile(
+    r"\b(?:erzählt|handelt|berichtet|träumt|schwärmt|spricht|lebt)\s+(?:\w+\s+){0,2}?[\w-]+\s+(?:[\w-]+\s+)?von\s+[^.;:!?]{0,60}$"
+)
+"""What a film tells of somebody, who made none: ``erzählt der Film von der Pilotin Ida``."""
+
 OBJECT = re.compile(
     r"(?:^\W*|,\s+)(?:Den|Die|Das|die|den|das)\s+(?!\w*(?:schauspieler|darsteller|newcomer|sänger|debütant|Schauspieler|Darsteller|Newcomer|Sänger))[^,.;:]{2,40}\s$"
 )
@@ -158,6 +193,17 @@ _IS_WHO = re.compile(
     r"\s+(?:der\s+|die\s+|das\s+)?$"
 )
 _KNOWN = re.compile(r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:ihr|man|viele|manche|wir|einige|ich|du)\b)")
+_BY = re.compile(rf"\b(?:wurde|wird|worden|ist|war)\s+(?:[^.;:!?()]{{1,50}}?\s)?von\s+{_LEAD}$")
+_MADE_LAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?(?:inszeniert|gedreht|verfilmt|realisiert)\b")
+_AROUND_MAKERS = (
+    (_HAS_DARED, _DARED),
+    (_HAS, _HAS_MADE),
+    (_TELLS, _A_FILM),
+    (_RETURNS, _WITH_A_FILM),
+    (_BY, _MADE_LAST),
+)
+"""What stands before a maker with what stands behind."""
+
 _NOT = re.compile(r"\bnicht\s+$")
 
 
@@ -187,19 +233,23 @@ class GermanOrder:
             places = listed if " und " in self.names.text[name.end : self.names.all[listed[-1]].start] else listed[:1]
             for at in places:
                 yield from self._director(self.names.all[at])
-        elif (_HAS_DARED.search(before) and _DARED.match(after)) or (_HAS.search(before) and _HAS_MADE.match(after)):
+        elif any(one.search(before) and other.match(after) for one, other in _AROUND_MAKERS):
             yield from self._director(name)
         elif not OF_CRAFT.search(before) and _DIRECTS.match(after):
             for at in self.cast.list_to(place):
                 yield from self._director(self.names.all[at])
         elif name.text.endswith(("s", "z", "x", "ß")) and _OWN_FILM.match(after):
             yield from self._director(name, "possessive film")
+        elif name.is_whole and name.text.endswith("s") and _FILM_OF_HIS.match(after):
+            yield from self._director(name._replace(text=name.text[:-1]), "possessive film")
 
     def _director(self, name: Named, method: str = "directed by") -> Iterator[Fact]:
         if name.is_person and not has_rank(name.text) and (name.is_whole or name.text in self.names.surnames):
             yield fact_at(self.cast.document, "director", name.text, method, name.start, name.end)
 
     def _of_players(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
+        if AS_ONE.search(name.before) and not _AS_FIRST.search(before):
+            return
         played = (
             _OBJECT_FIRST.search(before)
             or _PLAYED_FIRST.search(before)
@@ -208,9 +258,12 @@ class GermanOrder:
         )
         if played:
             yield from self._credit(place, name.start - len(before) + played.start(), "played by")
+        elif match := _PLAYED_BY_ONE.fullmatch(name.before):
+            apposed = match["link"] and self.names.linked_before(place) is not None
+            yield from self.cast.credit(place, place - 1 if apposed else None, "played by")
         elif match := _AS_FIRST.search(before):
             yield from self._credit(place, name.start - len(before) + match.start(), "actor as character")
-        elif _WHOM.search(before) and _AT_THE_END.match(after):
+        elif (_WHOM.search(before) and _AT_THE_END.match(after)) or (_TO_WHOM.search(before) and _GIVES.match(after)):
             whom = self.names.linked_before(place)
             apposed = whom is not None and name.before.startswith(",")
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays")
@@ -226,18 +279,16 @@ class GermanOrder:
             (match := _GAP.match(after)) and _GAP_BEFORE.search(before)
         ):
             yield from self._credit_behind(place, name.end + match.end("object"), "plays")
+        elif name.is_whole and name.linked and _AS_SOMEBODY.fullmatch(name.after) and not owns(self.names, place + 1):
+            named = not IN_A_PLACE.search(name.after) and not self.names.all[place + 1].is_quoted
+            yield from self.cast.credit(place, place + 1 if named else None, "actor as character")
         elif _PLAYS_HIM.match(after):
             yield from self.cast.credit(place, None, "plays")
         elif name.is_whole and (_LEADS.match(after) or _IN_A_ROLE.match(after) or _APPEARS_AS.match(after)):
-            if name.linked and _UP_TO_A_NAME.search(name.after) and not self._owns(place + 1):
+            if name.linked and _UP_TO_A_NAME.search(name.after) and not owns(self.names, place + 1):
                 return
             for at in self.cast.list_to(place):
                 yield from self.cast.credit(at, None, "actor in a role")
-
-    def _owns(self, place: int) -> bool:
-        """Whether a name stands in the genitive before what it owns: ``Ann Lee als Rudis Schwester``."""
-        name = self.names.all[place]
-        return name.text.endswith("s") and _NOUN_BEHIND.match(self.names.text, name.end) is not None
 
     def _of_her(self, place: int, name: Named) -> Iterator[Fact]:
         """``Sie spielt Ida``, with whoever acts in the sentence before, or is alone in it."""
@@ -278,3 +329,9 @@ class GermanOrder:
             yield from self.cast.credit(place, place + 1, method)
         else:
             yield from self.cast.credit(place, None, method)
+
+
+def owns(names: Names, place: int) -> bool:
+    """Whether a name stands in the genitive before what it owns: ``Ann Lee als Rudis Schwester``."""
+    name = names.all[place]
+    return name.text.endswith("s") and _NOUN_BEHIND.match(names.text, name.end) is not None

@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
-from datasette_film_reviews.extract.german_order import IN_A_PLACE, OBJECT, OF_CRAFT, GermanOrder
+from datasette_film_reviews.extract.german_order import (
+    AS_ONE,
+    IN_A_PLACE,
+    OBJECT,
+    OF_CRAFT,
+    TELLS_OF,
+    GermanOrder,
+    owns,
+)
 from datasette_film_reviews.extract.idioms import IDIOMS
 from datasette_film_reviews.extract.idioms.grammar import Grammar, grammar_of
 from datasette_film_reviews.extract.layout import Layout
@@ -123,6 +131,8 @@ class _Idiomatic:
             return
         if (match := grammar.directed.search(before)) and not match["other"]:
             yield from self._directors(self._makers(place), "directed by")
+        elif grammar.nouns_are_capitals and TELLS_OF.search(before):
+            return
         elif (
             grammar.newest.search(before)
             or grammar.own.search(before)
@@ -159,13 +169,9 @@ class _Idiomatic:
     ) -> Iterator[Fact]:
         for place in places:
             name = self.names.all[place]
-            if (
-                name.is_person
-                and not has_rank(name.text)
-                and (self.grammar.nouns_are_capitals or self.cast.can_act(name))
-            ):
+            value = name.text.removesuffix("s") if genitive else name.text
+            if name.is_person and not has_rank(name.text) and (name.is_whole or value in self.names.surnames):
                 start, end = (min(name.start, title[0]), max(name.end, title[1])) if title else (name.start, name.end)
-                value = name.text.removesuffix("s") if genitive else name.text
                 yield fact_at(self.document, "director", value, method, start, end)
 
     def _of_players(self, place: int, name: Named) -> Iterator[Fact]:
@@ -213,7 +219,7 @@ class _Idiomatic:
 
     def _by_what_follows(self, place: int, name: Named) -> Iterator[Fact]:
         after, grammar = name.after, self.grammar
-        if not self.cast.can_act(name):
+        if not self.cast.can_act(name) or (grammar.nouns_are_capitals and self._is_played(place)):
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit(place, place + 1, "plays")
@@ -250,6 +256,11 @@ class _Idiomatic:
         """Whether a name can be a character's beside a whole name: a word of its own, or with a rank."""
         name = self.names.all[place]
         return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
+
+    def _is_played(self, place: int) -> bool:
+        """Whether a German name is a character's, or stands beside one that only owns the character."""
+        name = self.names.all[place]
+        return AS_ONE.search(name.before) is not None or (name.linked and owns(self.names, place + 1))
 
     def _is_object(self, place: int) -> bool:
         """Whether a German clause begins with whom the next name plays: ``Die Pilotin Ida Moe spielt Ann Lee``."""

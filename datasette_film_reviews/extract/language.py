@@ -15,8 +15,8 @@ UNSURE = 900
 
 CLOSE, HAIR = 1.15, 1.03
 """A language may be the text's that lies so many times as far off as the detector's first, which of short texts is
-often wrong; a hair where the first is none of those below, as most texts that it calls Galician or Luxembourgish by a
-hair are Spanish or German with names in them. Tuned on stretches of 100 characters of reviews in six languages."""
+often wrong; a hair where the first is none of those below, as most texts that it calls Galician by a hair are
+Spanish with names in them. Tuned on stretches of 100 characters of reviews in six languages."""
 
 CLEAR = 1.3
 """So many times as many of the words of a text are small words of another language than of the detector's first."""
@@ -36,6 +36,8 @@ _SMALL_WORDS = {
             come più ma anche questo questa sono da dal dalla o se molto senza su ha c'è cui""",
         "pt": """o a os as e que de do da dos das em um uma é não se por com para seu sua no na nos nas ao à como
             mais mas foi ele ela muito já ou sem sobre ser tem são também isso este esta""",
+        "lb": """an ass ech net vun mat fir op dat déi deen dee dem den engem eng en hien hatt et awer och wéi dass si
+            mir dir se no bei aus um gëtt huet hunn sinn war kann méi wann""",
         "nl": """de het een en van is niet in op te dat die met voor zijn er maar als aan om ook door naar bij dan nog
             wel wat uit over hij ze ik je deze wordt""",
     }.items()

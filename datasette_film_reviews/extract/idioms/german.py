@@ -62,7 +62,8 @@ GERMAN = Idioms(
         |hinreißend|fantastisch|phänomenal|umwerfend|herrlich|klasse|spitze|fehlbesetzt|verschenkt|der Hammer
         |eine? (?:Wucht|Ereignis|Entdeckung|Offenbarung|Glücksfall))|überzeugt|überzeugen
         |glänzt|glänzen|brilliert|stiehlt|trägt den Film|liefert (?:\w+ ){0,4}?(?:Leistung|ab)
-        |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend)
+        |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend
+        |super|klasse|prima|souverän|überzeugend|glaubwürdig|hölzern|schlecht)
     """,
     small=r"""
         und|oder|der|mit|von|aus|zu|bei|nach|in|auf|für|an|als|wie|aber|nicht|ist|sind|hat|wird|wurde|wenn|dass

@@ -56,12 +56,13 @@ class Grammar:
         self.works = re.compile(rf"{_ASIDE}\s+(?:{words['works']})(?!\w)")
         self.elsewhere = re.compile(rf"(?<!\w)(?:{words['elsewhere']})(?!\w)", re.IGNORECASE)
         self.remade = re.compile(rf"(?<!\w)(?:{words['remade']})(?!\w)", re.IGNORECASE)
+        gap = "" if idioms.nouns_are_capitals else r"(?:[\w’'-]+\s+){0,2}?"
         self.newest = re.compile(
             rf"\b(?:{words['new']})\s+(?:[\w’'-]+\s+){{0,2}}?(?:(?<=rima\s)|(?<=ebut\s)|(?<=ebüt\s)|(?<=ordio\s)|(?:{words['film']})\s+)"
-            rf"(?:[\w’'-]+\s+){{0,2}}?(?:{words['film_of']})\s+{described}$"
+            rf"{gap}(?:{words['film_of']})\s+{described}$"
         )
         self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,2}}?"
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
             rf"(?:{words['film_of']})\s+{described}$",
             re.IGNORECASE,
         )
@@ -100,7 +101,7 @@ class Grammar:
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und\s+wird|und\s+wurde)\s+){{0,3}})"
+            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
         )
         self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
