@@ -92,14 +92,15 @@ _NOUNS = frozenset(
     hummel biene ente rabe löwe wolf esel affe frosch schaf ziege kuh schwein huhn hahn spinne schlange zeug ding
     dinge sache sachen ort orte moment momente augenblick minus plus manko tempo längen länge höhe tiefe breite
     größe kürze stärke stärken schwäche schwächen leser leserin titel name namen drittel hälfte viertel dutzend
-    mal male weile generation tick nächstes erstes letztes ganzes internet handy telefon brief briefe foto fotos kleid kleider mantel hut
-    schuhe tasche koffer messer pistole waffe bombe gift drogen alkohol zigarette sex kuss gestalt sterben leid
-    trost rache neid gier stolz ehre würde scham reue vertrauen verrat hoffnung sehnsucht melancholie wehmut
-    nostalgie ironie pathos poesie magie zauber wunder atmosphäre stimmung ausstattung kostüme maske effekte
-    schauwerte landschaft natur klima sommer winter applaus lob tadel respekt anwärter zeuge zeugin fremde fremder
-    alte alter kleine kleiner jüngste jüngster älteste ältester tote toter verlobter verlobte geliebte geliebter
-    vorgesetzte vorgesetzter geschwister zwilling zwillinge cousin cousine neffe nichte vetter schwager schwägerin
-    schwiegermutter schwiegervater stiefvater stiefmutter patient patientin""".split()
+    mal male weile generation tick nächstes erstes letztes ganzes internet handy telefon brief briefe foto fotos
+    kleid kleider mantel hut schuhe tasche koffer messer pistole waffe bombe gift drogen alkohol zigarette sex
+    kuss gestalt sterben leid trost rache neid gier stolz ehre würde scham reue vertrauen verrat hoffnung
+    sehnsucht melancholie wehmut nostalgie ironie pathos poesie magie zauber wunder atmosphäre stimmung
+    ausstattung kostüme maske effekte schauwerte landschaft natur klima sommer winter applaus lob tadel respekt
+    anwärter zeuge zeugin fremde fremder alte alter kleine kleiner jüngste jüngster älteste ältester tote toter
+    verlobter verlobte geliebte geliebter vorgesetzte vorgesetzter geschwister zwilling zwillinge cousin cousine
+    neffe nichte vetter schwager schwägerin schwiegermutter schwiegervater stiefvater stiefmutter patient
+    patientin""".split()
 )
 """Common nouns of plots and reviews that an article does not always stand before."""
 
