@@ -49,13 +49,14 @@ def beginning(text: str, start: int, end: int, words: frozenset[str]) -> int:
     """
     if text[start - 1 : start] in OPENING_MARKS:
         return 0
-    run = text[start:end]
-    if is_in_a_sentence(text, start):
-        origin = _ORIGIN_AS_A_NOUN.match(run)
-        return origin.end() if origin and text.endswith(_BEFORE_AN_ORIGIN, 0, start) else 0
-    begun = 0
-    while (word := _ANY_WORD.match(run, begun)) and word["word"].casefold() in words:
-        begun = word.end()
+    run, begun = text[start:end], 0
+    if not is_in_a_sentence(text, start):
+        while (word := _ANY_WORD.match(run, begun)) and word["word"].casefold() in words:
+            begun = word.end()
+    if f" {text[max(0, start + begun - 4) : start + begun]}".lower().endswith(_BEFORE_AN_ORIGIN) and (
+        origin := _ORIGIN_AS_A_NOUN.match(run, begun)
+    ):
+        return origin.end()
     return begun
 
 

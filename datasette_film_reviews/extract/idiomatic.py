@@ -78,6 +78,7 @@ class _Idiomatic:
         for place, name in enumerate(self.names.all):
             if name.is_whole:
                 self.wholes.setdefault(name.text.rpartition(" ")[2], place)
+        self.starts = {name.start: place for place, name in enumerate(self.names.all)}
         self.said = {name.text for name in self.names.all if not name.is_whole and not self._begins(name)}
 
     def facts(self) -> Iterator[Fact]:
@@ -95,8 +96,15 @@ class _Idiomatic:
         """Who is said to be a baker beside those who are said to play somebody."""
         told = {self.names.all[place].sentence for place in self.cast.actors}
         for place, name in enumerate(self.names.all):
-            if name.is_whole and name.sentence in told and self.grammar.is_somebody.match(name.after):
-                yield from self.cast.credit(place, None, "actor in a role")
+            if (
+                name.is_whole
+                and name.sentence in told
+                and place not in self.cast.actors
+                and self.grammar.is_somebody.match(name.after)
+            ):
+                for listed in self.cast.list_to(place):
+                    if self.names.all[listed].is_whole:
+                        yield from self.cast.credit(listed, None, "actor in a role")
 
     def _begins(self, name: Named) -> bool:
         """Whether a name stands at the beginning of its sentence."""
@@ -185,7 +193,10 @@ class _Idiomatic:
             grammar.beside.search(before) and self._are_players(place)
         ):
             yield from self.cast.credit_list(place, "starring")
-        elif grammar.performance.search(before) or (name.is_whole and grammar.an_actor.search(before)):
+        elif (grammar.performance.search(before) and not grammar.newest.search(before)) or (
+            name.is_whole
+            and (grammar.an_actor.search(before) or (after.startswith(")") and grammar.praised.search(before)))
+        ):
             yield from self.cast.credit_list(place, "performance")
         elif name.is_whole and (whom := _TO_WHOM.search(before)) and _LENDS.match(after):
             yield from self._played(place, before[: whom.start()], "plays")
@@ -223,6 +234,8 @@ class _Idiomatic:
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit(place, place + 1, "plays")
+        elif not grammar.nouns_are_capitals and (played := self._behind_an_aside(place)) is not None:
+            yield from self.cast.credit(place, played, "plays")
         elif (
             name.linked
             and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1)))
@@ -242,6 +255,19 @@ class _Idiomatic:
         ):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance")
+
+    def _behind_an_aside(self, place: int) -> int | None:
+        """Where the character stands whom an actor plays of whom an aside tells more, with names of films in it."""
+        name = self.names.all[place]
+        if not (name.is_whole and name.linked and name.after.startswith(",")):
+            return None
+        match = self.grammar.plays.match(self.document, name.end)
+        played = self.starts.get(match.end()) if match else None
+        if played is None or any(
+            other.is_whole and not other.is_quoted for other in self.names.all[place + 1 : played]
+        ):
+            return None
+        return played
 
     def _is_bracket(self, place: int) -> bool:
         """Whether the bracket behind an actor describes and names the character: ``Ann Lee (the baker, Mrs Moe)``."""

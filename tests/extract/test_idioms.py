@@ -89,6 +89,13 @@ ACTORS = {
     ("pt", "Ann Lee, que interpreta Ida, espera."): ["Ann Lee / Ida"],
     ("pt", "É Bo Dane quem o interpreta."): ["Bo Dane"],
     ("pt", "O elenco conta com Ann Lee (Ida, a filha) e o veterano Bo Dane."): ["Ann Lee", "Ann Lee / Ida", "Bo Dane"],
+    ("es", "Ann Lee, cada vez más segura, es Ida."): ["Ann Lee / Ida"],
+    ("es", "Una niña (extraordinaria Ann Lee) espera."): ["Ann Lee"],
+    ("fr", "Le film réunit Ann Lee et Bo Dane dans une gare."): ["Ann Lee", "Bo Dane"],
+    ("it", "Ann Lee fa Ida; Bo Dane e Una Marin sono i vicini."): ["Ann Lee / Ida", "Bo Dane", "Una Marin"],
+    ("it", "Resta in ascensore con uno sconosciuto, il sempre inquietante Bo Dane."): ["Bo Dane"],
+    ("pt", "Ann Lee, que já atuou em “Sal”, vive Ida."): ["Ann Lee / Ida"],
+    ("pt", "O filme de Una Marin, um drama estrelado por Ann Lee, vive."): ["Ann Lee"],
 }
 
 
@@ -139,6 +146,10 @@ DIRECTORS = {
     ("it", "Nel 1966 lo diresse la regista Una Marin."): [],
     ("pt", "Agora é Una Marin quem dirige."): ["Una Marin"],
     ("pt", "A câmara de Una Marin espera."): ["Una Marin"],
+    ("es", "Con guion de la propia directora junto a Ida Moe."): [],
+    ("es", "Una Marin presenta en Málaga su segundo largometraje."): ["Una Marin"],
+    ("fr", "Le Suédois Ion Marin signe un polar."): ["Ion Marin"],
+    ("pt", "Novo trabalho de Una Marin, espera na gaveta."): ["Una Marin"],
 }
 
 

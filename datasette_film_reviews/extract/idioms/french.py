@@ -30,8 +30,8 @@ FRENCH = Idioms(
         |(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?: \w+){0,2}[\s,:(]*|face à|(?:on )?retien(?:dra
         |t)|(?:distribution|casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?
         |au casting,?|à ses côtés,?|échoit (?:\w+ ){0,2}à|rôle (?:\w+ ){0,4}(?:revient|est confié) à
-        |face à (?:lui|elle),?|confie? (?:\w+ )?à|on retrouve (?:aussi |également )?|en tête d['’]affiche,?
-        |avec les voix d[e’']?|avec :
+        |face à (?:lui|elle),?|confie? (?:\w+ )?à|réunit|on retrouve (?:aussi |également )?
+        |en tête d['’]affiche,?|avec les voix d[e’']?|avec :
     """,
     player=r"""
         (?:(?:grand|jeune|excellente?|formidable|géniale?|toujours \w+|toute jeune|débutante?) )?(?:acteur
@@ -74,8 +74,8 @@ FRENCH = Idioms(
     tells=(" le ", " une ", " est "),
     own=r"son|sa|leur",
     works=r"""
-        revient|raconte|adapte|aborde|explore|s[’']attaque|s[’']empare|retrouve|évite|choisit|propose|dépeint
-        |le sait|réussit
+        présente|revient|raconte|adapte|aborde|explore|s[’']attaque|s[’']empare|retrouve|évite|choisit|propose
+        |dépeint|le sait|réussit
     """,
     elsewhere=r"""
         jury|hommage|prix d[’']honneur|pense (?:à|au)|rappelle|à la manière d[e’']|héritier d[e’']|présidée? par

@@ -11,6 +11,7 @@ from datasette_film_reviews.extract.names import QUOTED
 
 _COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
+_ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
 _IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 _ANY_WORD = r"[^\W\d_][\w’'-]*"
@@ -44,7 +45,7 @@ class Grammar:
         lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{ended}[“\"«„‘'*_]?)"
         self.directed = re.compile(
             rf"\b(?:{words['directed']})(?:\s+|(?<=\())\(?{described}$"
-            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+)$"
+            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?!junto\b|insieme\b|assieme\b)(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+)$"
         )
         self.own = re.compile(
             rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
@@ -78,8 +79,11 @@ class Grammar:
             rf"(?:^\W*|[,;(»”\"*]\s*|\b(?:{words['film']})\s+(?:[\w’'-]+\s+){{0,4}}?)(?i:{words['beside']})\s+{described}$"
         )
         self.performance = re.compile(rf"\b(?:{words['performance']})\s*{described}$")
-        self.an_actor = re.compile(rf"[,(:–—]\s*(?:{words['an']})\s+$")
-        self.is_role = re.compile(rf"\s+(?:{words['copula']})\s+$")
+        self.an_actor = re.compile(
+            rf"[,(:–—]\s*(?:{words['an']}|(?:el|la|il|le|o)\s+(?:siempre|toujours|sempre)\s+{_WORD})\s+$"
+        )
+        self.praised = re.compile(rf"\((?:{noun})?{told}{{1,4}}$")
+        self.is_role = re.compile(rf"{_ASIDE}\s+(?:{words['copula']})\s+$")
         self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
         self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
         self.plays_role = re.compile(
@@ -93,7 +97,7 @@ class Grammar:
         )
         self.role_before = re.compile(rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’])){lead}$")
         self.finds = re.compile(rf",|\s+(?:{words['finds']})\s+(?:a\s+)?{described}$")
-        self.is_somebody = re.compile(rf"\s+(?:{words['copula']})\s+(?:{noun}|un[aeo]?\s+|uma?\s+)(?={_WORD})")
+        self.is_somebody = re.compile(rf"\s+(?:{words['copula']}|son|sont|sono|são)\s+(?={_WORD})")
         self.apposition = re.compile(rf",\s+(?:{noun}|un[aeo]?\s+|uma?\s+){told}{{1,3}}$")
         self.role_said_before = re.compile(
             rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?{told}{{1,5}}?(?:(?<=,\s)|(?:{words['finds']})\s+(?:a\s+)?){described}$"
@@ -103,7 +107,7 @@ class Grammar:
         self.subject = re.compile(
             rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
         )
-        self.acts = re.compile(rf"{_ASIDE}\s+(?:{words['acts']})(?!\w)")
+        self.acts = re.compile(rf"{_ASIDE}\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
         self.nouns_are_capitals = idioms.nouns_are_capitals
 

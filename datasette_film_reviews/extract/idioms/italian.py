@@ -31,7 +31,7 @@ ITALIAN = Idioms(
         |capitanato|guidato)(?: da)?|vede(?: come)? protagonist[iae]|(?:affiancat|accompagnat|spalleggiat
         |circondat)[oaie] da|tra (?:le|i|gli) [\w ]{3,30}? spiccano|al suo fianco,?|affida a|duello tra
         |nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
-        |protagonisti)(?: \w+)?(?: sono)?:?|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
+        |protagonisti)(?: \w+)?(?: sono)?:?|riunisce|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
     """,
     player=r"""
         (?:(?:grande|giovane|bravo|brava|bravissim[oa]|sempre \w+|ottim[oa]|straordinari[oa]
@@ -74,8 +74,8 @@ ITALIAN = Idioms(
     tells=(" il ", " che ", " non "),
     own=r"(?:il |al |la |alla )?(?:suo|sua)",
     works=r"""
-        torna|racconta|adatta|affronta|esplora|sceglie|costruisce|non sbaglia|ha fatto|conosce|lavora|evita|cita
-        |non fa
+        presenta|torna|racconta|adatta|affronta|esplora|sceglie|costruisce|non sbaglia|ha fatto|conosce|lavora
+        |evita|cita|non fa
     """,
     elsewhere=r"giuria|omaggio|alla carriera|premio|ricorda il cinema|alla maniera di|presiedut[oa]|erede di|ospiti",
     remade=r"remake|rifacimento|nuova versione|versione del \d{4}|l[’']originale",

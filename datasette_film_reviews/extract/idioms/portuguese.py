@@ -24,10 +24,10 @@ PORTUGUESE = Idioms(
     """,
     starring=r"""
         (?:estrelad|protagonizad|encabeçad|vivid|interpretad)[oa]s? por|(?:elenco) (?:\w+ ){0,3}?(?:formado
-        |composto|encabeçado|integrado|liderado|com|conta com|a(?:o)? seu lado,?|confia a|(?:acompanhad|secundad
-        |ladead)[oa]s? (?:por|de|pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)|protagonistas são|(?:os
-        |seus) protagonistas,?|traz|tem)(?: ainda)?(?: com| por)?|com as atuações de|protagonizam
-        |completam o elenco|elenco:|com as vozes de|conta com
+        |composto|encabeçado|integrado|liderado|com|conta com|reúne|a(?:o)? seu lado,?|confia a|(?:acompanhad
+        |secundad|ladead)[oa]s? (?:por|de|pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)
+        |protagonistas são|(?:os|seus) protagonistas,?|traz|tem)(?: ainda)?(?: com| por)?|com as atuações de
+        |protagonizam|completam o elenco|elenco:|com as vozes de|conta com
     """,
     player=r"""
         (?:(?:grande|jovem|veteran[oa]|sempre \w+|estreante) )?(?:ator|actor|atriz|actriz|protagonista
@@ -55,10 +55,10 @@ PORTUGUESE = Idioms(
         (?:está|tá|estão|é|são) (?:\w+mente |muito |tão )?(?:bem|genial|mal|péssim[oa]s?|horríve(?:l|is)|fatal
         |magnífic[oa]s?|esplêndid[oa]s?|soberb[oa]s?|sensacional|brilhantes?|perfeit[oa]s?|convincentes?
         |maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?|impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])
-        |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|(?:interpretam
-        |encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a|as) revelaç(?:ão|ões)
-        |quem [oa] (?:interpreta|encarna|vive)|não (?:sabe atuar|convence)|faz (?:uma|dela|dele)|complet(?:a
-        |am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
+        |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|arrasa
+        |(?:interpretam|encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a
+        |as) revelaç(?:ão|ões)|quem [oa] (?:interpreta|encarna|vive)|não (?:sabe atuar|convence)|faz (?:uma|dela
+        |dele)|complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
         |entrega uma (?:\w+ )?(?:interpretação|atuação|performance)
     """,
     small=r"""
@@ -69,8 +69,8 @@ PORTUGUESE = Idioms(
     tells=(" uma ", " com ", " que "),
     own=r"(?:o |a )?(?:seu|sua)",
     works=r"""
-        retorna|volta|regressa|narra|conta|aborda|retrata|explora|adapta|faz (?:um|uma) d[oa]s (?:melhores|mais)
-        |constrói|propõe|resolve|bebe|faz um dos filmes
+        apresenta|retorna|volta|regressa|narra|conta|aborda|retrata|explora|adapta|faz (?:um
+        |uma) d[oa]s (?:melhores|mais)|constrói|propõe|resolve|bebe|faz um dos filmes
     """,
     elsewhere=r"""
         júri|homenagem|tributo|lembra o cinema|à maneira de|estilo de|herdeir[oa] de|presidid[oa]|convidados?

@@ -31,7 +31,7 @@ SPANISH = Idioms(
         (?:protagonizad|encabezad|coprotagonizad|interpretad)[oa]s? por|(?:elenco|reparto
         |casting) (?:lo )?(?:\w+ ){0,3}?(?:formad[oa]|compuesto|encabezado|integrado|completado|liderado) por
         |(?:reparto|elenco)(?: lo)? (?:completan|encabezan|forman|integran)|la (?:encabezan|protagonizan)
-        |protagonizan?|completan el (?:reparto|elenco)|con las actuaciones de|reparto:|intérpretes:
+        |protagonizan?|reúne a|completan el (?:reparto|elenco)|con las actuaciones de|reparto:|intérpretes:
         |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|(?:encabezan|completan|forman
         |lideran|integran) (?:el|la|un) (?:reparto|elenco),?|confía? a|(?:acompañad|secundad|arropad
         |flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores|intérpretes
@@ -68,8 +68,9 @@ SPANISH = Idioms(
         |se (?:come la pantalla|luce|roba)|roba (?:cada|la|todas)|borda (?:su|el)|ofrece (?:una
         |su) (?:\w+ )?(?:interpretación|actuación)|brilla|sostiene la película|(?:encarnan|interpretan
         |dan vida) a|(?:forman|componen) (?:el|un|una|la)|(?:protagonizan|encabezan) (?:el|la|un|una)
-        |complet(?:a|an) el (?:reparto|elenco)|es (?:una|la|toda una) revelación|quien l[oa] (?:interpreta
-        |encarna)|le presta|aporta (?:su|el|la)|(?:lo|la) borda|actúa|compone (?:un|una)
+        |complet(?:a|an) el (?:reparto|elenco)|es (?:una|la|toda una) revelación|se sale
+        |quien l[oa] (?:interpreta|encarna)|le presta|aporta (?:su|el|la)|(?:lo|la) borda|actúa|compone (?:un
+        |una)
     """,
     small=r"""
         y|e|o|u|que|quien|con|por|para|en|sin|sobre|cuando|donde|mientras|pero|como|no|es|está|son|fue|ha|al|se
@@ -78,7 +79,10 @@ SPANISH = Idioms(
     article=r"el|la|los|las|un|una|unos|unas|su|sus|al|del|este|esta|aquel|aquella|ese|esa",
     tells=(" el ", " una ", " que "),
     own=r"su",
-    works=r"vuelve|regresa|retrata|narra|cuenta|aborda|explora|adapta|construye|entrega|propone|se atreve|debuta",
+    works=r"""
+        presenta|vuelve|regresa|retrata|narra|cuenta|aborda|explora|adapta|construye|entrega|propone|se atreve
+        |debuta
+    """,
     elsewhere=r"""
         jurado|homenaje|tributo|premio de honor|recuerda a|recuerda al|a la manera de|estilo de|heredero de
         |digno de|discípul[oa] de
