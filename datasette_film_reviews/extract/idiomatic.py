@@ -36,6 +36,7 @@ _LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regal
 AFTER = 40
 """At most so many characters behind a name its year stands."""
 
+_OPENING = re.compile(r"[\W_]*")
 _NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|heute|hoy|hoje)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
@@ -108,7 +109,8 @@ class _Idiomatic:
 
     def _begins(self, name: Named) -> bool:
         """Whether a name stands at the beginning of its sentence."""
-        return not any(map(str.isalnum, self.document[name.sentence : name.start]))
+        opening = _OPENING.match(self.document, name.sentence)
+        return opening is not None and opening.end() >= name.start
 
     def _is_word(self, place: int) -> bool:
         """Whether a capitalised word is no name, for all that the text shows: it only begins a sentence."""

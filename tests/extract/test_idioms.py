@@ -96,6 +96,7 @@ ACTORS = {
     ("it", "Resta in ascensore con uno sconosciuto, il sempre inquietante Bo Dane."): ["Bo Dane"],
     ("pt", "Ann Lee, que já atuou em “Sal”, vive Ida."): ["Ann Lee / Ida"],
     ("pt", "O filme de Una Marin, um drama estrelado por Ann Lee, vive."): ["Ann Lee"],
+    ("es", "Luego llega Rex, que es un gato y al que pone voz Bo Dane."): ["Bo Dane / Rex"],
 }
 
 
