@@ -38,20 +38,22 @@ RATING_LENGTH = 60
 
 _SPELT_NUMBERS = (
     "zero|no|null|zéro|cero",
-    "one|ein|eine|einen|un|une|una|uno",
-    "two|zwei|deux|dos|due",
-    "three|drei|trois|tres|tre",
-    "four|vier|quatre|cuatro|quattro",
+    "one|ein|eine|einen|un|une|una|uno|um|uma",
+    "two|zwei|deux|dos|due|dois|duas",
+    "three|drei|trois|tres|tre|três",
+    "four|vier|quatre|cuatro|quattro|quatro",
     "five|fünf|cinq|cinco|cinque",
     "six|sechs|seis|sei",
-    "seven|sieben|sept|siete|sette",
-    "eight|acht|huit|ocho|otto",
+    "seven|sieben|sept|siete|sette|sete",
+    "eight|acht|huit|ocho|otto|oito",
     "nine|neun|neuf|nueve|nove",
-    "ten|zehn|dix|diez|dieci",
+    "ten|zehn|dix|diez|dieci|dez",
 )
 _WORDS = {word: number for number, words in enumerate(_SPELT_NUMBERS) for word in words.split("|")}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
-_AND_A_HALF = r"(?:einhalb|[ \t-](?:(?:and|&|y|et|e)[ \t-](?:an?[ \t-]|one[ \t-])?)(?:half|medi[ao]|demie?|mezz[oa]))"
+_AND_A_HALF = (
+    r"(?:einhalb|[ \t-](?:(?:and|&|y|et|e)[ \t-](?:an?[ \t-]|one[ \t-])?)(?:half|medi[ao]|mei[ao]|demie?|mezz[oa]))"
+)
 _FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
 NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
 """A number in figures, as a regular expression to build others from: ``3``, ``7,5``, ``3 1/2``, ``½``."""
@@ -73,18 +75,18 @@ STARS = (
 )
 """A run of stars or dots, as a regular expression to build others from: ``***1/2``, ``★★★½☆``, ``●●●○○``."""
 
-_UNITS = "stars?|sterne?n?|étoiles?|estrellas?|stell[ae]|stelline|points?|punkten?|punti|puntos?"
+_UNITS = "stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stell[ae]|stelline|points?|punkten?|punti|puntos?|pontos?"
 _UNIT = rf"(?:[- \t]?(?:{_UNITS}|[★⭐])(?!\w))"
 _SCALE = (
     r"(?:(?:out(?:[ \t-]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?)?|outta|from"
     r"|on[ \t]+a[ \t]+scale[ \t]+of(?:[ \t]+(?:1|one|0|zero)[ \t]*(?:to|[-–]))?"
-    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|av)[ \t-]+|/[ \t]*)"
+    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|em|av)[ \t-]+|/[ \t]*)"
 )
 TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
 """What leads from a value to the top of its scale, as a regular expression: ``out of 5``, ``/10``."""
 
 OUT_OF = (
-    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS}){_UNIT}?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
+    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?)?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
     rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
@@ -212,7 +214,7 @@ def _out_of(text: str) -> Rating | None:
     match = _OUT_OF.fullmatch(text)
     if match is None:
         return None
-    value, best = _value(match["value"]), _value(match["best"])
+    value, best = _value(match["value"]) + (0.5 if match["half_behind"] else 0), _value(match["best"])
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 

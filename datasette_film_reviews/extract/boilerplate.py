@@ -111,7 +111,7 @@ _PAGES = (
     r"|terms(?: of (?:use|service)| (?:and|&) conditions)?"
     r"|imprint|impressum|datenschutz|kontakt|contacto|aviso legal|site ?map|faq|donate|careers|accessibility"
     r"|(?:older|newer|previous|prev)(?: (?:posts?|entries))?|back to top|likes?|comments?|shares?|views?"
-    r"|notes?|favou?rites?"
+    r"|notes|favou?rites?"
 )
 _AMBIGUOUS = (
     r"films?|movies?|cinema|tv|television|dvd|blu-ray|books?|music|games?|culture|arts?|lists?|festivals?|video|videos|help|shop"

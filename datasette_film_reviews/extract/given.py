@@ -37,13 +37,22 @@ _GIVING = re.compile(
     rf"\s+(?P<object>[^.!?\n]{{0,80}}?)\s*(?<!\w){_GIVEN}"
 )
 _LABELLED = re.compile(
-    r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma)\s+){0,2}"
+    r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma|notre|nuestra|la|il|a|mia|mio|minha)\s+){0,2}"
     r"(?i:(?:rating|grade|score|verdict|stars|vote|rate|overall|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
     r"|calificación|puntuación|valoración|voto|voti)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
-    r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?:is\s+|ist\s+|es\s+|est\s+)?)(?:(?i:an?|ein)\s+)?(?:solid\s+|strong\s+)?[\"“'‘]?"
+    r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?P<is>(?:is|ist|es|est|è|é)\s+)?)(?:(?i:an?|eine?|une?|uma?)\s+)?(?:solid\s+|strong\s+)?[\"“'‘]?"
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )
+_GIVING_SIGNS_ABROAD = (" doy", " pongo", "dou ", " donne", " mets", " gebe", " vergebe", " assegno", " do ")
+_GIVING_ABROAD = re.compile(
+    r"(?<!\w)(?:(?:(?i:le|lui|lhe|gli|je|ich|ci|yo|eu|al film|ao filme|au film)\s+){1,3}"
+    r"(?:doy|pongo|dou|donne|mets|gebe|vergebe|assegno|do)|Dou|Doy)\s+"
+    r"(?:(?:ihm|dem Film|al film|ao filme|au film|la nota de|nota|la note de|uma?|una?|une|einen?|eine?)\s+){0,3}"
+    rf"(?P<rating>{_SURE}|{_NUMBER}{_ENDED})"
+)
+"""``Le doy un 8 sobre 10``, ``Je lui donne un 7``, ``Ich gebe dem Film 7 von 10 Punkten``."""
+
 _CLAUSE = re.compile(r"\d|\b(?:because|although|but|so|you)\b", re.IGNORECASE)
 """After these a bare number is no longer what is given."""
 
@@ -73,7 +82,8 @@ def labelled_spans(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, 
     for line in lines_with(_LABEL_SIGNS, lines):
         for match in _LABELLED.finditer(document, line.text_start, line.text_end):
             bare = _BARE.fullmatch(match["rating"])
-            if (not bare or match["colon"] or " is " in match[0]) and _is_rating(document, match, line):
+            alone = match.start() == line.text_start and match.end() >= line.text_end - 1
+            if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
                 yield match.span("rating")
 
 
@@ -94,6 +104,10 @@ def given_spans(document: str, lines: Iterable[Line], surely: bool = False) -> I
             if _is_rating(document, match, line) and (
                 own or not is_something_else(document, match.start(), match.start(), line)
             ):
+                yield match.span("rating")
+    for line in lines_with(_GIVING_SIGNS_ABROAD, lines):
+        for match in _GIVING_ABROAD.finditer(document, line.text_start, line.text_end):
+            if _is_rating(document, match, line):
                 yield match.span("rating")
 
 

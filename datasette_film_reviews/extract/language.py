@@ -21,7 +21,7 @@ Spanish with names in them. Tuned on stretches of 100 characters of reviews in s
 CLEAR = 1.3
 """So many times as many of the words of a text are small words of another language than of the detector's first."""
 
-_SMALL_WORDS = {
+_BY_LANGUAGE = {
     language: frozenset(words.split())
     for language, words in {
         "en": """the and of to is was it its that this with for but are not in on as at by be have has had he she his
@@ -43,6 +43,9 @@ _SMALL_WORDS = {
     }.items()
 }
 
+SMALL_WORDS = frozenset().union(*(words for language, words in _BY_LANGUAGE.items() if language != "en"))
+"""The small words of other languages than English: none is a title by itself."""
+
 
 def language_of(text: str) -> str | None:
     """The BCP 47 code of the text's language, or None for a text too short or too mixed to tell."""
@@ -53,12 +56,12 @@ def language_of(text: str) -> str | None:
     if not likeliest or likeliest[0][0] == "unknown":
         return None
     first, distance = likeliest[0]
-    reach = distance * (CLOSE if first in _SMALL_WORDS else HAIR)
-    near = [code for code, farther in likeliest[1:] if farther < reach and code in _SMALL_WORDS]
+    reach = distance * (CLOSE if first in _BY_LANGUAGE else HAIR)
+    near = [code for code, farther in likeliest[1:] if farther < reach and code in _BY_LANGUAGE]
     if not near:
         return first
     words = words_in(sample.lower())
-    counts = {code: sum(map(_SMALL_WORDS[code].__contains__, words)) for code in near}
+    counts = {code: sum(map(_BY_LANGUAGE[code].__contains__, words)) for code in near}
     best = max(near, key=counts.__getitem__)
-    own = _SMALL_WORDS.get(first, frozenset())
+    own = _BY_LANGUAGE.get(first, frozenset())
     return best if counts[best] > CLEAR * sum(map(own.__contains__, words)) else first

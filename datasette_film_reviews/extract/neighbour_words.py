@@ -76,7 +76,7 @@ SAYS_OF_FILM = _words(
     begins ends explores offers shows works succeeds manages remains deserves delivers proves brings stars suffers
     lacks features boasts fails benefits relies starts keeps seems looks may might will would could should also
     never really actually isn did had simply truly certainly definitely sucks rocks suffers accomplished es ist war
-    era fue è est sigue cuenta erzählt"""
+    era fue è est c'est c’est sigue cuenta erzählt"""
 )
 ALSO_SAYS_OF_FILM = _words(
     """está narra arranca comienza empieza termina acaba tiene resulta funciona logra consigue propone plantea ofrece
@@ -121,7 +121,7 @@ SERIES = _words(
     série filmes películas"""
 )
 TALE = re.compile(
-    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|è|é|fue|foi|era)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
+    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|c['’]est|è|é|fue|foi|era)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
     r"|picture)\b|\b(?:this|it)\s+(?:is|was)\b)[^.!?\n]){0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
     r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
     r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película|cinta|comedia"

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.catalogues import film_links
+from datasette_film_reviews.extract.language import SMALL_WORDS
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
 from datasette_film_reviews.extract.names import UPPER, looks_like_title
@@ -72,13 +73,14 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
-    if not is_english(layout.prose):
+    english = is_english(layout.prose)
+    if not english:
         for text, start, end in titles_by_articles(layout.prose):
             if start not in taken:
                 taken[start] = Phrase(" ".join(text.split()), title_key(text), start, end, "bare")
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
     for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
-        if start not in inside and end - 1 not in inside:
+        if start not in inside and end - 1 not in inside and (english or text.lower() not in SMALL_WORDS):
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
     return tuple(sorted((*taken.values(), *bare), key=lambda phrase: (phrase.start, phrase.end)))

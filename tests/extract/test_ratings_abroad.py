@@ -1,0 +1,40 @@
+"""Ratings as sentences of other languages than English give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Record
+
+OPENING = "Una torre, une tour, ein Turm: eight people wait in it for the rain to stop, and nobody says a word.\n\n"
+
+GIVEN = {
+    "Ich gebe dem Film 7 von 10 Punkten.": "7 von 10 Punkten",
+    "Le doy un 8 sobre 10.": "8 sobre 10",
+    "Mi nota: un 7.": "7",
+    "Je lui donne un 8/10.": "8/10",
+    "Note : 14/20": "14/20",
+    "Il mio voto è 8.": "8",
+    "Voto 7,5": "7,5",
+    "Dou nota 7.": "7",
+    "Nota final: 9/10": "9/10",
+    "três estrelas e meia": "três estrelas e meia",
+}
+
+NOT_GIVEN = ["Le doy dos besos.", "Je lui donne 7 minutes.", "Ich gebe 5 Euro aus.", "Nota 3 personas en la sala."]
+
+
+@pytest.mark.parametrize("sentence", GIVEN)
+def test_what_is_given(sentence: str) -> None:
+    assert ratings(sentence) == [GIVEN[sentence]]
+
+
+@pytest.mark.parametrize("sentence", NOT_GIVEN)
+def test_what_only_looks_like_it(sentence: str) -> None:
+    assert ratings(sentence) == []
+
+
+def ratings(sentence: str) -> list[str]:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=OPENING + sentence))
+    return [fact.value for fact in review.facts if fact.property == "rating"]
