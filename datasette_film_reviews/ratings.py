@@ -86,7 +86,8 @@ TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
 """What leads from a value to the top of its scale, as a regular expression: ``out of 5``, ``/10``."""
 
 OUT_OF = (
-    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?)?[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
+    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?)?[ \t]*\(?[ \t]*"
+    rf"(?P<scale>{_SCALE})"
     rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""

@@ -83,6 +83,8 @@ def labelled_spans(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, 
         for match in _LABELLED.finditer(document, line.text_start, line.text_end):
             bare = _BARE.fullmatch(match["rating"])
             alone = match.start() == line.text_start and match.end() >= line.text_end - 1
+            if bare and "note" in match[0].casefold():
+                continue  # a remark, or a school's mark, of which 1 may be the best
             if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
                 yield match.span("rating")
 

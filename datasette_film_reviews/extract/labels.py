@@ -60,6 +60,10 @@ _BECAUSE = re.compile(
 _TWO_MEANINGS = frozenset(("12", "15", "18"))
 """British certificates that might be scores: after ``Rating:`` they are certificates."""
 
+_SCALED = re.compile(rf"(?i:{OUT_OF}|{PERCENT})(?![\w/])|(?!\*(?:\s|\Z)){STARS}(?![\w*])")
+_NOTES = frozenset(("note", "ma note", "notre note"))
+"""A note may be a remark, and in German schools 1 is the best: a number without its scale is no rating behind these."""
+
 _SURE_RATING = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
 _SHORT_RATING = re.compile(rf"(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?!\.\d)")
 _PEOPLE = re.compile(
@@ -128,6 +132,8 @@ def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
         first = match.start("label")
         value = line.text[first : match.end("value")]
     if value and not _plausible(name, value):
+        return ()
+    if name == "rating" and fold(match["label"]) in _NOTES and not _SCALED.match(value):
         return ()
     start = line.text_start + first
     return (Labelled(name, match["label"], country and country[1:-1], value, start, start + len(value)),)

@@ -22,7 +22,14 @@ GIVEN = {
     "três estrelas e meia": "três estrelas e meia",
 }
 
-NOT_GIVEN = ["Le doy dos besos.", "Je lui donne 7 minutes.", "Ich gebe 5 Euro aus.", "Nota 3 personas en la sala."]
+NOT_GIVEN = [
+    "Le doy dos besos.",
+    "Je lui donne 7 minutes.",
+    "Ich gebe 5 Euro aus.",
+    "Nota 3 personas en la sala.",
+    "Note: 2",
+    "NOTE: * is a remark.",
+]
 
 
 @pytest.mark.parametrize("sentence", GIVEN)
