@@ -174,10 +174,8 @@ _WHERE = re.compile(r"\b(?i:in|aus|nach|bei)[ \t]+$")
 _AS = re.compile(r"\b[Aa]ls[ \t]+$")
 _OF = re.compile(r"[ \t]+von[ \t]+")
 _LINKS = re.compile(rf"(?<!von)(?<!zu)[ \t]+d(?:er|en)[ \t]+|[ \t]+von[ \t]+(?=[{UPPER}][^\s]*[ \t]+[{UPPER}])")
-_DETERMINED = re.compile(
-    rf"\b(?i:{'|'.join(sorted(_DETERMINERS, key=len, reverse=True))})[ \t]+([{UPPER}][\w’'-]*)(?![ \t]+[{UPPER}])"
-)
-"""A capitalised word that stands alone directly behind an article or the like."""
+_BEHIND_A_WORD = re.compile(rf"([^\W\d_]+)[ \t]+([{UPPER}][\w’'-]*)(?![ \t]+[{UPPER}])")
+"""A capitalised word that stands alone, with the word before it."""
 
 
 def names_among_nouns(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -189,7 +187,7 @@ def names_among_nouns(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tu
     whole = (text[start:end] for start, end, _ in cut if text[start - 1 : start] not in _QUOTES)
     of_somebody = {word for name in whole if " " in name for word in name.split()}
     alone = Counter(text[start:end] for start, end, _ in cut if " " not in text[start:end])
-    determined = Counter(match[1] for match in _DETERMINED.finditer(text))
+    determined = Counter(noun for word, noun in _BEHIND_A_WORD.findall(text) if word.casefold() in _DETERMINERS)
     for start, end, titled in cut:
         name = text[start:end]
         if start < end and (
