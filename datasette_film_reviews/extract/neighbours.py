@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from datasette_film_reviews.extract.language import SMALL_WORDS
 from datasette_film_reviews.extract.neighbour_words import (
     ALSO_SAYS_OF_FILM,
     APPOSITION,
@@ -42,12 +43,16 @@ NEAR = 60
 
 _IN = frozenset("in en em dans".split())
 _IN_CAPITALISED = frozenset(map(str.capitalize, _IN))
+_WITH = frozenset("Avec Com Con Mit".split())
+"""``Avec Salt, Ann Lee signe …``: what begins so is the film, as what stands after “In” is."""
+_LATELY = frozenset("ontem ayer anoche hoy hoje ieri gestern heute hier soir finalmente endlich fin noche".split())
+"""What stands between the word for watching and what was watched."""
 NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
-    r"(?P<closed>[.,]?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
+    r"(?P<closed>(?:[ \xa0\u202f]»|[.,])?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
     r"(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
@@ -55,13 +60,10 @@ _YEAR_AT_THE_END = re.compile(r"[^()\n]{2,50},\s*(?:18[89]|19\d|20\d)\d\)")
 """What a bracket has behind a title: ``(Ann Lee, 1932)``, ``(Frankreich/Belgien, 2019)``."""
 
 
-_GERMAN_VERB = re.compile(r"(?!(?:nicht|selbst|erst|sonst|fast|jetzt|heißt|heisst)$)[a-zäöüß]{3,}t")
-
-
 def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
     """Names of the rules in `METHODS` by which the neighbours of a phrase say what it is.
 
-    In a text that is not ``english`` verbs end as German ones do, too.
+    In a text that is not ``english`` what follows a title that is set apart, and is no small word, is its verb.
     """
     before = _BEFORE.findall(text, max(0, phrase.start - NEARER), phrase.start)
     if len(before) <= FEW:
@@ -117,7 +119,9 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
     if one in _IN:
         opening = before[-1] in _IN_CAPITALISED
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
-    if one in WATCHED:
+    if last in _WITH and (len(before) == 1 or before[-2] in ".!?\n"):
+        return "in, at the beginning"
+    if one in WATCHED or (one in _LATELY and not WATCHED.isdisjoint(before)):
         return "watched"
     if one in IS and not CHOSEN.isdisjoint(before):
         return "chosen"
@@ -183,9 +187,9 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int, english
         return "title by grammar" if TALE.match(text, end) else "subject of a verb"
     if first in SAYS_OF_PERSON:
         return "does what people do"
-    if phrase.form in ("quoted", "emphasised", "linked") and (
-        (first[-1] == "s" and first[-2:] != "ss") or (not english and _GERMAN_VERB.fullmatch(first))
-    ):
+    if not english and phrase.form != "bare" and first not in SMALL_WORDS and first not in FILM_NOUNS:
+        return "subject of a verb"
+    if phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
         return "subject of a verb"
     if first == "directed" or (first == "by" and phrase.form != "bare"):
         return "apposition of a film"

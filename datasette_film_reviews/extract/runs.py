@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.function_words import FUNCTION_WORDS, LEADS
@@ -79,6 +79,11 @@ _ARTICLE_WITHIN = re.compile(
     r"[\w’'-]+(?:(?: |\n(?!\n))[\w’'-]+){0,5}?"
     r"(?=[,.;:!?()]|\n\n| (?:y|e|et|ed|und|que|che|qui|es|est|è|é|ist|c['’]est|con|com|avec|mit|se|si)\b)"
 )
+_GERMAN_ARTICLE_WITHIN = re.compile(
+    rf"(?<=[a-zäöüß,][ \n])(?:Der|Die|Das|Eine?) (?:(?:[{UPPER}][\w-]*|\d+)"
+    r"(?: (?:(?:am|an|auf|aus|bei|beim|das|dem|den|der|des|die|für|gegen|hinter|im|in|mit|nach|ohne|über|und|unter|vom|von"
+    rf"|vor|zu|zum|zur) ){{0,2}}(?=[{UPPER}\d]))?){{1,5}}"
+)
 """A title as most languages write it, where nothing sets it apart: no other article within a sentence has a capital."""
 
 Found = Iterator[tuple[str, int, int]]
@@ -114,7 +119,8 @@ def bare_runs(text: str, known: set[str]) -> Found:
 
 def titles_by_articles(text: str) -> Found:
     """What begins with an article that has a capital within a sentence, and where the text says it again."""
-    for phrase in dict.fromkeys(match[0] for match in islice(_ARTICLE_WITHIN.finditer(text), MOST_BY_ARTICLES)):
+    found = chain(_ARTICLE_WITHIN.finditer(text), _GERMAN_ARTICLE_WITHIN.finditer(text))
+    for phrase in dict.fromkeys(match[0].rstrip() for match in islice(found, MOST_BY_ARTICLES)):
         place = text.find(phrase)
         for _ in range(MOST_BY_ARTICLES):
             if place < 0:
