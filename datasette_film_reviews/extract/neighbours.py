@@ -52,8 +52,8 @@ NEARER, FEW = 30, 5
 
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
-    r"(?P<closed>(?:[ \xa0\u202f]»|[.,])?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?(?P<mark>[.,;:!?]?)\s*"
-    r"(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
+    r"(?P<closed>(?:[ \xa0\u202f]»|[.,])?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?"
+    r"(?P<mark>[.,;:!?]?)\s*(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _YEAR_AT_THE_END = re.compile(r"[^()\n]{2,50},\s*(?:18[89]|19\d|20\d)\d\)")

@@ -79,10 +79,13 @@ _ARTICLE_WITHIN = re.compile(
     r"[\w’'-]+(?:(?: |\n(?!\n))[\w’'-]+){0,5}?"
     r"(?=[,.;:!?()]|\n\n| (?:y|e|et|ed|und|que|che|qui|es|est|è|é|ist|c['’]est|con|com|avec|mit|se|si)\b)"
 )
+_GERMAN_LINK = (
+    r"(?:am|an|auf|aus|bei|beim|das|dem|den|der|des|die|für|gegen|hinter|im|in|mit|nach|ohne|über|und|unter|vom|von|vor"
+    r"|zu|zum|zur)"
+)
 _GERMAN_ARTICLE_WITHIN = re.compile(
-    rf"(?<=[a-zäöüß,][ \n])(?:Der|Die|Das|Eine?) (?:(?:[{UPPER}][\w-]*|\d+)"
-    r"(?: (?:(?:am|an|auf|aus|bei|beim|das|dem|den|der|des|die|für|gegen|hinter|im|in|mit|nach|ohne|über|und|unter|vom|von"
-    rf"|vor|zu|zum|zur) ){{0,2}}(?=[{UPPER}\d]))?){{1,5}}"
+    rf"(?<=[a-zäöüß,][ \n])(?:Der|Die|Das|Eine?) "
+    rf"(?:(?:[{UPPER}][\w-]*|\d+)(?: (?:{_GERMAN_LINK} ){{0,2}}(?=[{UPPER}\d]))?){{1,5}}"
 )
 """A title as most languages write it, where nothing sets it apart: no other article within a sentence has a capital."""
 
