@@ -80,6 +80,14 @@ class Cast:
             if not owns and (name.is_whole or method != "starring"):
                 yield from self.credit(listed, None, method)
 
+    def credit_pair(self, place: int, played: int, method: str) -> Iterator[Fact]:
+        """The actor with the character, or a list with as many: ``Ann Lee und Bo Dane als Ehepaar Ida und Rex``."""
+        actors, characters = self.list_to(place), self.names.listed(played)
+        if len(actors) != len(characters) or any(self.names.all[at].is_whole for at in characters):
+            actors, characters = range(place, place + 1), range(played, played + 1)
+        for actor, character in zip(actors, characters, strict=True):
+            yield from self.credit(actor, character, method)
+
     def _starring(self, place: int) -> Iterator[int]:
         """The places of a list of actors some of whose roles are told: ``Ann Lee, Bo Dane as the baker, Una Marin``."""
         while True:

@@ -36,7 +36,7 @@ _FUNCTION_WORDS = _DETERMINERS | frozenset(
     dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere weiteren weiterhin insgesamt
     zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
     erzählte gespielt gesprochen verkörpert inszeniert gedreht gezeigt produziert geschrieben gelohnt gesehen
-    gemacht eröffnet schwächer stärker besser""".split()
+    gemacht eröffnet schwächer stärker besser""".casefold().split()
 )
 """Words that only the beginning of a sentence or title writes with a capital."""
 
@@ -48,7 +48,7 @@ _ENDINGS = (
     "thrillers", "theater", "theaters", "kino", "kinos", "stück", "stücke", "stücks", "werk", "werke", "werks", "preis",
     "preise", "musik", "kamera", "bilder", "bildern", "leinwand", "publikum", "roman", "romans", "romane", "stunden",
     "jahre", "jahren", "jahres", "tage", "tagen", "leben", "lebens", "liebe", "tod", "zeit", "zeiten", "welt", "dorf",
-    "zimmer", "straße", "stimme", "stimmen", "seele", "kunst", "figur", "figuren", "paar", "besuch",
+    "zimmer", "strasse", "stimme", "stimmen", "seele", "kunst", "figur", "figuren", "paar", "besuch",
 )  # fmt: skip
 """How common nouns end, and the last parts of compounds that are told in reviews; surnames end otherwise."""
 
@@ -100,7 +100,7 @@ _NOUNS = frozenset(
     anwärter zeuge zeugin fremde fremder alte alter kleine kleiner jüngste jüngster älteste ältester tote toter
     verlobter verlobte geliebte geliebter vorgesetzte vorgesetzter geschwister zwilling zwillinge cousin cousine
     neffe nichte vetter schwager schwägerin schwiegermutter schwiegervater stiefvater stiefmutter patient
-    patientin""".split()
+    patientin""".casefold().split()
 )
 """Common nouns of plots and reviews that an article does not always stand before."""
 
@@ -125,7 +125,7 @@ _DOERS = (
 
 _NEVER_DOERS = frozenset(
     "alexander christopher kristoffer benjamin constantin konstantin valentin augustin kathrin kerstin christin"
-    " günther walther vincent theodor jennifer laurent".split()
+    " günther walther vincent theodor jennifer laurent olivier".split()
 )
 _TITLES = frozenset(
     """frau herr herrn doktor dr prof professor professorin onkel tante oma opa graf gräfin könig königin prinz
@@ -142,7 +142,7 @@ _SURNAMES = frozenset(
     fisch hahn hase kraft mai sonntag freitag ernst glück krieg stern mond abend prinz held engel teufel zimmer
     haus hof sänger schüler meister freund bruder boss star sport boxer pech zauber stolz zwerg riese hammer kuss
     schwein rabe löwe mann reich lieb gut lang kurz klein groß neu alt alter roman junge jung liebe schön sand
-    schade weiter weit""".split()
+    schade weiter weit""".casefold().split()
 )
 """Words of the lists that are surnames or first names as well: with a word before them they end a name."""
 
@@ -169,9 +169,10 @@ _BEHIND_ARTICLE = re.compile(
     r"(?i:\b(?:der|die|das|den|dem|des|eine?[nrms]?|seine?[nrms]?|ihre?[nrms]?|am|im|vom|beim|zum|zur|ins))"
     r"[ \t]+(?:[a-zà-ÿ-]+[ \t]+){0,2}$"
 )
-_ADJECTIVE = ("enen", "ernen", "schen", "lichen", "igen", "ßen", "uen", "ohen")
+_ADJECTIVE = ("enen", "ernen", "schen", "lichen", "igen", "ssen", "uen", "ohen")
 _WHERE = re.compile(r"\b(?i:in|aus|nach|bei)[ \t]+$")
 _AS = re.compile(r"\b[Aa]ls[ \t]+$")
+_AS_A = re.compile(r"\b[Aa]ls[ \t]+(?:[a-zäöüß-]+[ \t]+){0,3}$")
 _OF = re.compile(r"[ \t]+von[ \t]+")
 _LINKS = re.compile(rf"(?<!von)(?<!zu)[ \t]+d(?:er|en)[ \t]+|[ \t]+von[ \t]+(?=[{UPPER}][^\s]*[ \t]+[{UPPER}])")
 _BEHIND_A_WORD = re.compile(rf"([^\W\d_]+)[ \t]+([{UPPER}][\w’'-]*)(?![ \t]+[{UPPER}])")
@@ -235,6 +236,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
             titled = titled and word[0].islower()
         elif not last and (_says_who(folded) or (not number and _is_somebody_told(text, start, folded))):
             titled = True
+        elif not number and len(words) > 2 and folded.endswith("s") and _is_of_somebody(words[1][0].casefold()):
+            titled = True
         elif last or not _is_noun(word[0]) or folded in _SURNAMES:
             return word.start(), words[-1].end(), titled
     return end, end, False
@@ -251,13 +254,18 @@ def _ends_no_name(folded: str, before: str) -> bool:
 
 
 def _is_somebody_told(text: str, start: int, folded: str) -> bool:
-    """Whether a word behind an article ends as those do that say who somebody is: ``die Geigerin Ida``."""
+    """Whether a word ends as those do that say who somebody is: ``die Geigerin Ida``, ``als müder Dachdecker Rex``."""
     return (
         folded not in _NEVER_DOERS
         and len(folded) > DOER
         and folded.endswith(_DOER_ENDINGS)
-        and _BEHIND_ARTICLE.search(text, max(0, start - _REACH), start) is not None
+        and any(before.search(text, max(0, start - _REACH), start) for before in (_BEHIND_ARTICLE, _AS_A))
     )
+
+
+def _is_of_somebody(folded: str) -> bool:
+    """Whether a word behind a genitive says who somebody is: ``Rudis Verlobte Ida``."""
+    return folded not in _SURNAMES and _says_who(folded)
 
 
 def _says_who(folded: str) -> bool:

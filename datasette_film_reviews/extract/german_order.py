@@ -281,7 +281,10 @@ class GermanOrder:
             yield from self._credit_behind(place, name.end + match.end("object"), "plays")
         elif name.is_whole and name.linked and _AS_SOMEBODY.fullmatch(name.after) and not owns(self.names, place + 1):
             named = not IN_A_PLACE.search(name.after) and not self.names.all[place + 1].is_quoted
-            yield from self.cast.credit(place, place + 1 if named else None, "actor as character")
+            if named:
+                yield from self.cast.credit_pair(place, place + 1, "actor as character")
+            else:
+                yield from self.cast.credit(place, None, "actor as character")
         elif _PLAYS_HIM.match(after):
             yield from self.cast.credit(place, None, "plays")
         elif name.is_whole and (_LEADS.match(after) or _IN_A_ROLE.match(after) or _APPEARS_AS.match(after)):

@@ -151,7 +151,11 @@ class _Idiomatic:
             yield from self._directors(self._makers(place), "possessive film")
         elif name.is_whole and (match := self._title_before(name)):
             yield from self._directors(self._makers(place), "director of a named film", match.span("title"))
-        elif self.cast.can_act(name) and grammar.directs.match(self.document, name.end):
+        elif (
+            self.cast.can_act(name)
+            and grammar.directs.match(self.document, name.end)
+            and not (grammar.nouns_are_capitals and OF_CRAFT.search(before))
+        ):
             yield from self._directors(map(self._whole, self.cast.list_to(place)), "directed by")
         elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
             yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
@@ -204,7 +208,12 @@ class _Idiomatic:
             yield from self._played(place, before[: whom.start()], "plays")
         elif name.is_whole and _LISTED_BEHIND.match(before) and self._is_listed_behind(place):
             yield from self.cast.credit(place, None, "starring")
-        elif name.is_whole and self._leads(place) and grammar.role_said_before.match(before):
+        elif (
+            name.is_whole
+            and self._leads(place)
+            and not grammar.nouns_are_capitals
+            and grammar.role_said_before.match(before)
+        ):
             yield from self.cast.credit(place, None, "actor in a role")
         elif (
             name.linked
@@ -247,7 +256,7 @@ class _Idiomatic:
             and grammar.apposition.fullmatch(after)
             and self._can_be_played(place + 1)
         ):
-            yield from self.cast.credit(place, place + 1, "actor as character")
+            yield from self.cast.credit_pair(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
         elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
