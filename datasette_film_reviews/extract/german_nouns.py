@@ -234,9 +234,10 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
             break  # “den Goldenen Bären”
         if folded in _FUNCTION_WORDS or (number and word[0].islower()):
             titled = titled and word[0].islower()
-        elif not last and (_says_who(folded) or (not number and _is_somebody_told(text, start, folded))):
-            titled = True
-        elif not number and len(words) > 2 and folded.endswith("s") and _is_of_somebody(words[1][0].casefold()):
+        elif not last and (
+            _says_who(folded)
+            or (not number and (_is_somebody_told(text, start, folded) or _is_of_somebody(folded, words[1:])))
+        ):
             titled = True
         elif last or not _is_noun(word[0]) or folded in _SURNAMES:
             return word.start(), words[-1].end(), titled
@@ -263,9 +264,14 @@ def _is_somebody_told(text: str, start: int, folded: str) -> bool:
     )
 
 
-def _is_of_somebody(folded: str) -> bool:
-    """Whether a word behind a genitive says who somebody is: ``Rudis Verlobte Ida``."""
-    return folded not in _SURNAMES and _says_who(folded)
+def _is_of_somebody(folded: str, behind: list[re.Match[str]]) -> bool:
+    """Whether a word stands before another that says whose somebody is: ``Rudis Verlobte Ida``."""
+    return (
+        len(behind) > 1
+        and folded.endswith("s")
+        and behind[0][0].casefold() not in _SURNAMES
+        and _says_who(behind[0][0].casefold())
+    )
 
 
 def _says_who(folded: str) -> bool:
