@@ -1,4 +1,4 @@
-"""What the order of German words says of who made a film and who acts in it: the object first, the verb at the end.
+"""Who acts in a film, as the order of German words says it: the object first, the verb at the end.
 
 Every rule is anchored at a name and sees at most `REACH` characters of its sentence on either side, other names among
 them: what begins a German clause is told by how the clause ends.
@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.cast import Cast
-from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.german_makers import LEAD, MAKER, OF_CRAFT, directors
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 REACH = 160
@@ -26,21 +25,8 @@ _PLAYS_AT_THE_END = (
     r"|gemimt|gesprochen|dargestellt)\b"
 )
 _PLAYED = r"(?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|vertont|interpretiert)"
-_MADE = r"(?:inszeniert|gedreht|verfilmt|realisiert|geschaffen|gemacht|erdacht)"
-_WORDS = r"(?:[^\W\d_][\w’'-]*\s+|[a-zäöüß-]+,\s+)"
-_LEAD = (
-    r"(?:(?:der|die|das|dem|den|ein|eine[mnr]?|seine[mnr]?|ihre[mnr]?)\s+)?"
-    rf"(?:(?!(?:und|oder|von|mit|als|nicht)\b){_WORDS}){{0,5}}"
-)
-"""What stands between a word and the name that it governs: ``dem erst zehnjährigen``."""
-
-_FILM = (
-    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|[Ss]treifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|[Dd]ebüt|[Ww]erk"
-    r"|[Kk]rimi|[Mm]ärchen|[Ww]estern|[Ff]arce|[Ss]atire|[Ss]tück|[Pp]orträt|[Ee]rstling|[Rr]omanze|[Mm]usical|[Kk]ammerspiel)(?:s|e[ns]?)?"
-)
-_MAKER = r"\w*(?:[Rr]egisseur|[Ff]ilmemacher|[Dd]okumentarfilmer|[Rr]egiedebütant)(?:in)?"
 _NO_ROLE = (
-    rf"(?:{_MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
+    rf"(?:{MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
     r"|Nächste[rs]?|Erste[rs]?|Letzte[rs]?|Einzige[rs]?|Debüt\w*|Regiedebüt"
     r"|Kind)\b"
 )
@@ -50,36 +36,34 @@ _OBJECT_FIRST = re.compile(
     r"(?:^\W*|[,;:]\s+|\bund\s+)(?P<object>"
     r"(?:[Dd]en|[Ii]hren|[Ss]einen|[Ee]inen|[Dd]iesen|[Dd]essen|[Dd]eren"
     r"|(?:[Dd]ie|[Dd]as|Ihre|Seine|Eine)(?!\s+\w*(?:schauspieler|darsteller|newcomer|sänger|debütant))"
-    rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+{_LEAD}$"
+    rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+{LEAD}$"
     r"|(?:^\W*|[,;:]\s+|\bund\s+)(?:[Ii]hn|[Dd]ie\s+(?:[A-ZÄÖÜ]\w*)?[Rr]olle(?:\s+des|\s+der)?)\s+(?:\w+\s+)?"
-    rf"(?:{_PLAYS})\s+{_LEAD}$"
+    rf"(?:{_PLAYS})\s+{LEAD}$"
 )
 _PLAYED_FIRST = re.compile(
-    rf"\b(?i:{_PLAYED})\s+(?:wird|werden|wurde|wurden)\s+(?P<object>[^,.;:()!?]{{0,60}}?)(?:\bvo[nm]\s+){_LEAD}$"
+    rf"\b(?i:{_PLAYED})\s+(?:wird|werden|wurde|wurden)\s+(?P<object>[^,.;:()!?]{{0,60}}?)(?:\bvo[nm]\s+){LEAD}$"
 )
 _PLAYED_BY_ONE = re.compile(
     rf"(?P<link>,?)\s+{_PLAYED}\s+von\s+(?:der|dem)\s+(?:in|aus|seit|bei|von|zuletzt|sonst|schon)\s+[^.,;:()!?]{{3,50}}en\s+$"
 )
 """``Ida, gespielt von der in Ulm geborenen Ann Lee``."""
 
-_PLAYED_TOO = re.compile(
-    rf"\bvon\s+[^.;:!?]{{3,60}}?\s{_PLAYED},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
-)
+_PLAYED_TOO = re.compile(rf"\bvon\s+[^.;:!?]{{3,60}}?\s{_PLAYED},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{LEAD}$")
 _PLAYED_ALSO = re.compile(
-    rf"\b{_PLAYED}\s+von\s+[^.;:!?]{{3,60}},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{_LEAD}$"
+    rf"\b{_PLAYED}\s+von\s+[^.;:!?]{{3,60}},\s+(?P<object>[^.;:!?()]{{3,60}}?)\s+vo[nm]\s+{LEAD}$"
 )
-_WHOM = re.compile(rf",\s+(?:den|die|das)\s+{_LEAD}$")
-_TO_WHOM = re.compile(rf",\s+(?:dem|der)\s+{_LEAD}$")
+_WHOM = re.compile(rf",\s+(?:den|die|das)\s+{LEAD}$")
+_TO_WHOM = re.compile(rf",\s+(?:dem|der)\s+{LEAD}$")
 _GIVES = re.compile(r"\s+[^.;:,!?()]{3,70}?\s(?:verleiht|leiht|gibt|schenkt|einhaucht)\b")
 _AS_FIRST = re.compile(
     rf"(?:^\W*|[.;:]\s+)(?P<object>Als\s+(?!{_NO_ROLE})(?!(?:\w+\s+){{0,3}}?{_NO_ROLE})[^,.;:()!?]{{2,70}}?\s+)"
     r"(?:[a-zäöüß]+t|darf|muss|kann|war|soll|will|sah)\s+"
-    rf"(?:auch\s+|wieder\s+|hier\s+|zudem\s+|diesmal\s+)?{_LEAD}$"
+    rf"(?:auch\s+|wieder\s+|hier\s+|zudem\s+|diesmal\s+)?{LEAD}$"
 )
 _BRACKET = re.compile(
     r"(?P<head>[^()]{0,60})\((?:[a-zäöüß][a-zäöüß ,-]{2,50}:\s+"
     r"|(?:(?:der|die|ein|eine|wie\s+immer)\s+)?(?:[a-zäöüß-]+\s+){0,4}"
-    rf"(?:\w*(?:[Nn]ewcomer|[Ss]chauspieler|[Dd]arsteller|[Dd]ebütant|[Ss]tar|[Kk]omiker|[Ss]änger)(?:in)?\s+)?(?:{_PLAYED}\s+von\s+{_LEAD})?)$"
+    rf"(?:\w*(?:[Nn]ewcomer|[Ss]chauspieler|[Dd]arsteller|[Dd]ebütant|[Ss]tar|[Kk]omiker|[Ss]änger)(?:in)?\s+)?(?:{_PLAYED}\s+von\s+{LEAD})?)$"
 )
 _ROLE_NOUN = re.compile(
     r"(?!\w*(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Tt]on|[Aa]usstattung|[Kk]ostüme|[Rr]oman\w*|[Vv]orlage"
@@ -91,10 +75,10 @@ _IN_A_CAST = re.compile(
     r"|\bHauptrollen?\b[^.;!?()]{0,30}?(?::|\s(?:sind|ist|spielen|spielt|sieht\s+man|überzeugen|glänzen|zu\s+sehen))\s+$"
     r"|\b(?:Besetzungsliste|Besetzung|Cast|Darsteller|Ensemble)\b[^.;!?()]{0,60}:\s+$"
     r"|\bR(?:egie)?:[^\n]{3,80}\bD:\s+$"
-    rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{_LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{_LEAD}$"
+    rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{LEAD}$"
 )
 _VOICED = re.compile(
-    rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{_LEAD}$"
+    rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{LEAD}$"
 )
 
 # Behind an actor.
@@ -132,79 +116,19 @@ _AS_SOMEBODY = re.compile(
 )
 _UP_TO_A_NAME = re.compile(r"\bals\s+(?:[^\W\d_][\w’'-]*\s+){0,5}$")
 
-# Before and behind a maker.
-OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$")
-_MADE_FIRST = re.compile(
-    rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{_LEAD}$"
-    rf"|\b(?i:{_MADE})\s+(?:wurde|wurden|wird|ist)\s+[^.,;:()!?]{{1,50}}?\s+vo[nm]\s+{_LEAD}$"
-    rf"|\b(?:Regie|Inszenierung|Regiearbeit|Spielleitung)\s+vo[nm]\s+{_LEAD}$"
-    rf"|\bRegie\s+(?:führte|führt|hat|übernahm|übernimmt)\s+{_LEAD}$"
-    rf"|\b(?:Regiedebüt|Debütfilm|Spielfilmdebüt|Langfilmdebüt|Erstling|Erstlingswerk|Filmdebüt|Langfilm)\s+(?:von|der|des)\s+{_LEAD}$"
-    rf"|\bRegie-?\w*\s+(?:von\s+)?$|\b(?:Regie|Regisseurin|Regisseur|R):\s*$"
-)
-_DIRECTS = re.compile(
-    rf"{_ASIDE}\s+(?:führt|führte|hat\s+die)\s+(?!nicht\b)(?:[^.;:()!?]{{0,60}}\s)?Regie\b"
-    rf"|{_ASIDE}\s+(?:inszenierte?|filmte?|drehte?)\b(?!\s+(?:sich|das\s+Handy))"
-    rf"|{_ASIDE}\s+(?:erzählt|zeigt|schildert|beweist|gelingt|legt|liefert|schickt|verhandelt|begleitet)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:in|mit)\s+(?:seinem|ihrem)\s+(?:[^.,;:()!?]{{1,30}}?\s)?{_FILM}\b"
-    rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
-    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
-    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
-    rf"|{_ASIDE}\s+hat\s+[^.;:()!?]{{0,50}}?(?:für|in|mit)\s+(?:sein|ihr)\w*\s+(?:[a-zäöüß]+\s+)?{_FILM}\b"
-    r"|,\s+(?:der|die)\s[^.;:!?]{0,80}?(?:gedreht|inszeniert|verfilmt)\s+(?:hat|hatte)\b"
-    rf"|{_ASIDE}\s+(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?(?:[a-zäöüß]+\s+)?mit\s+(?:[a-zäöüß]+,?\s+){{1,4}}{_FILM}\b"
-    r"|\s+(?:den|die|das|einen)\s[^.;:!?]{2,60}?\sfür\s+die\s+beste\s+Regie\b"
-    rf"|{_ASIDE}\s+(?:entfaltet|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf)\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
-    rf"|,\s+(?:der|die)\s+(?:[a-zäöüß]+\s+)?{_MAKER}\b"
-    rf"|,\s+(?:der|die)\s+(?:[^.;:()!?]{{0,60}}\s)?Regie\s+(?:führte?|geführt)"
-    r"|\s+(?:[^.,;:()!?]{0,50}\s)?(?:inszenierte|inszeniert|verfilmte|verfilmt|gedreht)\s+(?:hat|habe)\b|(?<!\w)\s+inszenierte\b"
-)
-_HAS = re.compile(r"\b(?:hat|haben)\s+$")
-_HAS_MADE = re.compile(
-    rf"\s+(?:[^.;:()!?]{{0,60}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,50}}?\s)?{_MADE}\b|\s+(?:[^.,;:()!?]{{0,50}}?\s)?(?:inszeniert|verfilmt)\b"
-)
-_HAS_DARED = re.compile(r"\b(?:hat|haben|wagt|wagte|wagten)\s+sich\s+(?:nun\s+|jetzt\s+)?$")
-_DARED = re.compile(
-    r"\s+(?:[a-zäöüß]+\s+)?an\s+(?:den|das|die|diesen|dieses|eine|ein|einen)\s+(?:[a-zäöüß]+\s+)?(?:Stoff|Remake|Roman|Verfilmung|Klassiker|Thema|Vorlage|Neuverfilmung|Fortsetzung)\b"
-)
-_OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit)\b")
-_FILM_OF_HIS = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b")
-_TELLS = re.compile(
-    r"\b(?:entfaltet|erzählt|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf|wagt|zeigt|liefert|legt)\s+$"
-)
-_A_FILM = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{0,3}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b")
-_RETURNS = re.compile(r"\b(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?$")
-_WITH_A_FILM = re.compile(
-    rf"\s+(?:[a-zäöüß]+\s+)?mit\s+(?:einem|einer|seinem|ihrem|dem|der)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
-)
+
 IN_A_PLACE = re.compile(
     r"\b(?:in|aus|nach|bei|auf|von|an|um|durch|über|im|am|vom|beim|zum|mit)\s+(?:(?!Film\b)\w+\s+)?$"
 )
-TELLS_OF = re.compile(
-    r"\b(?:erzählt|handelt|berichtet|träumt|schwärmt|spricht|lebt)\s+(?:\w+\s+){0,2}?[\w-]+\s+(?:[\w-]+\s+)?von\s+[^.;:!?]{0,60}$"
-)
-"""What a film tells of somebody, who made none: ``erzählt der Film von der Pilotin Ida``."""
-
 OBJECT = re.compile(
     r"(?:^\W*|,\s+)(?:Den|Die|Das|die|den|das)\s+(?!\w*(?:schauspieler|darsteller|newcomer|sänger|debütant|Schauspieler|Darsteller|Newcomer|Sänger))[^,.;:]{2,40}\s$"
 )
-_SHE_PLAYS = re.compile(rf"^\W*(?:Sie|Er)\s+(?:(?:{_PLAYS})\s+{_LEAD}|ist\s+)$")
+_SHE_PLAYS = re.compile(rf"^\W*(?:Sie|Er)\s+(?:(?:{_PLAYS})\s+{LEAD}|ist\s+)$")
 _IS_WHO = re.compile(
     r"(?:^\W*|,\s+)(?:Der|Die|Das|die|der|das)\s+(?!(?:\w+\s+)?\w*(?:egisseur|utor|roduzent|figur|held|Held|rotagonist))(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+(?:[a-z]+\s+[A-ZÄÖÜ]\w+\s+)?(?:ist|war)"
     r"\s+(?:der\s+|die\s+|das\s+)?$"
 )
 _KNOWN = re.compile(r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:ihr|man|viele|manche|wir|einige|ich|du)\b)")
-_BY = re.compile(rf"\b(?:wurde|wird|worden|ist|war)\s+(?:[^.;:!?()]{{1,50}}?\s)?von\s+{_LEAD}$")
-_MADE_LAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?(?:inszeniert|gedreht|verfilmt|realisiert)\b")
-_AROUND_MAKERS = (
-    (_HAS_DARED, _DARED),
-    (_HAS, _HAS_MADE),
-    (_TELLS, _A_FILM),
-    (_RETURNS, _WITH_A_FILM),
-    (_BY, _MADE_LAST),
-)
-"""What stands before a maker with what stands behind."""
-
-_NOT = re.compile(r"\bnicht\s+$")
 
 
 class GermanOrder:
@@ -222,30 +146,8 @@ class GermanOrder:
             return
         before = self.names.text[max(name.sentence, name.start - REACH) : name.start]
         after = self.names.text[name.end : name.end + REACH]
-        yield from self._of_makers(place, name, before, after)
+        yield from directors(self.cast, place, name, before, after)
         yield from self._of_players(place, name, before, after)
-
-    def _of_makers(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
-        if _NOT.search(before):
-            return
-        if name.is_whole and _MADE_FIRST.search(before):
-            listed = self.names.listed(place)
-            places = listed if " und " in self.names.text[name.end : self.names.all[listed[-1]].start] else listed[:1]
-            for at in places:
-                yield from self._director(self.names.all[at])
-        elif any(one.search(before) and other.match(after) for one, other in _AROUND_MAKERS):
-            yield from self._director(name)
-        elif not OF_CRAFT.search(before) and _DIRECTS.match(after):
-            for at in self.cast.list_to(place):
-                yield from self._director(self.names.all[at])
-        elif name.text.endswith(("s", "z", "x", "ß")) and _OWN_FILM.match(after):
-            yield from self._director(name, "possessive film")
-        elif name.is_whole and name.text.endswith("s") and _FILM_OF_HIS.match(after):
-            yield from self._director(name._replace(text=name.text[:-1]), "possessive film")
-
-    def _director(self, name: Named, method: str = "directed by") -> Iterator[Fact]:
-        if name.is_person and not has_rank(name.text) and (name.is_whole or name.text in self.names.surnames):
-            yield fact_at(self.cast.document, "director", name.text, method, name.start, name.end)
 
     def _of_players(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
         if AS_ONE.search(name.before) and not _AS_FIRST.search(before):

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.german_makers import OF_CRAFT, TELLS_OF
 from datasette_film_reviews.extract.german_order import (
     AS_ONE,
     IN_A_PLACE,
     OBJECT,
-    OF_CRAFT,
-    TELLS_OF,
     GermanOrder,
     owns,
 )

@@ -1,0 +1,115 @@
+"""Who directed the film, as the order of German words says it: what stands before a name with what stands behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.named import Named
+from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.model import Fact
+
+_MADE = r"(?:inszeniert|gedreht|verfilmt|realisiert|geschaffen|gemacht|erdacht)"
+WORDS = r"(?:[^\W\d_][\w’'-]*\s+|[a-zäöüß-]+,\s+)"
+LEAD = (
+    r"(?:(?:der|die|das|dem|den|ein|eine[mnr]?|seine[mnr]?|ihre[mnr]?)\s+)?"
+    rf"(?:(?!(?:und|oder|von|mit|als|nicht)\b){WORDS}){{0,5}}"
+)
+"""What stands between a word and the name that it governs: ``dem erst zehnjährigen``."""
+
+_FILM = (
+    r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|[Ss]treifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|[Dd]ebüt|[Ww]erk"
+    r"|[Kk]rimi|[Mm]ärchen|[Ww]estern|[Ff]arce|[Ss]atire|[Ss]tück|[Pp]orträt|[Ee]rstling|[Rr]omanze|[Mm]usical|[Kk]ammerspiel)(?:s|e[ns]?)?"
+)
+MAKER = r"\w*(?:[Rr]egisseur|[Ff]ilmemacher|[Dd]okumentarfilmer|[Rr]egiedebütant)(?:in)?"
+_ASIDE = r"(?:,\s+[^.;:()!?]{2,90}?,|\s+\([^()]{2,60}\))?"
+
+# Before and behind a maker.
+OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$")
+_MADE_FIRST = re.compile(
+    rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{LEAD}$"
+    rf"|\b(?i:{_MADE})\s+(?:wurde|wurden|wird|ist)\s+[^.,;:()!?]{{1,50}}?\s+vo[nm]\s+{LEAD}$"
+    rf"|\b(?:Regie|Inszenierung|Regiearbeit|Spielleitung)\s+vo[nm]\s+{LEAD}$"
+    rf"|\bRegie\s+(?:führte|führt|hat|übernahm|übernimmt)\s+{LEAD}$"
+    rf"|\b(?:Regiedebüt|Debütfilm|Spielfilmdebüt|Langfilmdebüt|Erstling|Erstlingswerk|Filmdebüt|Langfilm)\s+(?:von|der|des)\s+{LEAD}$"
+    rf"|\bRegie-?\w*\s+(?:von\s+)?$|\b(?:Regie|Regisseurin|Regisseur|R):\s*$"
+)
+_DIRECTS = re.compile(
+    rf"{_ASIDE}\s+(?:führt|führte|hat\s+die)\s+(?!nicht\b)(?:[^.;:()!?]{{0,60}}\s)?Regie\b"
+    rf"|{_ASIDE}\s+(?:inszenierte?|filmte?|drehte?)\b(?!\s+(?:sich|das\s+Handy))"
+    rf"|{_ASIDE}\s+(?:erzählt|zeigt|schildert|beweist|gelingt|legt|liefert|schickt|verhandelt|begleitet)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:in|mit)\s+(?:seinem|ihrem)\s+(?:[^.,;:()!?]{{1,30}}?\s)?{_FILM}\b"
+    rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
+    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
+    rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
+    rf"|{_ASIDE}\s+hat\s+[^.;:()!?]{{0,50}}?(?:für|in|mit)\s+(?:sein|ihr)\w*\s+(?:[a-zäöüß]+\s+)?{_FILM}\b"
+    r"|,\s+(?:der|die)\s[^.;:!?]{0,80}?(?:gedreht|inszeniert|verfilmt)\s+(?:hat|hatte)\b"
+    rf"|{_ASIDE}\s+(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?(?:[a-zäöüß]+\s+)?mit\s+(?:[a-zäöüß]+,?\s+){{1,4}}{_FILM}\b"
+    r"|\s+(?:den|die|das|einen)\s[^.;:!?]{2,60}?\sfür\s+die\s+beste\s+Regie\b"
+    rf"|{_ASIDE}\s+(?:entfaltet|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf)\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
+    rf"|,\s+(?:der|die)\s+(?:[a-zäöüß]+\s+)?{MAKER}\b"
+    rf"|,\s+(?:der|die)\s+(?:[^.;:()!?]{{0,60}}\s)?Regie\s+(?:führte?|geführt)"
+    r"|\s+(?:[^.,;:()!?]{0,50}\s)?(?:inszenierte|inszeniert|verfilmte|verfilmt|gedreht)\s+(?:hat|habe)\b|(?<!\w)\s+inszenierte\b"
+)
+_HAS = re.compile(r"\b(?:hat|haben)\s+$")
+_HAS_MADE = re.compile(
+    rf"\s+(?:[^.;:()!?]{{0,60}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,50}}?\s)?{_MADE}\b|\s+(?:[^.,;:()!?]{{0,50}}?\s)?(?:inszeniert|verfilmt)\b"
+)
+_HAS_DARED = re.compile(r"\b(?:hat|haben|wagt|wagte|wagten)\s+sich\s+(?:nun\s+|jetzt\s+)?$")
+_DARED = re.compile(
+    r"\s+(?:[a-zäöüß]+\s+)?an\s+(?:den|das|die|diesen|dieses|eine|ein|einen)\s+(?:[a-zäöüß]+\s+)?(?:Stoff|Remake|Roman|Verfilmung|Klassiker|Thema|Vorlage|Neuverfilmung|Fortsetzung)\b"
+)
+_OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit)\b")
+_FILM_OF_HIS = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b")
+_TELLS = re.compile(
+    r"\b(?:entfaltet|erzählt|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf|wagt|zeigt|liefert|legt)\s+$"
+)
+_A_FILM = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{0,3}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b")
+_RETURNS = re.compile(r"\b(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?$")
+_WITH_A_FILM = re.compile(
+    rf"\s+(?:[a-zäöüß]+\s+)?mit\s+(?:einem|einer|seinem|ihrem|dem|der)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
+)
+TELLS_OF = re.compile(
+    r"\b(?:erzählt|handelt|berichtet|träumt|schwärmt|spricht|lebt)\s+(?:\w+\s+){0,2}?[\w-]+\s+(?:[\w-]+\s+)?von\s+[^.;:!?]{0,60}$"
+)
+"""What a film tells of somebody, who made none: ``erzählt der Film von der Pilotin Ida``."""
+
+_BY = re.compile(rf"\b(?:wurde|wird|worden|ist|war)\s+(?:[^.;:!?()]{{1,50}}?\s)?von\s+{LEAD}$")
+_MADE_LAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?(?:inszeniert|gedreht|verfilmt|realisiert)\b")
+_AROUND_MAKERS = (
+    (_HAS_DARED, _DARED),
+    (_HAS, _HAS_MADE),
+    (_TELLS, _A_FILM),
+    (_RETURNS, _WITH_A_FILM),
+    (_BY, _MADE_LAST),
+)
+"""What stands before a maker with what stands behind."""
+
+_NOT = re.compile(r"\bnicht\s+$")
+
+
+def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
+    """Facts ``director`` about the name at ``place``, with what its sentence has before and behind it."""
+    names = cast.names
+    if _NOT.search(before):
+        return
+    if name.is_whole and _MADE_FIRST.search(before):
+        listed = names.listed(place)
+        places = listed if " und " in names.text[name.end : names.all[listed[-1]].start] else listed[:1]
+        for at in places:
+            yield from _director(cast, names.all[at])
+    elif any(one.search(before) and other.match(after) for one, other in _AROUND_MAKERS):
+        yield from _director(cast, name)
+    elif not OF_CRAFT.search(before) and _DIRECTS.match(after):
+        for at in cast.list_to(place):
+            yield from _director(cast, names.all[at])
+    elif name.text.endswith(("s", "z", "x", "ß")) and _OWN_FILM.match(after):
+        yield from _director(cast, name, "possessive film")
+    elif name.is_whole and name.text.endswith("s") and _FILM_OF_HIS.match(after):
+        yield from _director(cast, name._replace(text=name.text[:-1]), "possessive film")
+
+
+def _director(cast: Cast, name: Named, method: str = "directed by") -> Iterator[Fact]:
+    if name.is_person and not has_rank(name.text) and (name.is_whole or name.text in cast.names.surnames):
+        yield fact_at(cast.document, "director", name.text, method, name.start, name.end)
