@@ -28,13 +28,27 @@ _ASIDE = r"(?:,\s+[^.;:()!?]{2,90}?,|\s+\([^()]{2,60}\))?"
 
 # Before and behind a maker.
 OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$")
+_TITLE = r"(?:,?\s+[„»«\"“*][^„“”»«\"*\n]{1,60}[“”«»\"*],?)?"
+_OF_MAKERS = r"(?:Spielfilm|Langfilm|Regie|Dokumentarfilm)(?:debüt|erstling|arbeit)?(?<!Regie)"
+_PERFORMS = r"(?:spielt|gibt|mimt|verkörpert|überzeugt|glänzt|brilliert|besticht|tritt|steht)\s"
+_STARTS = (
+    r"(?:erzählte?|schilderte?|entwirft|verlegt|widmet\s+sich|beschäftigt\s+sich|wagt\s+sich|verhandelt|inszeniert|seziert"
+    r"|porträtiert)\s+"
+)
 _MADE_FIRST = re.compile(
     rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{LEAD}$"
     rf"|\b(?i:{_MADE})\s+(?:wurde|wurden|wird|ist)\s+[^.,;:()!?]{{1,50}}?\s+vo[nm]\s+{LEAD}$"
     rf"|\b(?:Regie|Inszenierung|Regiearbeit|Spielleitung)\s+vo[nm]\s+{LEAD}$"
     rf"|\bRegie\s+(?:führte|führt|hat|übernahm|übernimmt)\s+{LEAD}$"
+    rf"|\b[Ff]ür\s+(?:die\s+)?(?:\w+\s+und\s+)?Regie\s+(?:und\s+\w+\s+)?(?:zeichnete?n?|verantwortlich\s+(?:ist|war)|ist|war)\s+{LEAD}$"
+    rf"|\b[Vv]erantwortlich\s+für\s+(?:die\s+)?(?:\w+\s+und\s+)?Regie\s+(?:und\s+\w+\s+)?(?:ist|war|zeichnet)\s+{LEAD}$"
+    rf"|\bRegie\s+(?:lag|liegt)\s+(?:diesmal\s+|hier\s+)?(?:in\s+den\s+Händen\s+von|bei)\s+{LEAD}$"
+    rf"|\b[Rr]egiestuhl\s+(?:saß|sitzt|nahm|nimmt)\s+{LEAD}$"
+    rf"|^\W*(?:Der\s+|Die\s+)?Regisseur(?:in)?\s+(?:ist|war|heißt)\s+(?:hier\s+|diesmal\s+|übrigens\s+)?$"
+    rf"|\b(?:[Ii]n|[Mm]it|[Ff]ür)\s+(?:seine[mnr]?|ihre[mnr]?)\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|\w*[Ff]ilm\w*|Regiearbeit){_TITLE}\s+{_STARTS}$"
+    rf"|\b(?:[Ii]n|[Mm]it|[Ff]ür)\s+(?:seine[mnr]?|ihre[mnr]?)\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_OF_MAKERS}){_TITLE}\s+(?!{_PERFORMS})[a-zäöüß]+t\s+(?:sich\s+)?$"
     rf"|\b(?:Regiedebüt|Debütfilm|Spielfilmdebüt|Langfilmdebüt|Erstling|Erstlingswerk|Filmdebüt|Langfilm)\s+(?:von|der|des)\s+{LEAD}$"
-    rf"|\bRegie-?\w*\s+(?:von\s+)?$|\b(?:Regie|Regisseurin|Regisseur|R):\s*$"
+    rf"|\bRegie(?!-?assist)-?\w*\s+(?:von\s+)?$|\b(?:Regie|Regisseurin|Regisseur|R):\s*$"
 )
 _DIRECTS = re.compile(
     rf"{_ASIDE}\s+(?:führt|führte|hat\s+die)\s+(?!nicht\b)(?:[^.;:()!?]{{0,60}}\s)?Regie\b"
@@ -50,6 +64,13 @@ _DIRECTS = re.compile(
     rf"|{_ASIDE}\s+(?:entfaltet|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf)\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:ein|einen|eine)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM}\b"
     rf"|,\s+(?:der|die)\s+(?:[a-zäöüß]+\s+)?{MAKER}\b"
     rf"|,\s+(?:der|die)\s+(?:[^.;:()!?]{{0,60}}\s)?Regie\s+(?:führte?|geführt)"
+    rf"|{_ASIDE}\s+(?:hat|haben)\s+(?!nicht\b)(?:[^.;:()!?]{{0,60}}?\s)?Regie\s+(?:geführt|übernommen)\b"
+    rf"|{_ASIDE}\s+verfilmte?n?\s+(?:hier\s+|nun\s+|damit\s+)?(?:den|die|das|eine[n]?|ein)\b"
+    rf"|{_ASIDE}\s+(?:lässt|ließ)\s+(?:seine|ihre)[nr]?\s+(?:[a-zäöüß]+\s+)?(?:Schauspieler|Darsteller|Figuren|Ensemble|Hauptdarsteller)\w*\b"
+    rf"|{_ASIDE}\s+(?:setzt|vertraut|verzichtet)\s+(?:[a-zäöüß]+\s+){{0,3}}?auf\s+(?:[a-zäöüß]+\s+){{0,2}}(?:Einstellungen|Bilder|Atmosphäre"
+    r"|Zwischentöne|Naturlicht|Laiendarsteller|Schockeffekte|Effekte|Filmmusik|Rückblenden|Dialoge|Totalen|Nahaufnahmen|Handkamera)\b"
+    rf"|{_ASIDE}\s+(?:findet|fand)\s+(?:[a-zäöüß]+\s+){{0,3}}Bilder\b"
+    rf"|{_ASIDE}\s+(?:hat|haben)\s+(?:[a-zäöüß]+\s+){{0,3}}so\s+[a-zäöüß]+\s+(?:erzählt|inszeniert|gefilmt|gedreht)\b"
     r"|\s+(?:[^.,;:()!?]{0,50}\s)?(?:inszenierte|inszeniert|verfilmte|verfilmt|gedreht)\s+(?:hat|habe)\b|(?<!\w)\s+inszenierte\b"
 )
 _HAS = re.compile(r"\b(?:hat|haben)\s+$")
@@ -61,7 +82,9 @@ _DARED = re.compile(
     r"\s+(?:[a-zäöüß]+\s+)?an\s+(?:den|das|die|diesen|dieses|eine|ein|einen)\s+(?:[a-zäöüß]+\s+)?(?:Stoff|Remake|Roman|Verfilmung|Klassiker|Thema|Vorlage|Neuverfilmung|Fortsetzung)\b"
 )
 _OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit)\b")
-_FILM_OF_HIS = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b")
+_FILM_OF_HIS = re.compile(
+    rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b|\s+(?:[a-zäöüß]+\s+)?(?:Inszenierung|Regie|Regiearbeit)\b"
+)
 _TELLS = re.compile(
     r"\b(?:entfaltet|erzählt|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf|wagt|zeigt|liefert|legt)\s+$"
 )
@@ -77,12 +100,18 @@ TELLS_OF = re.compile(
 
 _BY = re.compile(rf"\b(?:wurde|wird|worden|ist|war)\s+(?:[^.;:!?()]{{1,50}}?\s)?von\s+{LEAD}$")
 _MADE_LAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?(?:inszeniert|gedreht|verfilmt|realisiert)\b")
+_OF = re.compile(rf"(?<!wie)\s+von\s+{LEAD}$")
+_MADE_BY = re.compile(rf"\s+(?:[a-zäöüß]+\s+)?(?:inszeniert|verfilmt|gedreht)(?:e[nrsm]?\s+{_FILM}\b|\b\s*[,.;)])")
+_LEADS = re.compile(rf"\b(?:führt|führte|führten|führen)\s+{LEAD}$")
+_THE_DIRECTION = re.compile(r"\s+(?:und\s+[^.,;:()!?]{2,30}\s)?(?:[a-zäöüß]+\s+)?Regie\b")
 _AROUND_MAKERS = (
     (_HAS_DARED, _DARED),
     (_HAS, _HAS_MADE),
     (_TELLS, _A_FILM),
     (_RETURNS, _WITH_A_FILM),
     (_BY, _MADE_LAST),
+    (_OF, _MADE_BY),
+    (_LEADS, _THE_DIRECTION),
 )
 """What stands before a maker with what stands behind."""
 
