@@ -17,16 +17,16 @@ _PORTUGUESE = """
 """
 _MORE = {
     "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido
-        espléndida soberbia estupendo estupenda excelente inmenso inmensa genial soberbio correcto correcta
+        espléndida soberbia estupendo estupenda excelente inmenso inmensa genial soberbio correcto correcta dirige
         desaprovechado desaprovechada impecable brillante""",
     "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
         quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente formidable
         magnifique remarquable impeccable épatant épatante bravo""",
     "it": """a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche
         bravo brava bravissimo bravissima ottimo ottima eccellente splendido splendida straordinario straordinaria
-        strepitoso strepitosa sprecato sprecata magnifico magnifica""",
+        strepitoso strepitosa sprecato sprecata magnifico magnifica dirige""",
     "pt": """ótimo ótima óptimo óptima excelente magnífico magnífica esplêndido esplêndida soberbo soberba desperdiçado
-        desperdiçada impecável brilhante""",
+        desperdiçada impecável brilhante dirige""",
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())
@@ -37,7 +37,7 @@ BEGINNINGS = {
 OPENING_MARKS = tuple("“„«‘\"'*_")
 _ANY_WORD = re.compile(rf"(?P<word>[\w’'-]+)(?:{GAP}|$)")
 _ORIGIN_AS_A_NOUN = re.compile(
-    rf"\w+(?:ais|ois|ien|ienne|ain|and|ol|ec|ard|que|aise|oise|aine|ande|ole)e?{GAP}(?=[{UPPER}][\w’-]+{GAP}[{UPPER}])"
+    rf"\w+(?:ais|ois|ien|ienne|ain|and|ol|ec|ard|que|elge|uisse|usse|cque|aise|oise|aine|ande|ole)e?{GAP}(?=[{UPPER}][\w’-]+{GAP}[{UPPER}])"
 )
 _BEFORE_AN_ORIGIN = (" le ", " la ", " du ", " au ", " un ", " une ")
 

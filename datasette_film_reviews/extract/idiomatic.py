@@ -18,7 +18,7 @@ from datasette_film_reviews.extract.german_order import (
     GermanOrder,
     owns,
 )
-from datasette_film_reviews.extract.idioms import IDIOMS
+from datasette_film_reviews.extract.idioms import IDIOMS, beside
 from datasette_film_reviews.extract.idioms.grammar import Grammar, grammar_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
@@ -27,24 +27,8 @@ from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 TITLE_LENGTH = 130
-_LISTED_BEHIND = re.compile(
-    r"^(?:[^();]{0,40}\)(?:,|\s+(?:y|e|et))|,\s+(?:y|e|et))\s+(?:(?:el|la|il|lo|le|o|l['’])\s*(?:\w+\s+){1,3})?$"
-)
-_TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
-_LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
 AFTER = 40
 """At most so many characters behind a name its year stands."""
-
-_OPENING = re.compile(r"[\W_]*")
-_NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|heute|hoy|hoje)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
-_OTHER_CRAFT = re.compile(
-    r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
-    r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
-    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce)\s[^.;:,]{0,50}$"
-)
-"""Who photographed the film or wrote the book is told in the words that tell who directed it."""
 
 
 def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[Fact]:
@@ -74,6 +58,7 @@ class _Idiomatic:
         self.names = cast.names
         self.grammar = grammar
         self.remade = grammar.remade.search(self.document) is not None
+        self.is_of_a_book = beside.OF_PAGES.search(self.document) is not None
         self.wholes: dict[str, int] = {}
         for place, name in enumerate(self.names.all):
             if name.is_whole:
@@ -108,7 +93,7 @@ class _Idiomatic:
 
     def _begins(self, name: Named) -> bool:
         """Whether a name stands at the beginning of its sentence."""
-        opening = _OPENING.match(self.document, name.sentence)
+        opening = beside.OPENING.match(self.document, name.sentence)
         return opening is not None and opening.end() >= name.start
 
     def _is_word(self, place: int) -> bool:
@@ -129,18 +114,20 @@ class _Idiomatic:
     def _is_elsewhere(self, name: Named) -> bool:
         """Whether a sentence speaks of an older film, or of people who do not work on this one."""
         before = self.document[max(name.sentence, name.start - WINDOW) : name.start]
-        if self.grammar.elsewhere.search(before) or _IN_A_YEAR.match(before):
+        if self.grammar.elsewhere.search(before) or beside.IN_A_YEAR.match(before):
             return True
-        year = _YEAR.search(before + name.after[:AFTER]) if self.remade else None
-        return year is not None and not _NOW.search(before, year.end())
+        year = beside.YEAR.search(before + name.after[:AFTER]) if self.remade else None
+        return year is not None and not beside.NOW.search(before, year.end())
 
     def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
         before, grammar = name.before, self.grammar
-        if _OTHER_CRAFT.search(before):
+        if beside.OTHER_CRAFT.search(before):
             return
-        if (match := grammar.directed.search(before)) and not match["other"]:
+        if ((match := grammar.directed.search(before)) and not match["other"]) or (
+            self._leads(place) and beside.DIRECTS_FIRST.fullmatch(before)
+        ):
             yield from self._directors(self._makers(place), "directed by")
-        elif grammar.nouns_are_capitals and TELLS_OF.search(before):
+        elif self.is_of_a_book or (grammar.nouns_are_capitals and TELLS_OF.search(before)):
             return
         elif (
             grammar.newest.search(before)
@@ -194,18 +181,18 @@ class _Idiomatic:
                 yield from self._played(place, match["link"], "played by")
         elif (match := grammar.who_plays.fullmatch(before)) and not self._is_character(place, match["link"]):
             yield from self._played(place, match["link"], "plays")
-        elif ((match := grammar.starring.search(before)) and not match["other"]) or (
-            grammar.beside.search(before) and self._are_players(place)
-        ):
+        elif (
+            (match := grammar.starring.search(before)) and not match["other"] and not beside.OTHER_CRAFT.search(before)
+        ) or (grammar.beside.search(before) and self._are_players(place)):
             yield from self.cast.credit_list(place, "starring")
         elif (grammar.performance.search(before) and not grammar.newest.search(before)) or (
             name.is_whole
             and (grammar.an_actor.search(before) or (after.startswith(")") and grammar.praised.search(before)))
         ):
             yield from self.cast.credit_list(place, "performance")
-        elif name.is_whole and (whom := _TO_WHOM.search(before)) and _LENDS.match(after):
+        elif name.is_whole and (whom := beside.TO_WHOM.search(before)) and beside.LENDS.match(after):
             yield from self._played(place, before[: whom.start()], "plays")
-        elif name.is_whole and _LISTED_BEHIND.match(before) and self._is_listed_behind(place):
+        elif name.is_whole and beside.LISTED_BEHIND.match(before) and self._is_listed_behind(place):
             yield from self.cast.credit(place, None, "starring")
         elif (
             name.is_whole
@@ -223,7 +210,22 @@ class _Idiomatic:
             and self.names.all[place + 1].is_whole
         ):
             yield from self.cast.credit(place + 1, place, "actor as character")
+        elif name.is_whole and self._is_of_somebody(place):
+            yield from self.cast.credit(place, place - 1, "played by")
         yield from self._by_what_follows(place, name)
+
+    def _is_of_somebody(self, place: int) -> bool:
+        """Whether a character of one word is said to be a name: ``il fornaio Rex è Ann Lee``."""
+        character = self.names.linked_before(place)
+        return (
+            character is not None
+            and not self.grammar.nouns_are_capitals
+            and not character.is_quoted
+            and not self._is_word(place - 1)
+            and self._can_be_played(place - 1)
+            and not self.names.all[place].text.startswith(character.text)
+            and self.grammar.is_role.fullmatch(self.names.all[place].before) is not None
+        )
 
     def _leads(self, place: int) -> bool:
         """Whether no other name stands before one in its sentence."""
@@ -236,7 +238,12 @@ class _Idiomatic:
     def _is_character(self, place: int, link: str) -> bool:
         """Whether the name is whom the one before it plays: ``Ann Lee, who plays Rex``, where both have one word."""
         before = self.names.linked_before(place)
-        return before is not None and before.is_whole and not self.names.all[place].is_whole and link.strip(" ,") == ""
+        return (
+            before is not None
+            and before.is_whole
+            and link.strip(" ,") == ""
+            and (place - 1 in self.cast.actors or not self.names.all[place].is_whole)
+        )
 
     def _by_what_follows(self, place: int, name: Named) -> Iterator[Fact]:
         after, grammar = name.after, self.grammar
@@ -256,6 +263,8 @@ class _Idiomatic:
             and self._can_be_played(place + 1)
         ):
             yield from self.cast.credit_pair(place, place + 1, "actor as character")
+        elif name.linked and grammar.excels.fullmatch(after) and self._can_be_played(place + 1):
+            yield from self.cast.credit(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
         elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
@@ -271,8 +280,8 @@ class _Idiomatic:
         name = self.names.all[place]
         if not (name.is_whole and name.linked and name.after.startswith(",")):
             return None
-        match = self.grammar.plays.match(self.document, name.end)
-        played = self.starts.get(match.end()) if match else None
+        matches = (pattern.match(self.document, name.end) for pattern in (self.grammar.plays, self.grammar.is_role))
+        played = next((self.starts[match.end()] for match in matches if match and match.end() in self.starts), None)
         if played is None or any(
             other.is_whole and not other.is_quoted for other in self.names.all[place + 1 : played]
         ):
@@ -310,6 +319,8 @@ class _Idiomatic:
         """Whether names after “with” are those of actors: several whole ones, or one with a role."""
         listed = self.names.listed(place)
         whole = all(self.names.all[at].is_whole for at in listed)
+        if self.grammar.directs.match(self.document, self.names.all[listed[-1]].end):
+            return False
         return whole and (len(listed) > 1 or self.grammar.role.match(self.names.all[place].after) is not None)
 
     def _played(self, place: int, link: str, method: str) -> Iterator[Fact]:
@@ -322,7 +333,8 @@ class _Idiomatic:
             and not character.is_quoted
             and self.grammar.subject.fullmatch(link)
             and not (self.grammar.nouns_are_capitals and IN_A_PLACE.search(character.before))
+            and not beside.FAR_AWAY.search(character.before)
         ):
             yield from self.cast.credit(place, place - 1, method)
-        else:
+        elif self.cast.can_act(self.names.all[place]):
             yield from self.cast.credit_list(place, method)

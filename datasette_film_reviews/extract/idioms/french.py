@@ -8,7 +8,8 @@ FRENCH = Idioms(
     directed=r"""
         (?:réalisé|mis|mise|signé|tourné|dirigé|filmé|orchestré)e?s? (?:en scène )?(?:\w+ment |(?:à
         |en) \w+ (?:mains |jours )?)?par(?: une? [\w-]+ \()?|que (?:signe|réalise)|sous la (?:direction|houlette
-        |caméra) d[e’']?|derrière la caméra,?|mise en scène d[e’']?|signée?|(?:réalisation|de)\s?:
+        |caméra) d[e’']?|on doit (?:ce|cet|cette) (?:\w+ )?(?:film|fable|comédie|drame|polar|documentaire
+        |récit) (?:\w+ )?à|derrière la caméra,?|mise en scène d[e’']?|signée?|(?:réalisation|de)\s?:
     """,
     maker=r"""
         (?:(?:scénariste|acteur|actrice)[\s-]et[\s-]|(?:acteur|actrice|scénariste)-)?(?:réalisat(?:eur|rice)
@@ -30,7 +31,7 @@ FRENCH = Idioms(
         |(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?: \w+){0,2}[\s,:(]*|face à|(?:on )?retien(?:dra
         |t)|(?:distribution|casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?
         |au casting,?|à ses côtés,?|échoit (?:\w+ ){0,2}à|rôle (?:\w+ ){0,4}(?:revient|est confié) à
-        |face à (?:lui|elle),?|confie? (?:\w+ )?à|réunit|on retrouve (?:aussi |également )?
+        |face à (?:lui|elle),?|confie? (?:\w+ )?à|réunit|on retrouve (?:aussi |également )?|(?:le|la) [\w-]+, c[’']est
         |en tête d['’]affiche,?|avec les voix d[e’']?|avec :
     """,
     player=r"""
@@ -43,12 +44,15 @@ FRENCH = Idioms(
         |formidable|magnifique|remarquable|impeccable|épatante?)|duo|tandem) (?:\w+ )?(?:d[eu’']\s?)?
     """,
     plays=r"""
-        (?:qui |y )?(?:joue|double|incarne|interprète|campe|prête sa voix à|prête ses traits à
+        (?:qui |y )?(?:joue|double|incarne|interprète|campe|prête sa voix à|prête ses traits à|(?:il
+        |elle) (?:compose|campe|incarne|interprète)
         |compose)(?: (?:ici|aussi|avec \w+))?
     """,
     role=r"""
-        (?:dans|pour|avec)? ?(?:le rôle|la peau|le costume)(?: principal| titre)? (?:de la|de l['’]|de|du|des
-        |d['’])|(?<=,\s)en(?= \w+(?: \w+){0,2}[ ,.;)])
+        (?:(?:dans|pour|avec) )?(?:le rôle|au rôle|au personnage|la peau|le costume)(?: principal
+        | titre)? (?:de la|de l['’]|de|du|des
+        |d['’])|(?<=,\s)en(?! (?:compétition|effet|revanche|salles?|forme|plus|fait|particulier|tout|outre|tête
+        |somme)\b)(?= \w+(?: \w+){0,2}[ ,.;)])
     """,
     played=r"(?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?",
     who_plays=r"""
@@ -59,9 +63,11 @@ FRENCH = Idioms(
         (?:est|sont|y est) (?:\w+ment |très |tout simplement |absolument |juste )?(?:formidables?|excellente?s?
         |parfaite?s?|géniale?s?|magnifiques?|impeccables?|épatante?s?|remarquables?|bouleversante?s?
         |irrésistibles?|convaincante?s?|inoubliables?|impériale?s?|touchante?s?|sublimes?)|crève l['’]écran
-        |(?:trouve|tient) (?:ici )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?rôle|brille|(?:jouent|incarnent
+        |(?:trouve|tient) (?:ici |là )?(?:son|sa|l['’]un|un) (?:\w+ )?(?:meilleur )?(?:rôle|emploi)|brille
+        |(?:jouent|incarnent
         |interprètent)|est (?:une|la) (?:vraie |grande |belle )?révélation|qui l[’'](?:incarne|interprète)
-        |lui prête|forment (?:un|une|le)|complèt(?:e|ent) (?:la|le) (?:distribution|casting)
+        |lui prête|prête à (?:ce|son) personnage|qui l[ea] joue|forment (?:un|une|le)|complèt(?:e|ent) (?:la
+        |le) (?:distribution|casting)
         |lui donne la réplique|impose (?:une|sa|son)|ne cède pas|(?:s en|s[’']en) (?:sort|tire)
         |n[’']a rien à (?:défendre|jouer)|(?:y )?crève|y trouve son|vole la vedette|cabotine|sur(?:-)?joue
         |livre une (?:\w+ )?(?:prestation|performance|interprétation)
@@ -83,6 +89,6 @@ FRENCH = Idioms(
     """,
     remade=r"remake|nouvelle version|version de \d{4}|refaire|l[’']original|relecture",
     an=r"une?",
-    copula=r"(?:est|sera|était)(?: (?:la|le))?",
+    copula=r"(?:est|sera|était)(?: (?:la|le|une?))?",
     finds=r"on (?:re)?trouve|on découvre|voici|apparaît",
 )

@@ -12,6 +12,9 @@ from datasette_film_reviews.extract.names import QUOTED
 _COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
+_WHO = r"(?:que|qui|che|quien|quem)"
+_AT_HIM = r"(?:(?:gli|lui|le|lhe)\s+)?"
+_SAYS = r"(?:elle|il|ella|él|lei|lui|ela|ele|que|qui|che)"
 _IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 _ANY_WORD = r"[^\W\d_][\w’'-]*"
@@ -63,14 +66,16 @@ class Grammar:
             rf"{gap}(?:{words['film_of']})\s+{described}$"
         )
         self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
             rf"(?:{words['film_of']})\s+{described}$",
             re.IGNORECASE,
         )
         self.of_title = re.compile(
             rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}$"
         )
-        self.directs = re.compile(rf"{_ASIDE}\s+(?:{words['directs']})(?!\w)")
+        self.directs = re.compile(
+            rf"(?:{_ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_WHO}\s+(?:l[aoe]\s+)?)?(?:{words['directs']})(?!\w)"
+        )
         self.films = re.compile(rf"\s+(?:(?:{words['new']})\s+)?(?:{words['film']})\b")
         self.starring = re.compile(
             rf"\b(?:{words['starring']})(?:\s+|\s*\(){described}$|(?<!\w)(?P<other>{_COMPARED}\s+(?:{noun})?{told}?)?(?:{words['player']})(?:\s+{told}{{0,2}}|,\s+)$"
@@ -83,14 +88,22 @@ class Grammar:
             rf"[,(:–—]\s*(?:{words['an']}|(?:el|la|il|le|o)\s+(?:siempre|toujours|sempre)\s+{_WORD})\s+$"
         )
         self.praised = re.compile(rf"\((?:{noun})?{told}{{1,4}}$")
-        self.is_role = re.compile(rf"{_ASIDE}\s+(?:{words['copula']})\s+$")
+        self.is_role = re.compile(
+            rf"{_ASIDE}\s+(?:{words['copula']})\s+(?:(?!d[aeiou]l?\b|del|(?:{words['small']})\b){_WORD}\s+){{0,2}}"
+        )
         self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
-        self.plays = re.compile(rf"{_ASIDE},?\s+(?:{words['plays']})(?:\s+|(?<=['’])){lead}")
+        self.plays = re.compile(
+            rf"(?:{_ASIDE},?\s+|[^.;:()\n]{{0,60}}\s\({_SAYS}\s+)(?:{words['plays']})(?:\s+|(?<=['’])){lead}"
+        )
         self.plays_role = re.compile(
             rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])(?!(?:\w+\s+){{0,3}}(?:{words['film']})s?\b)"
         )
         self.role = re.compile(
-            rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+            rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{_AT_HIM}{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+        )
+        self.excels = re.compile(
+            rf"(?:{_ASIDE}\s+(?:{told}{{1,3}}|(?:est[áa]|t[áa])\s+(?!tan\b|t[ãa]o\b){told}{{1,3}})"
+            rf"|{_ASIDE}\s+(?:é|es|est|è)\s+{told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
         self.in_role = re.compile(
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
@@ -105,9 +118,9 @@ class Grammar:
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
+            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|,\s+[^,.;:()]{{2,60}},\s+(?:(?:e|y|et|que|che|qui)\s+)?|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
         )
-        self.acts = re.compile(rf"{_ASIDE}\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
+        self.acts = re.compile(rf"(?:{_ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
         self.nouns_are_capitals = idioms.nouns_are_capitals
 

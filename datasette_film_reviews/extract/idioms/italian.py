@@ -13,7 +13,7 @@ ITALIAN = Idioms(
     """,
     maker=r"""
         (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|documentarista
-        |l['’]esordiente|esordiente|filmmaker)
+        |filmmaker)
     """,
     film=r"""
         proposta|film|pellicola|lungometraggio|opera|lavoro|documentario|commedia|dramma|thriller|opera prima
@@ -24,14 +24,16 @@ ITALIAN = Idioms(
     directs=r"""
         (?:dirige|gira|firma|mette in scena|ha (?:diretto|girato|firmato)|diresse|girò|esordisce (?:alla
         |nella) regia|debutta (?:alla|nella) regia|torna (?:alla regia|dietro)|scrive e dirige|realizza
-        |confeziona|ricava|ha seguito|mi aspettavo|ci arriva|ci (?:riprova|regala|consegna))
+        |confeziona|ricava|ha seguito|mi aspettavo|è (?:il|la) regista(?! d)|ha scritto e diretto|ci arriva
+        |ci (?:riprova|regala|consegna))
     """,
     starring=r"""
         (?:interpretat|capitanat|guidat|recitat)[oaie] da|(?:un |il )?cast (?:\w+ ){0,3}?(?:formato|composto
         |capitanato|guidato)(?: da)?|vede(?: come)? protagonist[iae]|(?:affiancat|accompagnat|spalleggiat
         |circondat)[oaie] da|tra (?:le|i|gli) [\w ]{3,30}? spiccano|al suo fianco,?|affida a|duello tra
         |nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
-        |protagonisti)(?: \w+)?(?: sono)?:?|riunisce|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
+        |protagonisti)(?: \w+)?(?: sono)?:?|riunisce|nel film è|a (?:interpretar|incarnar
+        |impersonar)l[aoei] (?:è|sono|c[’']è)|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
     """,
     player=r"""
         (?:(?:grande|giovane|bravo|brava|bravissim[oa]|sempre \w+|ottim[oa]|straordinari[oa]
@@ -44,7 +46,7 @@ ITALIAN = Idioms(
         |della )?
     """,
     plays=r"""
-        (?:che )?(?:interpreta|impersona|veste i panni di|dà voce a|dà vita a|presta la voce a|incarna
+        (?:che )?(?:interpreta|impersona|veste i panni di|dà voce a|dà vita a|presta (?:la voce |il volto )?a|incarna
         |fa)(?: (?:qui|anche))?
     """,
     role=r"""
@@ -54,14 +56,15 @@ ITALIAN = Idioms(
     """,
     played=r"""
         (?:interpretat|impersonat|doppiat|incarnat|recitat)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
-        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|col volto di|affidat[oa] a
+        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha il volto d[i’']?|col volto di|affidat[oa] a
     """,
     who_plays=r"(?:cui|che|lo|la) (?:fa|interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
     acts=r"""
         (?:è|sono) (?:\w+mente |molto |davvero |semplicemente |qui |come sempre )?(?:brav[oaie]|pessim[oaie]
         |sprecat[oaie]|commovent[ei]|bravissim[oaie]|perfett[oaie]|eccellent[ei]|ottim[oaie]|magnific[oahi]+
         |straordinari[oae]?|intens[oaie]|credibil[ei]|convincent[ei]|strepitos[oaie]|splendid[oaie]
-        |irresistibil[ei]|misurat[oaie])|ruba la scena|buca lo schermo|offre una (?:\w+ )?(?:prova
+        |irresistibil[ei]|misurat[oaie])|ruba la scena|che l[oa] (?:interpreta|incarna)
+        |ha (?:solo )?poch[ei] (?:minuti|scene)|buca lo schermo|offre una (?:\w+ )?(?:prova
         |interpretazione)|commovent[ei]|è (?:una|la) (?:vera )?rivelazione|formano (?:un|una|il|la)
         |(?:interpretano|incarnano)|completa(?:no)? il cast|regala (?:a|al|alla)|sprecat[oa]|regge (?:il
         |tutto il|l['’]intero) film|brilla|gigioneggia|recita
@@ -80,6 +83,6 @@ ITALIAN = Idioms(
     elsewhere=r"giuria|omaggio|alla carriera|premio|ricorda il cinema|alla maniera di|presiedut[oa]|erede di|ospiti",
     remade=r"remake|rifacimento|nuova versione|versione del \d{4}|l[’']originale",
     an=r"un[oa]?",
-    copula=r"(?:è|era|sarà)(?: (?:la|il|l[’']))?",
+    copula=r"(?:è|era|sarà)(?: (?:la|il|l[’']|un[oa]?))?",
     finds=r"troviamo|c[’']è|ritroviamo|vediamo|scopriamo|spicca",
 )

@@ -6,11 +6,13 @@ from datasette_film_reviews.extract.idioms.entry import Idioms
 
 PORTUGUESE = Idioms(
     directed=r"""
-        (?:dirigid|realizad|comandad|filmad|rodad|assinad)[oa]s? (?:\w+ ){0,3}?(?:por|pel[oa])|quem dirige é
+        (?:dirigid|realizad|comandad|filmad|rodad|assinad)[oa]s? (?:\w+ ){0,3}?(?:por|pel[oa])|quem dirig(?:e é
+        |iu foi)
+        |responsável p(?:or|el[oa]) [\w-]+ é
         |[ao] nov[oa] d[oa]|[ao] (?:dirige|dirigiu|assina)|a câm[ae]ra d[eoa]|(?:sob|com|a) (?:a )?(?:direção
         |realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]|atrás das câmeras (?:está|temos)
     """,
-    maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?|estreante)",
+    maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?)",
     film=r"""
         proposta|filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller
         |estreia
@@ -20,14 +22,17 @@ PORTUGUESE = Idioms(
     directs=r"""
         (?:quem )?dirige|filma|realiza|assina|dirigiu|filmou|realizou|assinou|comanda
         |estreia(?:-se)? (?:na (?:direção|realização)|como (?:diretora?|realizadora?)|atrás)|escreve e (?:dirige
-        |realiza)|chega-nos|nos entrega|entrega (?:um|uma)|transport(?:a|ou)|assinam?|estreia na
+        |realiza)|chega-nos|nos entrega|entrega (?:um|uma)|transport(?:a|ou)|assinam?|estreia na|é (?:o diretor
+        |a diretora)(?! d)|(?:escreveu|produziu) e dirigiu
+        |dirigiu e produziu
     """,
     starring=r"""
         (?:estrelad|protagonizad|encabeçad|vivid|interpretad)[oa]s? por|(?:elenco) (?:\w+ ){0,3}?(?:formado
         |composto|encabeçado|integrado|liderado|com|conta com|reúne|a(?:o)? seu lado,?|confia a|(?:acompanhad
         |secundad|ladead)[oa]s? (?:por|de|pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)
         |protagonistas são|(?:os|seus) protagonistas,?|traz|tem)(?: ainda)?(?: com| por)?|com as atuações de
-        |protagonizam|completam o elenco|elenco:|com as vozes de|conta com
+        |protagonizam|completam o elenco|elenco:|com as vozes de|conta com|no filme é|destacam?-se
+        |(?:o )?destaque (?:é|para)
     """,
     player=r"""
         (?:(?:grande|jovem|veteran[oa]|sempre \w+|estreante) )?(?:ator|actor|atriz|actriz|protagonista
@@ -55,7 +60,9 @@ PORTUGUESE = Idioms(
         (?:está|tá|estão|é|são) (?:\w+mente |muito |tão )?(?:bem|genial|mal|péssim[oa]s?|horríve(?:l|is)|fatal
         |magnífic[oa]s?|esplêndid[oa]s?|soberb[oa]s?|sensacional|brilhantes?|perfeit[oa]s?|convincentes?
         |maravilhos[oa]s?|ótim[oa]s?|óptim[oa]s?|excelentes?|impecáve(?:l|is))(?= (?:como|no|na|em)|[,.;!])
-        |rouba (?:cada|a|todas)|oferece (?:uma|a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|arrasa
+        |rouba (?:cada|a|todas|várias|muitas)|que [oa] (?:interpreta|encarna|vive)|empresta ao personagem
+        |tem (?:aqui )?(?:o papel|a personagem|o personagem) da sua|\w+ diante da câm[ae]ra|oferece (?:uma
+        |a sua) (?:\w+ )?(?:interpretação|atuação)|brilha|arrasa
         |(?:interpretam|encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a
         |as) revelaç(?:ão|ões)|quem [oa] (?:interpreta|encarna|vive)|não (?:sabe atuar|convence)|faz (?:uma|dela
         |dele)|complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
@@ -78,6 +85,6 @@ PORTUGUESE = Idioms(
     """,
     remade=r"remake|nova versão|versão de \d{4}|o original|primeira versão|refilmagem",
     an=r"uma?",
-    copula=r"(?:é|era|será)(?: (?:a|o))?",
+    copula=r"(?:é|era|será)(?: (?:a|o|uma?))?",
     finds=r"encontramos|temos|está|vemos|aparece|descobrimos",
 )

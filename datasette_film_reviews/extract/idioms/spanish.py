@@ -13,7 +13,7 @@ SPANISH = Idioms(
     """,
     maker=r"""
         (?:(?:guionista|actor|actriz|productora?) y )?(?:directora?|cineasta|documentalista|realizadora?
-        |debutante)
+        )
     """,
     film=r"""
         propuesta|película|peli|filme?|cinta|largometraje|largo|trabajo|obra|documental|comedia|drama|thriller
@@ -22,10 +22,11 @@ SPANISH = Idioms(
     new=r"nuev[oa]|últim[oa]|más reciente|primer[oa]?|segund[oa]|tercer[oa]?|esperad[oa]|ópera prima|debut",
     film_of=r"del?",
     directs=r"""
-        dirige|rueda|filma|firma|rodó|filmó|dirigió|firmó|ha (?:dirigido|rodado|filmado|firmado)|debuta (?:en
+        dirige|rueda|filma|firma|rodó|filmó|dirigió|firmó|ha (?:dirigido|rodado|filmado|firmado
+        |escrito y dirigido)|debuta en el largo(?:metraje)?|debuta (?:en
         |como|tras) (?:la dirección|directora?|la cámara)|se pone (?:tras|detrás de) (?:la cámara|las cámaras)
         |escribe y dirige|traslada|ha trasladado|nos llega|nos tenía acostumbrad[oa]s|me esperaba|nos (?:trae
-        |entrega|regala) (?:un|su)
+        |entrega|regala) (?:un|su)|es (?:el|la) directora?(?! de)|escribió y dirigió|dirigió y produjo
     """,
     starring=r"""
         (?:protagonizad|encabezad|coprotagonizad|interpretad)[oa]s? por|(?:elenco|reparto
@@ -33,7 +34,8 @@ SPANISH = Idioms(
         |(?:reparto|elenco)(?: lo)? (?:completan|encabezan|forman|integran)|la (?:encabezan|protagonizan)
         |protagonizan?|reúne a|completan el (?:reparto|elenco)|con las actuaciones de|reparto:|intérpretes:
         |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|(?:encabezan|completan|forman
-        |lideran|integran) (?:el|la|un) (?:reparto|elenco),?|confía? a|(?:acompañad|secundad|arropad
+        |lideran|integran) (?:el|la|un) (?:reparto|elenco),?|confía? a|en la película es(?: el| la)?|destacan?
+        |sobresalen?|(?:acompañad|secundad|arropad
         |flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores|intérpretes
         |secundarios)(?: (?:son|principales))*,?|le da la réplica
     """,
@@ -46,7 +48,7 @@ SPANISH = Idioms(
     """,
     plays=r"""
         (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|borda|presta su voz
-        |se mete en la piel de|se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además
+        |compone(?= un)|se mete en la piel de|se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además
         |también))?(?: el papel)?(?: de| a|l)?
     """,
     role=r"""
@@ -58,14 +60,16 @@ SPANISH = Idioms(
         |a cargo de|que (?:hace|borda|compone)|con el rostro de
     """,
     who_plays=r"""
-        (?:al? quien|al que|a la que|lo|la|que) (?:hac[ei]a?|pone la voz|presta su voz|interpretan?|encarnan?
+        (?:al? quien|al que|a la que|lo|la|le|que) (?:hac[ei]a?|pone la voz|presta su voz|interpretan?|encarnan?
         |da(?:n)? vida|pone (?:voz|rostro))
     """,
     acts=r"""
         (?:está|están|luce|resulta) (?:\w+mente |muy |tan )?(?:bien|mal|fatal|pésim[oa]s?|horribles?|horrorosos?
         |genial|magnífic[oa]s?|espléndid[oa]s?|soberbi[oa]s?|sensacional|brillantes?|perfect[oa]s?|correct[oa]s?
         |convincentes?|maravillos[oa]s?|inmens[oa]s?|estupend[oa]s?|impecables?|desaprovechad[oa]s?)
-        |se (?:come la pantalla|luce|roba)|roba (?:cada|la|todas)|borda (?:su|el)|ofrece (?:una
+        |se (?:come la pantalla|luce|roba)|roba (?:cada|la|todas|varias|muchas)|que l[oa] (?:interpreta|encarna)
+        |presta a (?:este|su) (?:personaje|papel)|tiene (?:aquí )?(?:el|su) (?:mejor )?(?:papel|personaje)
+        |actúan? ante la cámara|(?:está|esta) (?:que se sale|sembrad[oa])|borda (?:su|el)|ofrece (?:una
         |su) (?:\w+ )?(?:interpretación|actuación)|brilla|sostiene la película|(?:encarnan|interpretan
         |dan vida) a|(?:forman|componen) (?:el|un|una|la)|(?:protagonizan|encabezan) (?:el|la|un|una)
         |complet(?:a|an) el (?:reparto|elenco)|es (?:una|la|toda una) revelación|se sale
@@ -89,6 +93,6 @@ SPANISH = Idioms(
     """,
     remade=r"remake|nueva versión|versión de \d{4}|refrito|el original|la original",
     an=r"una?",
-    copula=r"(?:es|será|era)(?: (?:la|el))?",
+    copula=r"(?:es|será|era)(?: (?:la|el|una?))?",
     finds=r"encontramos|tenemos|está|vemos|aparece|descubrimos",
 )

@@ -1,0 +1,34 @@
+"""Patterns of what stands beside a name that hold for all the languages of the table together."""
+
+from __future__ import annotations
+
+import re
+
+LISTED_BEHIND = re.compile(
+    r"^(?:[^();]{0,40}\)(?:,|\s+(?:y|e|et))|,\s+(?:y|e|et))\s+(?:(?:el|la|il|lo|le|o|l['’])\s*(?:\w+\s+){1,3})?$"
+)
+TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
+LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
+OPENING = re.compile(r"[\W_]*")
+NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|heute|hoy|hoje)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[Jj]á em|[Dd]ès) (?:19|20)\d\d\b")
+OTHER_CRAFT = re.compile(
+    r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
+    r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
+    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce)\s[^.;:,]{0,50}$"
+)
+"""Who photographed the film or wrote the book is told in the words that tell who directed it."""
+
+DIRECTS_FIRST = re.compile(
+    r"\W*(?:es(?:cribe|creve) [ye] |scrive e )?dirige\s+(?:(?:el|la|il|lo|o|un|una)\s+[a-zà-ÿ]+\s+)?"
+)
+"""Where nobody stands before it, “directs” has the director behind it."""
+
+OF_PAGES = re.compile(r"\b\d{2,4}\s+(?:páginas|pages|pagine|Seiten)\b")
+"""A text that counts pages is of a book, and whoever made what it names wrote it."""
+
+FAR_AWAY = re.compile(
+    r"(?:né|nacid|nat|nascid|rest|quedad|rimast|ficou|viv|install|exilé|part)\w*\s+(?:à|a|en|in|em)\s+$"
+)
+"""So a place stands behind somebody who lives there, and is not whom the next name plays."""
