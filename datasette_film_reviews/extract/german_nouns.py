@@ -173,6 +173,9 @@ _ADJECTIVE = ("enen", "ernen", "schen", "lichen", "igen", "ssen", "uen", "ohen")
 _WHERE = re.compile(r"\b(?i:in|aus|nach|bei)[ \t]+$")
 _AS = re.compile(r"\b[Aa]ls[ \t]+$")
 _AS_A = re.compile(r"\b[Aa]ls[ \t]+(?:[a-zäöüß-]+[ \t]+){0,3}$")
+_WITH_GREAT = re.compile(r"\b(?!(?:dies|welch|manch|all|ihr|sein|ein|kein|mein|unser)em\b)[a-zäöüß]{3,}(?<!d)em[ \t]+$")
+"""Behind an adjective with this ending no name begins: ``gibt mit sichtlichem Vergnügen Ann Lee``."""
+
 _OF = re.compile(r"[ \t]+von[ \t]+")
 _LINKS = re.compile(rf"(?<!von)(?<!zu)[ \t]+d(?:er|en)[ \t]+|[ \t]+von[ \t]+(?=[{UPPER}][^\s]*[ \t]+[{UPPER}])")
 _BEHIND_A_WORD = re.compile(rf"([^\W\d_]+)[ \t]+([{UPPER}][\w’'-]*)(?![ \t]+[{UPPER}])")
@@ -232,6 +235,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
             return word.start(), word.end(), True
         if not number and folded.endswith(_ADJECTIVE) and _BEHIND_ARTICLE.search(text, max(0, start - _REACH), start):
             break  # “den Goldenen Bären”
+        if not number and len(words) > 2 and _WITH_GREAT.search(text, max(0, start - _REACH), start):
+            continue
         if folded in _FUNCTION_WORDS or (number and word[0].islower()):
             titled = titled and word[0].islower()
         elif not last and (

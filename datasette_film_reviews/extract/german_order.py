@@ -21,7 +21,7 @@ _PLAYS = (
     r"(?:spielte?n?|gibt|gab|verkörperte?|mimte?|sprach|spricht|übernimmt|übernahm|interpretiert|vertont|stellt\s+dar)"
 )
 _PLAYS_AT_THE_END = (
-    r"(?:spielte?n?|gibt|verkörpert|mimt|spricht|darstellt|anlegt|interpretiert|übernimmt|verleiht|gespielt|verkörpert"
+    r"(?:spielte?n?|gibt|verkörpert|mimt|spricht|darstellt|anlegt|ausstattet|ausfüllt|interpretiert|übernimmt|verleiht|gespielt|verkörpert"
     r"|gemimt|gesprochen|dargestellt)\b"
 )
 _PLAYED = r"(?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|vertont|interpretiert)"
@@ -36,7 +36,7 @@ _OBJECT_FIRST = re.compile(
     r"(?:^\W*|[,;:]\s+|\bund\s+)(?P<object>"
     r"(?:[Dd]en|[Ii]hren|[Ss]einen|[Ee]inen|[Dd]iesen|[Dd]essen|[Dd]eren"
     r"|(?:[Dd]ie|[Dd]as|Ihre|Seine|Eine)(?!\s+\w*(?:schauspieler|darsteller|newcomer|sänger|debütant))"
-    rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+{LEAD}$"
+    rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+(?:mit\s+(?:[a-zäöüß]+\s+){{1,2}}[A-ZÄÖÜ]\w+\s+)?{LEAD}$"
     r"|(?:^\W*|[,;:]\s+|\bund\s+)(?:[Ii]hn|[Dd]ie\s+(?:[A-ZÄÖÜ]\w*)?[Rr]olle(?:\s+des|\s+der)?)\s+(?:\w+\s+)?"
     rf"(?:{_PLAYS})\s+{LEAD}$"
 )
@@ -73,6 +73,8 @@ _IN_A_CAST = re.compile(
     r"\b(?:Cast|Ensemble|Besetzung|Darstellerriege|Darsteller|Schauspieler|Nebenrollen|Nebendarsteller)\b[^.;:!?()]{0,40}?,\s+(?:darunter|allen\s+voran|vor\s+allem"
     r"|angeführt\s+von)\s+$|\bagieren\s+$|\bRolle\s+[^.;:!?()]{3,60}\s+mit\s+$|\bbesetzt\s+[^.;:!?()]{3,60}\s+mit\s+$|\b[Mm]it\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$"
     r"|\bHauptrollen?\b[^.;!?()]{0,30}?(?::|\s(?:sind|ist|spielen|spielt|sieht\s+man|überzeugen|glänzen|zu\s+sehen))\s+$"
+    r"|\b(?:Ensemble|Cast|Besetzung)\s+(?:gehören|zählen)\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
+    r"|\b[Mm]it\s+(?:von\s+der\s+Partie|dabei)(?::|\s+(?:sind|ist))\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
     r"|\b(?:Besetzungsliste|Besetzung|Cast|Darsteller|Ensemble)\b[^.;!?()]{0,60}:\s+$"
     r"|\bR(?:egie)?:[^\n]{3,80}\bD:\s+$"
     rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{LEAD}$"
@@ -94,10 +96,38 @@ _GIVES_DIGNITY = re.compile(
     r"(?:,\s+(?:der|die))?\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{3,70}?)\s+(?:verleiht|einhaucht|leiht)\b"
 )
 _LENDS = re.compile(
-    r"\s+(?:verleiht|leiht|lieh|schenkt)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{3,70}?)\s(?:seine|ihre|die|eine|einen|ein)\b"
+    r"\s+(?:verleiht|leiht|lieh|schenkt)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{2,70}?)\s(?:(?:seine|ihre|die|eine|einen|ein)\b|[A-ZÄÖÜ]\w+(?:\s+und\s+[A-ZÄÖÜ]\w+)?[.,;])"
 )
 _GAP = re.compile(r"\s+(?:den|die|das|dessen|deren|seinen?|ihren?|einen?)\s+(?P<object>[^.;:()!?,]{2,60})[.,;]")
 _GAP_BEFORE = re.compile(rf"\b{_PLAYS}\s[^.;:!?]{{3,90}},\s+(?:und\s+)?$")
+_PLAYS_FIRST = re.compile(
+    r"\b(?:[Ss]pielt|[Mm]imt|[Vv]erkörpert|(?:[Aa]n\s+(?:seiner|ihrer)\s+Seite|[Ww]ieder\s+einmal)\s+gibt)\s+$"
+)
+_SOMEBODY = re.compile(
+    r"\s+(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre)\s+(?!\w*(?:Geige|Klavier|Gitarre|Trompete|Orgel|Karten|Rolle|Hauptrolle)\b)"
+    r"(?P<object>(?:[a-zäöüß-]+\s+){0,3}[A-ZÄÖÜ][^.;:()!?,]{1,50})[.,;]"
+)
+"""``An ihrer Seite spielt Bo Dane den Klempner Rex.``"""
+
+_WHO_PLAYS = re.compile(
+    r",\s+(?:der|die)\s+(?:hier\s+)?(?:den|die|das|diesen|diese|seinen|seine|ihren|ihre)\s+(?!\w*(?:Geige|Klavier|Gitarre|Trompete|Orgel|Rolle|Hauptrolle)\b)"
+    r"(?P<object>(?:[a-zäöüß-]+\s+){0,3}[A-ZÄÖÜ][^.;:()!?,]{2,90}?)\s+(?:spielt|mimt|verkörpert|anlegt|darstellt|spricht)(?=\s*[.,;:!?)])"
+)
+_SLIPS = re.compile(
+    r"\s+schlüpfte?\s+(?:[a-zäöüß]+\s+){0,3}in\s+die\s+\w*[Rr]olle\s+(?:der|des|von)\s+(?P<object>[^.;:()!?,]{2,60})"
+)
+_SLIPS_BEFORE = re.compile(rf"\b[Ii]n\s+die\s+\w*[Rr]olle\s+(?P<object>[^.;:()!?,]{{2,60}}?)\s+schlüpfte?\s+{LEAD}$")
+_PLAYED_LAST = re.compile(rf",\s+(?:der|die|das)\s+(?:[a-zäöüß]+\s+){{0,2}}von\s+{LEAD}$")
+_IS_PLAYED = re.compile(rf"\s+(?:[^.,;:()!?]{{0,60}}?\s)?{_PLAYED}\s+(?:wird|wurde)\b")
+_BORNE = re.compile(
+    rf"(?:\b[Gg]etragen\s+(?:wird|werden)\s+(?:(?!von\b)\w+\s+){{1,6}}|^\W*Getragen\s+)von\s+(?!(?:\w+\s+){{0,3}}(?:Musik|Kamera|Bildern)\b){LEAD}$"
+)
+_CAST_WITH = re.compile(rf"\bmit\s+{LEAD}$")
+_IS_CAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?besetzt\b")
+_CONVINCES = re.compile(
+    r"\b(?:überzeugt|überzeugen|glänzt|glänzen|brilliert|brillieren|besticht|bestechen)\s+(?:vor\s+allem\s+|besonders\s+|insbesondere\s+|auch\s+)"
+    r"(?:(?:der|die)\s+(?:[a-zäöüß-]+\s+){1,3})?$"
+)
 _LEADS = re.compile(
     r"(?:\s+[a-zäöüß]+){0,3}?\s+in\s+(?:der|einer|den|seiner|ihrer)\s+(?:[a-zäöüß-]+,?\s+){0,4}(?:[A-ZÄÖÜ]\w*)?[Rr]ollen?\b"
 )
@@ -126,9 +156,14 @@ OBJECT = re.compile(
 _SHE_PLAYS = re.compile(rf"^\W*(?:Sie|Er)\s+(?:(?:{_PLAYS})\s+{LEAD}|ist\s+)$")
 _IS_WHO = re.compile(
     r"(?:^\W*|,\s+)(?:Der|Die|Das|die|der|das)\s+(?!(?:\w+\s+)?\w*(?:egisseur|utor|roduzent|figur|held|Held|rotagonist))(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+(?:[a-z]+\s+[A-ZÄÖÜ]\w+\s+)?(?:ist|war)"
-    r"\s+(?:der\s+|die\s+|das\s+)?$"
+    r"\s+(?:der\s+|die\s+|das\s+)?$|\b(?i:der|die)\s+\w{3,},\s+das\s+(?:ist|war)\s+(?:der|die)\s+$"
 )
-_KNOWN = re.compile(r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:ihr|man|viele|manche|wir|einige|ich|du)\b)")
+_KNOWN = re.compile(
+    r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:(?:kennt|sah)\s+)?(?:ihr|man|viele|manche|wir|einige|ich|du)\b)"
+)
+
+_AROUND_PLAYERS = ((_WHOM, _AT_THE_END), (_TO_WHOM, _GIVES), (_PLAYED_LAST, _IS_PLAYED))
+"""What stands between somebody and an actor with what stands behind: ``Rex, den Bo Dane spielt``."""
 
 
 class GermanOrder:
@@ -157,6 +192,7 @@ class GermanOrder:
             or _PLAYED_FIRST.search(before)
             or _PLAYED_TOO.search(before)
             or _PLAYED_ALSO.search(before)
+            or _SLIPS_BEFORE.search(before)
         )
         if played:
             yield from self._credit(place, name.start - len(before) + played.start(), "played by")
@@ -165,20 +201,34 @@ class GermanOrder:
             yield from self.cast.credit(place, place - 1 if apposed else None, "played by")
         elif match := _AS_FIRST.search(before):
             yield from self._credit(place, name.start - len(before) + match.start(), "actor as character")
-        elif (_WHOM.search(before) and _AT_THE_END.match(after)) or (_TO_WHOM.search(before) and _GIVES.match(after)):
+        elif any(one.search(before) and other.match(after) for one, other in _AROUND_PLAYERS):
             whom = self.names.linked_before(place)
             apposed = whom is not None and name.before.startswith(",")
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays")
         elif name.is_whole and _KNOWN.match(after) and _IS_WHO.search(before):
             yield from self.cast.credit(place, None, "actor in a role")
-        elif name.is_whole and (_IN_A_CAST.search(before) or _VOICED.search(before)):
+        elif name.is_whole and (
+            _IN_A_CAST.search(before)
+            or _VOICED.search(before)
+            or _BORNE.search(before)
+            or _CONVINCES.search(before)
+            or (_CAST_WITH.search(before) and _IS_CAST.match(after))
+        ):
             yield from self.cast.credit_list(place, "starring")
         elif "(" in before and (match := _BRACKET.search(before)) and after.startswith((")", ",", " und ")):
             yield from self._bracket(place, name, match["head"])
+        if name.is_whole and (match := _WHO_PLAYS.match(after)):
+            yield from self._credit_behind(place, name.end + match.end("object"), "plays")
         if OF_CRAFT.search(before):
             return
-        if (match := _HAS_PLAYED.match(after) or _GIVES_DIGNITY.match(after) or _LENDS.match(after)) or (
-            (match := _GAP.match(after)) and _GAP_BEFORE.search(before)
+        if (
+            match := _HAS_PLAYED.match(after)
+            or _GIVES_DIGNITY.match(after)
+            or _LENDS.match(after)
+            or _SLIPS.match(after)
+        ) or (
+            ((match := _GAP.match(after)) and _GAP_BEFORE.search(before))
+            or (name.is_whole and (match := _SOMEBODY.match(after)) and _PLAYS_FIRST.search(before))
         ):
             yield from self._credit_behind(place, name.end + match.end("object"), "plays")
         elif name.is_whole and name.linked and _AS_SOMEBODY.fullmatch(name.after) and not owns(self.names, place + 1):
