@@ -115,6 +115,13 @@ _AROUND_MAKERS = (
 )
 """What stands before a maker with what stands behind."""
 
+_OTHER_CRAFT = re.compile(
+    r"(?<!egisseur und )(?<!egisseurin und )\b\w*(?:[Kk]ameramann|[Kk]amerafrau|[Kk]omponist"
+    r"|[Cc]utter|[Aa]utor|[Pp]roduzent|[Ss]chauspieler|[Dd]arsteller)(?:in)?\s+$"
+)
+UNDER_WHOM = re.compile(rf"\bRegie\s+(?:von|des|der)\s+{LEAD}$")
+"""``Unter der Regie des Newcomers Odo Pahl spielt Ann Lee``."""
+
 _NOT = re.compile(r"\bnicht\s+$")
 
 
@@ -130,7 +137,7 @@ def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> I
             yield from _director(cast, names.all[at])
     elif any(one.search(before) and other.match(after) for one, other in _AROUND_MAKERS):
         yield from _director(cast, name)
-    elif not OF_CRAFT.search(before) and _DIRECTS.match(after):
+    elif not OF_CRAFT.search(before) and _DIRECTS.match(after) and not _OTHER_CRAFT.search(before):
         for at in cast.list_to(place):
             yield from _director(cast, names.all[at])
     elif name.text.endswith(("s", "z", "x", "ß")) and _OWN_FILM.match(after):

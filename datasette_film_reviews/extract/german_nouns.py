@@ -120,6 +120,7 @@ _DOERS = (
     "verlobter", "stiefvater", "stiefmutter", "model", "moderator", "rapper", "kabarettist", "regieduo", "azubi",
     "rentner", "kellner", "millionär", "gauner", "ganove", "mörder", "kind", "junge", "mädchen",
     "therapeut", "psychologe", "psychologin", "apotheker", "gärtner", "makler", "kritiker",
+    "schurke", "schurkin", "bösewicht", "gangster", "matrose", "spion", "bandit", "rivale", "rivalin",
 )  # fmt: skip
 """How words end that say who somebody is who is named next, with “in” behind them for a woman."""
 

@@ -279,7 +279,12 @@ class GermanOrder:
 
     def _credit_behind(self, place: int, end: int, method: str) -> Iterator[Fact]:
         """The actor with the first name that follows before ``end``, as the character."""
-        follows = self.names.all[place].linked and self.names.all[place + 1].end <= end
+        actor = self.names.all[place]
+        follows = (
+            actor.linked
+            and self.names.all[place + 1].end <= end
+            and not self.names.all[place + 1].text.endswith(actor.text)  # “gibt seinen üblichen Bo Dane”
+        )
         if follows and not IN_A_PLACE.search(self.names.all[place + 1].before):
             yield from self.cast.credit(place, place + 1, method)
         else:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
-from datasette_film_reviews.extract.german_makers import OF_CRAFT, TELLS_OF
+from datasette_film_reviews.extract.german_makers import OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import (
     AS_ONE,
     IN_A_PLACE,
@@ -303,9 +303,11 @@ class _Idiomatic:
         return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
 
     def _is_played(self, place: int) -> bool:
-        """Whether a German name is a character's, or stands beside one that only owns the character."""
+        """Whether a German name is a character's or a director's, or stands beside one that only owns the character."""
         name = self.names.all[place]
-        return AS_ONE.search(name.before) is not None or (name.linked and owns(self.names, place + 1))
+        return bool(AS_ONE.search(name.before) or UNDER_WHOM.search(name.before)) or (
+            name.linked and owns(self.names, place + 1)
+        )
 
     def _is_object(self, place: int) -> bool:
         """Whether a German clause begins with whom the next name plays: ``Die Pilotin Ida Moe spielt Ann Lee``."""
