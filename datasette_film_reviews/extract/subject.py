@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import SET_APART, Candidate
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.phrases import is_english
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
@@ -142,6 +143,8 @@ def subject_rules(
         yield "has a director"
     if any(fact.property in ("tag", "genre") and fact.value.casefold() in FILM_TAGS for fact in found):
         yield "is tagged as film"
+    if not is_english(text):
+        yield "in another language"
     if headline:
         yield "is a post"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
