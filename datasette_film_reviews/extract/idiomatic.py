@@ -26,6 +26,9 @@ from datasette_film_reviews.extract.named import WINDOW, Named, Names
 from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
+SHORT = 300
+"""A longer text than this, in characters, shows its language, or is a list of names."""
+
 TITLE_LENGTH = 130
 AFTER = 40
 """At most so many characters behind a name its year stands."""
@@ -34,12 +37,14 @@ AFTER = 40
 def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[Fact]:
     """Facts ``director`` and ``actor`` by the idioms of a text's language, and of those that it also has words of.
 
-    A text of no known language is read by the idioms of all.
+    A text too short to have a known language is read by the idioms of all.
     """
+    unknown = language is None and len(layout.stated) < SHORT
     spoken = [
         code
         for code, idioms in IDIOMS.items()
-        if language in (code, None)
+        if unknown
+        or language == code
         or (language == "gl" and code in ("es", "pt"))
         or all(map(layout.stated.__contains__, idioms.tells))
     ]
