@@ -12,13 +12,13 @@ class Idioms:
     A blank in a value stands for any space; a line end with the blanks round it for nothing, so that an alternative
     begins its line with its stroke.
 
-    Before the director: ``directed`` and the word for one, ``maker``; ``film_of`` between a ``film`` and who made it, with
-    one of the words ``new`` before the word for a film. Behind the director: ``directs``.
+    Before the director: ``directed`` and the word for one, ``maker``; ``film_of`` between a ``film`` and who made it,
+    with one of the words ``new`` before the word for a film. Behind the director: ``directs``.
 
     Before actors: ``starring`` and the word for one, ``player``; ``beside`` where a list of them follows or ``role``;
-    ``performance`` of whom. Between actor and character: ``plays`` and ``role``. Between character and actor: ``played``,
-    and ``who_plays``, with ``acted`` behind the actor where the language puts a verb there. Behind an actor: ``acts``.
-    ``nouns_are_capitals`` where every noun has one.
+    ``performance`` of whom. Between actor and character: ``plays`` and ``role``. Between character and actor:
+    ``played``, and ``who_plays``, with ``acted`` behind the actor where the language puts a verb there. Behind an
+    actor: ``acts``. ``nouns_are_capitals`` where every noun has one.
 
     ``own`` says whose a film is before the word for one, ``works`` what somebody does as directors do, and others too.
     ``an`` stands before an actor's name as before a noun, ``copula`` between an actor and a character,
