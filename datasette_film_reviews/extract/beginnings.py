@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.extract.function_words import FRENCH, ITALIAN, SPANISH
+from datasette_film_reviews.extract.function_words import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from datasette_film_reviews.extract.names import GAP, UPPER
 
-_PORTUGUESE = """
-    agora ah ainda além algo alguém algum alguma alguns algumas ali ante antes ao aos após aquela aquele aqui as
-    assim até bom cada claro com como contra da das de depois desde do dos e é ela ele eles em enfim enquanto então
-    entre era essa esse esta este eu foi há isso isto já lá logo mais mas mesmo meu minha muito muita na nada nas nem
-    ninguém no nos nossa nosso num numa nunca o onde os ou outra outro para pela pelo pena por porém porque pois quando
-    quanto que quem quase se segundo sem sempre ser seu seus sim só sob sobre sua suas também tanto tem tinha toda todo
-    todos três tudo um uma vale você
-"""
 _MORE = {
     "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido
         espléndida soberbia estupendo estupenda excelente inmenso inmensa genial soberbio correcto correcta dirige
@@ -30,7 +22,7 @@ _MORE = {
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())
-    for language, words in {"es": SPANISH, "fr": FRENCH, "it": ITALIAN, "pt": _PORTUGUESE}.items()
+    for language, words in {"es": SPANISH, "fr": FRENCH, "it": ITALIAN, "pt": PORTUGUESE}.items()
 }
 """By language, the small words of ``Con Ann Lee`` and ``Seule Ann Lee``."""
 

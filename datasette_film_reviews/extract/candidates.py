@@ -11,7 +11,7 @@ from math import log
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
-from datasette_film_reviews.extract.phrases import Phrase, is_english
+from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -88,11 +88,10 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             _note_name(named, person, "name of a person")
             _note_name(named, character, "name of a character")
     begin, end = _body(layout)
-    english = is_english(layout.prose)
     sections = [mark for mark in layout.marks if mark.kind == "heading"]
     ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
     for turn, candidate in enumerate(found.values()):
-        _say_where(layout.prose, candidate, begin, end, ends, english)
+        _say_where(layout.prose, candidate, begin, end, ends, layout.is_english)
         if candidate.phrases:
             candidate.amounts["turn"] = min(LATEST, turn)
         elif len(sections) > 1 and "heading" in candidate.rules:

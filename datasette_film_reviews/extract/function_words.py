@@ -35,6 +35,16 @@ ITALIAN = """
     anche chi ci con così cui dal dalla dei della delle di e gli ha ho io loro mentre molto nei nel nella
     ogni però perché poi più quando quella quello questa questo sempre sono sul sulla tra tutti tutto
 """
+PORTUGUESE = """
+    agora ah ainda além algo alguém algum alguma alguns algumas ali ante antes ao aos após aquela aquele aqui as
+    assim até bom cada claro com como contra da das de depois desde do dos e é ela ele eles em enfim enquanto então
+    entre era essa esse esta este eu foi há isso isto já lá logo mais mas mesmo meu minha muito muita na nada nas nem
+    ninguém no nos nossa nosso num numa nunca o onde os ou outra outro para pela pelo pena por porém porque pois quando
+    quanto que quem quase se segundo sem sempre ser seu seus sim só sob sobre sua suas também tanto tem tinha toda todo
+    todos três tudo um uma vale você
+"""
+"""Read where a sentence begins, and not yet among those that are no titles."""
+
 FUNCTION_WORDS = frozenset(f"{SPANISH} {_GERMAN} {FRENCH} {ITALIAN}".split())
 
 LEADS = frozenset(

@@ -14,6 +14,7 @@ from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.details import detail_facts
 from datasette_film_reviews.extract.labels import labelled_in
+from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import (
@@ -24,7 +25,7 @@ from datasette_film_reviews.extract.names import (
     WHOLE_PERSON,
     looks_like_title,
 )
-from datasette_film_reviews.extract.phrases import SENTENCE_CASE, is_english
+from datasette_film_reviews.extract.phrases import SENTENCE_CASE
 from datasette_film_reviews.extract.verdicts import trailing_rating
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from datasette_film_reviews.extract.labels import labelled_in
+from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.model import Mark, Segment, SegmentKind
 
@@ -28,6 +29,9 @@ class Layout:
     lines: tuple[tuple[Line, SegmentKind], ...] = ()
     """Every line that has text, with the kind of the segment that it is a line of."""
 
+    is_english: bool = False
+    """Whether the prose writes its titles with capitals, as English does."""
+
     @classmethod
     def of(cls, document: str, segments: tuple[Segment, ...], marks: tuple[Mark, ...] = ()) -> Layout:
         """The layout of a document that has been cut into segments; ``marks`` as in `Record.marks`."""
@@ -45,7 +49,7 @@ class Layout:
             if line.text
         )
         body, prose, stated = masked("body"), masked("body", "comment"), masked("body", "header")
-        return cls(document, segments, body, prose, stated, marks, lines)
+        return cls(document, segments, body, prose, stated, marks, lines, is_english(prose))
 
     def of_kind(self, *kinds: SegmentKind) -> Iterator[Segment]:
         """The segments of some kinds, in order."""

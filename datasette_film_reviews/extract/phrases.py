@@ -73,14 +73,13 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
-    english = is_english(layout.prose)
-    if not english:
+    if not layout.is_english:
         for text, start, end in titles_by_articles(layout.prose):
             if start not in taken:
                 taken[start] = Phrase(" ".join(text.split()), title_key(text), start, end, "bare")
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
     for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
-        if start not in inside and end - 1 not in inside and (english or text.lower() not in SMALL_WORDS):
+        if start not in inside and end - 1 not in inside and (layout.is_english or text.lower() not in SMALL_WORDS):
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
     return tuple(sorted((*taken.values(), *bare), key=lambda phrase: (phrase.start, phrase.end)))
@@ -114,7 +113,7 @@ def _linked(layout: Layout) -> Found:
 
 
 def _marked(layout: Layout, kind: MarkKind) -> Found:
-    sentences = not is_english(layout.prose)
+    sentences = not layout.is_english
     for mark in layout.marks[:MOST]:
         if mark.kind == kind and mark.end - mark.start <= 100:
             yield from _titled(layout.prose[mark.start : mark.end], mark.start, sentences)
@@ -122,7 +121,7 @@ def _marked(layout: Layout, kind: MarkKind) -> Found:
 
 def _quoted(layout: Layout) -> Found:
     """Title-like phrases in quotation marks or in the marks of plain-text emphasis."""
-    sentences = not is_english(layout.prose)
+    sentences = not layout.is_english
     for match in islice(_quotations(layout.prose), MOST):
         group = match.lastgroup or "double"
         yield from _titled(match[group], match.start(group), sentences)
@@ -130,14 +129,9 @@ def _quoted(layout: Layout) -> Found:
 
 def _bold(layout: Layout) -> Found:
     """Title-like phrases between the marks of plain-text bold."""
-    sentences = not is_english(layout.prose)
+    sentences = not layout.is_english
     for match in islice(_BOLD.finditer(layout.prose), MOST) if "**" in layout.prose else ():
         yield from _titled(match["bold"], match.start("bold"), sentences)
-
-
-def is_english(text: str) -> bool:
-    """Whether titles are written with capitals here: an English article or “and” stands in every 400 characters."""
-    return 400 * (text.count(" the ") + text.count(" and ")) >= len(text)
 
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:

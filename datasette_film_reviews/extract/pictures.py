@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.catalogues import film_links
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS
 from datasette_film_reviews.extract.names import looks_like_title
-from datasette_film_reviews.extract.phrases import SENTENCE_CASE, Phrase, is_english
+from datasette_film_reviews.extract.phrases import SENTENCE_CASE, Phrase
 from datasette_film_reviews.folding import fold, name_key, titled
 from datasette_film_reviews.model import Fact, Mark
 
@@ -58,7 +58,7 @@ def shown_facts(layout: Layout, phrases: Iterable[Phrase], headed: Iterable[str]
     pictures = [mark for mark in layout.marks if mark.kind == "picture"]
     for picture in islice(pictures, MOST):
         first = picture is pictures[0]
-        if (shown := _described(picture, not is_english(layout.prose))) is not None:
+        if (shown := _described(picture, not layout.is_english)) is not None:
             title, method = shown
             if first or name_key(title) in called:
                 yield _fact(called.get(name_key(title), title), method, f"picture: {picture.description}")

@@ -79,6 +79,8 @@ _ARTICLE_WITHIN = re.compile(
     r"[\w’'-]+(?:(?: |\n(?!\n))[\w’'-]+){0,5}?"
     r"(?=[,.;:!?()]|\n\n| (?:y|e|et|ed|und|que|che|qui|es|est|è|é|ist|c['’]est|con|com|avec|mit|se|si)\b)"
 )
+"""A title as most languages write it, where nothing sets it apart: no other article within a sentence has a capital."""
+
 _GERMAN_LINK = (
     r"(?:am|an|auf|aus|bei|beim|das|dem|den|der|des|die|für|gegen|hinter|im|in|mit|nach|ohne|über|und|unter|vom|von|vor"
     r"|zu|zum|zur)"
@@ -87,7 +89,7 @@ _GERMAN_ARTICLE_WITHIN = re.compile(
     rf"(?<=[a-zäöüß,][ \n])(?:Der|Die|Das|Eine?) "
     rf"(?:(?:[{UPPER}][\w-]*|\d+)(?: (?:{_GERMAN_LINK} ){{0,2}}(?=[{UPPER}\d]))?){{1,5}}"
 )
-"""A title as most languages write it, where nothing sets it apart: no other article within a sentence has a capital."""
+"""The same where every noun has a capital: the title goes on as long as they do."""
 
 Found = Iterator[tuple[str, int, int]]
 

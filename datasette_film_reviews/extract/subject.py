@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import SET_APART, Candidate
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.phrases import is_english
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
@@ -143,7 +142,7 @@ def subject_rules(
         yield "has a director"
     if any(fact.property in ("tag", "genre") and fact.value.casefold() in FILM_TAGS for fact in found):
         yield "is tagged as film"
-    if not is_english(text):
+    if not layout.is_english:
         yield "in another language"
     if headline:
         yield "is a post"
