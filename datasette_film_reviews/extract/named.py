@@ -12,8 +12,15 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
-from datasette_film_reviews.extract.capital_nouns import is_a_noun, is_an_occupation, nouns_before
+from datasette_film_reviews.extract.capital_nouns import is_a_noun, nouns_before
 from datasette_film_reviews.extract.german_nouns import names_among_nouns
+from datasette_film_reviews.extract.leads import (
+    CONTRACTION,
+    DESCRIBING,
+    OCCUPATIONS,
+    is_a_lead,
+    is_what_somebody_does,
+)
 from datasette_film_reviews.extract.names import (
     COMMON_WORDS,
     GAP,
@@ -25,7 +32,6 @@ from datasette_film_reviews.extract.names import (
     UPPER,
     is_craft,
     is_name_of_somebody,
-    is_plural_rank,
     looks_like_title,
 )
 
@@ -58,36 +64,15 @@ _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""
 
 _OPENING_QUOTE = frozenset("“„«‘\"'*_")
-_ALSO_NAMES = frozenset("will may april june august".split())
-"""Common words that are first names too: before another capitalised word they are left with it."""
-
-_WITH = frozenset("con mit avec com".split())
-_DESCRIBING = frozenset(
-    """young old poor little elderly aged lovely beautiful pretty handsome sexy sweet charming talented gifted veteran
-    perky gorgeous comely dour grave stern grim sleazy burly portly lanky tiny tall brilliant excellent great superb
-    fine wonderful terrific fantastic amazing lone hapless tough""".split()
-)
-"""Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
 _LIST_LINK = re.compile(
     r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?"
-    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(_DESCRIBING))})\s+"
+    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(DESCRIBING))})\s+"
     r"|(?:el|la|il|lo|le|o|une?|una|uma|um)\s+(?:[a-zà-ÿ]+\s+){1,3}"
     r"|the\s+(?:always|ever|never|usually|reliably)[\s-][a-z]+\s+)?"
 )
-_KEPT = frozenset("dr mr mrs ms sir".split())
-_OCCUPATIONS = frozenset(
-    """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
-    co-writer co-director actors actresses star stars co-star newcomer newcomers veteran comedian co-starring
-    writer-producer producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note
-    regie regia réalisation dirección realização direction watching seeing having hearing casting giving making taking
-    putting using bringing helmed dir scripted penned played portrayed voiced""".split()
-)
-"""What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
-
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
-_NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | _OCCUPATIONS | _SHORT
-_CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
+_NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | OCCUPATIONS | _SHORT
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
     r"|after)|[\d,]|th|st|rd)\s+$"
@@ -292,10 +277,10 @@ def _spans(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
         if " " in run and (origin := _ORIGIN.match(run)) and " " in run[origin.end() :]:
             start += origin.end()
             run = run[origin.end() :]
-        if " " in run and is_in_a_sentence(text, start) and not is_an_occupation(run.partition(" ")[0].casefold()):
+        if " " in run and is_in_a_sentence(text, start) and not is_what_somebody_does(run):
             yield start, end
             continue
-        while " " in run and (word := _FIRST_WORD.match(run)) and _is_common(word[0].rstrip(), run[word.end() :]):
+        while " " in run and (word := _FIRST_WORD.match(run)) and is_a_lead(word[0].rstrip(), run[word.end() :]):
             start += word.end()
             run = run[word.end() :]
         if not _is_nobody(text, start, end):
@@ -316,7 +301,7 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
         return True  # “Oscar-nominated”
     if run.endswith(("ed", "en")) and text.startswith(" by ", end):
         return True  # “Helmed by”
-    return ("'" in run or "’" in run) and _CONTRACTION.fullmatch(run) is not None
+    return ("'" in run or "’" in run) and CONTRACTION.fullmatch(run) is not None
 
 
 def _is_first_name(text: str, start: int, end: int) -> bool:
@@ -326,22 +311,4 @@ def _is_first_name(text: str, start: int, end: int) -> bool:
         and is_in_a_sentence(text, start)
         and not _BEFORE_A_MONTH.search(text, max(0, start - 12), start)
         and not _DATE_BEHIND.match(text, end)
-    )
-
-
-def _is_common(word: str, rest: str) -> bool:
-    if word.islower():
-        return True  # a particle whose word before it went
-    if contraction := _CONTRACTION.fullmatch(word):
-        return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
-    folded = word.casefold()
-    if folded in _ALSO_NAMES or folded in _DESCRIBING or folded in _WITH or folded.endswith(("ful", "ous", "less")):
-        return " " in rest
-    if folded in COMMON_WORDS:
-        return folded not in _KEPT
-    return (
-        folded.rpartition("-")[2] in _OCCUPATIONS
-        or folded in _OCCUPATIONS
-        or is_an_occupation(folded)
-        or is_plural_rank(word)
     )
