@@ -68,6 +68,7 @@ PIECES = {
     "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With "),
     "language": ("der die das the of el ",),
     "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
+    "leads": ("Opposite Enter Young Ann Lee ", "so, Director Ann Lee "),
     "legends": ("Scores are out of 5. ", "Ratings are from one to "),
     "lines": (" \n", "\n", "word "),
     "makers": ("directed by Ann Lee and ", "Ann Lee's ", "director Ann Lee, whose film “Salt”, "),
