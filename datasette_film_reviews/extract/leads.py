@@ -33,6 +33,13 @@ _SAYS_WHO = frozenset(
 )
 """What somebody does, where some write it with a capital within a sentence: ``however, Director Ann Lee``."""
 
+_ENDS_OF_ADJECTIVES = ("ful", "ous", "less")
+ENDS_OF_ADVERBS = (
+    "dly", "bly", "fully", "ntly", "ngly", "usly", "tely", "cally", "nally", "ually", "rally", "ially", "tally",
+    "early", "ularly",
+)  # fmt: skip
+"""How adverbs end and no first names: not as ``Sally``, ``Carly`` and ``Emily`` do."""
+
 CONTRACTION = re.compile(r"(?P<word>\w+)['’](?:s|(?P<not>re|m|ll|ve|d|t))")
 """A word that lost its end to a verb or a possession."""
 
@@ -44,8 +51,10 @@ def is_a_lead(word: str, rest: str) -> bool:
     if contraction := CONTRACTION.fullmatch(word):
         return contraction["not"] is not None or contraction["word"].casefold() in COMMON_WORDS
     folded = word.casefold()
-    if folded in _ALSO_NAMES or folded in DESCRIBING or folded in _WITH or folded.endswith(("ful", "ous", "less")):
+    if folded in _ALSO_NAMES or folded in DESCRIBING or folded in _WITH or folded.endswith(_ENDS_OF_ADJECTIVES):
         return " " in rest
+    if folded.endswith(ENDS_OF_ADVERBS):
+        return True
     if folded in COMMON_WORDS:
         return folded not in _KEPT
     return (

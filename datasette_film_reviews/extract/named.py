@@ -17,6 +17,7 @@ from datasette_film_reviews.extract.german_nouns import names_among_nouns
 from datasette_film_reviews.extract.leads import (
     CONTRACTION,
     DESCRIBING,
+    ENDS_OF_ADVERBS,
     OCCUPATIONS,
     is_a_lead,
     is_what_somebody_does,
@@ -299,6 +300,8 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
         return not _is_first_name(text, start, end)
     if "-" in run and _ORIGIN_ALONE.fullmatch(run):
         return True  # “Oscar-nominated”
+    if run.endswith(ENDS_OF_ADVERBS) and " " not in run and not is_in_a_sentence(text, start):
+        return True
     if run.endswith(("ed", "en")) and text.startswith(" by ", end):
         return True  # “Helmed by”
     return ("'" in run or "’" in run) and CONTRACTION.fullmatch(run) is not None
