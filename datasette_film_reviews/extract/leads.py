@@ -18,7 +18,7 @@ DESCRIBING = frozenset(
 )
 """Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
 _KEPT = frozenset("dr mr mrs ms sir".split())
-OCCUPATIONS = frozenset(
+_OCCUPATIONS = frozenset(
     """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
     co-writer co-director actors actresses star stars co-star newcomer newcomers veteran comedian co-starring
     writer-producer producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note
@@ -27,6 +27,15 @@ OCCUPATIONS = frozenset(
     voiced""".split()
 )
 """What somebody does or is done with, capitalised at the beginning of a sentence before the name."""
+
+_OPENINGS = frozenset(
+    """oh ah yeah wow hey alas besides someone anyone somebody everybody along plus based aside unless granted except
+    according apart considering regardless moreover almost quite please sorry honestly certainly luckily highly simply
+    firstly mostly normally avoid kudos needless many lots notably namely mainly solely truly partly duly sure thank
+    imagine remember forget consider believe recommended being seen unlike assuming judging speaking led""".split()
+)
+NOBODY = _OCCUPATIONS | _OPENINGS
+"""Words that begin sentences before a name, or by themselves, and are nobody's."""
 
 _SAYS_WHO = frozenset(
     "director filmmaker writer screenwriter writer-director actor actress comedian producer composer".split()
@@ -58,8 +67,8 @@ def is_a_lead(word: str, rest: str) -> bool:
     if folded in COMMON_WORDS:
         return folded not in _KEPT
     return (
-        folded.rpartition("-")[2] in OCCUPATIONS
-        or folded in OCCUPATIONS
+        folded.rpartition("-")[2] in _OCCUPATIONS
+        or folded in NOBODY
         or is_an_occupation(folded)
         or is_plural_rank(word)
     )

@@ -18,7 +18,7 @@ from datasette_film_reviews.extract.leads import (
     CONTRACTION,
     DESCRIBING,
     ENDS_OF_ADVERBS,
-    OCCUPATIONS,
+    NOBODY,
     is_a_lead,
     is_what_somebody_does,
 )
@@ -73,7 +73,7 @@ _LIST_LINK = re.compile(
 )
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
-_NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | OCCUPATIONS | _SHORT
+_NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | NOBODY | _SHORT
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
     r"|after)|[\d,]|th|st|rd)\s+$"
