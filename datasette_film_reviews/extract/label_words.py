@@ -26,7 +26,7 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "ano de lancamento",
     },
     "director": {
-        "en": "director, directors, directed by, director s, dir, a film by, written and directed by, directed and"
+        "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by, directed and"
         " written"
         " by, produced and directed by, directed and produced by, writer director, director writer",
         "de": "regie, regisseur, regisseurin, regie von, regie und drehbuch, ein film von",
@@ -46,7 +46,7 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "com, atores, vozes, elenco principal, interpretacao",
     },
     "writer": {
-        "en": "writer, writers, written by, screenplay, screenplay by, script, screenwriter, screenwriters",
+        "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter, screenwriters",
         "de": "drehbuch, buch, drehbuchautor",
         "es": "guion, guionista",
         "fr": "scenario, scenariste",
@@ -113,7 +113,8 @@ LABELS: dict[str, dict[str, str]] = {
     "tmdb_id": {"en": "tmdb, tmdb id"},
     "": {
         "en": "producer, producers, produced by, music, music by, score by, composer, cinematography, cinematographer,"
-        " photography, editor, editing, edited by, distributor, studio, production company, date seen, seen"
+        " photography, photographed by, director of photography, dop, editor, editing, edited by, costumes,"
+        " production design, distributor, studio, production company, date seen, seen"
         " on, watched,"
         " watched on, date watched, viewed, release date, us release, uk release, release, language, languages, format,"
         " seen at, screened at, budget, aspect ratio, available on, where to watch, trailer, website",

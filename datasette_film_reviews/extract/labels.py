@@ -11,8 +11,9 @@ from datasette_film_reviews.extract.details import Detail, details_in, is_detail
 from datasette_film_reviews.extract.label_words import LABELS, labels_of
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
+from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
-from datasette_film_reviews.extract.names import PERSON, UPPER
+from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, STARS, THUMBS, parse_rating
 
@@ -20,7 +21,7 @@ _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
-    "rating director directors directed cast starring runtime certificate cert rated grade genre".split()
+    "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
@@ -30,11 +31,20 @@ REMEMBERED = 256
 """So many lines are remembered with their labels: several rules ask for them."""
 
 _PLAIN_LABELS = (
-    "(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
-    "|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
+    r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
+    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\.|Cast|Stars|Screenplay(?: by)?"
+    r"|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
 )
 """Labels that need no colon within a one-line credit block."""
 
+_SHORT = {"d": "director", "sc": "writer", "scr": "writer"} | dict.fromkeys(("ph", "dp", "dop", "ed", "mus", "m"), "")
+"""Labels in small letters as listings have them, before people; elsewhere so few letters mean other things."""
+
+_PLACED = rf"(?:[{UPPER}][\w.-]*[ /]{{1,2}}){{0,4}}[{UPPER}][\w.-]*,? (?:18[89]|19\d|20\d)\d[.,;:|]\s+"
+"""Where and when a film was made, before its credits: ``UK/New Zealand, 2004.``"""
+
+_TWO_AT_MOST = rf"{WHOLE_PERSON}(?:(?:,| and| &)[ ]{WHOLE_PERSON})?"
+_PEOPLE_THEN = rf"{_TWO_AT_MOST},[ ]"
 _MARKS = r"(?:\d{1,2}[.)][ \t]+)?(?:[^\w(\[{\"“”„«»'‘’¿¡.,;:!?/]|_)*"
 """What may stand before a label: the marks and numbers of lists, emphasis, emoji; nothing that opens a sentence."""
 
@@ -43,15 +53,30 @@ _WITH_COLON = re.compile(
     r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t](?:[–—-]{1,2}|=|\.{2,})[ \t]+)"
     r"(?:(?P<emphasis>\*{1,3}|_{1,3})(?=\w[^*_]*(?P=emphasis)[\s|]*\Z))?(?P<value>.*?)[\s|]*"
 )
-_PLAIN = re.compile(rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}})[*_]* +(?P<value>\S.*)")
+_PLAIN = re.compile(
+    rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}}|Dirs?\.)[*_]* +(?P<value>\S.*)"
+)
 _INNER = re.compile(
     rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
     rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"
+    rf"|(?:^|[.;|,•·/]\s+|\s{{2,}})(?P<short>{'|'.join(_SHORT)}|dir|with|cast)[.:][ \t]*(?=[{UPPER}])"
     rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
-_BLOCK = re.compile(rf"[\s*_]*(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}[*_]*:|{_PLAIN_LABELS}[ ])")
-_TITLED = re.compile(rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)\s+\((?:18[89]|19\d|20\d)\d\)\s+(?=[{UPPER}]\w+(?: \w+)?:)")
-"""A title and its year before labels on one line: ``Salt Road (2004) Director: …``."""
+_BLOCK = re.compile(
+    rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}[*_]*:|{_PLAIN_LABELS}[ ]|(?:{'|'.join(_SHORT)}):)"
+)
+_TITLED = re.compile(
+    rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:18[89]|19\d|20\d)\d\)\s+(?=[{UPPER}]\w+(?: \w+)?:)"
+    r"|(?:[.,;|]|\s+[–—-])\s+(?=(?:Dir|Director|Directed by):))"
+)
+"""A title before labels on one line: ``Salt Road (2004) Director: …``, ``Salt Road. Dir: …``."""
+
+_UNLABELLED = re.compile(
+    rf"(?:[^.:;!?()]{{2,80}}[!?]?\s+\((?:18[89]|19\d|20\d)\d\)[,:]?\s+(?:[–—-]\s+)?(?={_PEOPLE_THEN}{LENGTH})"
+    rf"|(?={_PEOPLE_THEN}(?:(?:[{UPPER}][\w.-]*[ /]{{1,2}}){{1,4}}|(?:[{UPPER}][\w./-]*,? ){{1,4}})(?:18[89]|19\d|20\d)\d\b))"
+    rf"(?P<director>{_TWO_AT_MOST})"
+)
+"""A director whom no label tells: ``Salt Road (2004) — Una Marin, 105 min.``, ``Una Marin, UK 2004, 96'.``"""
 
 _BECAUSE = re.compile(
     r"(?:\.(?=\s|$)|\s*$|\s*[,;:–—(-]|\s+(?:for|in|by|due to|on appeal|throughout)\b)"
@@ -70,6 +95,7 @@ _PEOPLE = re.compile(
     rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
 )
 
+_ENDED_PEOPLE = re.compile(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|/\s|$)|\s{{2,}})")
 
 _STOP = re.compile(r"[.;|•·/](?=\s)")
 _CREDITS = frozenset(("director", "actor", "writer", "certificate", "runtime", "country", "genre", "year"))
@@ -98,11 +124,14 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
     match = _WITH_COLON.fullmatch(line.text)
-    labelled = match is not None and property_of(match["label"]) is not None
+    labelled = match is not None and (
+        property_of(match["label"]) is not None
+        or (match["label"] in _SHORT and _PEOPLE.fullmatch(match["value"]) is not None)
+    )
     if (
         labelled
         or _BLOCK.match(line.text)
-        or (":" in line.text and _TITLED.match(line.text))
+        or (":" in line.text and (_TITLED.match(line.text) or _UNLABELLED.match(line.text)))
         or is_details_line(line.text)
     ) and (several := tuple(_several(line))):
         return several
@@ -121,7 +150,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
 
 def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     """A line that is one label with its value."""
-    name, country = property_of(match["label"]) or "", match["country"]
+    name, country = _named(match["label"]) or "", match["country"]
     value, first = match["value"].rstrip("*_ "), match.start("value")
     if name == "rating":
         value = value if parse_rating(value) is not None else match["value"]
@@ -148,8 +177,8 @@ def _several(line: Line) -> Iterator[Labelled]:
     found = [
         (match, name)
         for match in _inner(text)
-        if (name := property_of(match["label"] or match["plain"] or match["close"])) is not None
-        and (not match["plain"] or _begins(name, text[match.end() : match.end() + VALUE_LENGTH]))
+        if (name := _named(_label(match))) is not None
+        and (not (match["plain"] or match["short"]) or _begins(name, text[match.end() : match.end() + VALUE_LENGTH]))
     ]
     if not found:
         return
@@ -159,14 +188,18 @@ def _several(line: Line) -> Iterator[Labelled]:
     if titled := _TITLED.match(text):
         start, end = line.text_start + titled.start("title"), line.text_start + titled.end("title")
         yield Labelled("title", "", None, titled["title"], start, end)
+    known = {name for _, name in found}
+    if "director" not in known and known & {"actor", "writer"} and (unlabelled := _UNLABELLED.match(text)):
+        start = line.text_start + unlabelled.start("director")
+        end = line.text_start + unlabelled.end("director")
+        yield Labelled("director", "", None, unlabelled["director"], start, end)
     for match, name in found:
         end = next(end for end in ends if end >= match.end())
         value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
         if name == "certificate":
             value = value[: _certified(value) or len(value)]
         start = line.text_start + match.end()
-        label = match["label"] or match["plain"] or match["close"]
-        yield Labelled(name, label, None, value, start, start + len(value))
+        yield Labelled(name, _label(match), None, value, start, start + len(value))
     for detail in details:
         start, end = line.text_start + detail.start, line.text_start + detail.end
         yield Labelled(detail.property, "", None, text[detail.start : detail.end], start, end)
@@ -176,9 +209,18 @@ def _inner(text: str) -> Iterator[re.Match[str]]:
     """The labels of a block; words before a label are no part of it (``…, Orla Fenn Running time: …``)."""
     position = 0
     while match := _INNER.search(text, position):
-        known = match["plain"] or property_of(match["label"] or match["close"]) is not None
+        known = match["plain"] or _named(_label(match)) is not None
         position = match.end() if known else match.start() + 1
         yield match
+
+
+def _label(match: re.Match[str]) -> str:
+    return next(match[kind] for kind in ("label", "plain", "short", "close") if match[kind])
+
+
+def _named(label: str) -> str | None:
+    """The property of a label, be it as short as only credits have it."""
+    return _SHORT.get(label, property_of(label))
 
 
 def _among(text: str, found: list[tuple[re.Match[str], str]]) -> tuple[list[Detail], list[int]]:
@@ -200,7 +242,7 @@ def _begins(name: str, value: str) -> bool:
         return _certified(value) > 0
     if name == "runtime":
         return minutes_of(re.split(r"[.;|]\s", value, maxsplit=1)[0]) is not None
-    return bool(re.match(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|$))", value))
+    return _ENDED_PEOPLE.match(value) is not None
 
 
 def _certified(value: str) -> int:

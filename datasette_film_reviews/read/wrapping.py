@@ -29,7 +29,16 @@ _LONG = 0.6
 _RAGGED = 50
 """One line in so many may be wider than all others: a path, an address."""
 
-_LABEL = re.compile(r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)")
+_LABEL = re.compile(
+    r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)"
+    r"|(?:Starring|Featuring|Cast|Rated|Running time|(?:(?:Co-)?[Ww]ritten|Directed|Produced|Reviewed|Screenplay|Photographed|Edited|Music)"
+    r"(?:(?:,| and|, and) (?:co-)?(?:written|directed|produced|edited))*(?: for the screen)? by)\s+[^\Wa-z_]"
+)
+"""A label, or the words with which a line of credits begins that has none."""
+
+_BOLD_LABEL = re.compile(r"(?:\*\*|__)[^\W\d_][\w '’/-]{1,24}[.:]?(?:\*\*|__)\s+\S")
+"""What stands where a label does, on lines below each other."""
+
 _BEGINS_ANEW = re.compile(r"\s*(?:[-*•–—>|+=~_#]|\d{1,3}[.)]\s|\(\d{1,2}\)\s|$)")
 _SENTENCE_ENDS = re.compile(r"[.!?:…][\"'”’)\]*_]*$")
 _CENTRED = re.compile(r"\s{10,}")
@@ -43,7 +52,12 @@ def is_meant(line: str, following: str, width: int) -> bool:
     """
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return True
-    return len(line) + 1 + len(following.split(" ", 1)[0]) <= SHORT * width or _LABEL.match(following) is not None
+    return len(line) + 1 + len(following.split(" ", 1)[0]) <= SHORT * width or _is_labelled(line, following)
+
+
+def _is_labelled(line: str, following: str) -> bool:
+    """Whether the second of two lines begins with a label, or both with words in bold that stand for one."""
+    return _LABEL.match(following) is not None or bool(_BOLD_LABEL.match(line) and _BOLD_LABEL.match(following))
 
 
 def unwrapped(text: str, repairs: tuple[Repair, ...] = ()) -> tuple[str, tuple[Repair, ...]]:

@@ -26,6 +26,10 @@ not to know of it, we never learn.
 Starring: Cy Dunn, Eli Gray, Una Marsh, Ivo Weir and others
 Running time: 200 minutes
 Rating: 3/5
+
+Starring Cy Dunn, Eli Gray, Una Marsh, Ivo Weir, Dan Poe
+Written and directed by Ada Brook from the play by Dan Poe
+Reviewed by Dora Fenn
 """
 
 
