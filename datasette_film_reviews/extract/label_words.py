@@ -26,9 +26,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "ano de lancamento",
     },
     "director": {
-        "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by, directed and"
-        " written"
-        " by, produced and directed by, directed and produced by, writer director, director writer",
+        "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by,"
+        " directed and written by, produced and directed by, directed and produced by, writer director,"
+        " director writer",
         "de": "regie, regisseur, regisseurin, regie von, regie und drehbuch, ein film von",
         "es": "direccion, director de cine, directora, directores, dirigida por, dirigido por, una pelicula de",
         "fr": "de, realisateur, realisatrice, realisateurs, realisation, realise par, mise en scene, un film de",

@@ -10,8 +10,8 @@ from functools import lru_cache
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.label_words import LABELS, labels_of
 from datasette_film_reviews.extract.lines import Line
-from datasette_film_reviews.extract.measures import certificate_of as certificate_of
 from datasette_film_reviews.extract.measures import LENGTH
+from datasette_film_reviews.extract.measures import certificate_of as certificate_of
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
 from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
 from datasette_film_reviews.folding import fold
@@ -32,8 +32,8 @@ REMEMBERED = 256
 
 _PLAIN_LABELS = (
     r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
-    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\.|Cast|Stars|Screenplay(?: by)?"
-    r"|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
+    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
+    r"|Cast|Stars|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
 )
 """Labels that need no colon within a one-line credit block."""
 
@@ -73,7 +73,7 @@ _TITLED = re.compile(
 
 _UNLABELLED = re.compile(
     rf"(?:[^.:;!?()]{{2,80}}[!?]?\s+\((?:18[89]|19\d|20\d)\d\)[,:]?\s+(?:[–—-]\s+)?(?={_PEOPLE_THEN}{LENGTH})"
-    rf"|(?={_PEOPLE_THEN}(?:(?:[{UPPER}][\w.-]*[ /]{{1,2}}){{1,4}}|(?:[{UPPER}][\w./-]*,? ){{1,4}})(?:18[89]|19\d|20\d)\d\b))"
+    rf"|(?={_PEOPLE_THEN}(?:[{UPPER}][\w./-]*,? ){{1,4}}(?:18[89]|19\d|20\d)\d\b))"
     rf"(?P<director>{_TWO_AT_MOST})"
 )
 """A director whom no label tells: ``Salt Road (2004) — Una Marin, 105 min.``, ``Una Marin, UK 2004, 96'.``"""

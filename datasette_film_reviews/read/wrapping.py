@@ -31,7 +31,7 @@ _RAGGED = 50
 
 _LABEL = re.compile(
     r"[\W_]*[^\W\d_][\w '’-]{1,24}[*_]*:[*_]*(?:\s|$)"
-    r"|(?:Starring|Featuring|Cast|Rated|Running time|(?:(?:Co-)?[Ww]ritten|Directed|Produced|Reviewed|Screenplay|Photographed|Edited|Music)"
+    r"|(?:Starring|Featuring|Cast|Rated|(?:Written|Directed|Produced|Reviewed|Screenplay|Photographed|Edited|Music)"
     r"(?:(?:,| and|, and) (?:co-)?(?:written|directed|produced|edited))*(?: for the screen)? by)\s+[^\Wa-z_]"
 )
 """A label, or the words with which a line of credits begins that has none."""

@@ -9,7 +9,7 @@ from accounting import read_file, records
 from hypothesis import given
 from hypothesis import strategies as st
 
-from datasette_film_reviews.read.wrapping import unwrapped
+from datasette_film_reviews.read.wrapping import is_meant, unwrapped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,3 +65,8 @@ def test_only_line_ends_change_and_none_moves(text: str) -> None:
     changed = [(before, after) for before, after in zip(text, whole, strict=True) if before != after]
     assert set(changed) <= {("\n", " ")}
     assert sum(repair.count for repair in repairs) == len(changed)
+
+
+def test_lines_that_begin_in_bold_alike_are_meant() -> None:
+    assert is_meant("**Dir.** Ada Brook, of whom nobody has heard", "**Where** Weir Hall", 50)
+    assert not is_meant("It is Ada Brook, of whom nobody has yet heard", "**Salt** is hers", 50)
