@@ -56,8 +56,11 @@ _AFTER = re.compile(
     r"(?P<mark>[.,;:!?]?)\s*(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
-_YEAR_AT_THE_END = re.compile(r"[^()\n]{2,50},\s*(?:18[89]|19\d|20\d)\d\)")
-"""What a bracket has behind a title: ``(Ann Lee, 1932)``, ``(Frankreich/Belgien, 2019)``."""
+_COUNTRY = r"(?:[A-ZÄÖÜ]{1,3}|[A-ZÄÖÜ][a-zäöü]{3,})"
+_YEAR_AT_THE_END = re.compile(
+    rf"(?:[^()\n]{{2,50}},\s*)?(?:{_COUNTRY}(?:\s*[/,–-]\s*{_COUNTRY}){{0,4}},?\s+)?(?:18[89]|19\d|20\d)\d(?:\)|[,;:]\s[^()\n]{{1,60}}\))"
+)
+"""What a bracket has behind a title: ``(Ann Lee, 1932)``, ``(Frankreich/Belgien, 2019)``, ``(D 2019, 94 Min.)``."""
 
 
 def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.catalogues import film_links
@@ -31,6 +31,13 @@ SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(
 
 _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[{UPPER}][a-zß-ÿ])")
 """A small word that lost the space behind it where a link was: ``TheLow Tide``."""
+
+_ANY_WORD = r"[^\W_]+(?:['’-][^\W_]+)*[!?]?"
+_DATED = re.compile(
+    rf"(?:^|(?<=[\n\0]))(?:#+ |\d+[.)] )?(?P<title>(?=[{UPPER}\d]){_ANY_WORD}(?:(?:[,:]| [&–-])? {_ANY_WORD}){{0,8}})"
+    r" \((?:[^()\n]{2,80}[ ,])?(?:18[89]|19\d|20\d)\d[),;:]"
+)
+"""What a line begins with before the year of a film in brackets, in the letters of a sentence."""
 
 # What capitals warn of, or announce, is no title.
 _WARNING = re.compile(r"\b(?:SPOILERS?|WARNING|ALERT|REVIEW|NOTE|CAPS)\b")
@@ -74,7 +81,7 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     if not layout.is_english:
-        for text, start, end in titles_by_articles(layout.prose):
+        for text, start, end in chain(titles_by_articles(layout.prose), _dated(layout)):
             if start not in taken:
                 taken[start] = Phrase(" ".join(text.split()), title_key(text), start, end, "bare")
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}
@@ -125,6 +132,12 @@ def _quoted(layout: Layout) -> Found:
     for match in islice(_quotations(layout.prose), MOST):
         group = match.lastgroup or "double"
         yield from _titled(match[group], match.start(group), sentences)
+
+
+def _dated(layout: Layout) -> Found:
+    """What begins a line before a year in brackets."""
+    for match in islice(_DATED.finditer(layout.prose), MOST):
+        yield match["title"], *match.span("title")
 
 
 def _bold(layout: Layout) -> Found:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from datasette_film_reviews.extract.candidates import SET_APART, Candidate
+from datasette_film_reviews.extract.candidates import Candidate
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.roundups import EACH, roundup_counts
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
-from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Fact
 
 SAMPLE_CHARACTERS = 20_000
 TOP_CHARACTERS = 160
 """How much of a text, below its headline, says what kind of piece it is."""
 
-SECTIONS = 2
-MOST_SECTIONS = 40
-BELOW = 400
-"""A section says its title within so many characters below its heading."""
-OPENING = 120
-PARAGRAPH = 150
-"""A paragraph about a film names it within so many characters, and goes on for so many more."""
 FEW_ACTORS = 3
 FEW_FILM_WORDS = 2
 SEVERAL = "several films"
@@ -53,7 +45,8 @@ _KINDS = {
         "best top worst favorite favourite films movies mejores melhores meilleurs migliori besten",
     ),
     "news or a roundup": topic(
-        "roundup news podcast interview obituary fight vs weekly monthly links nachruf obituario obituário nécrologie"
+        "roundup news podcast interview obituary fight vs weekly monthly links nachruf rundumschlag kurzkritiken"
+        " doppelkritik sammelkritik sammelrezension monatsrückblick jahresrückblick obituario obituário nécrologie"
         " necrologio entrevista intervista",
         "",
         r"\b(?:round-up|double bill)\b",
@@ -95,8 +88,6 @@ _REPEATED = (
     "title and year",
 )
 _OF_SEVERAL = frozenset(_REPEATED)
-_ONE_SENTENCE = re.compile(r"[^.!?]*")
-_OF_EACH = ("a section for each film", "a paragraph for each film")
 
 
 def subject_rules(
@@ -111,7 +102,8 @@ def subject_rules(
     for rule in _REPEATED:
         if repeated[rule] > 1:
             yield _counted(rule, repeated[rule])
-    for rule, times in zip(_OF_EACH, (_sections(layout, candidates), _paragraphs(layout, candidates)), strict=True):
+    found = list(facts)
+    for rule, times in roundup_counts(layout, candidates, found):
         if times > 1:
             yield _counted(rule, times)
     if any(rule in repeated for rule in _PICTURED):
@@ -130,7 +122,6 @@ def subject_rules(
                 yield f"speaks of {kind} and hardly of film"
     length = len(text)
     yield f"length {'<300' if length < 300 else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
-    found = list(facts)
     ratings = {fact.value for fact in found if fact.property == "rating"}
     if ratings:
         yield "rated" if len(ratings) == 1 else "rated twice" if len(ratings) == 2 else "rated again and again"
@@ -154,40 +145,6 @@ def _counted(rule: str, times: int) -> str:
     return f"{rule} {'2' if times == 2 else '3' if times == 3 else '4+'}"
 
 
-def _sections(layout: Layout, candidates: Collection[Candidate]) -> int:
-    """How many headings hold a title, or are one that what stands below them says."""
-    headings = [mark for mark in layout.marks if mark.kind == "heading"]
-    if len(headings) < SECTIONS:
-        return 0
-    said = {candidate.key: candidate.phrases for candidate in candidates}
-    apart = [phrase for phrases in said.values() for phrase in phrases if phrase.form in SET_APART]
-    return sum(
-        any(
-            heading.end <= phrase.start < heading.end + BELOW
-            for phrase in said.get(title_key(layout.document[heading.start : heading.end]), ())
-        )
-        or any(heading.start <= phrase.start < heading.end for phrase in apart)
-        for heading in headings[:MOST_SECTIONS]
-    )
-
-
-def _paragraphs(layout: Layout, candidates: Collection[Candidate]) -> int:
-    """How many paragraphs begin with a title that is set apart there and was not before."""
-    begun = set()
-    for candidate in candidates:
-        first = next((phrase for phrase in candidate.phrases if phrase.form in SET_APART), None)
-        if first is not None:
-            paragraph = layout.prose.rfind("\n", max(0, first.start - OPENING), first.start)
-            begins = paragraph >= 0 or first.start < OPENING
-            if (
-                begins
-                and _ONE_SENTENCE.fullmatch(layout.prose, paragraph + 1, first.start)
-                and layout.prose.find("\n", first.end, first.end + PARAGRAPH) < 0
-            ):
-                begun.add(paragraph)
-    return len(begun)
-
-
 def reason_against(rules: Iterable[str]) -> str | None:
     """What speaks most against one film's being the subject, in words for people; None where nothing much does."""
     against = [rule for rule in rules if rule in _REASONS and SUBJECT_WEIGHTS.get(rule, 0.0) < MUCH]
@@ -197,7 +154,7 @@ def reason_against(rules: Iterable[str]) -> str | None:
 MUCH = -0.3
 _SEVERAL = "it speaks of several films"
 _REASONS = {
-    **{f"{rule} {times}": _SEVERAL for rule in (*_REPEATED, *_OF_EACH) for times in ("2", "3", "4+")},
+    **{f"{rule} {times}": _SEVERAL for rule in (*_REPEATED, *EACH) for times in ("2", "3", "4+")},
     **{f"speaks of {kind}, {much}": f"it speaks of {kind}" for kind in _SPEAKS for much in ("some", "much")},
     **{f"speaks of {kind} and hardly of film": f"it speaks of {kind}" for kind in _SPEAKS},
     **{f"the top says {kind}": f"it looks like {kind}" for kind in _KINDS},

@@ -4,7 +4,8 @@ Fitted with ``training/titles.py`` on 5000 labelled texts of 27 collections (blo
 front matter, newspaper reviews, comments by viewers, saved pages, invented reviews; English, German and Spanish), each
 collection counting by the root of its size, with a quadratic penalty that draws a weight to where it was set by hand.
 After a change to a rule, a table of words or a weight, fit again and rerun ``make test``. The weight of “in another
-language” alone was fitted afterwards, on six collections in German, Spanish, French, Italian and Portuguese.
+language” alone was fitted afterwards, on six collections in German, Spanish, French, Italian and Portuguese; those of
+“a rating for each film” were set by hand, as 25 collections have it of 15 texts, all about several films.
 """
 
 from __future__ import annotations
@@ -265,5 +266,8 @@ SUBJECT_WEIGHTS: dict[str, float] = {
     "speaks of television and hardly of film": -1.83,
     "speaks of a game and hardly of film": -1.93,
     "bias": -2.41,
+    "a rating for each film 2": -3.00,
+    "a rating for each film 3": -3.50,
+    "a rating for each film 4+": -3.50,
 }
 """In favour of the best candidate's being the one film that the text is about, in logits."""

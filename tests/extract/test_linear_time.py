@@ -94,6 +94,7 @@ PIECES = {
     "pronouns": ("Ann Lee. She plays Rex. ", "Rex is here. He is played by Ann Lee. ", "Ann Lee plays him. "),
     "pull_quotes": ("It is a good film! ", "I loved it (", "(Bad.) "),
     "quotable": ("this film of this kind is a ", "I really loved it, i ", "it is a film "),
+    "roundups": (f"Salt Tin ***\n{'It digs and digs. ' * 10}\n", "Salt-tin-noon ", "Salt – tin (", "Salt: tin, noon ("),
     "runs": ("Salt, Tin, ", "Salt and Tin and ", "Lee’s The Tin ", "the 1932 Salt Tin and "),
     "ranking": ("Salt. Tin. ",),
     "segments": ("salt-movie-posterSalt is. Advertisement", "salt - 3 comments\n", "short\n"),

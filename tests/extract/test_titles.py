@@ -91,9 +91,47 @@ never laughed. The script is by three writers who may not have met. Avoid it.
 """
 
 
+_A_SHIP = (
+    "a ship is lost and found again, and the crew with it, told with patience and a dry sense of humour by people who"
+    " have been to sea themselves and know how wet it is"
+)
+RATED_LINES = f"""What we saw in May
+
+SALT WATER ***
+Here {_A_SHIP}.
+
+THE LONG TIDE ****
+There {_A_SHIP}.
+
+KELP **
+Everywhere {_A_SHIP}.
+"""
+RATED_SECTIONS = f"""Kurz gesehen
+
+Salzwind
+Hier {_A_SHIP}.
+Wertung: 3/5
+
+Der lange Weg nach Ulm
+Dort {_A_SHIP}.
+Wertung: 4/5
+"""
+DATED = f"""Neu im Kino
+
+Salzwind (D 2019) – Hier {_A_SHIP}.
+
+Der lange Weg nach Ulm (Österreich/Deutschland 2020) – Dort {_A_SHIP}.
+
+Nachtschicht (CH 2021, 94 Min.) – Überall {_A_SHIP}.
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "reasons"),
     [
+        pytest.param(RATED_LINES, {"it speaks of several films"}, id="rated lines"),
+        pytest.param(RATED_SECTIONS, {"it speaks of several films"}, id="rated sections"),
+        pytest.param(DATED, {"it speaks of several films"}, id="dated paragraphs"),
         pytest.param(CATCHING_UP, {"it speaks of several films"}, id="paragraph for each"),
         pytest.param(LIST, {"it looks like a list", "it speaks of several films"}, id="list"),
         pytest.param(ROUNDUP, {"it speaks of several films", "it gives several ratings"}, id="roundup"),
@@ -105,6 +143,11 @@ def test_text_about_no_single_film_says_why(text: str, reasons: set[str]) -> Non
     review = reviewed(text)
     assert title_of(review) is None
     assert review.doubt in reasons
+
+
+def test_ratings_of_the_story_and_the_sound_are_of_one_film() -> None:
+    aspects = "\n\n".join(f"{aspect}\nHere {_A_SHIP}.\n{rating}/5" for aspect, rating in (("Story", 3), ("Sound", 4)))
+    assert title_of(reviewed(f"Salt Water (2019)\n\n{aspects}\n\nSee “Salt Water” in a cinema.")) == "Salt Water"
 
 
 def test_a_review_of_one_film_has_nothing_against_it() -> None:
