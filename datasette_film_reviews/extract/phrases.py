@@ -35,9 +35,12 @@ _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[
 _ANY_WORD = r"[^\W_]+(?:['’-][^\W_]+)*[!?]?"
 _DATED = re.compile(
     rf"(?:^|(?<=[\n\0]))(?:#+ |\d+[.)] )?(?P<title>(?=[{UPPER}\d]){_ANY_WORD}(?:(?:[,:]| [&–-])? {_ANY_WORD}){{0,8}})"
-    r" \((?:[^()\n]{2,80}[ ,])?(?:18[89]|19\d|20\d)\d[),;:]"
+    rf" \((?:[^()\n]{{2,80}}[ ,])?(?:18[89]|19\d|20\d)\d(?:[,;:][^()\n]{{1,80}})?\)"
+    rf"(?=[ \t]*(?:[–—:|-]|$)|[ \t]+[{UPPER}„“\"«»])",
+    re.MULTILINE,
 )
-"""What a line begins with before the year of a film in brackets, in the letters of a sentence."""
+"""What a line begins with before the year of a film in brackets, in the letters of a sentence; what a sentence says of
+a film goes on behind the bracket."""
 
 # What capitals warn of, or announce, is no title.
 _WARNING = re.compile(r"\b(?:SPOILERS?|WARNING|ALERT|REVIEW|NOTE|CAPS)\b")
