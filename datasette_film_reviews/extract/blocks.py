@@ -20,6 +20,7 @@ from datasette_film_reviews.extract.cast_lists import cast_lists
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.model import SegmentKind
 from datasette_film_reviews.ratings import parse_rating
 
@@ -70,7 +71,7 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
         for line in lines
     ]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
-    for rule in (_navigation, _keys, _scores, _casts):
+    for rule in (_navigation, _keys, _scores, _casts, _stacked):
         for place, kind in rule(lines).items():
             kinds.setdefault(place, kind)
     first = next((place for place, line in enumerate(lines) if place not in kinds and not is_boilerplate(line.text)), 0)
@@ -125,6 +126,12 @@ def _casts(lines: Sequence[Line]) -> dict[int, SegmentKind]:
     """A cast told line by line, and its heading."""
     told = cast_lists(lines)
     return {place: "header" for place, line in enumerate(lines) if line.start in told} if told else {}
+
+
+def _stacked(lines: Sequence[Line]) -> dict[int, SegmentKind]:
+    """Labels above their values, and details one to a line."""
+    told = {*labels_above(lines), *stacked_details(lines)}
+    return {place: "header" for place, line in enumerate(lines) if line.start in told}
 
 
 def _scores(lines: Sequence[Line]) -> dict[int, SegmentKind]:

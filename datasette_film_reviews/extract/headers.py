@@ -12,6 +12,7 @@ from datasette_film_reviews.extract.cast_lists import Entry, cast_lists
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
+    PEOPLE_PROPERTIES,
     Labelled,
     certificate_of,
     labelled_in,
@@ -26,6 +27,7 @@ from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
+from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -53,13 +55,20 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     first = True
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
-    casts = cast_lists([line for line, kind in layout.lines if kind == "header"])
+    header = [line for line, kind in layout.lines if kind == "header"]
+    casts, above, details = cast_lists(header), labels_above(header), stacked_details(header)
     for (line, kind), below in zip_longest(layout.lines, layout.lines[1:]):
         if picture and line.text_start < picture[1]:
             continue
         if line.start in casts:
             yield from _entry_facts(layout.document, casts[line.start])
             pending = None
+        elif line.start in above:
+            for label in above[line.start]:
+                yield from _label_facts(layout.document, label)
+            pending = None
+        elif line.start in details:
+            yield from detail_facts(layout.document, line.text_start, line.text_end)
         elif kind == "header":
             found = labelled_in(line)
             if pending is not None and not found:
@@ -117,7 +126,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     """The facts of one label; nothing where its value does not read as what the label promises."""
     if not label.value or not label.property:
         return
-    if label.property in ("director", "actor", "writer", "critic"):
+    if label.property in PEOPLE_PROPERTIES:
         yield from _people(document, label)
         return
     if label.property in ("genre", "country", "tag"):

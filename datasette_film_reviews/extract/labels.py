@@ -21,7 +21,8 @@ _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
-    "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre".split()
+    "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre regie"
+    " darsteller besetzung laufzeit lange realisation duree reparto duracion regia interpreti durata elenco duracao".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
@@ -50,11 +51,12 @@ _MARKS = r"(?:\d{1,2}[.)][ \t]+)?(?:[^\w(\[{\"“”„«»'‘’¿¡.,;:!?/]|_
 
 _WITH_COLON = re.compile(
     rf"{_MARKS}(?P<label>[^\W\d_][\w.'’/& -]{{0,{LABEL_LENGTH}}}?)[*_ \t]*(?P<country>\([\w .]{{2,20}}\))?[*_ \t]*"
-    r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t](?:[–—-]{1,2}|=|\.{2,})[ \t]+)"
+    r"(?:[:：|](?:[*_]{1,2}(?=\s|$))?[ \t]*|[ \t](?:[–—-]{1,2}|=|\.{2,})[ \t]+|(?<=\t))"
     r"(?:(?P<emphasis>\*{1,3}|_{1,3})(?=\w[^*_]*(?P=emphasis)[\s|]*\Z))?(?P<value>.*?)[\s|]*"
 )
 _PLAIN = re.compile(
-    rf"{_MARKS}(?P<label>[A-Z][a-z]+(?: (?:by|time|rating))?|[A-Z]{{4,}}|Dirs?\.)[*_]* +(?P<value>\S.*)"
+    rf"{_MARKS}(?P<label>[{UPPER}][^\W\d_{UPPER}]+(?: (?:by|time|rating))?|[{UPPER}]{{4,}}|Dirs?\.)[*_]* +"
+    r"(?P<value>\S.*)"
 )
 _INNER = re.compile(
     rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
@@ -97,7 +99,9 @@ _PEOPLE = re.compile(
 
 _ENDED_PEOPLE = re.compile(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|/\s|$)|\s{{2,}})")
 
+_SEVERAL_NAMES = re.compile(r"\s*[/&+]\s*|\s+(?:and|und|et|y|e)\s+")
 _STOP = re.compile(r"[.;|•·/](?=\s)")
+PEOPLE_PROPERTIES = frozenset(("director", "actor", "writer", "critic"))
 _CREDITS = frozenset(("director", "actor", "writer", "certificate", "runtime", "country", "genre", "year"))
 
 
@@ -113,9 +117,17 @@ class Labelled:
     end: int
 
 
+@lru_cache(REMEMBERED)
 def property_of(label: str) -> str | None:
-    """The fact property that a label names, ``""`` for a label of no property of ours, None for no label."""
-    return _PROPERTY_OF.get(fold(label))
+    """The fact property that a label names, ``""`` for a label of no property of ours, None for no label.
+
+    A label may name several (``Land/Jahr``, ``Regie und Buch``): the one that reviews are told apart by.
+    """
+    name = _PROPERTY_OF.get(fold(label))
+    if name is not None or not _SEVERAL_NAMES.search(label):
+        return name
+    names = {_PROPERTY_OF.get(fold(part)) for part in _SEVERAL_NAMES.split(label)}
+    return None if None in names else next(name for name in LABELS if name in names)
 
 
 @lru_cache(REMEMBERED)
@@ -160,7 +172,7 @@ def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     elif name == "certificate" and certificate_of(f"{match['label']}: {value}"):
         first = match.start("label")
         value = line.text[first : match.end("value")]
-    if value and not _plausible(name, value):
+    if value and (not _plausible(name, value) or not _is_one_cell(name, value)):
         return ()
     if name == "rating" and fold(match["label"]) in _NOTES and not _SCALED.match(value):
         return ()
@@ -259,7 +271,7 @@ def _plausible(name: str, value: str, strictly: bool = False) -> bool:
         return minutes_of(value) is not None and len(value) < 60
     if name == "certificate":
         return certificate_of(value) is not None
-    if name in ("director", "actor", "writer", "critic"):
+    if name in PEOPLE_PROPERTIES:
         return (
             bool(_PEOPLE.fullmatch(value)) if strictly or name == "critic" else bool(re.match(rf"[{UPPER}\W]", value))
         )
@@ -268,6 +280,12 @@ def _plausible(name: str, value: str, strictly: bool = False) -> bool:
     if name == "year":
         return bool(re.search(r"\b(?:18|19|20)\d\d\b", value)) and len(value) < 40
     return len(value) <= 200
+
+
+def _is_one_cell(name: str, value: str) -> bool:
+    """Whether a value is no row of a table: only people may stand in several cells, and no cell is a label itself."""
+    cells = value.split("\t")
+    return not any(map(property_of, cells)) and (len(cells) == 1 or name in PEOPLE_PROPERTIES)
 
 
 def leading_rating(value: str) -> int:

@@ -99,6 +99,7 @@ PIECES = {
     "ranking": ("Salt. Tin. ",),
     "segments": ("salt-movie-posterSalt is. Advertisement", "salt - 3 comments\n", "short\n"),
     "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
+    "stacked": ("Director\nAnn Lee\n", "Cast\nAnn Lee\nBo Day\n", "UK\n2019\n89 min\n15\n", "Cast\n"),
     "subject": ("these three films and both films ", "season novel player ", "best films of 2010 "),
     "surroundings": ("In “Salt”, Ann Lee and in the original film ", "in “Salt ", "“Salt” starring Ann Lee, "),
     "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),
