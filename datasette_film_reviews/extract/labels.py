@@ -22,7 +22,8 @@ _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
     "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre regie"
-    " darsteller besetzung laufzeit lange realisation duree reparto duracion regia interpreti durata elenco duracao".split()
+    " darsteller besetzung laufzeit lange realisation duree reparto duracion regia interpreti durata elenco"
+    " duracao".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
