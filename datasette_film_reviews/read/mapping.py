@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Record
+from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Problem, Record
+from datasette_film_reviews.read.guesses import TEXT, guessed, is_no_review
 from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
@@ -18,9 +19,6 @@ from datasette_film_reviews.read.repairs import repair
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
-
-TEXT = "text"
-"""The property of the column that holds the review itself."""
 
 NOTHING = "nothing"
 """The property of a column that is to be passed over, whatever its name says."""
@@ -34,8 +32,8 @@ COLUMN_PROPERTIES = (
 
 _TEXTS = (
     "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
-    "|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica|kritik"
-    "|rezension|avis|recensione|recensie|texto|texte|summary|excerpt"
+    "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
+    "|kritik|rezension|avis|recensione|recensie|texto|texte|summary|excerpt"
 ).split("|")
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
@@ -46,9 +44,6 @@ _AROUND_TEXTS = frozenset("review post content data attributes fields node text"
 _CLASSES = frozenset(("label", "labels", "class"))
 """Where data for machine learning keep a class: it is a rating only if there are more than two of them."""
 
-_NOT_REVIEWS = frozenset("overview plot synopsis storyline tagline description genres keywords biography".split())
-"""What holds prose in lists of films, but nobody's opinion."""
-
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
 
@@ -58,7 +53,7 @@ GENERAL = ("title", "name")
 _VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split())
 """Names beside which a ``score`` is a count of votes."""
 
-_OF_POSTS = frozenset(("selftext", "permalink", "contenthtml", "pingstatus"))
+_OF_POSTS = frozenset(("selftext", "permalink", "contenthtml", "bodyhtml", "pingstatus"))
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
 
 _SHOWN = 30
@@ -77,14 +72,16 @@ _LINE_END = re.compile("\r\n?|\n")
 class NameMap:
     """What names stand for: ``text`` holds the review, ``properties`` has the others that say something.
 
-    ``known`` are all names that were there to be matched, ``chosen`` those whose property somebody chose. A name that
-    turns up later stands for what it says, unless that was chosen for another.
+    ``known`` are all names that were there to be matched, ``chosen`` those whose property somebody chose, ``guessed``
+    those whose contents alone show it. A name that turns up later stands for what it says, unless that was chosen for
+    another.
     """
 
     text: str | None
     properties: Mapping[str, str]
     known: frozenset[str]
     chosen: frozenset[str]
+    guessed: frozenset[str] = frozenset()
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Each name in use with its property, as people are shown them."""
@@ -113,7 +110,7 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     """Match names to properties. ``sample`` holds some records by name; ``chosen`` overrules what the names say.
 
     A property that is chosen for one name is taken from every other. Names are told apart by case only where one
-    that is chosen has the same case.
+    that is chosen has the same case. What names that say nothing hold is guessed from the sample.
     """
     names = list(dict.fromkeys(names))
     folded = {name.casefold(): property for name, property in chosen.items()}
@@ -136,8 +133,30 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         properties[general[0]] = "headline"
     if "rating" not in properties.values():
         properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
+    unknown = {
+        name: [_joined(record.get(name)) for record in sample]
+        for name in free
+        if name not in properties and not is_text_name(name) and not _says(name)
+    }
+    holds_text = text is not None and (text in decided or _words_in(text, sample) > 0)
+    guesses = guessed(unknown, {*decided.values(), *properties.values(), *((TEXT,) if holds_text else ())})
+    text = next((name for name, property in guesses.items() if property == TEXT), text)
+    properties |= {name: property for name, property in guesses.items() if property != TEXT}
     properties = {name: properties[name] for name in names if name in properties}
-    return NameMap(text, properties, frozenset(names), frozenset(decided))
+    return NameMap(text, properties, frozenset(names), frozenset(decided), frozenset(guesses))
+
+
+def assumptions(file: InputFile, noun: str, names: NameMap) -> Iterator[Problem]:
+    """What was guessed of the names of a file, and how to say otherwise. ``noun`` is what its format calls a name."""
+    pairs = [(_shortened(name), property) for name, property in names.pairs() if name in names.guessed]
+    if pairs:
+        (first, property), *others = pairs
+        told = ", ".join((f"'{first}' was read as {property}", *(f"'{name}' as {held}" for name, held in others)))
+        message = (
+            f"{file.path} has {noun}s whose names do not say what they hold: by what stands in them, {told};"
+            f" where one of them holds something else, say so, as in --map '{first}={NOTHING}'."
+        )
+        yield Problem(file.argument, file.path, "", "warning", "guessed-columns", message)
 
 
 def refusal(path: str, noun: str, names: NameMap, sample: Sequence[Mapping[str, object]], records: int) -> Refusal:
@@ -150,7 +169,7 @@ def refusal(path: str, noun: str, names: NameMap, sample: Sequence[Mapping[str, 
     wordy = [
         name
         for name in every
-        if name not in names.properties and fold(name) not in _NOT_REVIEWS and _words_in(name, sample) >= _WORDY
+        if name not in names.properties and not is_no_review(name) and _words_in(name, sample) >= _WORDY
     ]
     if names.properties and not wordy:
         message = (

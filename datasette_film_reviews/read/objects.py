@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem, Record
-from datasette_film_reviews.read.mapping import map_names, record_of, refusal
+from datasette_film_reviews.read.mapping import assumptions, map_names, record_of, refusal
 from datasette_film_reviews.read.nested import Found, flat
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.whole import empty
@@ -57,6 +57,7 @@ def objects_reading(
         return Problem(file.argument, file.path, item.locator, severity, code, f"{where} {fault}.", records)
 
     def items() -> Iterator[Record | Problem]:
+        yield from assumptions(file, noun, names)
         for item in chain(first, found):
             if item.value is None:
                 is_review = item.code != "no-review"

@@ -21,7 +21,7 @@ _KEYS = {
     "title": "title|name|film|movie|film title|title of film|film name|name of film|movie title|movie name"
     "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
     "|titolo del film",
-    "headline": "headline|post title|article title|review title",
+    "headline": "headline|hed|post title|article title|review title",
     "year": "year|film year|movie year|release|released|release year|year of release|release date|date of release"
     "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno",
     "director": "director|directors|directed by|filmmaker|filmmakers|regie|regisseur|realisateur|realisation"
@@ -34,7 +34,7 @@ _KEYS = {
     "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score|final rating"
     "|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating|my score|my grade"
     "|your rating|critic rating|critic score|member rating|reviewer rating|author rating|original score|rated|note"
-    "|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
+    "|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
     "|rating max|max score|score max|maximum rating|rating maximum",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
@@ -51,7 +51,8 @@ _KEYS = {
     "|newspaper|magazine",
     "published": "date|published|published at|published on|published date|date published|publish date|publication date"
     "|pub date|post date|posted|posted on|review date|date of review|date reviewed|review time|unix review time|time"
-    "|date created|creation date|created|created at|created utc|datetime|timestamp|datum|fecha|data",
+    "|date created|creation date|created|created at|created utc|datetime|timestamp|when|when posted|datum"
+    "|fecha|data",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
     "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
@@ -133,6 +134,13 @@ def _nested(found: str | None, parents: list[str], last: str) -> str | None:
             str(found), found
         )
     return None if last == "name" else found
+
+
+def is_of_something_else(key: str) -> bool:
+    """Whether a key speaks of other people's ratings, of pictures or comments, or of the film (``movie.opened``)."""
+    *parents, last = [_words(part) for part in key.split(".")]
+    words = {word for part in (*parents, last) for word in part.split()}
+    return not words.isdisjoint(_OF_OTHERS | _OF_SOMETHING_ELSE) or not _FILM.isdisjoint(parents)
 
 
 def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[Field, ...]:

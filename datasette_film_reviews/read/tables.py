@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import is_text_name, map_names, record_of, refusal
+from datasette_film_reviews.read.mapping import assumptions, is_text_name, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.rows import Layout, layout_of, lines_of_rows, row_problem, rows_of, sample_of
@@ -118,6 +118,7 @@ def _unique(header: list[str]) -> list[str]:
 def _items(
     file: InputFile, lines: Lines, layout: Layout, columns: list[str], names: NameMap
 ) -> Iterator[Record | Problem]:
+    yield from assumptions(file, "column", names)
     for row in islice(rows_of(lines, layout), 1, None):
         if row.cells is None:
             yield row_problem(file, row)

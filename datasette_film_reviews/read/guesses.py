@@ -1,0 +1,134 @@
+"""Which columns hold what where their names do not say: taken from their contents, and told as the guess it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from datasette_film_reviews.folding import fold
+from datasette_film_reviews.read import contents
+from datasette_film_reviews.read.contents import Cells
+from datasette_film_reviews.read.properties import is_of_something_else, property_of
+
+TEXT = "text"
+"""The property of the column that holds the review itself."""
+
+_LONGER, _LONGER_THAN_PROSE = 2.0, 4.0
+"""How many times the words of any other column, or of other prose, the text of a review has."""
+
+_TEXTS, _ROWS, _FILLED = 2, 3, 0.3
+"""Cells that show a text, those that show anything else, and the share of the rows that have one, at least."""
+
+_NOT_REVIEWS = frozenset(
+    "overview info plot synopsis storyline tagline logline premise description desc genres keywords biography bio"
+    " lyrics".split()
+)
+"""What holds prose in lists of films, but nobody's opinion."""
+
+_OF_REVIEWS = frozenset("rating critic published publication headline".split())
+_OF_FILMS = frozenset("director actor writer character certificate runtime genre country".split())
+_LISTED = 2
+"""So many facts of films may stand beside reviews that state nothing of themselves; lists of films have more."""
+
+_OTHER_DAYS = frozenset(
+    "born birth release released premiere premiered opened opening seen watched viewed updated modified edited changed"
+    " scraped fetched crawled imported deleted".split()
+)
+"""Days on which a text was not published."""
+
+_HOLD = (
+    ("published", contents.are_dates),
+    ("year", contents.are_years),
+    ("url", contents.are_addresses),
+    ("rating", contents.are_ratings),
+    ("rating", contents.are_scores),
+    ("tag", contents.are_tags),
+    ("critic", contents.are_critics),
+    ("headline", contents.are_titles),
+)
+"""What shows each property, the surest first; a column shows no more than the first of them."""
+
+
+def is_no_review(name: str) -> bool:
+    """Whether a column of this name holds prose that tells what films are about."""
+    return not _NOT_REVIEWS.isdisjoint(_words(name))
+
+
+def guessed(columns: Mapping[str, Sequence[str]], known: Collection[str]) -> dict[str, str]:
+    """The property of each column that shows one by what it holds. Linear in the length of the cells.
+
+    ``columns`` has the cells of a sample of rows, empty ones too, of every column whose name says nothing; ``known``
+    are the properties of the others, `TEXT` among them. No property is given twice, nor one that is known, and none
+    at all where there is no text: then nothing shows that the rows are reviews.
+    """
+    left = {
+        name: [shown for cell in cells if (shown := contents.plain(cell))]
+        for name, cells in columns.items()
+        if not (is_of_something_else(name) or is_no_review(name))
+    }
+    rows = max(map(len, columns.values()), default=0)
+    found = _besides({name: cells for name, cells in left.items() if len(cells) >= max(_ROWS, _FILLED * rows)}, known)
+    if TEXT in known:
+        return found
+    text = _text_among({name: cells for name, cells in left.items() if name not in found})
+    return {text: TEXT, **found} if text and _are_reviews(left[text], {*known, *found.values()}) else {}
+
+
+def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:
+    """Whether prose is about films, and no mere description of each in a list of them."""
+    if _OF_REVIEWS.isdisjoint(properties):
+        return len(_OF_FILMS.intersection(properties)) <= _LISTED and contents.speaks_of_films(texts)
+    return "rating" in properties or contents.speaks_of_films(texts)
+
+
+def _besides(columns: Mapping[str, Cells], known: Collection[str]) -> dict[str, str]:
+    """The columns that hold something else than the text."""
+    left = dict(columns)
+    settled = set(known)
+    found: dict[str, str] = {}
+    for property, holds in _HOLD:
+        showing = [name for name, cells in left.items() if holds(cells)]
+        for name in showing:
+            del left[name]
+        if property not in settled and (candidates := [name for name in showing if _may_be(name, property)]):
+            settled.add(property)
+            found.update(dict.fromkeys(_only(candidates, property), property))
+    return found
+
+
+def _may_be(name: str, property: str) -> bool:
+    """Whether no word of the name speaks against it: ``director_2`` is no critic, ``film_day`` no day of a text."""
+    if property == "published" and _OTHER_DAYS.intersection(_words(name)):
+        return False
+    hints = _hints(name)
+    return not hints or property in hints
+
+
+def _only(candidates: list[str], property: str) -> list[str]:
+    """The one candidate, or the one of several of which a word says what it is: ``day_posted``."""
+    said = [name for name in candidates if property in _hints(name)] if len(candidates) > 1 else candidates
+    return said if len(said) == 1 else []
+
+
+def _hints(name: str) -> set[str]:
+    """The properties that the words of a name stand for by themselves."""
+    hints = {stated for word in _words(name) if (stated := property_of(word))}
+    return hints | {"headline"} if "title" in hints else hints
+
+
+def _text_among(columns: Mapping[str, Cells]) -> str | None:
+    """The column of prose that is much longer than all others."""
+    words = {name: contents.words_in(cells) for name, cells in columns.items()}
+    longest = max(columns, key=words.__getitem__, default=None)
+    if longest is None or len(columns[longest]) < _TEXTS or not contents.is_prose(columns[longest]):
+        return None
+    for name, cells in columns.items():
+        longer = _LONGER_THAN_PROSE if contents.is_prose(cells) else _LONGER
+        if name != longest and words[longest] < longer * words[name]:
+            return None
+    return longest
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, folded: of ``whenPosted`` as of ``when_posted``."""
+    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).split()
