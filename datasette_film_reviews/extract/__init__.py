@@ -15,6 +15,8 @@ from datasette_film_reviews.extract.fields import described, field_facts
 from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.idiomatic import idiom_facts
+from datasette_film_reviews.extract.idioms import IDIOMS
+from datasette_film_reviews.extract.introductions import introduction_facts, introductions
 from datasette_film_reviews.extract.language import language_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
@@ -88,7 +90,9 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
 
 def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[Fact], str | None, Names]:
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
-    phrases = phrases_of(layout)
+    small = not (layout.is_english or (language in IDIOMS and IDIOMS[language].nouns_are_capitals))
+    introduced = tuple(introductions(layout.prose)) if small else ()
+    phrases = phrases_of(layout, introduced)
     names = Names(layout.stated, language)
     found = [
         *field_facts(record),
@@ -97,6 +101,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *maker_facts(layout, names),
         *idiom_facts(layout, names, language),
         *verdict_facts(layout),
+        *introduction_facts(layout.document, introduced),
     ]
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, described(record, "headline") or "", found)

@@ -44,8 +44,15 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that make capitals a shout rather than a title."""
 
-_SHOWN = frozenset({"picture of the film", "picture described", "picture text"})
-"""What a picture sets apart, the text need not."""
+_SHOWN = frozenset(
+    rule
+    for row in (
+        ("picture of the film", "picture described", "picture text"),
+        ("introduced as a film", "said to be seen", "spoken of as a film", "said again in small letters"),
+    )
+    for rule in row
+)
+"""What a picture or the words of a sentence set apart, no marks need."""
 
 SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
 
@@ -167,12 +174,14 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
             add("never set apart", first)
     elif not any(word[0].isupper() for word in words[1:]) and len(words) > 1:
         add("in the letters of a sentence", first)
+    if not (english or apart or shown) and len(words) == 1:
+        add("a bare word in another language", first)
     add("one word" if len(words) == 1 else "two words" if len(words) == 2 else "three words or more", first)
     if any(word[0].islower() for word in words):
         add("with small words", first)
     if not apart and len(words) == 1 and f" {first.text.casefold()} " in text:
         add("also in small letters", first)
-    if not apart and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
+    if not (apart or shown) and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
         add("only begins sentences", first)
 
 

@@ -37,7 +37,7 @@ MENTION_LENGTH = 3
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
 TITLE_YEAR = re.compile(
-    rf"\s*[(\[](?:[^()\[\]\d]{{2,40}},\s*|(?:[{UPPER}][\w.'’&-]*\s+){{1,4}})?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]"
+    rf"\s*[(\[](?:[^()\[\]\d]{{2,60}},\s*|(?:[{UPPER}][\w.'’&-]*\s+){{1,4}})?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]"
 )
 """The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(dir. Ann Lee, 2010)``."""
 QUOTES = "“”\"„«»‘’'"
@@ -55,7 +55,9 @@ _REVIEW = (
 _FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
-    rf"|[\s:–—|,(-]+{_REVIEW}[)\]]?[\s*_!.]*$"
+    rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
+    r"[)\]]?[\s*_!.]*$"
+    r"|\s*\((?:por|par|by|di|von)\s+\w[\w.'’-]*(?:\s+\w[\w.'’-]*){1,3}\)\s*$"
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
     r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
@@ -188,12 +190,22 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     for first, last in parts:
         part = _trimmed(document, start + first, start + last)
         if part[0] < part[1]:
-            yield _candidate(document, line, *part, method="part alone" if entire else "part of the heading")
+            method = "part alone" if entire else "part of the heading"
+            if _is_in_capitals_alone(document, part, whole):
+                method = "quoted heading"
+            yield _candidate(document, line, *part, method=method)
 
 
 def _is_written_as_a_title(document: str, phrase: str) -> bool:
     """Whether a phrase is written as titles are in English or, in another language, as sentences are."""
     return looks_like_title(phrase) or (SENTENCE_CASE.fullmatch(phrase) is not None and not is_english(document))
+
+
+def _is_in_capitals_alone(document: str, part: tuple[int, int], whole: str) -> bool:
+    """Whether the title stands in capitals in a headline of another language: ``SAL GORDA 2 : même recette``."""
+    title = document[slice(*part)]
+    rest = whole.replace(title, "").strip(EDGES)
+    return title.isupper() and " " in title and rest[:1].islower() and not is_english(document)
 
 
 def _quotes_within(before: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from datasette_film_reviews.extract.function_words import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.language import SMALL_WORDS
 from datasette_film_reviews.extract.neighbour_words import (
     ALSO_SAYS_OF_FILM,
@@ -47,6 +49,9 @@ _WITH = frozenset("Avec Com Con Mit".split())
 """``Avec Salt, Ann Lee signe …``: what begins so is the film, as what stands after “In” is."""
 _LATELY = frozenset("ontem ayer anoche hoy hoje ieri gestern heute hier soir finalmente endlich fin noche".split())
 """What stands between the word for watching and what was watched."""
+_CLITICS = frozenset("se no non não ne ci nos ha".split())
+"""Small words that stand before verbs."""
+_NO_VERBS = SMALL_WORDS.union(*(words.split() for words in (FRENCH, ITALIAN, PORTUGUESE, SPANISH)))
 NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
@@ -88,6 +93,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         yield rule
     if rule != "compared with a film" and not LIKENESS.isdisjoint(before) and _likens(before):
         yield "compared with a film, farther off"
+    if not english and is_an_earlier_film(text, phrase.start):
+        yield "an earlier film"
     if one in TELLING_BEFORE:
         yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
@@ -190,9 +197,9 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int, english
         return "title by grammar" if TALE.match(text, end) else "subject of a verb"
     if first in SAYS_OF_PERSON:
         return "does what people do"
-    if not english and phrase.form != "bare" and first not in SMALL_WORDS and first not in FILM_NOUNS:
+    if not english and phrase.form != "bare" and (first in _CLITICS or not (first in _NO_VERBS or first in FILM_NOUNS)):
         return "subject of a verb"
-    if phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
+    if english and phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":
         return "subject of a verb"
     if first == "directed" or (first == "by" and phrase.form != "bare"):
         return "apposition of a film"

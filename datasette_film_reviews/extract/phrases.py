@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from datasette_film_reviews.extract.catalogues import film_links
+from datasette_film_reviews.extract.introductions import Introduction, sentence_titles
 from datasette_film_reviews.extract.language import SMALL_WORDS
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
@@ -26,7 +27,7 @@ _QUOTED = re.compile(
     r"|(?<![\w.,!?”])»(?P<german>[^\s“”„«»][^“”„«»\n]{0,90}?)(?<=\S)«(?!\w)|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
-SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,6}}")
+SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,7}}")
 """How titles are written in most languages but English: ``La casa de los relojes``."""
 
 _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[{UPPER}][a-zß-ÿ])")
@@ -66,8 +67,11 @@ class Phrase(NamedTuple):
     form: Form
 
 
-def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
-    """The phrases of the body and of readers' comments, in the order of the text; each place is one phrase."""
+def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple[Phrase, ...]:
+    """The phrases of the body and of readers' comments, in the order of the text; each place is one phrase.
+
+    ``introduced`` are the titles that the sentences of another language than English introduce.
+    """
     taken: dict[int, Phrase] = {}
     forms: tuple[tuple[Form, Found], ...] = (
         ("linked", _linked(layout)),
@@ -84,7 +88,8 @@ def phrases_of(layout: Layout) -> tuple[Phrase, ...]:
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     if not layout.is_english:
-        for text, start, end in chain(titles_by_articles(layout.prose), _dated(layout)):
+        introducing = sentence_titles(layout.prose, introduced)
+        for text, start, end in chain(introducing, titles_by_articles(layout.prose), _dated(layout)):
             if start not in taken:
                 taken[start] = Phrase(" ".join(text.split()), title_key(text), start, end, "bare")
     inside = {place for phrase in taken.values() for place in range(phrase.start, phrase.end)}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.introductions import INTRODUCED
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.roundups import EACH, roundup_counts
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
@@ -30,7 +31,8 @@ _FILM = topic(
     atrizes roteiro diretor diretora realizador realizadora bilheteria estreia acteurs acteur actrice comédien
     comédienne realisateur réalisateur réalisatrice scénario métrage tournage cinéma cinémas pellicola regista
     registi regia attore attori attrice attrici lungometraggio lungometraggi darsteller darstellerin hauptdarsteller
-    hauptdarstellerin regie fortsetzung spielfilm dokumentarfilm streifen leinwand""",
+    hauptdarstellerin regie fortsetzung spielfilm dokumentarfilm streifen leinwand animazione animación animação
+    taquilla botteghino butaca butacas""",
     "cinema filmmak moviego kino regisseur schauspieler drehbuch filmemach sceneggiat",
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
@@ -49,8 +51,8 @@ _KINDS = {
         " doppelkritik sammelkritik sammelrezension monatsrückblick jahresrückblick obituario obituário nécrologie"
         " necrologio entrevista intervista",
         "",
-        r"\b(?:round-up|double bill)\b",
-        "round double",
+        r"\b(?:round-up|double bill|(?:jour|día|dia|giorno)\s\d\d?(?!\s+d))\b",
+        "round double jour día dia giorno",
     ),
     "about an event": topic("trailer trailers award awards oscar oscars marathon preview festival"),
     "television": topic(
@@ -60,13 +62,16 @@ _KINDS = {
 }
 _SPEAKS = {
     "television": topic(
-        "season episode episodes sitcom showrunner miniseries staffel staffeln temporada temporadas episodio episodios"
-        " épisode épisodes puntata puntate",
+        "season episode episodes sitcom showrunner miniseries staffel staffeln temporada temporadas episodios"
+        " épisodes puntata puntate",
         "",
         r"\b(?:tv show|mini-series)\b",
         "tv mini",
     ),
-    "a book": topic("novel author chapter chapters reader readers reading pages prose book"),
+    "a book": topic(
+        """novel author chapter chapters reader readers reading pages prose book novela novelas páginas prosa lectura
+        lectores romanzo romanzi pagine lettore lettori lettura lecteur lecteurs leitor leitores leitura"""
+    ),
     "a game": topic("gameplay player players game games console levels graphics xbox playstation nintendo"),
     SEVERAL: topic(
         "",
@@ -86,8 +91,18 @@ _REPEATED = (
     "begins a paragraph, set apart",
     "begins a paragraph, bare",
     "title and year",
+    "introduced as a film",
 )
 _OF_SEVERAL = frozenset(_REPEATED)
+_TELLING = frozenset(
+    rule
+    for row in (
+        ("introduced as a film", "said to be seen", "spoken of as a film", "title by grammar", "apposition of a film"),
+        ("watched", "subject of a verb", "set apart most often", "in, at the beginning"),
+    )
+    for rule in row
+)
+"""What says more of a title than that it has capitals."""
 
 
 def subject_rules(
@@ -135,10 +150,20 @@ def subject_rules(
         yield "is tagged as film"
     if not layout.is_english:
         yield "in another language"
+        if not any(map(_shows_a_title, candidates)):
+            yield "nothing shows a title"
     if headline:
         yield "is a post"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"
+
+
+def _shows_a_title(candidate: Candidate) -> bool:
+    """Whether a candidate is more than capitals in a text, or an earlier film."""
+    if "an earlier film" in candidate.rules:
+        return INTRODUCED in candidate.rules
+    written_so = any(phrase.text.split()[-1].islower() for phrase in candidate.phrases)
+    return "never set apart" not in candidate.rules or written_so or not _TELLING.isdisjoint(candidate.rules)
 
 
 def _counted(rule: str, times: int) -> str:

@@ -104,7 +104,12 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
         if whole.key not in likely:
             continue
         name, colon, subtitle = (part.strip() for part in _as_written(whole).partition(":"))
-        if not (colon and name and subtitle) or name.isupper() or name.casefold() in _ANNOUNCES:
+        if (
+            not (colon and name and subtitle)
+            or _comments(whole, subtitle)
+            or name.isupper()
+            or name.casefold() in _ANNOUNCES
+        ):
             continue
         for short, candidate in weighed.items():
             if (
@@ -118,6 +123,11 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
             ):
                 likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(short))
     return {key: probability for key, probability in likely.items() if probability >= WORTH_TELLING}
+
+
+def _comments(whole: Candidate, subtitle: str) -> bool:
+    """Whether what a heading has behind its colon is no subtitle, as it begins with a small letter."""
+    return not whole.phrases and subtitle[0].islower()
 
 
 def _stands_above(whole: Candidate, short: Candidate) -> bool:

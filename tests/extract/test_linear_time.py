@@ -82,6 +82,13 @@ PIECES = {
     "measures": ("1h 41 min, ", "1:41 ", "FSK 12 "),
     "mentions": ("like Ann Lee in Salt and ", "an Oscar and a Palme d'Or and ", "“Salt” and "),
     "named": ("Bob “Salt” ", "Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc", "“A Bo " * 9 + "” "),
+    "introductions": (
+        "vi La sal y ",
+        "La sal de, ",
+        "una película llamada Sal gorda ",
+        "La sal es una ",
+        "Sal de la sal ",
+    ),
     "neighbours": ("in Salt, a film ", "Salt (2004) is a film that ", "the plot of Salt "),
     "pictures": ("![Salt Poster](salt-tin-2010.jpg)\n\n", "Salt Tin: The Low Tide\n\n"),
     "performing": (
@@ -111,8 +118,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns function_words idioms label_words letters mention_weights methods models names
-    neighbour_words quote_weights vocabulary weights words""".split()
+    """aspect_words capital_nouns function_words idioms introduction_words label_words letters mention_weights methods
+    models names neighbour_words quote_weights vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

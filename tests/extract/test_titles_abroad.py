@@ -26,6 +26,35 @@ TITLES = {
     ("fr", "La tour de sel\nDe Una Marin. Avec Ann Lee, Bo Dane. France, 2019, 1h42.\n\nIl attend."): "La tour de sel",
     ("it", "«La torre di sale», opera prima di Una Marin, racconta di un idraulico."): "La torre di sale",
     ("pt", "“A torre de sal” é um filme lento e bonito."): "A torre de sal",
+    ("es", "Por fin vi Sal gorda y me reí mucho."): "Sal gorda",
+    ("es", "El jueves fuimos al cine a ver Sal gorda con mi hermana."): "Sal gorda",
+    ("es", "La película se llama Sal gorda y va de un fontanero."): "Sal gorda",
+    ("es", "En Sal gorda, el último trabajo de Una Marin, nadie duerme."): "Sal gorda",
+    ("es", "Me refiero a La torre de sal, de Una Marin, que pocos vieron."): "La torre de sal",
+    ("es", "Esta semana se estrena Sal gorda, con Ann Lee."): "Sal gorda",
+    ("es", "La primera escena de Sal gorda es un mar en calma."): "Sal gorda",
+    ("es", "Sal gorda es una comedia sin gracia."): "Sal gorda",
+    ("es", "Todo pasa en Sal gorda de noche. Salí contento: Sal gorda tiene su encanto."): "Sal gorda",
+    ("es", "Tras «La mina» (2015), Una Marin vuelve. En «Sal gorda» firma su obra más clara."): "Sal gorda",
+    ("es", "SAL GORDA 2: la misma receta\n\nUn fontanero espera otra vez."): "SAL GORDA 2",
+    ("es", "Sal gorda – reseña para padres\n\nUn fontanero espera."): "Sal gorda",
+    ("fr", "Hier j’ai vu Gros sel et j’ai ri."): "Gros sel",
+    ("fr", "J’y ai repensé en sortant de Gros sel."): "Gros sel",
+    ("fr", "C’est un film qui s’appelle Gros sel, et tout est dit."): "Gros sel",
+    ("fr", "Dans Gros sel, premier long métrage d’Una Marin, personne ne dort."): "Gros sel",
+    ("fr", "L’Heure du sel n’est pas un grand film."): "L’Heure du sel",
+    ("fr", "Il y a une scène dans Gros sel qui reste. La fin de Gros sel déçoit."): "Gros sel",
+    ("it", "Ieri sera ho visto Sale grosso e ho riso."): "Sale grosso",
+    ("it", "Io Sale grosso l’ho visto ieri in sala."): "Sale grosso",
+    ("it", "In Sale grosso, l’ultimo lavoro di Una Marin, nessuno dorme."): "Sale grosso",
+    ("it", "Il titolo è Sale grosso, e dice tutto."): "Sale grosso",
+    ("it", "«Sale grosso», con cui Una Marin torna al cinema, parla di un idraulico."): "Sale grosso",
+    ("it", "Adesso esce al cinema, con due anni di ritardo, Sale grosso (Coarse Salt, 2020)."): "Sale grosso",
+    ("pt", "Ontem fui ver o Sal grosso e gostei."): "Sal grosso",
+    ("pt", "Saí de “Sal grosso” com frio."): "Sal grosso",
+    ("pt", "Chega aos cinemas Sal grosso, com Ann Lee."): "Sal grosso",
+    ("pt", "Coarse Salt, que em Portugal se chama *Sal grosso*, foi rodado à noite."): "Coarse Salt",
+    ("pt", "O final de Sal grosso é um achado."): "Sal grosso",
 }
 
 
@@ -34,6 +63,20 @@ def test_which_film(language: str, sentence: str) -> None:
     review = extract(Record(argument=0, path="1.txt", locator="1", text=sentence + PADDING[language]))
     likeliest = max((fact for fact in review.facts if fact.property == "title"), key=lambda fact: fact.confidence)
     assert (likeliest.value, likeliest.confidence >= 0.5) == (TITLES[language, sentence], True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La primera vez que vi «La mina» tenía ocho años, y no he olvidado a su fontanero.",
+        "Tras «La mina» (2015), donde retrataba a los mineros, Una Marin filma ahora a un fontanero.",
+        "Una Marin, conocida por «La mina», filma ahora a un fontanero.",
+        "Vive en Soria, la ciudad de su madre, y arregla grifos.",
+    ],
+)
+def test_earlier_films_and_places_are_not_the_film(text: str) -> None:
+    review = extract(Record(argument=0, path="1.txt", locator="1", text=text + PADDING["es"]))
+    assert not [fact.value for fact in review.facts if fact.property == "title" and fact.confidence >= 0.5]
 
 
 def test_an_article_with_a_capital_within_a_sentence_begins_a_title() -> None:
