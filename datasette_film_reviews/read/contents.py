@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from datasette_film_reviews.folding import fold
 from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.values import stated_date
 
 Cells = Sequence[str]
-"""Those cells of a column that are not empty, as `plain` gives them."""
+"""The cells of a column, as `plain` gives them: those that are not empty, but where rows are compared."""
 
 _LOOKED_AT = 4_000
 """Code points of a cell that show what its column holds."""
@@ -24,6 +25,13 @@ _PROSE = 12.0
 
 _MOST, _HALF, _REPEATED, _FEW = 0.8, 0.5, 0.4, 0.2
 """Shares of a column's cells: nearly all, the half, so few different ones that they come again, and hardly any."""
+
+_SPOKEN_OF = 0.05
+"""Share of the texts in which a word of its title comes again: from 0.08 in a diary, whose reviews are of a few words,
+and up to 0.03 in critics' quotes for words of where these were printed. One text may do so by chance."""
+
+_LONG_TITLE = 3.5
+"""Words in the mean title from which on it need not be spoken of: no newspapers' names are as long."""
 
 _TITLE_WORDS, _TITLE_LENGTH = 25, 200
 _TAG_WORDS = 3
@@ -139,6 +147,13 @@ def are_titles(cells: Cells) -> bool:
     )
 
 
+def are_titles_of(cells: Cells, texts: Cells) -> bool:
+    """Whether what look like titles are those of the texts beside them: long, or spoken of more than now and then."""
+    pairs = [(fold(cell).split(), fold(text)) for cell, text in zip(cells, texts, strict=True) if cell and text]
+    spoken_of = sum(_comes_again(words, text) for words, text in pairs)
+    return spoken_of > max(1, _SPOKEN_OF * len(pairs)) or words_in([cell for cell in cells if cell]) >= _LONG_TITLE
+
+
 def _are_people(cells: Cells) -> bool:
     return _share(cells, _is_person) >= _MOST
 
@@ -153,6 +168,13 @@ def _differing(cells: Cells) -> float:
 
 def _count(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text))) + (len(_UNSPACED.findall(text)) + 1) // 2
+
+
+def _comes_again(words: list[str], text: str) -> bool:
+    said = set(text.split())
+    return any(
+        word in said if word.isascii() else word in text for word in words if len(word) > 3 or not word.isascii()
+    )
 
 
 def _date(cell: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.read import contents
@@ -14,7 +14,7 @@ TEXT = "text"
 """The property of the column that holds the review itself."""
 
 _LONGER, _LONGER_THAN_PROSE = 2.0, 4.0
-"""How many times the words of any other column, or of other prose, the text of a review has."""
+"""How many times the words of any column but titles, or of other prose, the text of a review has."""
 
 _TEXTS, _ROWS, _FILLED = 2, 3, 0.3
 """Cells that show a text, those that show anything else, and the share of the rows that have one, at least."""
@@ -44,7 +44,6 @@ _HOLD = (
     ("rating", contents.are_scores),
     ("tag", contents.are_tags),
     ("critic", contents.are_critics),
-    ("headline", contents.are_titles),
 )
 """What shows each property, the surest first; a column shows no more than the first of them."""
 
@@ -54,24 +53,38 @@ def is_no_review(name: str) -> bool:
     return not _NOT_REVIEWS.isdisjoint(_words(name))
 
 
-def guessed(columns: Mapping[str, Sequence[str]], known: Collection[str]) -> dict[str, str]:
+def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells | None) -> dict[str, str]:
     """The property of each column that shows one by what it holds. Linear in the length of the cells.
 
     ``columns`` has the cells of a sample of rows, empty ones too, of every column whose name says nothing; ``known``
-    are the properties of the others, `TEXT` among them. No property is given twice, nor one that is known, and none
-    at all where there is no text: then nothing shows that the rows are reviews.
+    are the properties of the others, ``texts`` the cells of the one that holds the reviews, None where none is known
+    to. No property is given twice, nor one that is known, and none at all where there is no text: then nothing shows
+    that the rows are reviews.
     """
-    left = {
-        name: [shown for cell in cells if (shown := contents.plain(cell))]
+    rows = {
+        name: [contents.plain(cell) for cell in cells]
         for name, cells in columns.items()
         if not (is_of_something_else(name) or is_no_review(name))
     }
-    rows = max(map(len, columns.values()), default=0)
-    found = _besides({name: cells for name, cells in left.items() if len(cells) >= max(_ROWS, _FILLED * rows)}, known)
-    if TEXT in known:
-        return found
-    text = _text_among({name: cells for name, cells in left.items() if name not in found})
-    return {text: TEXT, **found} if text and _are_reviews(left[text], {*known, *found.values()}) else {}
+    filled = {name: [cell for cell in cells if cell] for name, cells in rows.items()}
+    enough = {name: cells for name, cells in filled.items() if len(cells) >= max(_ROWS, _FILLED * len(rows[name]))}
+    found = _plain_properties(enough, known)
+    if texts is None:
+        text = _text_among({name: cells for name, cells in filled.items() if name not in found})
+        if text is None or not _are_reviews(filled[text], {*known, *found.values()}):
+            return {}
+        found[text], texts = TEXT, rows[text]
+    if "headline" not in known:
+        titles = [
+            name
+            for name, cells in enough.items()
+            if name not in found
+            and _may_be(name, "headline")
+            and contents.are_titles(cells)
+            and contents.are_titles_of(rows[name], texts)
+        ]
+        found.update(dict.fromkeys(_only(titles, "headline"), "headline"))
+    return found
 
 
 def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:
@@ -81,8 +94,8 @@ def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:
     return "rating" in properties or contents.speaks_of_films(texts)
 
 
-def _besides(columns: Mapping[str, Cells], known: Collection[str]) -> dict[str, str]:
-    """The columns that hold something else than the text."""
+def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> dict[str, str]:
+    """The columns that show what they hold by their cells alone."""
     left = dict(columns)
     settled = set(known)
     found: dict[str, str] = {}
@@ -123,7 +136,7 @@ def _text_among(columns: Mapping[str, Cells]) -> str | None:
     if longest is None or len(columns[longest]) < _TEXTS or not contents.is_prose(columns[longest]):
         return None
     for name, cells in columns.items():
-        longer = _LONGER_THAN_PROSE if contents.is_prose(cells) else _LONGER
+        longer = _LONGER_THAN_PROSE if contents.is_prose(cells) else 1.0 if contents.are_titles(cells) else _LONGER
         if name != longest and words[longest] < longer * words[name]:
             return None
     return longest

@@ -138,8 +138,9 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         for name in free
         if name not in properties and not is_text_name(name) and not _says(name)
     }
-    holds_text = text is not None and (text in decided or _words_in(text, sample) > 0)
-    guesses = guessed(unknown, {*decided.values(), *properties.values(), *((TEXT,) if holds_text else ())})
+    told = text is not None and (text in decided or _words_in(text, sample) > 0)
+    texts = [_joined(record.get(str(text))) for record in sample] if told else None
+    guesses = guessed(unknown, {*decided.values(), *properties.values()}, texts)
     text = next((name for name, property in guesses.items() if property == TEXT), text)
     properties |= {name: property for name, property in guesses.items() if property != TEXT}
     properties = {name: properties[name] for name in names if name in properties}

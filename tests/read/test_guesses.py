@@ -23,9 +23,9 @@ Columns = dict[str, list[str]]
 TITLES = ["Salt Road", "The Long Gate", "Winter at the Harbour", "River, River", "What the Keeper Knew", "Nine Engines"]
 OPENINGS = ["a ferry that never lands", "two bakers", "an empty fort", "a choir", "the last tram", "somebody's aunt"]
 TEXTS = [
-    f"It begins with {opening}, and I did not mind. The film takes its time, then takes some of ours, and when it is"
-    " over there is nothing to add. See it on a wet day."
-    for opening in OPENINGS
+    f"{title} begins with {opening}, and I did not mind. The film takes its time, then takes some of ours, and when it"
+    " is over there is nothing to add. See it on a wet day."
+    for title, opening in zip(TITLES, OPENINGS, strict=True)
 ]
 MARKUP = [f"<p>{text.replace('. The', '.</p><p>The')}</p>" for text in TEXTS]
 NOTHING_OF_FILMS = [
@@ -141,10 +141,10 @@ def test_keys_are_read_as_columns_are(tmp_path: Path, name: str) -> None:
 
 def test_known_names_win_and_so_does_what_somebody_says(tmp_path: Path) -> None:
     named = {
-        "review": OPENINGS,
+        "review": [f"{title}: {opening}" for title, opening in zip(TITLES, OPENINGS, strict=True)],
         "essay": TEXTS,
         "film": TITLES,
-        "big": list(reversed(TITLES)),
+        "big": [f"On {title}" for title in TITLES],
         "rating": MARKS,
         "stamp": MARKS,
     }
@@ -172,6 +172,7 @@ def test_a_count_that_is_called_comments_is_no_text_where_another_column_is(tmp_
         ("7.5 8 6.5 9 7.5 4".split(), "rating"),
         ("4 3 5 2 4 4".split(), "rating"),
         (["A", "B", "C", "D", "B", "A"], "rating"),
+        ([f"Number {number} of this year, and why I slept" for number in NUMBERS], "headline"),
         (["March 4, 2019", "May 2, 2019", "July 9, 2019", "1 June 2020", "2 June 2020", ""], "published"),
         (["20190304", "20190411", "20190502", "20190730", "20200109", "20200217"], "published"),
         (["By Ann Poe", "By Ann Poe", "By Bo Lindt", "By Bo Lindt", "By Ann Poe", ""], "critic"),
@@ -184,6 +185,7 @@ def test_a_count_that_is_called_comments_is_no_text_where_another_column_is(tmp_
         (["2022-01-01"] * 6, None),
         (["1551657600", "1554940800", "1556755200", "1564444800", "1578528000", "1581897600"], None),
         (["Ann Poe", "Bo Lindt", "Cy Rawle", "Di Stone", "Ed Thorn", "Flo Underhill"], None),
+        (["Weir Gazette", "Lamp Weekly", "Tram", "Northern Ferry Post", "Choir Times", "Bakers"], None),
         (["Feature", "Short", "Feature", "Feature", "Short", "Short"], None),
         (["salt-road", "long-gate", "winter-harbour", "river-river", "keeper", "nine-engines"], None),
         ([f"https://example.org/{number}.jpg" for number in NUMBERS], None),
