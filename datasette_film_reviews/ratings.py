@@ -85,15 +85,29 @@ _SCALE = (
 TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
 """What leads from a value to the top of its scale, as a regular expression: ``out of 5``, ``/10``."""
 
+_NO_UNITS = (
+    r"(?:people|persons?|critics?|viewers?|voters?|times?|cases?|films?|movies?|scenes?|songs?|jokes?|characters?|actors?"
+    r"|m[ae]n|women|girls|boys|kids|children|americans|doctors|dentists|lives|acts|episodes|minutes|hours|days|nights|weeks"
+    r"|months|years|and|or|of|in|on|is|are|was|were|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
+)
+_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+out[ \t]+of\b)"
+"""What only one critic counts in: ``four and a half seals out of five``."""
+
 OUT_OF = (
-    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?)?[ \t]*\(?[ \t]*"
-    rf"(?P<scale>{_SCALE})"
+    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?|(?P<coined>{_COINED}))?"
+    rf"[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
     rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
 
 COUNTED = rf"(?P<counted>{_NUMBER}|{_HALF_A}){_UNIT}(?P<and_half>{_AND_A_HALF})?"
 """Stars or points in figures or words, as a regular expression: ``3 stars``, ``dreieinhalb Sterne``."""
+
+TOP_FIRST = (
+    rf"out[ \t]+of[ \t]+(?P<top>\d{{1,3}}|{_WORD})[ \t]*\)?[ \t]*(?:[:=–—-]|is|was)[ \t]*"
+    rf"(?P<below>{_NUMBER})(?![.,/]?\d)(?![\w%+])"
+)
+"""A value behind the top of its scale, as a regular expression: ``out of ten: seven``."""
 
 LETTER = r"(?:[A-DF](?:[ \t]?[+\-–−](?![\w+]))?(?![\w+])|[A-DF][ \t-]?(?:plus|minus)\b)"
 PERCENT = r"(?:\d{1,3}(?:[.,]\d)?[ \t]?(?:%|percent\b|per[ \t]cent\b|prozent\b))"
@@ -102,6 +116,17 @@ THUMBS = (
     r"|👍{1,2}|👎{1,2})"
 )
 
+_THINGS = "☠⚰☕⚡🌀-🎈🎍-🐿👑👗-👟👹-💀💄-💈💎💣💰💵💿📀📚📖📼📽🔔🔦🔪-🔭🕷🕸🕯🚀-🚲🥂-🥟🥠-🥯🦀-🦮🧀-🧋🧛-🧟🧠🧦🧲🩸-🫕"
+"""What critics count instead of stars; hands, faces and hearts applaud, laugh and love."""
+
+COINED_RUN = (
+    rf"(?P<thing>[{_THINGS}])\uFE0F?(?:[ \t]?(?P=thing)\uFE0F?){{1,9}}(?!(?P=thing))[ \t]?(?P<half>½|1/2)?"
+    rf"(?:[ \t]*{_SCALE}(?P<of>\d{{1,3}}|{_WORD}))?"
+)
+"""Things in the place of stars, as a regular expression: ``🎃🎃🎃½``, ``🎃🎃🎃 out of five``."""
+
+_COINED_RUN = re.compile(COINED_RUN, re.IGNORECASE)
+_TOP_FIRST = re.compile(TOP_FIRST, re.IGNORECASE)
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED, re.IGNORECASE)
@@ -165,6 +190,8 @@ def value_of(written: str) -> float | None:
     bare = _bared(written)
     if counted := _COUNTED.fullmatch(bare):
         return _counted_number(counted)
+    if coined := _COINED_RUN.fullmatch(bare):
+        return _coined_number(coined)
     return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
 
 
@@ -173,7 +200,7 @@ def _bared(text: str) -> str:
 
 
 def _read(text: str) -> Rating | None:
-    for read in (_halves, _stars, _counted, _out_of, _letter, _percent, _thumbs, _bare, _twice):
+    for read in (_halves, _stars, _coined, _counted, _out_of, _top_first, _letter, _percent, _thumbs, _bare, _twice):
         rating = read(text)
         if rating is not None:
             return rating
@@ -216,6 +243,28 @@ def _out_of(text: str) -> Rating | None:
     if match is None:
         return None
     value, best = _value(match["value"]) + (0.5 if match["half_behind"] else 0), _value(match["best"])
+    return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
+
+
+def _coined(text: str) -> Rating | None:
+    match = None if text.isascii() else _COINED_RUN.fullmatch(text)
+    if match is None:
+        return None
+    if match["of"] is None:
+        return Rating(text, None, False, None)
+    value, best = _coined_number(match), number_of(match["of"])
+    return Rating(text, best, True, _score(value, best)) if value <= best else None
+
+
+def _coined_number(match: re.Match[str]) -> float:
+    return match[0].count(match["thing"]) + (0.5 if match["half"] else 0)
+
+
+def _top_first(text: str) -> Rating | None:
+    match = _TOP_FIRST.fullmatch(text)
+    if match is None:
+        return None
+    value, best = number_of(match["below"]), number_of(match["top"])
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 

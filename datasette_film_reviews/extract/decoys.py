@@ -49,7 +49,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:of\b|(?:so|thus)\s+far|people|times|way\b|films|movies|jokes|scenes|characters|kids|men|women|critics"
-    r"|episodes|hours?\b|minutes?\b|years?\b|inch|miles?|cups?\b|[a-z]+ers\b|['’]s\b|empty\b|full\b|done\b|finished\b|through\b"
+    r"|episodes|hours?\b|minutes?\b|years?\b|inch|miles?|cups?\b|[a-z]+ers\b|[a-z]+s\s+(?:would|will|can|could|agree|prefer|do|don['’]t)\b|['’]s\b|empty\b|full\b|done\b|finished\b|through\b"
     r"|into\b|were\b|are\b|was\b|ain['’]t\b|(?:stars?)?\s*\?|rotten|on\s+(?:here|this\s+site)\b|\(\d+\s+votes"
     rf"|[\"”'’]?\s*for\s+effort\b|for\s+{PARTS}\b(?!\s*(?:and|,|&))"
     r"|(?:on|at|from)\s+(?i:imdb|rotten|metacritic|letterboxd))"

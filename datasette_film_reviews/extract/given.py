@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from datasette_film_reviews.extract.decoys import LOOK_AROUND, PARTS, is_another_count, is_something_else
 from datasette_film_reviews.extract.lines import Line
-from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, SPELT, STARS, THUMBS, parse_rating
+from datasette_film_reviews.ratings import (
+    COUNTED,
+    LETTER,
+    NUMERAL,
+    OUT_OF,
+    PERCENT,
+    SPELT,
+    STARS,
+    THUMBS,
+    TOP_FIRST,
+    parse_rating,
+)
 
 _GIVING_SIGNS = (
     "give", "giving", "gave", "rate", "rating", "award", "grade", "scor", "vote", " gets", " earns", " receives",
@@ -44,6 +55,11 @@ _LABELLED = re.compile(
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )
+_TOP_FIRST = re.compile(
+    r"(?:^|(?<=[.!?:;,)–—>*_]\s)|(?<=[>*_]))(?:(?:my|our|final|the|star)\s+){0,2}"
+    rf"(?:marks?|scores?|ratings?|points?|stars?|grade|verdict|total)[ \t]+\(?(?P<rating>{TOP_FIRST})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _GIVING_SIGNS_ABROAD = (" doy", " pongo", "dou ", " donne", " mets", " gebe", " vergebe", " assegno", " do ")
 _GIVING_ABROAD = re.compile(
     r"(?<!\w)(?:(?:(?i:le|lui|lhe|gli|je|ich|ci|yo|eu|al film|ao filme|au film)\s+){1,3}"
@@ -77,8 +93,8 @@ def lines_with(signs: tuple[str, ...], lines: Iterable[Line]) -> Iterator[Line]:
             yield line
 
 
-def labelled_spans(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
-    """Where a rating stands after its label within a line."""
+def labelled_spans(document: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Where a rating stands after its label within a line, be it ``Marks out of ten``."""
     for line in lines_with(_LABEL_SIGNS, lines):
         for match in _LABELLED.finditer(document, line.text_start, line.text_end):
             bare = _BARE.fullmatch(match["rating"])
@@ -86,6 +102,10 @@ def labelled_spans(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, 
             if bare and "note" in match[0].casefold():
                 continue  # a remark, or a school's mark, of which 1 may be the best
             if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
+                yield match.span("rating")
+    for line in lines_with(("out of",), lines):
+        for match in _TOP_FIRST.finditer(document, line.text_start, line.text_end):
+            if _is_rating(document, match, line):
                 yield match.span("rating")
 
 

@@ -37,6 +37,9 @@ _LISTED = re.compile(
     r"(?:\s*\((?:as\s+|voice of\s+)?(?P<bracket>[^)\n]{1,60})\)"
     r"|\s+as\s+(?P<role>[^,;\n]{1,60}?)(?=,|;|$|\s+and\s))?"
 )
+_OUT_OF = re.compile(r"out of (?P<best>\w+)")
+"""What a bracket behind the label of a rating says of its scale."""
+
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
@@ -178,6 +181,10 @@ def _labelled_rating(document: str, label: Labelled) -> Iterator[Fact]:
     """A rating, the rating at the head of a verdict, or a certificate, which Americans label so too."""
     if certificate_of(label.value) == (0, len(label.value)) and parse_rating(label.value) is None:
         yield fact_at(document, "certificate", label.value, "label", label.start, label.end)
+        return
+    top = _OUT_OF.fullmatch(label.country or "")
+    if top and parse_rating(scaled := f"{label.value}/{top['best']}") is not None:
+        yield fact_at(document, "rating", scaled, "label", label.start, label.end)
         return
     length = len(label.value) if parse_rating(label.value) is not None else leading_rating(label.value)
     if length:

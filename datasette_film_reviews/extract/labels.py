@@ -35,7 +35,7 @@ REMEMBERED = 256
 _PLAIN_LABELS = (
     r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
     r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
-    r"|Cast|Stars|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
+    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
 )
 """Labels that need no colon within a one-line credit block."""
 

@@ -16,7 +16,7 @@ from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.extract.names import UPPER
 from datasette_film_reviews.extract.threads import begins_comments, headings_of, is_furniture, thread_begins
 from datasette_film_reviews.model import Segment, SegmentKind
-from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.ratings import COINED_RUN, parse_rating
 
 HEADINGS = 2
 FOOTER_LINE_LENGTH = 48
@@ -27,6 +27,9 @@ _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|g
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
 _ADVERTISEMENT = re.compile(rf"(?<=[.!?…”\"’')\]])[ \t]{{0,3}}(Advertisement[ \t]*(?=\n|\Z|[“\"‘'(]?[{UPPER}]))")
 _TAIL = re.compile(r"[|•·–—-]\s*(?:(?:\d{1,4}|no) comments?|(?:leave|add|post) a (?:comment|reply))\s*$", re.IGNORECASE)
+_NO_RATING_LINE = re.compile(rf"[\d.,½ ]+[^\w%]*|[A-F]|{COINED_RUN}", re.IGNORECASE)
+"""Bare numbers and letters; things in a row may as well part two sections."""
+
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -169,8 +172,8 @@ def _answers_label(line: Line, before: Line | None) -> bool:
 
 
 def is_rating_line(text: str) -> bool:
-    """Whether a stripped line is a rating and nothing else; a bare number is none."""
-    return len(text) <= 40 and not re.fullmatch(r"[\d.,½ ]+[^\w%]*|[A-F]", text) and parse_rating(text) is not None
+    """Whether a stripped line is a rating and nothing else; a bare number, a lone letter or a row of things is none."""
+    return len(text) <= 40 and _NO_RATING_LINE.fullmatch(text) is None and parse_rating(text) is not None
 
 
 def _is_short(text: str) -> bool:

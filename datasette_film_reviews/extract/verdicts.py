@@ -20,7 +20,9 @@ from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import (
+    COINED_RUN,
     COUNTED,
+    LETTER,
     NUMERAL,
     OUT_OF,
     RATING_LENGTH,
@@ -40,6 +42,10 @@ ALIKE = 6
 """Scores that differ by no more may be one verdict on two scales: ``***1/2``, which is 70, beside ``7/10``."""
 
 _HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎½]|star|[Tt]humb|[A-D][+-]|\b(?:an?|of) [A-F]\b|out of|:")
+_COINED_RUN = re.compile(rf"{COINED_RUN}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE)
+_LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
+_LETTER_ENDS = frozenset("/|")
+_OPENS, _CLOSES = re.compile(r"(?:\A|[\n.!?:>)–—]\s?|[*_])\Z"), re.compile(r"\s*(?:[.,;!–—)<*_]|$)", re.MULTILINE)
 _STATED = re.compile(rf"(?<![\w/$£€.,-]){OUT_OF}(?![\w/%])", re.IGNORECASE)
 _GLYPHS = re.compile(rf"(?=[★⭐🌟✭✮✯✰●⬤🟊☆½])(?<![\w★⭐🌟✭✮✯✰●⬤🟊☆]){STARS}(?!\s?[★⭐🌟✭✮✯✰●⬤🟊☆])")
 _ASTERISKS = re.compile(
@@ -74,14 +80,16 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
     # A rule of asterisks between two lines parts them; at an end of the text it may be stars.
     lines = [line for place, line in enumerate(body) if place in (0, len(body) - 1) or not is_rule(line.text)]
     first, middle, last = lines[:-ENDS][:ENDS], lines[ENDS:-ENDS], lines[-ENDS:]
+    below = [line for line, kind in layout.lines if kind == "notice" and body and line.start >= body[-1].end]
     found = [
         *_settled(
             document,
             (
-                _whole(last),
+                _whole(last, True),
                 labelled_spans(document, last),
                 given_spans(document, last),
                 _standing(document, last, True),
+                _closing(document, below),
             ),
         ),
         *_settled(
@@ -147,14 +155,26 @@ def _value(written: str) -> float:
     return rating.score if rating.score is not None else -1000 * (value_of(rating.written) or 0)
 
 
-def _whole(lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
-    """Lines that are a rating and nothing else; a bare number and a lone letter are none."""
+def _whole(lines: Iterable[Line], last: bool = False) -> Iterator[tuple[int, int]]:
+    """Lines that are a rating and nothing else; a bare number and a lone letter are none, nor things above the end."""
     for line in lines:
         rating = parse_rating(line.text)
-        if rating is None or re.fullmatch(rf"{NUMERAL}|[A-F]", rating.written.rstrip(".!")):
+        if (
+            rating is None
+            or (not last and _COINED_RUN.fullmatch(line.text))
+            or re.fullmatch(rf"{NUMERAL}|[A-F]", rating.written.rstrip(".!"))
+        ):
             continue
         if (place := line.text.find(rating.written)) >= 0:
             yield line.text_start + place, line.text_start + place + len(rating.written)
+
+
+def _closing(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
+    """Ratings that close what tells where the film can be seen: ``Salt is out now. 4/5``."""
+    for line in lines:
+        place = line.text.rfind(". ") + 2
+        if place > 1 and parse_rating(line.text[place:]) is not None and (written := trailing_rating(line.text)):
+            yield line.text_start + written[0], line.text_start + written[1]
 
 
 def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Iterator[tuple[int, int]]:
@@ -165,6 +185,8 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
         for pattern, start in _worth_trying(line.text, last):
             for match in pattern.finditer(document, line.text_start + start, line.text_end):
                 if pattern is _ASTERISKS and line.text.startswith("*") and match.start() > line.text_start:
+                    continue
+                if pattern is _STATED and match["coined"] and not _is_a_sentence(document, match):
                     continue
                 if pattern is _STATED and not (
                     _usual(match) and (_ENDS.match(document, match.end()) or not _FRACTION.fullmatch(match[0]))
@@ -183,10 +205,21 @@ def _worth_trying(text: str, last: bool) -> Iterator[tuple[re.Pattern[str], int]
         yield _STATED, max(0, top.start() - RATING_LENGTH)
     if not text.isascii():
         yield _GLYPHS, 0
+        if last:
+            yield _COINED_RUN, 0
     if "*" in text:
         yield _ASTERISKS, 0
     if last and counted:
         yield _COUNTED_SENTENCE, 0
+    if last and text[1:6].strip(" +-–−")[:1] in _LETTER_ENDS:
+        yield _LETTER_FIRST, 0
+
+
+def _is_a_sentence(document: str, match: re.Match[str]) -> bool:
+    """Whether a value in a critic's own unit stands by itself, where other counts go on."""
+    return bool(
+        _OPENS.search(document, max(0, match.start() - 3), match.start()) and _CLOSES.match(document, match.end())
+    )
 
 
 def _usual(match: re.Match[str]) -> bool:

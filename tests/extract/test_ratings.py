@@ -32,6 +32,11 @@ STATED = {
     "★★★½ (3.5/5)": (5, 70),
     "*1/2 from ****": (4, 37.5),
     "8 outta 10": (10, 80),
+    "Four and a half seals out of five": (5, 90),
+    "3 big pumpkins out of 5": (5, 60),
+    "🎃🎃🎃½ out of five": (5, 70),
+    "🍿 🍿 🍿/4": (4, 75),
+    "out of ten: seven": (10, 70),
     "3 out 4 stars": (4, 75),
     "7 sobre 10": (10, 70),
     "9 1/2 /10": (10, 95),
@@ -84,6 +89,8 @@ UNSTATED = {
     "4.1": 4.1,
     "⭐⭐⭐⭐": 4,
     "10.0": 10,
+    "💀💀💀": 3,
+    "🎃🎃½": 2.5,
 }
 NONE = (
     "",
@@ -112,6 +119,12 @@ NONE = (
     "12 stars",
     "★" * 11,
     "3 out of 5 " * 20,
+    "Three people out of five",
+    "💀",
+    "💀🎃💀",
+    "😂😂😂",
+    "❤❤❤",
+    "🎃🎃🎃🎃 out of three",
 )
 
 
@@ -191,6 +204,14 @@ VERDICTS = {
     "I rate this film a '2' for the boat.": "2",
     "I understand why people sank, but I give it 9/10.": "9/10",
     "It deserves a 7.": "7",
+    "Four and a half seals out of five.": "Four and a half seals out of five",
+    "I'd give it three and a half pears out of five.": "three and a half pears out of five",
+    "💀💀💀💀💀 out of five. Best of the year.": "💀💀💀💀💀 out of five",
+    "💀💀💀": "💀💀💀",
+    "I could have done with less fog. Marks out of ten: seven.": "out of ten: seven",
+    "Score (out of 10): 7": "7/10",
+    "*Leaky Tubs* is out now through Wet Pictures. 4/5": "4/5",
+    "B / it would be an A- with a braver ending.": "B",
     "A film for everyone who rows. 7/10 for the boat.": "7/10",
     "A wet friend of whoever swims, anybody at all - 10/10": "10/10",
 }
@@ -235,6 +256,11 @@ NO_VERDICTS = (
     "I gave it my evening because you cannot count a boat as a zero.",
     "No point.",
     "So 9 out of ten?",
+    "Four scenes out of five.",
+    "Three boats out of five sank.",
+    "Seven out of ten cats would like it.",
+    "😂😂😂",
+    "A / B testing of boats.",
 )
 
 
@@ -257,6 +283,7 @@ def test_between_the_ends_only_what_is_given_to_this_film_counts() -> None:
     assert ratings_of(f"{PROSE}I give this film 7 out of 10.\n\n{rest}") == ["7 out of 10"]
     assert ratings_of(f"{PROSE}I give Leaky Tubs 7 out of 10.\n\n{rest}") == []
     assert ratings_of(f"{PROSE}The first boat is a 7/10.\n\n{rest}") == []
+    assert ratings_of(f"{PROSE}🎃🎃🎃\n\n{rest}") == []
 
 
 def test_one_verdict_on_two_scales_is_one_verdict() -> None:
