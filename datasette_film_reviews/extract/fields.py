@@ -49,7 +49,7 @@ def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
     """The titles that a post's title may hold. A post whose title is one is mostly named so for its film."""
     page = f"{field.value}\n\n{document}"
     line = Line(0, len(field.value) + 1, field.value.strip(), len(field.value) - len(field.value.lstrip()))
-    for fact in heading_facts(page, line):
+    for fact in heading_facts(page, line, set_apart=field.set_apart):
         method = METHODS[_POST_METHODS.get(fact.method, fact.method)]
         yield replace(
             fact, method=method.name, confidence=method.confidence, start=None, end=None, quote=None, field=field.name

@@ -88,7 +88,13 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
             elif not found and first and not property_of(line.text.rstrip(": ")):
-                yield from heading_facts(layout.document, line, credited=below is not None and _tells_credits(below[0]))
+                set_apart = [
+                    (mark.start, mark.end)
+                    for mark in layout.marks
+                    if mark.kind in ("emphasis", "strong") and line.text_start <= mark.start < line.text_end
+                ]
+                credited = below is not None and _tells_credits(below[0])
+                yield from heading_facts(layout.document, line, credited, set_apart)
             pending = next((label for label in found if not label.value and label.property), None)
             for label in found:
                 yield from _label_facts(layout.document, label)

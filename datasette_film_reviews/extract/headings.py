@@ -7,7 +7,7 @@ Every reading of it is a candidate; whether the text uses the same words again d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from datasette_film_reviews.dates import DATE
@@ -105,14 +105,30 @@ def is_heading(line: Line, following: Line) -> bool:
     )
 
 
-def heading_facts(document: str, line: Line, credited: bool = False) -> Iterator[Fact]:
+def heading_facts(
+    document: str, line: Line, credited: bool = False, set_apart: Iterable[tuple[int, int]] = ()
+) -> Iterator[Fact]:
     """The titles that a heading may hold, and the year, certificate and length beside them.
 
     ``credited`` says that the line below tells who made it: so it is a title though it is written as sentences are.
+    ``set_apart`` is what of it is in italics or bold, which counts as quotation marks do.
     """
+    for start, end in set_apart:
+        if _is_title_set_apart(document, line, start, end):
+            yield _candidate(document, line, *_trimmed(document, start, end), method="quoted heading")
     for fact in _titles_in(document, line):
         headline = credited and fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value)
         yield replace(fact, method="heading", confidence=METHODS["heading"].confidence) if headline else fact
+
+
+def _is_title_set_apart(document: str, line: Line, start: int, end: int) -> bool:
+    """Whether a part of a heading that is in italics is a title and not stressed, as a single word easily is."""
+    words = document[start:end].strip(EDGES)
+    before, after = document[line.text_start : start].rstrip(EDGES), document[end : line.text_end].strip(EDGES)
+    if not words or not (before or after) or not _is_written_as_a_title(document, words):
+        return False
+    led_to = document[len(before) + line.text_start : start].strip()[:1] in (":", "–", "—", "-", "|")
+    return " " in words or (bool(before) and led_to and not after) or _said_again(document, words, line)
 
 
 def _titles_in(document: str, line: Line) -> Iterator[Fact]:

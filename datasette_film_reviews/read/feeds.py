@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
 from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import text_of
@@ -158,8 +159,9 @@ def _fields(item: Given, said: dict[str, Element]) -> Iterator[Field]:
     feed = item.around[-1]
     of_feed = _by_name(next((child for child in item.around[0].elements() if child.name == "channel"), feed))
     language = feed.attributes.get("xml:lang") or item.element.attributes.get("xml:lang", "")
+    if "title" in said and (title := repair(text_of_value(starred(unescape(said["title"].text()))))[0]):
+        yield headline("title", title)
     for name, property, value in (
-        ("title", "headline", _text(said.get("title"))),
         ("author", "critic", _author(said) or _author(of_feed) or ""),
         ("date", "published", _published(said) or ""),
         ("link", "url", _link(item.element)),

@@ -146,15 +146,15 @@ def _parsed(file: InputFile, markup: str) -> HtmlElement | None:
         return None
 
 
-def _headlines(heading: str | None, titles: list[Field], data: StructuredData) -> Iterator[Field]:
+def _headlines(heading: Field | None, titles: list[Field], data: StructuredData) -> Iterator[Field]:
     """The heading over the review, and what else the page is called as far as it agrees with that."""
     from datasette_film_reviews.read.page_head import says_more
 
     if heading is None:
         yield from (*titles, *data.headlines)
         return
-    yield Field("heading", "headline", heading)
-    yield from (title for title in titles if says_more(title.value, heading))
+    yield heading
+    yield from (title for title in titles if says_more(title.value, heading.value))
 
 
 def _facts(text: str, stated: list[Field], data: StructuredData) -> Iterator[Field]:

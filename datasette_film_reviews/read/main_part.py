@@ -13,6 +13,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import Field
+from datasette_film_reviews.read.headlines import TAGS, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,10 +56,10 @@ _INLINE = frozenset("a abbr b big cite code em font i q s small span strong sub 
 
 @dataclass(frozen=True, slots=True)
 class MainPart:
-    """The element that holds the review and nothing else, and the words of the heading that stood over it."""
+    """The element that holds the review and nothing else, and the heading that stood over it, as a field."""
 
     element: HtmlElement
-    heading: str | None
+    heading: Field | None
 
 
 def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
@@ -77,12 +79,13 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
     if heading is None:
         return MainPart(whole, None)
     words = text_of(heading)
+    set_apart = places_of(map(text_of, heading.iter(*TAGS)), words)
     part = _common_ancestor((heading, whole))
     _cut_before(part, heading)
     if part is not whole:
         _cut_after(part, whole)
     heading.drop_tree()
-    return MainPart(part, words)
+    return MainPart(part, Field("heading", "headline", words, set_apart))
 
 
 def remove_furniture(element: HtmlElement) -> None:

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment
 from datasette_film_reviews.read.front_matter import FrontMatter, is_front_matter, split_front_matter
+from datasette_film_reviews.read.headlines import places_of
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
@@ -130,7 +131,7 @@ def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
     dated = _DATED_NAME.match(PurePosixPath(path).name)
     if "published" not in said and dated and (published := iso_date(dated[1])):
         fields.append(Field("file name", "published", published))
-    return tuple(replace(field, value=_repaired(field.value)) for field in fields)
+    return tuple(map(_mended, fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,12 @@ class _Thread:
 
 def _moved(repair: Repair, offset: int) -> Repair:
     return repair if repair.start is None else replace(repair, start=repair.start + offset)
+
+
+def _mended(field: Field) -> Field:
+    value = _repaired(field.value)
+    set_apart = places_of((_repaired(field.value[start:end]) for start, end in field.set_apart), value)
+    return replace(field, value=value, set_apart=set_apart)
 
 
 def _repaired(value: str) -> str:

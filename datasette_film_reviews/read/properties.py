@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
+from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.values import imdb_id, text_of_value, title_and_year, tmdb_id, values_of
 
@@ -156,8 +157,8 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     once: set[str] = set()
     for key, value in items:
         if post and _words(str(key)) == "title":
-            if headline := text_of_value(value):
-                fields.setdefault(("headline", headline), Field(str(key), "headline", headline))
+            if title := text_of_value(starred(value) if isinstance(value, str) else value):
+                fields.setdefault(("headline", title), headline(str(key), title))
             continue
         for field in _fields(str(key), value, MAXIMUM_DEPTH):
             if field.property in _ONCE:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.dates import iso_date
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
+from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.properties import fields_of
@@ -158,7 +160,6 @@ class _Export:
         login = said.get("dc:creator", "")
         dates = (said.get("wp:post_date", ""), said.get("pubDate", ""))
         stated = [
-            ("title", "headline", plain(said.get("title", ""))),
             ("dc:creator", "critic", plain(self._authors.get(login) or login)),
             ("wp:post_date", "published", next(filter(None, map(iso_date, dates)), "")),
             ("link", "url", said.get("link", "")),
@@ -172,6 +173,8 @@ class _Export:
             if domain in ("category", "post_tag") and label.casefold() not in _NO_CATEGORY
         ]
         yield from (*tags, *kind_of_sections(tags))
+        for title in values_of("headline", plain(starred(unescape(said.get("title", ""))))):
+            yield headline("title", title)
         for name, property, value in stated:
             for stating in values_of(property, value) if value else ():
                 yield Field(name, property, stating)

@@ -3,7 +3,7 @@
 import pytest
 
 from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Field, Record, ReviewFacts
+from datasette_film_reviews.model import Field, Mark, Record, ReviewFacts
 from datasette_film_reviews.resolve import resolve
 
 PROSE = (
@@ -72,3 +72,29 @@ def test_a_series_and_its_part_are_one_title_where_the_text_says_both() -> None:
         "Quiet Orchard: Deeper Roots",
         None,
     )
+
+
+SET_APART: dict[str, tuple[str, str]] = {
+    # heading, what is set apart between bars: (how the text calls the film, its title)
+    "Opening night: |Quiet Orchard|": ("It", "Quiet Orchard"),
+    "|Quiet Orchard|, or how I learned to dig": ("It", "Quiet Orchard"),
+    "Opening night: |Orchard|": ("It", "Orchard"),
+    "Digging again with |Orchard|": ("Orchard", "Orchard"),
+    "Why I went to see |Quiet Orchard| twice": ("It", "Quiet Orchard"),
+}
+
+
+@pytest.mark.parametrize("heading", SET_APART)
+def test_what_a_heading_sets_apart_is_its_film(heading: str) -> None:
+    called, title = SET_APART[heading]
+    before, inner, after = heading.split("|")
+    field = Field("title", "headline", before + inner + after, ((len(before), len(before + inner)),))
+    assert film_of(PROSE.format(called), field) == (title, None)
+    marks = (Mark("heading", 0, len(field.value)), Mark("emphasis", len(before), len(before + inner)))
+    facts = extract(Record(0, "a.md", "", f"{field.value}\n\n{PROSE.format(called)}", marks=marks)).facts
+    assert ("quoted heading", title) in {(fact.method, fact.value) for fact in facts} or called == title
+
+
+def test_a_stressed_word_of_a_heading_is_no_title() -> None:
+    field = Field("title", "headline", "The Best Pears of Spring", ((4, 8),))
+    assert film_of(PROSE.format("Quiet Orchard"), field) != ("Best", None)
