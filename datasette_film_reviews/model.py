@@ -85,9 +85,8 @@ class Repair:
 class Field:
     """A structured value that came with the text: a front matter key, a table's column, a microdata item.
 
-    ``name`` is the field's own name in its source (``reviewInfo.rating``); ``property`` is one of `FACT_PROPERTIES` or
-    of `RECORD_PROPERTIES`, which describe the record and are no facts. ``set_apart`` are the places in a headline's
-    value that its author wrote in italics or in bold.
+    ``name`` is its own name in its source (``reviewInfo.rating``); ``property`` is one of `FACT_PROPERTIES` or of
+    `RECORD_PROPERTIES`, which describe the record and are no facts. ``set_apart``: what of a headline is italic or bold.
     """
 
     name: str
