@@ -29,16 +29,16 @@ ASPECT_OF = " of "
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
 
 ACTOR_SEPARATOR = " / "
-"""Between the person and the character in the value of an ``actor`` fact: ``Actor / Character``."""
+"""Between person and character in the value of an ``actor`` fact: ``Actor / Character``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """One input file (or member of an archive) as it was found.
 
-    ``path`` is relative to the argument it was found under, with ``/`` between parts. ``argument`` counts the
-    arguments from 0 and keeps equal paths of two folders apart. ``sha256`` and ``encoding`` are None where the
-    file could not be read or is not text. ``records`` counts what the file holds, refused records included.
+    ``path`` is relative to the argument it was found under, with ``/`` between parts. ``argument`` counts the arguments
+    from 0 and keeps equal paths of two apart. ``sha256`` and ``encoding`` are None where the file could not be read or
+    is not text. ``records`` counts what it holds, refused records included.
     ``mapping`` pairs the columns or keys of a table with the properties that they were read as.
     """
 
@@ -85,8 +85,8 @@ class Repair:
 class Field:
     """A structured value that came with the text: a front matter key, a table's column, a microdata item.
 
-    ``name`` is its own name in its source (``reviewInfo.rating``); ``property`` is one of `FACT_PROPERTIES` or of
-    `RECORD_PROPERTIES`, which describe the record and are no facts. ``set_apart``: what of a headline is italic or bold.
+    ``name`` is its own (``reviewInfo.rating``), ``property`` of `FACT_PROPERTIES` or, where it describes the record and
+    is no fact, of `RECORD_PROPERTIES`; ``set_apart`` is what of a headline is in italics or bold.
     """
 
     name: str
