@@ -27,7 +27,6 @@ ASPECT_OF = " of "
 """Between what an opinion is about and whose that is, until resolution makes a link of the name: ``writing of Lee``."""
 
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
-
 ACTOR_SEPARATOR = " / "
 """Between person and character in the value of an ``actor`` fact: ``Actor / Character``."""
 
@@ -118,9 +117,9 @@ class Record:
 
     ``locator`` says which record of the source it is; empty when the source is one record. ``html`` is the text as its
     author laid it out, sanitised, whose words in order are those of ``text``; None for plain text. ``marks`` are the
-    places in ``text`` that its layout sets apart, in the order of their ends. ``parts`` and ``comments`` are what the
-    source itself tells apart: where ``parts`` is not empty it partitions ``text``, and only its body is cut any
-    further. ``identity`` is one for all records of the same review, wherever they are found.
+    places in it that its layout sets apart, in the order of their ends. ``parts`` and ``comments`` are what the source
+    itself tells apart: where ``parts`` is not empty it partitions ``text``, and only its body is cut any further.
+    ``identity`` is one for all records of the same review.
     """
 
     argument: int
