@@ -53,7 +53,8 @@ _ENDINGS = (
 """How common nouns end, and the last parts of compounds that are told in reviews; surnames end otherwise."""
 
 _NOUNS = frozenset(
-    """film filme filmen films kino kinos regie regisseur regisseurin buch drehbuch bücher kamera musik ton schnitt
+    """latex maske gold silber beispiel platz farce parabel groteske satire romanze wucht verve würde
+    film filme filmen films kino kinos regie regisseur regisseurin buch drehbuch bücher kamera musik ton schnitt
     produktion verleih darsteller darstellerin rolle rollen hauptrolle hauptrollen nebenrolle nebenrollen
     titelrolle szene szenen bild bilder bildern ende anfang mitte beginn schluss abspann vorspann leinwand
     publikum kritik jury festival premiere start kinostart punkt punkte punkten stern sterne sternen note wertung
@@ -147,7 +148,9 @@ _SURNAMES = frozenset(
 )
 """Words of the lists that are surnames or first names as well: with a word before them they end a name."""
 
-_OF_FILMS = frozenset("film filme kino regie drehbuch kamera hauptrolle debüt".split())
+_OF_FILMS = frozenset(
+    "film filme kino regie drehbuch kamera hauptrolle debüt platz menschen leute figuren bilder geschichten".split()
+)
 _QUOTES = tuple('„“”«»"‚‘')
 _INFLECTED = ("en", "er", "es", "em", "e")
 _INDEFINITE = frozenset("ein eine einen einem einer eines kein keine keinen keinem keiner".split())
@@ -230,6 +233,8 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
         return start, end, False
     while len(words) > 1 and _ends_no_name(words[-1][0].casefold(), words[-2][0]):
         words.pop()
+    if len(words) == 1 and words[0].end() < end and words[0][0].endswith("er"):  # “das Schweizer Kino”
+        return end, end, False
     for number, word in enumerate(words):
         folded, last = word[0].casefold(), number + 1 == len(words)
         if titled and last:

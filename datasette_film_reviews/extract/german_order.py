@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.german_casts import JOINED_BEHIND, are_of_the_cast, has_a_part, plays_a_part
 from datasette_film_reviews.extract.german_makers import LEAD, MAKER, OF_CRAFT, directors
 from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.model import Fact
@@ -28,13 +29,13 @@ _PLAYED = r"(?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|vertont|interp
 _NO_ROLE = (
     rf"(?:{MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
     r"|Nächste[rs]?|Erste[rs]?|Letzte[rs]?|Einzige[rs]?|Debüt\w*|Regiedebüt"
-    r"|Kind)\b"
+    r"|Kind|Junge|Jugendliche[rn]?|Farce|\w*(?:[Kk]omödie|[Dd]rama|[Ff]ilm|[Tt]hriller|[Mm]ärchen|[Ss]atire)|Parabel|Groteske)\b"
 )
 
 # Before an actor.
 _OBJECT_FIRST = re.compile(
     r"(?:^\W*|[,;:]\s+|\bund\s+)(?P<object>"
-    r"(?:[Dd]en|[Ii]hren|[Ss]einen|[Ee]inen|[Dd]iesen|[Dd]essen|[Dd]eren"
+    r"(?!(?:\w+\s+)?\w*(?:[Rr]egie|[Kk]amera|[Mm]usik|[Dd]rehbuch|[Pp]roduktion|Schnitt))(?:[Dd]en|[Ii]hren|[Ss]einen|[Ee]inen|[Dd]iesen|[Dd]essen|[Dd]eren"
     r"|(?:[Dd]ie|[Dd]as|Ihre|Seine|Eine)(?!\s+\w*(?:schauspieler|darsteller|newcomer|sänger|debütant))"
     rf"|[Dd]ie\s+(?:\w+\s+)?\w*[Rr]olle)\s+[^,.;:()!?]{{1,90}}?\s+)(?:{_PLAYS})\s+(?:mit\s+(?:[a-zäöüß]+\s+){{1,2}}[A-ZÄÖÜ]\w+\s+)?{LEAD}$"
     r"|(?:^\W*|[,;:]\s+|\bund\s+)(?:[Ii]hn|[Dd]ie\s+(?:[A-ZÄÖÜ]\w*)?[Rr]olle(?:\s+des|\s+der)?)\s+(?:\w+\s+)?"
@@ -69,20 +70,6 @@ _ROLE_NOUN = re.compile(
     r"(?!\w*(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Tt]on|[Aa]usstattung|[Kk]ostüme|[Rr]oman\w*|[Vv]orlage"
     r"|[Pp]rodu\w+|[Rr]egisseur\w*|[Aa]utor\w*|[Ff]ilm\w*|[Ff]estival|[Ss]erie|[Bb]and|[Ll]ied|[Ss]ong)\s)[A-ZÄÖÜ][\w-]+\s+$"
 )
-_IN_A_CAST = re.compile(
-    r"\b(?:Cast|Ensemble|Besetzung|Darstellerriege|Darsteller|Schauspieler|Nebenrollen|Nebendarsteller)\b[^.;:!?()]{0,40}?,\s+(?:darunter|allen\s+voran|vor\s+allem"
-    r"|angeführt\s+von)\s+$|\bagieren\s+$|\bRolle\s+[^.;:!?()]{3,60}\s+mit\s+$|\bbesetzt\s+[^.;:!?()]{3,60}\s+mit\s+$|\b[Mm]it\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$"
-    r"|\bHauptrollen?\b[^.;!?()]{0,30}?(?::|\s(?:sind|ist|spielen|spielt|sieht\s+man|überzeugen|glänzen|zu\s+sehen))\s+$"
-    r"|\b(?:Ensemble|Cast|Besetzung)\s+(?:gehören|zählen)\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
-    r"|\b[Mm]it\s+(?:von\s+der\s+Partie|dabei)(?::|\s+(?:sind|ist))\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
-    r"|\b(?:Besetzungsliste|Besetzung|Cast|Darsteller|Ensemble)\b[^.;!?()]{0,60}:\s+$"
-    r"|\bR(?:egie)?:[^\n]{3,80}\bD:\s+$"
-    rf"|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{LEAD}$"
-)
-_VOICED = re.compile(
-    rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{LEAD}$"
-)
-
 # Behind an actor.
 _ASIDE = r"(?:,\s+[^.;:()!?]{2,90}?,|\s+\([^()]{2,60}\))?"
 _PLAYS_HIM = re.compile(rf"{_ASIDE}\s+{_PLAYS}\s+(?:ihn|sie|diesen|diese)\b")
@@ -114,20 +101,31 @@ _WHO_PLAYS = re.compile(
     r"(?P<object>(?:[a-zäöüß-]+\s+){0,3}[A-ZÄÖÜ][^.;:()!?,]{2,90}?)\s+(?:spielt|mimt|verkörpert|anlegt|darstellt|spricht)(?=\s*[.,;:!?)])"
 )
 _SLIPS = re.compile(
-    r"\s+schlüpfte?\s+(?:[a-zäöüß]+\s+){0,3}in\s+die\s+\w*[Rr]olle\s+(?:der|des|von)\s+(?P<object>[^.;:()!?,]{2,60})"
+    r"\s+(?:schlüpfte?|wirft\s+sich|stürzt\s+sich|übernimmt|übernahm|spielte?|füllt|meistert|ergattert)\s+(?:[A-Za-zÄÖÜäöüß]+\s+){0,3}?(?:in\s+)?die\s+"
+    r"(?:[A-ZÄÖÜ]\w*)?[Rr]olle\s+(?:der|des|von|eines|einer)\s+(?P<object>[^.;:()!?,]{2,60})"
+)
+_ROLE_FIRST = re.compile(
+    r"(?:^\W*|,\s+|\bund\s+)[Ii]n\s+(?:der|einer|ihrer|seiner)\s+(?:[a-zäöüß]+\s+)?(?:[A-ZÄÖÜ]\w*)?[Rr]olle\s+(?:der|des|von|als|eines|einer)\s+(?P<object>[^.;:()!?,]{2,60}?)"
+    rf"\s+(?:ist|sind|war|sehen\s+wir|sieht\s+man|erlebt\s+man|erleben\s+wir|überzeugt|glänzt|brilliert|steht|agiert|begeistert)\s+{LEAD}$"
+)
+_THAT = re.compile(rf"(?:^\W*|,\s+)(?:[Dd]ass|[Ww]eil|[Ww]ie|[Ww]enn|[Oo]b|[Dd]a)\s+{LEAD}$")
+_PLAYS_LAST = re.compile(
+    r"\s+(?:den|die|das|diesen|diese|seinen|seine|ihren|ihre)\s+(?!\w*(?:Geige|Klavier|Gitarre|Trompete|Orgel|Rolle|Hauptrolle)\b)"
+    r"(?P<object>(?:[a-zäöüß-]+\s+){0,3}[A-ZÄÖÜ][^.;:()!?,]{2,90}?)\s+(?:spielt|spielen|mimt|verkörpert|anlegt|darstellt|spricht)(?=\s*[.,;:!?)])"
+)
+_IS_ONE = re.compile(r",\s+das\s+(?:ist|war|sind)\s+(?:natürlich\s+|hier\s+)?(?:der\s+|die\s+)?")
+_ALSO_AS = re.compile(
+    rf"^\W*(?!Sie\b|Er\b|Es\b|Der\b|Die\b|Das\b)[A-ZÄÖÜ][a-zäöüß]+\s+(?!arbeitet|gilt|dient|lebt|jobbt|fungiert|kommt)[a-zäöüß]+t\s+als\s+(?!{_NO_ROLE})(?:[a-zäöüß]+\s+){{0,3}}(?:[A-ZÄÖÜ]\w+\s+){{1,2}}$"
+)
+_PLAYED_SO = re.compile(rf"(?:,|\bund|\bsondern)\s+von\s+{LEAD}$")
+_SO_PLAYED = re.compile(rf"\s+(?:[^.,;:()!?]{{0,50}}\s)?{_PLAYED}\b")
+_PLAYED_ONE = re.compile(rf"\bvo[nm]\s+{LEAD}$")
+_ONE_PLAYED = re.compile(
+    r"\s+(?:[a-zäöüß]+\s+){0,2}(?:gespielte|verkörperte|dargestellte|gemimte|gesprochene)[nrms]?\s+(?P<object>[^.;:()!?,]{2,60})"
 )
 _SLIPS_BEFORE = re.compile(rf"\b[Ii]n\s+die\s+\w*[Rr]olle\s+(?P<object>[^.;:()!?,]{{2,60}}?)\s+schlüpfte?\s+{LEAD}$")
 _PLAYED_LAST = re.compile(rf",\s+(?:der|die|das)\s+(?:[a-zäöüß]+\s+){{0,2}}von\s+{LEAD}$")
 _IS_PLAYED = re.compile(rf"\s+(?:[^.,;:()!?]{{0,60}}?\s)?{_PLAYED}\s+(?:wird|wurde)\b")
-_BORNE = re.compile(
-    rf"(?:\b[Gg]etragen\s+(?:wird|werden)\s+(?:(?!von\b)\w+\s+){{1,6}}|^\W*Getragen\s+)von\s+(?!(?:\w+\s+){{0,3}}(?:Musik|Kamera|Bildern)\b){LEAD}$"
-)
-_CAST_WITH = re.compile(rf"\bmit\s+{LEAD}$")
-_IS_CAST = re.compile(r"\s+(?:[^.,;:()!?]{0,60}?\s)?besetzt\b")
-_CONVINCES = re.compile(
-    r"\b(?:überzeugt|überzeugen|glänzt|glänzen|brilliert|brillieren|besticht|bestechen)\s+(?:vor\s+allem\s+|besonders\s+|insbesondere\s+|auch\s+)"
-    r"(?:(?:der|die)\s+(?:[a-zäöüß-]+\s+){1,3})?$"
-)
 _LEADS = re.compile(
     r"(?:\s+[a-zäöüß]+){0,3}?\s+in\s+(?:der|einer|den|seiner|ihrer)\s+(?:[a-zäöüß-]+,?\s+){0,4}(?:[A-ZÄÖÜ]\w*)?[Rr]ollen?\b"
 )
@@ -135,14 +133,16 @@ _IN_A_ROLE = re.compile(
     rf"(?:\s+\([^()]{{2,60}}\))?\s+als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})(?P<object>(?:[a-zäöüß-]+,?\s+){{0,5}}[A-ZÄÖÜ])"
 )
 _APPEARS_AS = re.compile(
-    rf"{_ASIDE}\s+(?!arbeitet|gilt|dient|bezeichnet|sieht|fungiert|betätigt|lebt|jobbt|bekannt)(?:[a-zäöüß]+t|war)\s+(?:[a-zäöüß]+\s+){{0,3}}?als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})"
+    rf"{_ASIDE}\s+(?!arbeitet|gilt|dient|bezeichnet|sieht|fungiert|betätigt|lebt|jobbt|bekannt)(?:[a-zäöüß]+t|war|darf|muss|kann|soll|will|mag)\s+(?:[a-zäöüß]+\s+){{0,3}}?als\s+(?!{_NO_ROLE})(?!\w+\s+{_NO_ROLE})"
 )
 AS_ONE = re.compile(r"\b[Aa]ls\s+(?:[^\W\d_][\w’'-]*\s+){0,3}$")
 """What stands before a character and no actor."""
 
 _NOUN_BEHIND = re.compile(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
 _AS_SOMEBODY = re.compile(
-    rf"(?:,?\s+(?:[a-zäöüß]+\s+){{0,4}}?|,\s+)(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)als\s+(?!{_NO_ROLE})(?:[^\W\d_][\w’'-]*\s+){{0,5}}"
+    rf"(?:,\s+(?:der|die|den|dem)\s+[^.;:()!?]{{2,90}}?,)?(?!\s+(?:arbeitet|gilt|dient|lebt|jobbt|fungiert|kommt|schuftet|verdingt)\b)"
+    r"(?:,?\s+(?:[a-zäöüß]+\s+){0,4}?|,\s+)(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)als\s+"
+    rf"(?!{_NO_ROLE})(?:[^\W\d_][\w’'-]*\s+){{0,5}}"
 )
 _UP_TO_A_NAME = re.compile(r"\bals\s+(?:[^\W\d_][\w’'-]*\s+){0,5}$")
 
@@ -162,7 +162,12 @@ _KNOWN = re.compile(
     r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:(?:kennt|sah)\s+)?(?:ihr|man|viele|manche|wir|einige|ich|du)\b)"
 )
 
-_AROUND_PLAYERS = ((_WHOM, _AT_THE_END), (_TO_WHOM, _GIVES), (_PLAYED_LAST, _IS_PLAYED))
+_AROUND_PLAYERS = (
+    (_WHOM, _AT_THE_END),
+    (_TO_WHOM, _GIVES),
+    (_PLAYED_LAST, _IS_PLAYED),
+    (_PLAYED_SO, _SO_PLAYED),
+)
 """What stands between somebody and an actor with what stands behind: ``Rex, den Bo Dane spielt``."""
 
 
@@ -177,15 +182,16 @@ class GermanOrder:
         """Facts ``director`` and ``actor`` about the name at ``place``."""
         if _SHE_PLAYS.match(name.before):
             yield from self._of_her(place, name)
-        if not self.cast.can_act(name):
+        if not self.cast.can_act(name) and name.text.removesuffix("s") not in self.names.surnames:
             return
         before = self.names.text[max(name.sentence, name.start - REACH) : name.start]
         after = self.names.text[name.end : name.end + REACH]
         yield from directors(self.cast, place, name, before, after)
-        yield from self._of_players(place, name, before, after)
+        if self.cast.can_act(name):
+            yield from self._of_players(place, name, before, after)
 
     def _of_players(self, place: int, name: Named, before: str, after: str) -> Iterator[Fact]:
-        if AS_ONE.search(name.before) and not _AS_FIRST.search(before):
+        if AS_ONE.search(name.before) and not (_AS_FIRST.search(before) or _ALSO_AS.match(before)):
             return
         played = (
             _OBJECT_FIRST.search(before)
@@ -193,6 +199,7 @@ class GermanOrder:
             or _PLAYED_TOO.search(before)
             or _PLAYED_ALSO.search(before)
             or _SLIPS_BEFORE.search(before)
+            or _ROLE_FIRST.search(before)
         )
         if played:
             yield from self._credit(place, name.start - len(before) + played.start(), "played by")
@@ -203,18 +210,20 @@ class GermanOrder:
             yield from self._credit(place, name.start - len(before) + match.start(), "actor as character")
         elif any(one.search(before) and other.match(after) for one, other in _AROUND_PLAYERS):
             whom = self.names.linked_before(place)
-            apposed = whom is not None and name.before.startswith(",")
+            apposed = whom is not None and name.before.startswith(",") and "sondern" not in name.before
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays")
         elif name.is_whole and _KNOWN.match(after) and _IS_WHO.search(before):
             yield from self.cast.credit(place, None, "actor in a role")
-        elif name.is_whole and (
-            _IN_A_CAST.search(before)
-            or _VOICED.search(before)
-            or _BORNE.search(before)
-            or _CONVINCES.search(before)
-            or (_CAST_WITH.search(before) and _IS_CAST.match(after))
-        ):
+        elif name.is_whole and are_of_the_cast(before, after):
             yield from self.cast.credit_list(place, "starring")
+        elif plays_a_part(before, after):
+            yield from self.cast.credit(place, None, "actor in a role")
+        elif name.is_whole and JOINED_BEHIND.fullmatch(name.before) and place - 1 in self.cast.actors:
+            yield from self.cast.credit(place, None, "starring")
+        elif _IS_ONE.fullmatch(name.before) and self.names.linked_before(place) is not None:
+            yield from self.cast.credit(place, place - 1, "played by")
+        elif name.is_whole and _ALSO_AS.match(before):
+            yield from self.cast.credit(place, None, "actor in a role")
         elif "(" in before and (match := _BRACKET.search(before)) and after.startswith((")", ",", " und ")):
             yield from self._bracket(place, name, match["head"])
         if name.is_whole and (match := _WHO_PLAYS.match(after)):
@@ -227,7 +236,9 @@ class GermanOrder:
             or _LENDS.match(after)
             or _SLIPS.match(after)
         ) or (
-            ((match := _GAP.match(after)) and _GAP_BEFORE.search(before))
+            ((match := _PLAYS_LAST.match(after)) and _THAT.search(before))
+            or ((match := _ONE_PLAYED.match(after)) and _PLAYED_ONE.search(before))
+            or ((match := _GAP.match(after)) and _GAP_BEFORE.search(before))
             or (name.is_whole and (match := _SOMEBODY.match(after)) and _PLAYS_FIRST.search(before))
         ):
             yield from self._credit_behind(place, name.end + match.end("object"), "plays")
@@ -237,6 +248,9 @@ class GermanOrder:
                 yield from self.cast.credit_pair(place, place + 1, "actor as character")
             else:
                 yield from self.cast.credit(place, None, "actor as character")
+        elif has_a_part(after):
+            for at in self.cast.list_to(place):
+                yield from self.cast.credit(at, None, "actor in a role")
         elif _PLAYS_HIM.match(after):
             yield from self.cast.credit(place, None, "plays")
         elif name.is_whole and (_LEADS.match(after) or _IN_A_ROLE.match(after) or _APPEARS_AS.match(after)):

@@ -37,9 +37,11 @@ MENTION_LENGTH = 3
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
 TITLE_YEAR = re.compile(
-    rf"\s*[(\[](?:[^()\[\]\d]{{2,60}},\s*|(?:[{UPPER}][\w.'’&-]*\s+){{1,4}})?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]"
+    rf"\s*[(\[](?:[^()\[\]\d]{{2,60}}[,;]\s*)?(?:(?:[{UPPER}][\w.'’&-]*(?:\s*[/,]\s*|\s+)){{1,4}})?"
+    r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;]\s[^()\[\]\n]{1,60})?[)\]]"
 )
-"""The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(dir. Ann Lee, 2010)``."""
+"""The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(D/CZ 2010, 94 Min.)``,
+``(dir. Ann Lee, 2010)``."""
 QUOTES = "“”\"„«»‘’'"
 EDGES = QUOTES + " \t–—-:*_|,;#"
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
-from datasette_film_reviews.extract.german_makers import OF_CRAFT, TELLS_OF, UNDER_WHOM
+from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import (
     AS_ONE,
     IN_A_PLACE,
@@ -132,7 +132,7 @@ class _Idiomatic:
             self._leads(place) and beside.DIRECTS_FIRST.fullmatch(before)
         ):
             yield from self._directors(self._makers(place), "directed by")
-        elif self.is_of_a_book or (grammar.nouns_are_capitals and TELLS_OF.search(before)):
+        elif self.is_of_a_book or (grammar.nouns_are_capitals and (TELLS_OF.search(before) or IS_DONE.search(before))):
             return
         elif (
             grammar.newest.search(before)
@@ -272,7 +272,9 @@ class _Idiomatic:
             yield from self.cast.credit(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
-        elif name.is_whole and (grammar.plays_role.match(after) or grammar.in_role.match(after)):
+        elif name.is_whole and (
+            grammar.plays_role.match(after) or (grammar.in_role.match(after) and not grammar.nouns_are_capitals)
+        ):
             yield from self.cast.credit(place, None, "actor in a role")
         elif grammar.acts.match(self.document, name.end) and not (
             grammar.nouns_are_capitals and OF_CRAFT.search(name.before)

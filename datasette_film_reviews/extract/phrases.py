@@ -27,8 +27,10 @@ _QUOTED = re.compile(
     r"|(?<![\w.,!?”])»(?P<german>[^\s“”„«»][^“”„«»\n]{0,90}?)(?<=\S)«(?!\w)|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
-SENTENCE_CASE = re.compile(rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?(?: [^\W_]+(?:['’-][^\W_]+)*){{1,7}}")
-"""How titles are written in most languages but English: ``La casa de los relojes``."""
+SENTENCE_CASE = re.compile(
+    rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?(?:(?: [^\W_]+(?:['’-][^\W_]+)*){{1,7}}|(?: [^\W_]+)?, [^\W_]+)"
+)
+"""How titles are written in most languages but English: ``La casa de los relojes``, ``Frost, innen``."""
 
 _GLUED = re.compile(rf"\b(The|And|Of|For|My|Our|of|the|and|for|in|to|my|our)(?=[{UPPER}][a-zß-ÿ])")
 """A small word that lost the space behind it where a link was: ``TheLow Tide``."""

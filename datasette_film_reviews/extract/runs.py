@@ -51,6 +51,10 @@ _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
 _ARTICLES = ("The ", "A ", "An ")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
 _DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}\s+(?=[{UPPER}])")
+_CALLED_A_FILM = re.compile(
+    rf"(?:Der|Den|Dem|Das|Die)\s+(?:(?:Spiel|Kino|Dokumentar|Horror|Animations|Action)?[Ff]ilm|Streifen|Drama|Komödie"
+    rf"|Tragikomödie|Thriller|Krimi)\s+(?=[{UPPER}])"
+)
 _PARTING = re.compile(r"\s+(?:(?P<and>and|or|y(?:\s+a)?|und|oder|et)|by)\s+")
 _CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
 # A class of characters comes before what looks behind it: so it is sought far faster.
@@ -241,7 +245,9 @@ def _are_two(text: str, groups: list[_Group], first: int, last: int) -> bool:
 def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Found:
     """The phrase, or what follows the small word with which a sentence leads into it (``After Salt``)."""
     phrase = text[start:end]
-    if dated := _DATED.match(phrase):
+    if called := _CALLED_A_FILM.match(phrase):
+        rest, leads = phrase[called.end() :], True
+    elif dated := _DATED.match(phrase):
         rest, leads = phrase[dated.end() :], counts[phrase] < 2 or counts[phrase[dated.end() :]] > 1
     else:
         first, _, rest = phrase.partition(" ")

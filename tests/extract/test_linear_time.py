@@ -48,6 +48,7 @@ PIECES = {
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
     "fields": ("Salt ",),
     "fingerprints": ("salt ", "Salt, tin; "),
+    "german_casts": ("Großartig ist auch der Ann Lee und ", "neben der Ann Lee spielt auch ", "Zu sehen sind auch "),
     "german_makers": ("In ihrem Film erzählt Ann Lee für Regie ", "von Ann Lee, die hat so müde ", "Regie führte der "),
     "german_nouns": ("und der kleine Mann aus ", "Frau Ida Moe den ", "eine Klempnerin Ida von "),
     "german_order": (

@@ -18,7 +18,9 @@ GERMAN = Idioms(
     """,
     film=r"""
         (?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|Streifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|Debüt|[Ww]erk
-        |Regiedebüt|Erstling|[Kk]rimi|[Mm]ärchen|Western|Adaption|Verfilmung|Arbeit)s?
+        |Regiedebüt|Erstling|[Kk]rimi|[Mm]ärchen|Western|Adaption|Verfilmung|Arbeit|Streich|Wurf|Coup|Opus|Epos
+        |Projekt|[Pp]orträt|[Ss]atire|[Ff]arce|[Rr]omanze|[Pp]arabel|[Gg]roteske|Roadmovie|[Bb]iopic|[Kk]ammerspiel|[Mm]usical
+        |[Mm]elodram)s?
     """,
     new=r"""
         neue[rsn]?|neueste[rsn]?|letzte[rsn]?|erste[rsn]?|zweite[rsn]?|jüngste[rsn]?|Debüt|Regiedebüt|Erstling
@@ -26,7 +28,8 @@ GERMAN = Idioms(
     """,
     film_of=r"""
         (?<!Romans\s)(?<!Romane\s)(?<!Buches\s)(?<!Buchs\s)(?<!Stücks\s)(?<!Stückes\s)(?<!Bestsellers\s)
-        (?<!Novelle\s)(?<!Erzählung\s)(?<!Vorlage\s)(?:von|des)
+        (?<!Novelle\s)(?<!Erzählung\s)(?<!Vorlage\s)
+        (?:von und mit|von|des|der(?= [A-ZÄÖÜ][a-zäöüß]+(?<!Freund)(?<!Held)in ))
     """,
     directs=r"""
         (?:inszeniert|inszenierte|drehte|führt(?:e)? (?:\w+ )?Regie|hat (?:\w+ ){0,8}?(?:inszeniert|gedreht)
@@ -35,7 +38,7 @@ GERMAN = Idioms(
     starring=r"""
         Hauptrollen?(?: spielen| spielt| sind|:)?(?: zu sehen(?: sind)?:?)?|(?:[Ii]n )?(?:weiteren
         |[Nn]eben)?[Rr]ollen?(?: sind| ist)?(?: zu sehen)?:?|[Mm]it den Stimmen von|Darsteller:|besetzt mit
-        |Besetzung:|[Ee]s spielen|[Aa]n der Seite von
+        |Besetzung:|[Ee]s spielen|[Aa]n der Seite von|\b[Vv]on und mit
     """,
     player=r"""
         (?:\w+-|Haupt|Neben|Charakter|Jung|Nachwuchs|Kinder|Volks)?(?:[Dd]arsteller(?:in|n|innen)?
@@ -44,12 +47,15 @@ GERMAN = Idioms(
     beside=r"mit|neben",
     performance=r"(?:Leistung(?:en)?|Spiel|Darstellung|Auftritt|Darbietung|Chemie zwischen|Performance)(?: von)?",
     plays=r"""
-        (?:(?:,? (?:der|die) )?(?:spielt|gibt|mimt|verkörpert|spricht|leiht|spielte)(?: (?:hier|dabei|auch
+        (?:(?:,? (?:der|die) )?(?:spielt
+        |gibt(?! (?:dem|der|einem|einer|ihm|ihr|ihnen|sich|es|den [A-ZÄÖÜ]\w+n(?: [A-ZÄÖÜ]|\s*$)))
+        |mimt|verkörpert|spricht|leiht|spielte)(?: (?:hier|dabei|auch
         |wieder|einmal|sehr|ganz|herrlich|\w+end|\w+lich))*)
     """,
     role=r"""
         in der Rolle (?:von|des|der)|(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)(?<!anders\s)(?<!weniger\s)als(?!\s
-        (?:\w+\s)?(?:Regisseur|Autor|Drehbuchautor|Produzent|Komponist))|in der Titelrolle (?:des|der|von)
+        (?:\w+\s)?(?:Regisseur|Autor|Drehbuchautor|Produzent|Komponist|\w*[Ff]arce|\w*[Kk]omödie|\w*[Dd]rama|\w*[Ff]ilm\b
+        |\w*[Tt]hriller|\w*[Mm]ärchen|\w*[Ss]atire|Parabel|Groteske|Western|Vorlage))|in der Titelrolle (?:des|der|von)
     """,
     played=r"""
         (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|Gespielt) (?:wird (?:\w+ )?)?vo[nm]|(?:wird|wurde
@@ -61,7 +67,8 @@ GERMAN = Idioms(
         |glaubwürdig|überzeugend|sensationell|stark|wunderbar
         |hinreißend|fantastisch|phänomenal|umwerfend|herrlich|klasse|spitze|fehlbesetzt|verschenkt|der Hammer
         |eine? (?:Wucht|Ereignis|Entdeckung|Offenbarung|Glücksfall))|überzeugt|überzeugen
-        |glänzt|glänzen|brilliert|stiehlt|trägt den Film|liefert (?:\w+ ){0,4}?(?:Leistung|ab)
+        |glänzt|glänzen|brilliert|stiehlt (?:\w+ ){0,4}?(?:Show|Schau|Szenen?|Film)|trägt den Film
+        |liefert (?:\w+ ){0,4}?(?:Leistung|ab)
         |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend
         |super|klasse|prima|souverän|überzeugend|glaubwürdig|hölzern|schlecht)
     """,
