@@ -23,8 +23,8 @@ _LOOKED_AT = 4_000
 _PROSE = 12.0
 """Words in the mean cell of prose, at least."""
 
-_MOST, _HALF, _REPEATED, _FEW = 0.8, 0.5, 0.4, 0.2
-"""Shares of a column's cells: nearly all, the half, so few different ones that they come again, and hardly any."""
+_MOST, _HALF, _FEW = 0.8, 0.5, 0.2
+"""Shares of a column's cells: nearly all, the half, and hardly any."""
 
 _SPOKEN_OF = 0.05
 """Share of the texts in which a word of its title comes again: from 0.08 in a diary, whose reviews are of a few words,
@@ -120,7 +120,7 @@ def are_scores(cells: Cells) -> bool:
 
 def are_critics(cells: Cells) -> bool:
     """Names of people, some few that come again and again."""
-    return 1 < len(set(cells)) <= _REPEATED * len(cells) and _are_people(cells)
+    return 1 < len(set(cells)) <= _HALF * len(cells) and _are_people(cells)
 
 
 def are_tags(cells: Cells) -> bool:

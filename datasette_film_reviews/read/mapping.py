@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -56,8 +57,10 @@ _VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split()
 _OF_POSTS = frozenset(("selftext", "permalink", "contenthtml", "bodyhtml", "pingstatus"))
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
 
+_COMMON = 0.05
+"""Share of the records that have a key which is more than one of its own."""
+
 _SHOWN = 30
-_FILM = ("title", "imdb_id", "tmdb_id")
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(
     r"</?(?:a|abbr|b|blockquote|br|cite|code|del|div|em|h[1-6]|hr|i|ins|li|ol|p|pre|q|s|small|span|strong|sub|sup|u|ul)"
@@ -133,10 +136,11 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         properties[general[0]] = "headline"
     if "rating" not in properties.values():
         properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
+    counts = Counter(name for record in sample for name in record)
     unknown = {
         name: [_joined(record.get(name)) for record in sample]
         for name in free
-        if name not in properties and not is_text_name(name) and not _says(name)
+        if counts[name] >= _COMMON * len(sample) and not (name in properties or is_text_name(name) or _says(name))
     }
     told = text is not None and (text in decided or _words_in(text, sample) > 0)
     texts = [_joined(record.get(str(text))) for record in sample] if told else None

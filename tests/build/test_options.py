@@ -15,6 +15,7 @@ from building import dump, rows, run
 Folder = Callable[[dict[str, str | bytes]], Path]
 
 TABLE = "film,blurb,mark\nSalt,A fine film about a mine and its men.,7\nTin,Not so fine a film about a mine.,4\n"
+MINES = (("Salt", "Tin", "Coal"), (7, 4, 9))
 
 ADDED = '''
 from datasette_film_reviews.model import Field, Record
@@ -53,6 +54,28 @@ def test_columns_can_be_told(tmp_path: Path, folder: Folder) -> None:
         "columns": {"blurb": "text", "mark": "rating"},
         "rating_best": 10.0,
     }
+
+
+def test_what_columns_are_guessed_to_hold_is_told_and_can_be_told_otherwise(tmp_path: Path, folder: Folder) -> None:
+    said = "{} is a film about a mine, its men and a canary that outlives them all. I left before the singing was over."
+    table = "c1;c2;c3\n" + "".join(
+        f"The {name} Mine;{said.format(name)};{mark}/10\n" for name, mark in zip(*MINES, strict=True)
+    )
+    base = folder({"club.csv": table})
+    target = tmp_path / "reviews.db"
+    result = run("build", target, base)
+    assert "Noted    1 time: guessed-columns (see the table problems)" in result.output
+    assert rows(target, "select headline, score from reviews order by id") == [
+        ("The Salt Mine", 70.0),
+        ("The Tin Mine", 40.0),
+        ("The Coal Mine", 90.0),
+    ]
+    assert rows(target, "select path, locator, severity, code from problems") == [
+        ("club.csv", "", "warning", "guessed-columns")
+    ]
+    chosen = ("--map", "c1=nothing", "--map", "c2=text", "--map", "c3=nothing")
+    assert run("build", target, base, *chosen, "--strict").exit_code == 0
+    assert rows(target, "select score from reviews") == [(None,)] * 3
 
 
 @pytest.mark.parametrize("told", ["blurb", "blurb=poetry", "=text"])
