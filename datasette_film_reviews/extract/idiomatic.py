@@ -126,7 +126,7 @@ class _Idiomatic:
 
     def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
         before, grammar = name.before, self.grammar
-        if beside.OTHER_CRAFT.search(before):
+        if beside.OTHER_CRAFT.search(before) or beside.OF_THE_FIRST.match(name.after):
             return
         if ((match := grammar.directed.search(before)) and not match["other"]) or (
             self._leads(place) and beside.DIRECTS_FIRST.fullmatch(before)
@@ -203,7 +203,7 @@ class _Idiomatic:
             name.is_whole
             and self._leads(place)
             and not grammar.nouns_are_capitals
-            and grammar.role_said_before.match(before)
+            and (grammar.role_said_before.match(before) or grammar.role_is.match(before))
         ):
             yield from self.cast.credit(place, None, "actor in a role")
         elif (

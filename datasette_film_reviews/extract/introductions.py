@@ -72,6 +72,7 @@ _DOES = (
     r"|confirme|tient)"
 )
 
+_MAKER = rf"(?P<maker>{WHOLE_PERSON})"
 _THAT_FILM = rf"(?:{any_of('lately')}\s+)?(?:(?:el|la|o|(?<!ver\s)a|il|le|l['’])\s*(?:{_FILM}\s+)?)?"
 
 _PATTERNS = tuple(
@@ -82,12 +83,12 @@ _PATTERNS = tuple(
         (INTRODUCED, rf"{_LEAD}{_TITLE},\s+(?:{_NEW_WORK})"),
         (INTRODUCED, rf"\b(?:[Ee]n|[Ii]n|[Dd]ans|[Ee]m|[Cc]on|[Cc]om|[Aa]vec)\s{_SET_APART},?\s+{any_of('directs')}\s"),
         (INTRODUCED, rf"\b(?i:{any_of('released')})(?:,[^,.;:\n]{{3,40}},|:)?\s+{_ENDED}"),
-        (INTRODUCED, rf"\b(?i:{any_of('about')})\s+{_TITLE},\s+{_OF}{WHOLE_PERSON}"),
+        (INTRODUCED, rf"\b(?i:{any_of('about')})\s+{_TITLE},\s+{_OF}{_MAKER}"),
         (SEEN, rf"(?<!\w)(?i:{any_of('seen')})(?:\s+|(?<=['’])){_THAT_FILM}{_ENDED}"),
         (SEEN, rf"{_WITHIN}{_TITLE},?\s+{any_of('saw it')}\b"),
         (SPOKEN_OF, rf"\b(?i:{any_of('part')})\s+(?:(?:de|di|do|da|du)\s+|d['’]\s?){_SENTENCE}{_END}"),
         (SPOKEN_OF, rf"\b(?:la|el|il|le|o|a|lo|l['’])\s+{_FILM}\s+{_SENTENCE}{_END}"),
-        (SPOKEN_OF, rf"{_LEAD}{_SENTENCE},\s+{_OF}{WHOLE_PERSON}(?=[,.;:)])"),
+        (SPOKEN_OF, rf"{_LEAD}{_SENTENCE},\s+{_OF}{_MAKER}(?=[,.;:)])"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}{_SENTENCE}\s+{any_of('is a film')}\b"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}(?!{_ARTICLE}){_SENTENCE}\s+{any_of('tells')}"),
         (SPOKEN_OF, rf"{_BEGINS}{_FRENCH}\s+{_DOES}"),
@@ -107,11 +108,15 @@ _WORDS = re.compile(r"\S+")
 
 
 class Introduction(NamedTuple):
-    """A title at ``start``/``end`` of a text, and the name of the rule in `METHODS` by which it is one."""
+    """A title at ``start``/``end`` of a text, and the name of the rule in `METHODS` by which it is one.
+
+    ``maker`` is where its director is named beside it, if there is one.
+    """
 
     rule: str
     start: int
     end: int
+    maker: tuple[int, int] | None = None
 
 
 def introductions(text: str) -> Iterator[Introduction]:
@@ -131,7 +136,8 @@ def introductions(text: str) -> Iterator[Introduction]:
                 and not is_an_earlier_film(text, start)
             ):
                 ends = (start + len(short) for short in shorter if group == "bare" and title.startswith(f"{short} "))
-                yield Introduction(rule, start, min(ends, default=end))
+                maker = match.span("maker") if match.groupdict().get("maker") else None
+                yield Introduction(rule, start, min(ends, default=end), maker)
 
 
 def is_an_earlier_film(text: str, start: int) -> bool:
@@ -140,10 +146,13 @@ def is_an_earlier_film(text: str, start: int) -> bool:
 
 
 def introduction_facts(document: str, introduced: Iterable[Introduction]) -> Iterator[Fact]:
-    """The titles that sentences introduce."""
+    """The titles that sentences introduce, and who is said there to have made them."""
     for found in introduced:
         title = " ".join(document[found.start : found.end].split())
         yield fact_at(document, "title", title, found.rule, found.start, found.end)
+        if found.maker:
+            start, end = found.maker
+            yield fact_at(document, "director", document[start:end], "director of a named film", found.start, end)
 
 
 def sentence_titles(text: str, introduced: Iterable[Introduction]) -> Found:

@@ -197,7 +197,10 @@ NO_ROLE_BEFORE = re.compile(
     r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
     r"|(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Aa]usstattung|Kostüme|[Rr]omans?|[Vv]orlage|[Rr]egisseur"
-    r"|[Rr]egisseurin|[Aa]utor|[Aa]utorin|[Kk]omponist|[Pp]roduzent|[Kk]ameramann|[Kk]amerafrau)\s*$"
+    r"|regista|realizadora?|réalisat(?:eur|rice)|diretora?|directora|cineasta|cinéaste|document(?:al|ar|aire)ist[ae]|guionista"
+    r"|roteirista|sceneggiat(?:ore|rice)|scénariste|composit(?:ora?|ore|eur|rice)|autora|autore|auteure?|fotograf[íi]a|m[úu]sica|musique"
+    r"|montaje|montagem|montaggio|novela|romanzo|produ(?:c|t)tora?|produtora?|produttore|producteur|pel[íi]cula|pellicola|filme|gui[óo]n"
+    r"|roteiro|[Rr]egisseurin|[Aa]utor|[Aa]utorin|[Kk]omponist|[Pp]roduzent|[Kk]ameramann|[Kk]amerafrau)\s*$"
 )
 A_MAKER_BEFORE = re.compile(
     r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author|composer|choreographer|editor)\s+$"

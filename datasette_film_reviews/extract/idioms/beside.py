@@ -7,8 +7,16 @@ import re
 LISTED_BEHIND = re.compile(
     r"^(?:[^();]{0,40}\)(?:,|\s+(?:y|e|et))|,\s+(?:y|e|et))\s+(?:(?:el|la|il|lo|le|o|l['’])\s*(?:\w+\s+){1,3})?$"
 )
-TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual)\s+$")
-LENDS = re.compile(r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede)\s")
+TO_WHOM = re.compile(r"\b(?:a quem|a quien|à qui|à laquelle|cui|al que|a la que|ao qual|que|qu['’]|che)\s*$")
+LENDS = re.compile(
+    r"\s+(?:empresta|presta|d[aáà]|prête|donne|confère|regala|cede|interpreta|encarna|borda"
+    r"|interprète|incarne|campe|impersona|vive)\s(?!(?:a|al)\s)"
+)
+OF_THE_FIRST = re.compile(
+    r",?\s+(?:directora?|regista|réalisat(?:eur|rice)|diretora?|realizadora?)\s+(?:del?|du|di|d[ao]|della|dell['’])\s*(?:la\s+|l['’])?"
+    r"(?:primer|prim[oa]\b|premier|première|primeir|original|anterior|precedente|précédent)"
+)
+"""Who is said so behind a name to have directed an older film has not directed this one."""
 OPENING = re.compile(r"[\W_]*")
 NOW = re.compile(r"\b(?:ahora|agora|adesso|oggi|désormais|aujourd|jetzt|nun|heute|hoy|hoje)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -16,7 +24,7 @@ IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[
 OTHER_CRAFT = re.compile(
     r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
     r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
-    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce)\s[^.;:,]{0,50}$"
+    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce|sonido|suono|som)(?:\s[^.;:,]{0,50}|,\s+(?:obra|opera|œuvre|firmad[oa]|signée?)\s[^.;:,]{0,12})$"
 )
 """Who photographed the film or wrote the book is told in the words that tell who directed it."""
 

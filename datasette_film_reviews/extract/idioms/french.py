@@ -8,12 +8,14 @@ FRENCH = Idioms(
     directed=r"""
         (?:réalisé|mis|mise|signé|tourné|dirigé|filmé|orchestré)e?s? (?:en scène )?(?:\w+ment |(?:à
         |en) \w+ (?:mains |jours )?)?par(?: une? [\w-]+ \()?|que (?:signe|réalise)|sous la (?:direction|houlette
-        |caméra) d[e’']?|on doit (?:ce|cet|cette) (?:\w+ )?(?:film|fable|comédie|drame|polar|documentaire
+        |caméra) d[e’']?|confié (?:la (?:suite|réalisation|mise en scène|caméra)|les (?:rênes|commandes)) à
+        |aux (?:commandes|manettes),?|repri(?:s|t) (?:les rênes|le flambeau),?|on doit (?:ce|cet
+        |cette) (?:\w+ )?(?:film|fable|comédie|drame|polar|documentaire
         |récit) (?:\w+ )?à|derrière la caméra,?|mise en scène d[e’']?|signée?|(?:réalisation|de)\s?:
     """,
     maker=r"""
         (?:(?:scénariste|acteur|actrice)[\s-]et[\s-]|(?:acteur|actrice|scénariste)-)?(?:réalisat(?:eur|rice)
-        |cinéaste|metteuse? en scène)
+        |cinéaste|documentariste|réal|metteuse? en scène)
     """,
     film=r"""
         film|long[\s-]métrage|œuvre|oeuvre|documentaire|comédie|drame|polar|thriller|premier film|opus|conte
@@ -31,7 +33,9 @@ FRENCH = Idioms(
         |(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?: \w+){0,2}[\s,:(]*|face à|(?:on )?retien(?:dra
         |t)|(?:distribution|casting)(?: \w+){0,3}? (?:composée?|menée?|dominée?|emmenée?|de)(?: par| de)?
         |au casting,?|à ses côtés,?|échoit (?:\w+ ){0,2}à|rôle (?:\w+ ){0,4}(?:revient|est confié) à
-        |face à (?:lui|elle),?|confie? (?:\w+ )?à|réunit|on retrouve (?:aussi |également )?|(?:le|la) [\w-]+, c[’']est
+        |face à (?:lui|elle),?|confi(?:e|é|ée|és|ées)? (?:\w+ )?à|réunit|on retrouve (?:aussi |également )?
+        |(?:l[ea]\s|l[’'])[\w-]+, c[’']est|(?:caméo|apparition)(?: \w+)? d[e’']
+        |repos(?:e|ent) sur(?: les épaules d[e’'])?|(?:distribution|casting)(?: \w+){0,3}\s?:
         |en tête d['’]affiche,?|avec les voix d[e’']?|avec :
     """,
     player=r"""
@@ -41,20 +45,24 @@ FRENCH = Idioms(
     beside=r"avec|aux côtés d[e’']?|entouré[e]? d[e’']?",
     performance=r"""
         (?:interprétation|prestation|performance|jeu|composition|alchimie entre|(?<!\w\s)(?:excellente?
-        |formidable|magnifique|remarquable|impeccable|épatante?)|duo|tandem) (?:\w+ )?(?:d[eu’']\s?)?
+        |formidable|magnifique|remarquable|impeccable|épatante?)|duo|tandem) (?:\w+ )?(?:d[eu’']\s?)?|(?:mémorable
+        |inoubliable|irrésistible|savoureu(?:x|se)) (?:l[ea]\s|l[’'])\w+ d[e’']
     """,
     plays=r"""
-        (?:qui |y )?(?:joue|double|incarne|interprète|campe|prête sa voix à|prête ses traits à|(?:il
+        (?:qui |y )?(?:joue|double|incarne|interprète|campe|donne vie à|prête sa voix à|prête ses traits à|(?:il
         |elle) (?:compose|campe|incarne|interprète)
         |compose)(?: (?:ici|aussi|avec \w+))?
     """,
     role=r"""
-        (?:(?:dans|pour|avec) )?(?:le rôle|au rôle|au personnage|la peau|le costume)(?: principal
+        (?:(?:dans|pour|avec) )?(?:le rôle|au rôle|au personnage|la peau|le costume|les habits)(?: principal
         | titre)? (?:de la|de l['’]|de|du|des
         |d['’])|(?<=,\s)en(?! (?:compétition|effet|revanche|salles?|forme|plus|fait|particulier|tout|outre|tête
         |somme)\b)(?= \w+(?: \w+){0,2}[ ,.;)])
     """,
-    played=r"(?:jou|incarn|interprét|camp|doubl)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?",
+    played=r"""
+        (?:jou|incarn|interprét|camp|doubl|compos)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
+        |(?:a|prend|avec) la voix (?:\w+ )?d[e’']|confiée? à
+    """,
     who_plays=r"""
         (?:qu['’]|que |c['’]est )(?:incarne|joue|interprète|campe)|à (?:qui|laquelle) prête (?:sa voix
         |ses traits)
@@ -70,6 +78,7 @@ FRENCH = Idioms(
         |le) (?:distribution|casting)
         |lui donne la réplique|impose (?:une|sa|son)|ne cède pas|(?:s en|s[’']en) (?:sort|tire)
         |n[’']a rien à (?:défendre|jouer)|(?:y )?crève|y trouve son|vole la vedette|cabotine|sur(?:-)?joue
+        |repren(?:d|nent) (?:son|leurs?|le|les) rôles?|retrouve(?:nt)? (?:son|leurs?) (?:rôle|personnage)s?
         |livre une (?:\w+ )?(?:prestation|performance|interprétation)
     """,
     small=r"""
@@ -81,7 +90,7 @@ FRENCH = Idioms(
     own=r"son|sa|leur",
     works=r"""
         présente|revient|raconte|adapte|aborde|explore|s[’']attaque|s[’']empare|retrouve|évite|choisit|propose
-        |dépeint|le sait|réussit
+        |dépeint|le sait|réussit|a (?:rassemblé|réuni) (?:une?|son)
     """,
     elsewhere=r"""
         jury|hommage|prix d[’']honneur|pense (?:à|au)|rappelle|à la manière d[e’']|héritier d[e’']|présidée? par
@@ -89,6 +98,6 @@ FRENCH = Idioms(
     """,
     remade=r"remake|nouvelle version|version de \d{4}|refaire|l[’']original|relecture",
     an=r"une?",
-    copula=r"(?:est|sera|était)(?: (?:la|le|une?))?",
+    copula=r"(?:(?:y )?est|sera|était)(?: (?:la|le|une?))?",
     finds=r"on (?:re)?trouve|on découvre|voici|apparaît",
 )

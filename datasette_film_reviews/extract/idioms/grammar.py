@@ -9,13 +9,27 @@ from datasette_film_reviews.extract.idioms import IDIOMS
 from datasette_film_reviews.extract.idioms.entry import Idioms
 from datasette_film_reviews.extract.names import QUOTED
 
-_COMPARED = r"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|que|als|zwischen)"
+_THAN = r"(?:m[áa]s|menos|mejor|peor|plus|moins|mieux|mais|melhor|pior|mism[oa]|même|mesm[oa])\s+(?:\w+\s+)?que"
+_COMPARED = (
+    rf"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|{_THAN}|als|zwischen)"
+)
 _ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
 _WHO = r"(?:que|qui|che|quien|quem)"
 _AT_HIM = r"(?:(?:gli|lui|le|lhe)\s+)?"
 _SAYS = r"(?:elle|il|ella|él|lei|lui|ela|ele|que|qui|che)"
 _IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"
+_NO_ROLE = (
+    r"problem[ae]?|culpable|colpevole|coupable|culpado|asesin[oa]|assassin[oa]?|resto|resultado|risultato|résultat"
+    r"|título|titolo"
+    r"|titre|autora?|autore|auteure?|guionista|sceneggiat\w+|scénariste|roteirista|responsable|responsabile"
+    r"|responsável|ganador\w*"
+    r"|mejor|migliore|meilleure?|melhor|verdader[oa]|ver[oa]|vrai|verdadeir[oa]|únic[oa]|unic[oa]|seule?|modelo"
+    r"|modello|referent\w+"
+    r"|música|musica|musique|fotograf\w+|montaje|montaggio|montagem|idea|razón|nombre|nome|nom|prim\w+|segund\w+"
+    r"|second\w+"
+)
+"""What is said to be somebody and is no role: ``El culpable es Rex Moe``."""
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 _ANY_WORD = r"[^\W\d_][\w’'-]*"
 
@@ -48,7 +62,7 @@ class Grammar:
         lead = rf"(?P<lead>(?:{noun})?{told}{{0,5}}{ended}[“\"«„‘'*_]?)"
         self.directed = re.compile(
             rf"\b(?:{words['directed']})(?:\s+|(?<=\())\(?{described}$"
-            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?!junto\b|insieme\b|assieme\b)(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+)$"
+            rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?!junto\b|insieme\b|assieme\b)(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+|\s+\()$"
         )
         self.own = re.compile(
             rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
@@ -66,7 +80,7 @@ class Grammar:
             rf"{gap}(?:{words['film_of']})\s+{described}$"
         )
         self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|[»”\"*],\s+|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
             rf"(?:{words['film_of']})\s+{described}$",
             re.IGNORECASE,
         )
@@ -109,6 +123,11 @@ class Grammar:
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
         )
         self.role_before = re.compile(rf"^\W*(?i:{words['role']})(?:\s+|(?<=['’])){lead}$")
+        self.role_is = re.compile(
+            rf"^\W*(?:{noun})(?!(?:{words['maker']}|{words['player']}|{words['film']}|{_NO_ROLE})\b)(?:{_WORD}\s+){{1,2}}(?:{words['copula']})\s+"
+            r"(?:(?:el|la|o|a|il)\s+)?$",
+            re.IGNORECASE,
+        )
         self.finds = re.compile(rf",|\s+(?:{words['finds']})\s+(?:a\s+)?{described}$")
         self.is_somebody = re.compile(rf"\s+(?:{words['copula']}|son|sont|sono|são)\s+(?={_WORD})")
         self.apposition = re.compile(rf",\s+(?:{noun}|un[aeo]?\s+|uma?\s+){told}{{1,3}}$")

@@ -9,7 +9,9 @@ ITALIAN = Idioms(
         (?:dirett|realizzat|girat|firmat)[oaie] (?:\w+mente )?(?:da|dal|dalla|dall['’]?)|(?:lo|la) (?:dirige
         |firma)|ci (?:ri)?prova|per la regia d[i’']?|(?:la )?regia (?:è )?(?:\w+ )?d[i’']?|regia:
         |alla regia (?:c['’]è|troviamo|torna)?|dietro la macchina da presa (?:c['’]è)?
-        |sotto la direzione d[i’']?
+        |sotto la direzione d[i’']?|(?:al timone|al comando|dietro la cinepresa) (?:c['’]è|troviamo)
+        |passato il testimone a
+        |affidat[oa] la regia a
     """,
     maker=r"""
         (?:(?:attore|attrice|sceneggiat(?:ore|rice)) e |attrice-|attore-)?(?:regista|cineasta|documentarista
@@ -34,6 +36,9 @@ ITALIAN = Idioms(
         |nel cast(?: anche| troviamo| spiccano| figurano| ci sono)?,?|con le voci d[i’']?|(?:attori|interpreti
         |protagonisti)(?: \w+)?(?: sono)?:?|riunisce|nel film è|a (?:interpretar|incarnar
         |impersonar)l[aoei] (?:è|sono|c[’']è)|completano il cast|accanto a(?:i|l|lla|d)?|interpreti:|con:
+        |cameo d[i’']|apparizione d[i’']|(?:poggia|regge|pesa) (?:tutto )?sulle spalle d[i’']|(?:ruolo
+        |parte) (?:\w+ ){0,4}?(?:va|tocca) a
+        |(?<!\w)a(?= \w+ \w+ tocca)|cast(?: \w+){0,3}:
     """,
     player=r"""
         (?:(?:grande|giovane|bravo|brava|bravissim[oa]|sempre \w+|ottim[oa]|straordinari[oa]
@@ -43,20 +48,25 @@ ITALIAN = Idioms(
     performance=r"""
         (?:interpretazion[ei]|prova|prove|recitazione|performance|prestazione|alchimia tra|(?<!\w\s)(?:bravissim
         |splendid|strepitos|straordinari|sprecat)[oa](?: invece| anche| poi)?|coppia) (?:\w+ )?(?:d[i’']\s?|del
-        |della )?
+        |della )?|(?:memorabile|indimenticabile|irresistibile|impagabile|magnific[oa]|splendid[oa]) (?:(?:il|lo
+        |la)\s|l[’'])\w+ d[i’']
     """,
     plays=r"""
-        (?:che )?(?:interpreta|impersona|veste i panni di|dà voce a|dà vita a|presta (?:la voce |il volto )?a|incarna
+        (?:che )?(?:interpreta|impersona|doppia|veste i panni di|dà voce a|dà vita a|presta (?:la voce |il volto )?a
+        |incarna
         |fa)(?: (?:qui|anche))?
     """,
     role=r"""
         ne(?:l|i) (?:ruolo|panni|parte|vesti)(?: principale)? (?:di|del|della|dell['’]|d['’]|dei)
+        |(?:interpretando|impersonando|vestendo i panni di|dando (?:vita|voce) a)
         |nella parte (?:di|del|della|dell['’])|il ruolo (?:di|del|della)|nelle vesti (?:di|del|della|dell['’])
         |come
     """,
     played=r"""
-        (?:interpretat|impersonat|doppiat|incarnat|recitat)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
-        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha il volto d[i’']?|col volto di|affidat[oa] a
+        (?:interpretat|impersonat|doppiat|incarnat|recitat|vestit)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
+        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha il volto d[i’']?|col volto di
+        |affidat[oa] a(?:l|lla)?(?: \w+ di)?
+        |ha la voce (?:\w+ )?d[i’']
     """,
     who_plays=r"(?:cui|che|lo|la) (?:fa|interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
     acts=r"""
@@ -67,7 +77,9 @@ ITALIAN = Idioms(
         |ha (?:solo )?poch[ei] (?:minuti|scene)|buca lo schermo|offre una (?:\w+ )?(?:prova
         |interpretazione)|commovent[ei]|è (?:una|la) (?:vera )?rivelazione|formano (?:un|una|il|la)
         |(?:interpretano|incarnano)|completa(?:no)? il cast|regala (?:a|al|alla)|sprecat[oa]|regge (?:il
-        |tutto il|l['’]intero) film|brilla|gigioneggia|recita
+        |tutto il|l['’]intero) film|brilla|gigioneggia|recita|(?:molto |davvero |sempre )?brav(?:[oaie]
+        |issim[oaie])(?=[ ,.!;])
+        |riprend(?:e|ono) (?:il|i) ruol[oi]|torna(?:no)? (?:nei panni|a vestire)
     """,
     small=r"""
         e|ed|o|che|chi|cui|con|da|per|in|senza|su|quando|dove|mentre|ma|come|non|è|sono|ha|al|si|gli|più|né|tra

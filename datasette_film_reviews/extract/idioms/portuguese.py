@@ -11,8 +11,9 @@ PORTUGUESE = Idioms(
         |responsável p(?:or|el[oa]) [\w-]+ é
         |[ao] nov[oa] d[oa]|[ao] (?:dirige|dirigiu|assina)|a câm[ae]ra d[eoa]|(?:sob|com|a) (?:a )?(?:direção
         |realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]|atrás das câmeras (?:está|temos)
+        |(?:no comando|ao leme|aos comandos) (?:está|temos)|na cadeira de (?:diretora?|realizadora?) (?:está|senta-se)
     """,
-    maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|realizadora?)",
+    maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|documentarista|realizadora?)",
     film=r"""
         proposta|filme|longa|longa-metragem|fita|película|obra|trabalho|documentário|comédia|drama|thriller
         |estreia
@@ -32,7 +33,8 @@ PORTUGUESE = Idioms(
         |secundad|ladead)[oa]s? (?:por|de|pel[oa])|(?:no|do) elenco (?:estão|está|temos|aparecem)
         |protagonistas são|(?:os|seus) protagonistas,?|traz|tem)(?: ainda)?(?: com| por)?|com as atuações de
         |protagonizam|completam o elenco|elenco:|com as vozes de|conta com|no filme é|destacam?-se
-        |(?:o )?destaque (?:é|para)
+        |(?:o )?destaque (?:é|para)|(?:elenco|cast)(?: \w+){0,3}:|participação(?: \w+)? d[eoa]|pontinha d[eoa]
+        |(?:ficou|fica) com|nos ombros d[eoa]|cabe a|confiad[oa] ao?
     """,
     player=r"""
         (?:(?:grande|jovem|veteran[oa]|sempre \w+|estreante) )?(?:ator|actor|atriz|actriz|protagonista
@@ -41,16 +43,23 @@ PORTUGUESE = Idioms(
     beside=r"com|ao lado de|além de",
     performance=r"""
         (?:interpretaç(?:ão|ões)|atuaç(?:ão|ões)|actuaç(?:ão|ões)|desempenho|química entre|(?<!\w\s)(?:magnífic
-        |soberb|esplêndid|desperdiçad)[oa]s?|trabalho) (?:\w+ )?(?:d[eoa]s? )?
+        |soberb|esplêndid|desperdiçad)[oa]s?|trabalho) (?:\w+ )?(?:d[eoa]s? )?|(?:memoráve[l]|impagável|inesquecível
+        |magnífic[oa]
+        |soberb[oa]) [oa] \w+ d[eoa]
     """,
     plays=r"""
-        (?:que |quem |q )?(?:interpreta|tem a seu cargo|compõe|encarna|vive|faz|dá vida|empresta a voz
+        (?:que |quem |q )?(?:interpreta|tem a seu cargo|compõe|encarna|vive|faz|dá vida|empresta a voz|dubla|dobra
+        |dá voz
         |encara)(?: (?:aqui|também))?(?: o papel d[eoa]| de| a| à| ao)?
     """,
-    role=r"(?:no papel|na pele|no papel principal) d[eoa]|como|a fazer de|fazendo|dando vida a",
+    role=r"""
+        (?:no papel|na pele|no papel principal) d[eoa]|como|a fazer de|fazendo|dando vida a|(?:interpretando
+        |encarnando|vivendo)|a interpretar|(?:no chapéu|no fato|nos sapatos|na farda) d[eoa]
+    """,
     played=r"""
-        (?:interpretad|encarnad|vivid|dublad|dobrad)[oa]s? (?:\w+mente |com [\w ]+? )?(?:por|pel[oa])|a cargo de
-        |com a voz de|na pele de
+        (?:interpretad|encarnad|vivid|dublad|dobrad|compost)[oa]s? (?:\w+mente |com [\w ]+? )?(?:por|pel[oa])
+        |a cargo de
+        |(?:com|tem|ganha) a voz (?:\w+ )?d[eoa]|na pele de|papel d[eoa]
     """,
     who_plays=r"""
         (?:quem o|quem a|(?:é|e) \w+ quem|a quem|que|cujo papel|quem) (?:empresta|interpreta|encarna|vive
@@ -66,6 +75,8 @@ PORTUGUESE = Idioms(
         |(?:interpretam|encarnam|vivem|dão vida)|(?:formam|compõem) (?:o|um|uma|a)|(?:é|são) (?:uma|a
         |as) revelaç(?:ão|ões)|quem [oa] (?:interpreta|encarna|vive)|não (?:sabe atuar|convence)|faz (?:uma|dela
         |dele)|complet(?:a|am) o elenco|merece (?:todos )?os prémios|carrega o filme|segura o filme
+        |retomam? (?:o|os|seus?) (?:papel|papéis|personage(?:m|ns))|voltam? a (?:viver|interpretar)|(?:,? (?:que
+        |quem) )?(?:faz|fazia) de (?=[a-z])
         |entrega uma (?:\w+ )?(?:interpretação|atuação|performance)
     """,
     small=r"""

@@ -9,10 +9,11 @@ SPANISH = Idioms(
         (?:dirigid|realizad|rodad|filmad|firmad|orquestad)[oa]s? (?:\w+ ){0,3}?por|(?:la|lo|escribe y) (?:dirige
         |dirigió|firma|filma|rodó)|de la mano de|la cámara de|bajo (?:la dirección|las órdenes) de
         |a las órdenes de|(?:en|la) dirección de|dirección:|tras las cámaras (?:está|se sitúa|se coloca)
-        |detrás de (?:la cámara|las cámaras) (?:está|se sitúa)
+        |detrás de (?:la cámara|las cámaras) (?:está|se sitúa)|(?:tomado|toma|recogido|recoge) el (?:relevo|testigo)
+        |(?:a los mandos|al timón|al frente del proyecto) (?:está|se sitúa)|las riendas (?:a|las (?:toma|lleva))
     """,
     maker=r"""
-        (?:(?:guionista|actor|actriz|productora?) y )?(?:directora?|cineasta|documentalista|realizadora?
+        (?:(?:guionista|actor|actriz|productora?) y )?(?:directora?|cineasta|documentalista|realizadora?|dire
         )
     """,
     film=r"""
@@ -36,7 +37,10 @@ SPANISH = Idioms(
         |con las voces de|con la voz de|está ahora|(?:a su lado|junto a ell[ao]),?|(?:encabezan|completan|forman
         |lideran|integran) (?:el|la|un) (?:reparto|elenco),?|confía? a|en la película es(?: el| la)?|destacan?
         |sobresalen?|(?:acompañad|secundad|arropad
-        |flanquead)[oa]s? (?:por|de)|junto a los|(?:los|sus) (?:protagonistas|actores|intérpretes
+        |flanquead)[oa]s? (?:por|de)|(?:protagonismo|peso)(?: \w+){0,4}? recae (?:en|sobre)|sobre los hombros de
+        |(?:y|también|además) (?:sale|aparece)n?|cameo d(?:e|el)|(?:reparto|elenco)(?: \w+){0,3}:
+        |da(?:n)? la réplica(?: a)?
+        |junto a los|(?:los|sus) (?:protagonistas|actores|intérpretes
         |secundarios)(?: (?:son|principales))*,?|le da la réplica
     """,
     player=r"(?:(?:gran|joven|veteran[oa]|siempre \w+|debutante) )?(?:actor|actriz|protagonista|intérprete|cómico)",
@@ -44,20 +48,25 @@ SPANISH = Idioms(
     performance=r"""
         (?:interpretaci(?:ón|ones)|actuaci(?:ón|ones)|trabajo actoral|composición|química entre
         |el duelo (?:interpretativo )?entre|(?<!\w\s)(?:magnífic|soberbi|espléndid|estupend|desaprovechad)[oa]s?
-        |(?<!\w\s)(?:genial|excelente|impecable|brillante)) (?:\w+ )?(?:de )?
+        |(?<!\w\s)(?:genial|excelente|impecable|brillante)) (?:\w+ )?(?:de )?|(?:memorable|impagable|inolvidable
+        |entrañable
+        |magnífic[oa]|espléndid[oa]|soberbi[oa]) (?:el|la) \w+ de|(?:más|menos|igual de|muy) \w+ (?:está|resulta)
     """,
     plays=r"""
-        (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|borda|presta su voz
+        (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|dobla|pone voz|borda
+        |presta su voz
         |compone(?= un)|se mete en la piel de|se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además
         |también))?(?: el papel)?(?: de| a|l)?
     """,
     role=r"""
-        en (?:el papel|la piel|el rol)(?: (?:protagonista|principal))? del?|haciendo de|como|dando vida a|(?:es
+        en (?:el papel|la piel|el rol)(?: (?:protagonista|principal))? del?|haciendo de|como|dando vida a
+        |(?:interpretando|encarnando) al?|en (?:el pellejo|los zapatos|el traje|el uniforme) del?|poniendo voz a|(?:es
         |en plan) de
     """,
     played=r"""
-        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|tiene la voz de
-        |a cargo de|que (?:hace|borda|compone)|con el rostro de
+        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|tiene la voz (?:\w+ )?de
+        |papel (?:de|que corre a cargo de)
+        |a cargo de|recae en|(?:compuest|recread)[oa] por|que (?:hace|borda|compone)|con el rostro de
     """,
     who_plays=r"""
         (?:al? quien|al que|a la que|lo|la|le|que) (?:hac[ei]a?|pone la voz|presta su voz|interpretan?|encarnan?
@@ -73,6 +82,8 @@ SPANISH = Idioms(
         |su) (?:\w+ )?(?:interpretación|actuación)|brilla|sostiene la película|(?:encarnan|interpretan
         |dan vida) a|(?:forman|componen) (?:el|un|una|la)|(?:protagonizan|encabezan) (?:el|la|un|una)
         |complet(?:a|an) el (?:reparto|elenco)|es (?:una|la|toda una) revelación|se sale
+        |retoman? (?:su|sus|el|los) (?:papel|papeles|personajes?)|(?:,? (?:que|quien) )?(?:hace|hacía) de (?=[a-z])
+        |vuelven? a (?:ponerse|meterse) en la piel|repiten? (?:su|como)
         |quien l[oa] (?:interpreta|encarna)|le presta|aporta (?:su|el|la)|(?:lo|la) borda|actúa|compone (?:un
         |una)
     """,
