@@ -9,18 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from datasette_film_reviews.dates import DATE, TIME, stated_date
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, TITLE, WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, TITLE, UPPER, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.model import Fact
+from datasette_film_reviews.ratings import parse_rating
 
 BYLINE_LENGTH = 140
 
 _WHEN = re.compile(rf"(?<![\w/.-])(?P<date>{DATE}){TIME}?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_SEPARATOR = re.compile(r"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{1,2}\s+|\s{3,}|\s+(?=@\w)")
+_SEPARATOR = re.compile(
+    rf"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{{1,2}}\s+|\s{{3,}}|\s+(?=@\w)|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])"
+)
+_SENTENCES = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\d{{4}}))\.[*_]*\s+(?=[{UPPER}*_])")
 _TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den)$")
 
 _SURELY_SIGNED = (
@@ -28,14 +33,20 @@ _SURELY_SIGNED = (
     r"(?:\s+(?:written|posted|published|submitted|contributed))?\s+by:?\s+"
     r"|(?:written|submitted|contributed)(?:\s+and\s+\w+)?\s+by:?\s+"
     r"|(?:eine\s+)?(?:film)?(?:kritik|rezension|besprechung)\s+von:?\s+|geschrieben\s+von:?\s+"
-    r"|(?:une\s+)?critique\s+(?:de|par)\s+|écrit\s+par\s+|(?:una\s+)?(?:crítica|reseña)\s+(?:de|por)\s+|escrito\s+por\s+"
+    r"|(?:une?\s+)?(?:critique|billet|chronique)\s+(?:signée?\s+)?(?:de|par)\s+|(?:écrit|rédigé|signé)\s+par\s+"
+    r"|(?:una\s+)?(?:crítica|reseña|resenha)\s+(?:de|por)\s+|(?:escrit[oa]|redactad[oa]|firmad[oa])\s+por\s+"
+    r"|(?:una\s+)?recensione\s+(?:di|a\s+cura\s+di)\s+|(?:scritto\s+da|a\s+cura\s+di)\s+"
+    r"|(?:ein\s+)?(?:text|beitrag)\s+von:?\s+|(?:un\s+)?texte\s+(?:de|par)\s+|(?:un\s+)?texto\s+(?:de|por)\s+|testo\s+di\s+"
 )
-_MAYBE_SIGNED = r"(?:posted|published|words|text|story)(?:\s+by:?|:)\s+|(?:by|von|par|por):?\s+|(?P<dash>[–—]|--)\s*"
+_MAYBE_SIGNED = (
+    r"(?:posted|published|words|te[xs]t[eo]?|story)\s*(?:\s+by:?|:)\s+|(?:by|von|par|por):?\s+|(?P<dash>[–—]|--)\s*"
+)
 _SIGNED = re.compile(
     rf"(?:(?P<sure>(?i:{_SURELY_SIGNED}))|(?i:{_MAYBE_SIGNED}))"
     rf"(?:(?P<name>{PERSON})(?:\s+(?:and|&|und|et|y)\s+(?P<other>{WHOLE_PERSON}))?"
     rf"(?:\s+(?:(?:for|of|at|@)\s+(?P<outlet>{TITLE})|in\s+{TITLE}))?|(?P<alias>{TITLE}))"
 )
+_SURE = re.compile(rf"(?i:{_SURELY_SIGNED})")
 _NAME = re.compile(WHOLE_PERSON)
 _HANDLE = re.compile(r"(?:posted\s+)?by\s+[\w.-]{2,30}", re.IGNORECASE)
 _ROLE = re.compile(
@@ -55,6 +66,11 @@ _SECTION = re.compile(
     r"|general|features?|television|tv|dvd|theat(?:er|re)|magazine)(?:\s+on)?",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(
+    r"(?:(?:for|on behalf of)\s+(?:the|our)|für\s+(?:das|die|den)|pour\s+(?:la|le|les)|para\s+(?:el|la|o|a)"
+    r"|per\s+(?:il|la))(?:\s+[\w'’-]+){0,3}?\s+(?:team|staff|paper|magazine|site|blog|crew|redaktion|rédaction|redacción|redazione|equipo?)",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(
     r"(?:(?:\d{1,6}|no|leave a|add a|one)\s+(?:comments?|responses?|repl(?:y|ies)|views?|likes?|shares?|kommentare?"
     r"|commentaires?|comentarios?)|\d{1,3}[ -]?min(?:ute)?s?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
@@ -63,6 +79,18 @@ _COUNT = re.compile(
 )
 _CAPITALS = re.compile(r"[^a-z\d]{2,30}")
 _OUTLET = re.compile(r"[^\W\d_a-z][^\n]{1,59}|\w+\.(?:com|org|net|co\.uk|de|fr|es)")
+
+
+_CLOSING = re.compile(
+    rf"(?P<rating>\S.{{0,30}}?)\s+(?:[–—|·•]|--?)\s*[*_]*(?P<name>{WHOLE_PERSON})[*_.]*"
+    rf"|[*_]*(?P<placed>{WHOLE_PERSON}),\s+(?P<place>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)[*_.]*"
+)
+_NO_PLACES = re.compile(
+    r"(?:action|adventure|animation|comed\w+|crime|documentar\w+|drama|family|fantasy|fiction|films?|horror|kino|movies?"
+    r"|musical|mystery|reviews?|romance|sci-fi|thriller|war|western)s?",
+    re.IGNORECASE,
+)
+"""Kinds of films, which stand below texts as names and places do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +113,35 @@ def is_byline(text: str, following: str = "") -> bool:
     return bool(following) and _is_whole_name(text) and _is_dated(following)
 
 
+def closing_name(text: str) -> str | None:
+    """Who signs in a stripped line that only at the end of a text does so: ``4/5 — Ann Lee``, ``Ann Lee, London``."""
+    return next((part.value for part in _closing(text) if part.property == "critic"), None)
+
+
+def _closing(text: str) -> list[_Part]:
+    match = _CLOSING.fullmatch(text) if len(text) <= BYLINE_LENGTH else None
+    if match is None:
+        return []
+    group = "name" if match["name"] else "placed"
+    if not _is_whole_name(match[group]) or any(map(_NO_PLACES.fullmatch, re.findall(r"[\w-]+", text))):
+        return []
+    signed = _Part("critic", match[group], *match.span(group))
+    if match["placed"]:
+        return [signed]
+    rating = parse_rating(match["rating"])
+    if rating is None or (rating.score is None and match["rating"].strip("*_ ")[:1].isalnum()):
+        return []
+    start = match.start("rating") + match["rating"].index(rating.written)
+    return [_Part("rating", rating.written, start, start + len(rating.written)), signed]
+
+
 def byline_facts(document: str, line: Line) -> list[Fact]:
-    """The critic, the publication and the date that a byline gives, or the critic of a line that is a bare name."""
+    """The critic, publication, date and rating that a byline gives, or the critic of a line that is a bare name."""
     parts = _parts(line.text)
     if parts is None and _is_whole_name(line.text):
         parts = [_Part("critic", line.text, 0, len(line.text))]
-    methods = {"critic": "byline", "publication": "byline", "published": "date line"}
+    parts = parts or _closing(line.text)
+    methods = {"critic": "byline", "publication": "byline", "published": "date line", "rating": "rating line"}
     return [
         fact_at(
             document,
@@ -100,7 +151,7 @@ def byline_facts(document: str, line: Line) -> list[Fact]:
             line.text_start + part.start,
             line.text_start + part.end,
         )
-        for part in parts or ()
+        for part in parts
         if part.property
     ]
 
@@ -109,9 +160,26 @@ def _parts(text: str) -> list[_Part] | None:
     """The parts of a byline, or None for a line that is none."""
     if len(text) > BYLINE_LENGTH:
         return None
+    return _parts_between(text, 0, len(text)) or _signed_sentence(text)
+
+
+def _signed_sentence(text: str) -> list[_Part] | None:
+    """The parts of the one sentence that signs a review, where others stand beside it, or None."""
+    cuts = [0, *(match.end() for match in _SENTENCES.finditer(text)), len(text)]
+    for start, end in pairwise(cuts if len(cuts) > 2 else ()):
+        start += len(text[start:end]) - len(text[start:end].lstrip("*_ "))
+        found = _parts_between(text, start, start + len(text[start:end].rstrip("*_. ")))
+        known = {part.property for part in found or ()}
+        if "critic" in known and ("published" in known or _SURE.match(text, start)):
+            return found
+    return None
+
+
+def _parts_between(text: str, first: int, last: int) -> list[_Part] | None:
+    """The parts of a byline that stands between two offsets, or None where none does."""
     parts: list[_Part] = []
     dated = signed = False
-    for start, end, is_date in _pieces(text):
+    for start, end, is_date in _pieces(text, first, last):
         if is_date:
             value = None if dated else stated_date(text[start:end])
             parts.append(_Part("published" if value else "", value or "", start, end))
@@ -123,7 +191,12 @@ def _parts(text: str) -> list[_Part] | None:
             parts.extend(found)
         elif _says_nothing(text[start:end]):
             parts.append(_Part("", "", start, end))
-        elif signed and not any(part.property == "publication" for part in parts) and _is_outlet(text[start:end]):
+        elif (
+            signed
+            and not any(part.property == "publication" for part in parts)
+            and not text[:start].rstrip().endswith(".")
+            and _is_outlet(text[start:end])
+        ):
             parts.append(_Part("publication", text[start:end], start, end))
         elif not signed and _is_whole_name(text[start:end]) and not any(part.property for part in parts[:-1]):
             parts.append(_Part("name", text[start:end], start, end))
@@ -137,11 +210,10 @@ def _parts(text: str) -> list[_Part] | None:
     return [_Part("critic", part.value, part.start, part.end) if part in bare else part for part in parts]
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, whether it is a date) of what stands between the separators of a line."""
-    at = 0
-    dates = _WHEN.finditer(text) if _DIGIT.search(text) else ()  # no date is without its year
-    ends = [*((match.start(), match.end("date"), match.end()) for match in dates), (len(text),) * 3]
+def _pieces(text: str, at: int, last: int) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether it is a date) of what stands between the separators of a part of a line."""
+    dates = _WHEN.finditer(text, at, last) if _DIGIT.search(text) else ()  # no date is without its year
+    ends = [*((match.start(), match.end("date"), match.end()) for match in dates), (last,) * 3]
     for start, date_end, end in ends:
         while at < start:
             separator = _SEPARATOR.search(text, at, start)
@@ -177,7 +249,7 @@ def _signature(text: str, start: int, end: int) -> Iterator[_Part]:
 
 def _says_nothing(piece: str) -> bool:
     """Whether a piece only leads to a date or counts comments, or names a section or a role."""
-    kinds = (_AROUND_DATE, _ROLE, _SECTION, _COUNT, _HANDLE)
+    kinds = (_AROUND_DATE, _ROLE, _SECTION, _COUNT, _HANDLE, _FOR_WHOM)
     return any(kind.fullmatch(piece) for kind in kinds)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from datasette_film_reviews.extract.blocks import known_kinds
 from datasette_film_reviews.extract.boilerplate import begins_links, is_boilerplate, is_form, is_notice, is_prose
-from datasette_film_reviews.extract.bylines import is_byline
+from datasette_film_reviews.extract.bylines import closing_name, is_byline
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
@@ -101,11 +101,14 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
     """The kinds of the lines above the readers' comments."""
     known = known_kinds(lines)
     last = max((place for place, line in enumerate(lines) if is_prose(line.text) and place not in known), default=-1)
+    end = max((place for place, line in enumerate(lines) if not is_boilerplate(line.text)), default=-1)
     top, footer, headings = True, False, 0
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
         following = lines[place + 1] if place + 1 < len(lines) else None
         kind = known.get(place) or _kind(line, before, following)
+        if place == end and before and kind in (None, "header") and _signs_off(line, lines[:place]):
+            kind = "byline"
         if kind is None and footer and place > last and _is_short(line.text):
             kind = "boilerplate"
         if kind is None and top and following and headings < HEADINGS:
@@ -119,6 +122,16 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
         footer = kind != "body" and (footer or (kind == "boilerplate" and not top))
         top = top and kind != "body"
         yield kind
+
+
+def _signs_off(line: Line, above: Sequence[Line]) -> bool:
+    """Whether the last line of a text signs it: with a name that the text has not said, below a finished sentence."""
+    name = closing_name(line.text)
+    return (
+        name is not None
+        and (SENTENCE_END.search(above[-1].text) is not None or name != line.text[: len(name)])
+        and not any(name in before.text for before in above)
+    )
 
 
 def _thread_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:

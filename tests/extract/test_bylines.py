@@ -3,8 +3,10 @@
 import pytest
 
 from datasette_film_reviews.dates import iso_date
+from datasette_film_reviews.extract import extract
 from datasette_film_reviews.extract.bylines import byline_facts, is_byline
 from datasette_film_reviews.extract.lines import lines_of
+from datasette_film_reviews.model import Record
 
 BYLINES: dict[str, list[tuple[str, str]]] = {
     "By Corin Maddox": [("critic", "Corin Maddox")],
@@ -36,6 +38,19 @@ BYLINES: dict[str, list[tuple[str, str]]] = {
     "Updated Oct. 8, 2021 6:30 a.m. ET": [("published", "2021-10-08")],
     "30 AUG 2018 / MOVIES / 4 COMMENTS": [("published", "2018-08-30")],
     "Published 3 May 2011 - Updated 4 May 2011": [("published", "2011-05-03")],
+    "Ann Lee, for the harbour team. Posted 8.12.2019": [("critic", "Ann Lee"), ("published", "2019-12-08")],
+    "Reviewed by Ann Lee on 3 May 2011.": [("critic", "Ann Lee"), ("published", "2011-05-03")],
+    "Text: Ann Lee": [("critic", "Ann Lee")],
+    "Texte : Amélie Roux": [("critic", "Amélie Roux")],
+    "Texto: Ana Ruiz": [("critic", "Ana Ruiz")],
+    "Ein Text von Hartmut Ziesel": [("critic", "Hartmut Ziesel")],
+    "Recensione di Ugo Sarti": [("critic", "Ugo Sarti")],
+    "Vu le 3 mars 2012 au Balzac, à Brest. Billet de Amélie Roux.": [("critic", "Amélie Roux")],
+    "Publié le 3 mars 2012 par Amélie Roux. Prochain billet : la pluie.": [
+        ("published", "2012-03-03"),
+        ("critic", "Amélie Roux"),
+    ],
+    "Seen with a cold. Reviewed by Ann Lee, 3 May 2011": [("critic", "Ann Lee"), ("published", "2011-05-03")],
     "Review posted 9/14/2012": [("published", "9/14/2012")],
     "Review posted 02/11/2012": [("published", "02/11/2012")],
 }
@@ -50,6 +65,9 @@ OTHERS = (
     "A film by Ann Lee",
     "Written by Ann Lee and Bo Day",
     "- Salt",
+    "By Ann Lee. It is the sea that she misses.",
+    "I saw it with Ann Lee. It opened on 3 May 2011.",
+    "Ann Lee, for the first time, sings.",
     "– The Glass Harbour",
     "Comments (3)",
     "Ann Lee",
@@ -106,3 +124,28 @@ DATES = {
 @pytest.mark.parametrize(("written", "expected"), DATES.items(), ids=DATES.keys())
 def test_dates_are_whole_and_beyond_doubt(written: str, expected: str | None) -> None:
     assert iso_date(written) == expected
+
+
+PROSE = "It rains from the first frame to the last, and by the end the whole of the audience was looking for a towel."
+CLOSINGS: dict[str, list[tuple[str, str]]] = {
+    "3,5/5 — Amélie Roux": [("critic", "Amélie Roux"), ("rating", "3,5/5")],
+    "★★★ – Ann Lee": [("critic", "Ann Lee"), ("rating", "★★★")],
+    "Ann Lee, London": [("critic", "Ann Lee")],
+    "*Ann Lee, New York*": [("critic", "Ann Lee")],
+    "— Ann Lee": [("critic", "Ann Lee")],
+    "Science Fiction, Drama": [],
+    "12 — Ann Lee": [],
+    "Ann Lee, London, was very good": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CLOSINGS.items(), ids=CLOSINGS.keys())
+def test_the_last_line_may_sign(text: str, expected: list[tuple[str, str]]) -> None:
+    def signed(document: str) -> list[tuple[str, str]]:
+        facts = extract(Record(0, "a.txt", "", document)).facts
+        return sorted((fact.property, fact.value) for fact in facts if fact.property in ("critic", "rating"))
+
+    assert signed(f"{PROSE}\n\n{text}\n") == expected
+    if not text.startswith("—"):
+        assert ("critic", "Ann Lee") not in signed(f"{PROSE}\n\n{text}\n\n{PROSE}")
+        assert ("critic", "Ann Lee") not in signed(f"Ann Lee sings. {PROSE}\n\n{text}\n")
