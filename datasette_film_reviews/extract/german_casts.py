@@ -18,6 +18,10 @@ _IN_A_CAST = re.compile(
 )
 _VOICED = re.compile(
     rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{LEAD}$"
+    rf"|\b[Ss]timme\s+(?:[^.;:!?,]{{0,40}}\s)?(?:gehört|stammt\s+von|kommt\s+von|liefert)\s+{LEAD}$"
+    rf"|\b[Ss]ynchronisiert\s+(?:wird|wurde|werden|hat)\s+[^.;:!?]{{0,60}}?(?:von\s+)?{LEAD}$"
+    rf"|(?:^\W*|,\s+)(?:[Gg]esprochen|[Ss]ynchronisiert)\s+von\s+{LEAD}$"
+    rf"|\b(?:Cast|Ensemble|Besetzung|Darstellerriege)(?:\s+rund)?\s+um\s+(?!{MAKER}){LEAD}$"
 )
 
 _BORNE = re.compile(

@@ -28,7 +28,7 @@ MAKER = r"\w*(?:[Rr]egisseur|[Ff]ilmemacher|[Dd]okumentarfilmer|[Rr]egiedebütan
 _ASIDE = r"(?:,\s+[^.;:()!?]{2,90}?,|\s+\([^()]{2,60}\))?"
 
 # Before and behind a maker.
-OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$")
+OF_CRAFT = re.compile(r"\b(?:von|des|der)\s+$|\bmit\s+\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist)(?:in)?\s+$")
 _TITLE = r"(?:,?\s+[„»«\"“*][^„“”»«\"*\n]{1,60}[“”«»\"*],?)?"
 _OF_MAKERS = r"(?:Spielfilm|Langfilm|Regie|Dokumentarfilm)(?:debüt|erstling|arbeit)?(?<!Regie)"
 _PERFORMS = r"(?:spielt|gibt|mimt|verkörpert|überzeugt|glänzt|brilliert|besticht|tritt|steht)\s"
@@ -62,6 +62,7 @@ _DIRECTS = re.compile(
     rf"|{_ASIDE}\s+(?:inszenierte?|filmte?|drehte?)\b(?!\s+(?:sich|das\s+Handy))"
     rf"|{_ASIDE}\s+(?:erzählt|zeigt|schildert|beweist|gelingt|legt|liefert|schickt|verhandelt|begleitet)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:in|mit)\s+(?:seinem|ihrem)\s+(?:[^.,;:()!?]{{1,30}}?\s)?{_FILM}\b"
     rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
+    rf"|{_ASIDE}\s+debütiert\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:als\s+{MAKER}|mit\s+(?:einem|einer|diesem|dieser)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM})\b"
     rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
     rf"|{_ASIDE}\s+(?:hat|haben)\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
     rf"|{_ASIDE}\s+hat\s+[^.;:()!?]{{0,50}}?(?:für|in|mit)\s+(?:sein|ihr)\w*\s+(?:[a-zäöüß]+\s+)?{_FILM}\b"

@@ -48,12 +48,14 @@ _ENDINGS = (
     "thrillers", "theater", "theaters", "kino", "kinos", "stück", "stücke", "stücks", "werk", "werke", "werks", "preis",
     "preise", "musik", "kamera", "bilder", "bildern", "leinwand", "publikum", "roman", "romans", "romane", "stunden",
     "jahre", "jahren", "jahres", "tage", "tagen", "leben", "lebens", "liebe", "tod", "zeit", "zeiten", "welt", "dorf",
-    "zimmer", "strasse", "stimme", "stimmen", "seele", "kunst", "figur", "figuren", "paar", "besuch",
+    "zimmer", "strasse", "stimme", "stimmen", "debüt",
+    "debut", "erstling", "seele", "kunst", "figur", "figuren", "paar", "besuch",
 )  # fmt: skip
 """How common nouns end, and the last parts of compounds that are told in reviews; surnames end otherwise."""
 
 _NOUNS = frozenset(
-    """latex maske gold silber beispiel platz farce parabel groteske satire romanze wucht verve würde
+    """karten klavier geige gitarre trompete orgel cello fußball schach poker tennis
+    latex maske gold silber beispiel platz farce parabel groteske satire romanze wucht verve würde
     film filme filmen films kino kinos regie regisseur regisseurin buch drehbuch bücher kamera musik ton schnitt
     produktion verleih darsteller darstellerin rolle rollen hauptrolle hauptrollen nebenrolle nebenrollen
     titelrolle szene szenen bild bilder bildern ende anfang mitte beginn schluss abspann vorspann leinwand
@@ -169,6 +171,11 @@ LONGEST = 10
 """Longer words are nobody's first name and, alone, hardly a surname."""
 
 _DOER_ENDINGS = ("er", "erin", "in", "or", "ist", "ant", "ent", "eur", "ier", "är", "at", "oge", "ers", "ors")
+_ORIGINS = (
+    "er", "in", "däne", "schwede", "finne", "franzose", "pole", "tscheche", "russe", "türke", "grieche", "rumäne",
+    "bulgare", "kroate", "serbe", "ire", "schotte", "brite", "chinese", "deutsche", "sachse", "hesse",
+)  # fmt: skip
+"""How words end that say where somebody is from."""
 _BEHIND_ARTICLE = re.compile(
     r"(?i:\b(?:der|die|das|den|dem|des|eine?[nrms]?|seine?[nrms]?|ihre?[nrms]?|am|im|vom|beim|zum|zur|ins))"
     r"[ \t]+(?:[a-zà-ÿ-]+[ \t]+){0,2}$"
@@ -247,6 +254,7 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
             titled = titled and word[0].islower()
         elif not last and (
             _says_who(folded)
+            or (len(words) > number + 2 and _is_from_somewhere(text, word.start(), folded))
             or (not number and (_is_somebody_told(text, start, folded) or _is_of_somebody(folded, words[1:])))
         ):
             titled = True
@@ -273,6 +281,11 @@ def _is_somebody_told(text: str, start: int, folded: str) -> bool:
         and folded.endswith(_DOER_ENDINGS)
         and any(before.search(text, max(0, start - _REACH), start) for before in (_BEHIND_ARTICLE, _AS_A))
     )
+
+
+def _is_from_somewhere(text: str, start: int, folded: str) -> bool:
+    """Whether a word stands before a name as those do that say where somebody is from: ``der Wiener Odo Pahl``."""
+    return folded.endswith(_ORIGINS) and _BEHIND_ARTICLE.search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_of_somebody(folded: str, behind: list[re.Match[str]]) -> bool:

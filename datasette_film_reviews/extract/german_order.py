@@ -29,7 +29,7 @@ _PLAYED = r"(?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|vertont|interp
 _NO_ROLE = (
     rf"(?:{MAKER}|\w*(?:[Aa]utor|[Pp]roduzent|[Kk]omponist|[Kk]ritiker|[Zz]uschauer)(?:in)?|Ganzes|Vorlage|Gast"
     r"|Nächste[rs]?|Erste[rs]?|Letzte[rs]?|Einzige[rs]?|Debüt\w*|Regiedebüt"
-    r"|Kind|Junge|Jugendliche[rn]?|Farce|\w*(?:[Kk]omödie|[Dd]rama|[Ff]ilm|[Tt]hriller|[Mm]ärchen|[Ss]atire)|Parabel|Groteske)\b"
+    r"|Kind|Junge|Jugendliche[rn]?|Zeug(?:e|in)|Vorbild|Beispiel|Beweis|Metapher|Warnung|Farce|\w*(?:[Kk]omödie|[Dd]rama|[Ff]ilm|[Tt]hriller|[Mm]ärchen|[Ss]atire)|Parabel|Groteske)\b"
 )
 
 # Before an actor.
@@ -58,7 +58,7 @@ _TO_WHOM = re.compile(rf",\s+(?:dem|der)\s+{LEAD}$")
 _GIVES = re.compile(r"\s+[^.;:,!?()]{3,70}?\s(?:verleiht|leiht|gibt|schenkt|einhaucht)\b")
 _AS_FIRST = re.compile(
     rf"(?:^\W*|[.;:]\s+)(?P<object>Als\s+(?!{_NO_ROLE})(?!(?:\w+\s+){{0,3}}?{_NO_ROLE})[^,.;:()!?]{{2,70}}?\s+)"
-    r"(?:[a-zäöüß]+t|darf|muss|kann|war|soll|will|sah)\s+"
+    r"(?:[a-zäöüß]+t|darf|muss|kann|war|soll|will|sah|sind|waren|spielen|überzeugen|glänzen|agieren|brillieren|harmonieren)\s+"
     rf"(?:auch\s+|wieder\s+|hier\s+|zudem\s+|diesmal\s+)?{LEAD}$"
 )
 _BRACKET = re.compile(
@@ -79,11 +79,15 @@ _AT_THE_END = re.compile(
 _HAS_PLAYED = re.compile(
     rf"\s+(?:der|die|das|den|dem|seine[nr]?|ihre[nr]?|eine[nr]?)\s+(?P<object>[^.;:,()!?]{{2,70}}?)\s+{_PLAYED}\s+(?:hat|habe|haben)\b"
 )
+_MAY_PLAY = re.compile(
+    r"\s+(?:darf|muss|soll|will|kann)\s+(?:[a-zäöüß]+\s+)?(?:den|die|das|diesen|diese|seinen|seine|ihren|ihre|einen|eine)\s+(?P<object>[^.;:()!?,]{2,60}?)"
+    r"\s+(?:spielen|geben|mimen|verkörpern|sprechen)\b"
+)
 _GIVES_DIGNITY = re.compile(
     r"(?:,\s+(?:der|die))?\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{3,70}?)\s+(?:verleiht|einhaucht|leiht)\b"
 )
 _LENDS = re.compile(
-    r"\s+(?:verleiht|leiht|lieh|schenkt)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{2,70}?)\s(?:(?:seine|ihre|die|eine|einen|ein)\b|[A-ZÄÖÜ]\w+(?:\s+und\s+[A-ZÄÖÜ]\w+)?[.,;])"
+    r"\s+(?:verleiht|leiht|lieh|schenkt|haucht)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{2,70}?)\s(?:(?:seine|ihre|die|eine|einen|ein)\b|Leben\s+ein\b|[A-ZÄÖÜ]\w+(?:\s+und\s+[A-ZÄÖÜ]\w+)?[.,;])"
 )
 _GAP = re.compile(r"\s+(?:den|die|das|dessen|deren|seinen?|ihren?|einen?)\s+(?P<object>[^.;:()!?,]{2,60})[.,;]")
 _GAP_BEFORE = re.compile(rf"\b{_PLAYS}\s[^.;:!?]{{3,90}},\s+(?:und\s+)?$")
@@ -233,6 +237,7 @@ class GermanOrder:
         if (
             match := _HAS_PLAYED.match(after)
             or _GIVES_DIGNITY.match(after)
+            or (name.is_whole and _MAY_PLAY.match(after))
             or _LENDS.match(after)
             or _SLIPS.match(after)
         ) or (

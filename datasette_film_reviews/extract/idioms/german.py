@@ -45,7 +45,7 @@ GERMAN = Idioms(
         |[Ss]chauspieler(?:in|n|innen)?|Star|Mime|Komiker(?:in)?)
     """,
     beside=r"mit|neben",
-    performance=r"(?:Leistung(?:en)?|Spiel|Darstellung|Auftritt|Darbietung|Chemie zwischen|Performance)(?: von)?",
+    performance=r"(?:Leistung(?:en)?|Spiel|Darstellung|Auftritt|Darbietung|Chemie zwischen|Performance)\b(?: von)?",
     plays=r"""
         (?:(?:,? (?:der|die) )?(?:spielt
         |gibt(?! (?:dem|der|einem|einer|ihm|ihr|ihnen|sich|es|den [A-ZÄÖÜ]\w+n(?: [A-ZÄÖÜ]|\s*$)))
@@ -66,7 +66,10 @@ GERMAN = Idioms(
         (?:ist|sind) (?:\w+ ){0,2}?(?:großartig|hervorragend|überragend|brillant|toll|super|grandios|perfekt
         |glaubwürdig|überzeugend|sensationell|stark|wunderbar
         |hinreißend|fantastisch|phänomenal|umwerfend|herrlich|klasse|spitze|fehlbesetzt|verschenkt|der Hammer
-        |eine? (?:Wucht|Ereignis|Entdeckung|Offenbarung|Glücksfall))|überzeugt|überzeugen
+        |eine? (?:Wucht|Ereignis|Entdeckung|Offenbarung|Glücksfall))
+        |(?:überzeugt|überzeugen)(?! (?:den|die|ihn|sie|seinen|ihren|einen|ihre|seine)\b)|agiert|agieren|chargiert
+        |harmonieren|brillieren|meistert (?:\w+ ){0,4}?\w*[Rr]olle|(?:wirkt|bleibt) (?:\w+ ){0,2}?(?:blass|hölzern
+        |fehlbesetzt|überfordert|unterfordert|glaubwürdig|authentisch)|macht (?:\w+ ){0,4}?(?:gute Figur|Sache)
         |glänzt|glänzen|brilliert|stiehlt (?:\w+ ){0,4}?(?:Show|Schau|Szenen?|Film)|trägt den Film
         |liefert (?:\w+ ){0,4}?(?:Leistung|ab)
         |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend
