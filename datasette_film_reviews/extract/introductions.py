@@ -88,6 +88,7 @@ _PATTERNS = tuple(
         (SEEN, rf"{_WITHIN}{_TITLE},?\s+{any_of('saw it')}\b"),
         (SPOKEN_OF, rf"\b(?i:{any_of('part')})\s+(?:(?:de|di|do|da|du)\s+|d['’]\s?){_SENTENCE}{_END}"),
         (SPOKEN_OF, rf"\b(?:la|el|il|le|o|a|lo|l['’])\s+{_FILM}\s+{_SENTENCE}{_END}"),
+        (SPOKEN_OF, rf"{_SET_APART},\s+{_OF}{_MAKER}(?=[,.;:)])"),
         (SPOKEN_OF, rf"{_LEAD}{_SENTENCE},\s+{_OF}{_MAKER}(?=[,.;:)])"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}{_SENTENCE}\s+{any_of('is a film')}\b"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}(?!{_ARTICLE}){_SENTENCE}\s+{any_of('tells')}"),
