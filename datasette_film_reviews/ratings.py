@@ -127,6 +127,9 @@ COINED_RUN = (
 
 _COINED_RUN = re.compile(COINED_RUN, re.IGNORECASE)
 _TOP_FIRST = re.compile(TOP_FIRST, re.IGNORECASE)
+SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])"
+"""A mark of German schools, as a regular expression: ``2``, ``2+``, ``2-3``, ``2,5``."""
+
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED, re.IGNORECASE)
@@ -173,6 +176,22 @@ def parse_rating(text: str) -> Rating | None:
         if rating is not None:
             return replace(rating, written=plain)
     return None
+
+
+def school_mark(written: str, stated: bool) -> Rating | None:
+    """The rating that a mark of German schools is, or None: 1 is the best (100), 6 the worst (0), a sign is a third.
+
+    ``stated`` says whether the text shows that it is one. As for letters, no number tops the scale.
+    """
+    if not re.fullmatch(SCHOOL_MARK, written):
+        return None
+    first, sign, second = re.split(r"[ \t]*([+\-–−]|$)[ \t]*", written, maxsplit=1)
+    mark = number_of(first)
+    if second:
+        mark = (mark + number_of(second)) / 2
+    elif sign:
+        mark += -1 / 3 if sign == "+" else 1 / 3
+    return Rating(written, None, stated, min(100.0, max(0.0, _score(6 - mark, 5))))
 
 
 def on_scale(rating: Rating, best: float) -> Rating:

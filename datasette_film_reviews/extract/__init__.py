@@ -25,6 +25,7 @@ from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.phrases import phrases_of
 from datasette_film_reviews.extract.pull_quotes import pull_quote
+from datasette_film_reviews.extract.school_marks import mark_facts
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.titles import titles_of
@@ -101,6 +102,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *maker_facts(layout, names),
         *idiom_facts(layout, names, language),
         *verdict_facts(layout),
+        *mark_facts(layout, language),
         *introduction_facts(layout.document, introduced),
     ]
     own_path = "" if record.locator else record.path

@@ -19,6 +19,8 @@ _ROWS = (
     ("date line", 0.9, "A line that is a date, beside the title or the byline."),
     ("rating line", 0.95, "A line that is a rating and nothing else."),
     ("rating in text", 0.75, "A rating written out in the text, or on a line between two parts of it."),
+    ("school mark", 0.95, "A mark as German schools give them, as in “Note: 2+”: 1 is the best."),
+    ("bare mark", 0.1, "A number after “Note”: kept where other reviews of the folder or critic have school marks."),
     ("headline", 0.25, "A heading, or a part of it, that the text does not repeat: it may only play with the title."),
     ("heading", 0.55, "The first line, which stands apart as a heading and is written as a title."),
     ("heading said again", 0.8, "A heading whose words the text repeats."),

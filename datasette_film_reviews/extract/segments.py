@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END
 from datasette_film_reviews.extract.labels import labelled_in, property_of
 from datasette_film_reviews.extract.lines import Line, lines_of
 from datasette_film_reviews.extract.names import UPPER
+from datasette_film_reviews.extract.school_marks import is_school_mark
 from datasette_film_reviews.extract.threads import begins_comments, headings_of, is_furniture, thread_begins
 from datasette_film_reviews.model import Segment, SegmentKind
 from datasette_film_reviews.ratings import COINED_RUN, parse_rating
@@ -164,7 +165,13 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
     signed = is_byline(text, following.text if following else "")
     if signed and not (_is_credit(before) or _is_credit(following)):
         return "byline"
-    if labelled or _answers_label(line, before) or is_rating_line(text) or is_details_line(text):
+    if (
+        labelled
+        or _answers_label(line, before)
+        or is_rating_line(text)
+        or is_school_mark(text)
+        or is_details_line(text)
+    ):
         return "header"
     if signed and is_byline(text):
         return "byline"

@@ -1,21 +1,22 @@
 """Which of a review's ratings is its own, and the scales that nobody states.
 
 A rating without a scale is put on the scale of its kind: first on one that the same review states elsewhere, then on
-what the same field of the same folder, or the same critic, is seen to use. Every such scale is marked as assumed.
+what the same field of the same folder, or the same critic, is seen to use. Every such scale is marked as assumed, and
+so is a number taken for a school mark, whose scale no number tops.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact, Rating
-from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
+from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, school_mark, value_of
 from datasette_film_reviews.resolve.evidence import Evidence
 
-METHODS_IN_ORDER = ("field", "rating line", "label", "details", "rating in text")
+METHODS_IN_ORDER = ("field", "rating line", "label", "school mark", "details", "rating in text", "bare mark")
 BARE_SCALES = (5, 10, 20, 100)
 SMALL_SCALE = 4
 ENOUGH_FOR_SMALL = 30
@@ -59,8 +60,10 @@ class Scales:
         self._assumed = assumed
         self._habits: dict[Key, _Habit] = defaultdict(_Habit)
         self._chosen: dict[int, tuple[int, Rating, tuple[Key, ...]]] = {}
-        for review in reviews:
-            chosen = _chosen(review)
+        known = tuple(reviews)
+        marking = {key for review in known for key in _marking_keys(review)}
+        for review in known:
+            chosen = _chosen(review, marking)
             if chosen is None:
                 continue
             index, fact, rating = chosen
@@ -119,12 +122,29 @@ def _is_bare(rating: Rating) -> bool:
     return rating.written[:1].isdigit() and rating.written[-1:].isdigit()
 
 
-def _chosen(review: Evidence) -> tuple[int, Fact, Rating] | None:
+def _marking_keys(review: Evidence) -> Iterator[Key]:
+    """Who gives school marks, if this review surely has one: its critic, its folder."""
+    for fact in review.facts("rating"):
+        if fact.method == "school mark":
+            yield from _keys(review, fact, bare=True)
+
+
+def _read(review: Evidence, fact: Fact, marking: Set[Key]) -> Rating | None:
+    """The rating that a fact states; a number that may be a school mark is one where its critic or folder has them."""
+    if fact.method == "school mark":
+        return school_mark(fact.value, stated=True)
+    if fact.method == "bare mark":
+        known = not marking.isdisjoint(_keys(review, fact, bare=True))
+        return school_mark(fact.value, stated=False) if known else None
+    return parse_rating(fact.value)
+
+
+def _chosen(review: Evidence, marking: Set[Key]) -> tuple[int, Fact, Rating] | None:
     """The rating that most surely is the critic's own verdict."""
     parsed = [
         (METHODS_IN_ORDER.index(fact.method), index, fact, rating)
         for index, fact in review.by_property.get("rating", ())
-        if (rating := parse_rating(fact.value)) is not None
+        if (rating := _read(review, fact, marking)) is not None
     ]
     if not parsed:
         return None

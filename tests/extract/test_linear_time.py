@@ -105,6 +105,7 @@ PIECES = {
     "roundups": (f"Salt Tin ***\n{'It digs and digs. ' * 10}\n", "Salt-tin-noon ", "Salt – tin (", "Salt: tin, noon ("),
     "runs": ("Salt, Tin, ", "Salt and Tin and ", "Lee’s The Tin ", "the 1932 Salt Tin and "),
     "ranking": ("Salt. Tin. ",),
+    "school_marks": ("Note: 2+\\n", "Note: 2 "),
     "segments": ("salt-movie-posterSalt is. Advertisement", "salt - 3 comments\n", "short\n"),
     "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
     "stacked": ("Director\nAnn Lee\n", "Cast\nAnn Lee\nBo Day\n", "UK\n2019\n89 min\n15\n", "Cast\n"),

@@ -45,3 +45,28 @@ def test_what_only_looks_like_it(sentence: str) -> None:
 def ratings(sentence: str) -> list[str]:
     review = extract(Record(argument=0, path="a.txt", locator="", text=OPENING + sentence))
     return [fact.value for fact in review.facts if fact.property == "rating"]
+
+
+GERMAN = (
+    "Ein Turm steht am Fluss, und acht Leute warten darin auf das Ende des Regens. Niemand sagt ein Wort, und der Film"
+    " sagt auch keines, was ihm gut steht.\n\n"
+)
+MARKS = {
+    "Note: 2+": ("school mark", "2+"),
+    "**Note: 1-**": ("school mark", "1-"),
+    "Note 2-3": ("school mark", "2-3"),
+    "Schulnote: 2": ("school mark", "2"),
+    "Meine Note: 3": ("bare mark", "3"),
+}
+
+
+@pytest.mark.parametrize("line", MARKS)
+def test_marks_of_german_schools(line: str) -> None:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=GERMAN + line))
+    assert [(fact.method, fact.value) for fact in review.facts if fact.property == "rating"] == [MARKS[line]]
+
+
+@pytest.mark.parametrize("line", ["Note: 7+", "Note: 12", "Note: 3 Euro", "Note: 2+2 ist 4", "Fußnote 2-"])
+def test_what_is_no_mark(line: str) -> None:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=GERMAN + line))
+    assert not [fact for fact in review.facts if fact.property == "rating"]

@@ -45,3 +45,14 @@ def test_of_few_ratings_the_highest_is_believed_and_of_many_it_may_be_a_slip() -
     assert scores(*few) == [("7", 10, 70), ("3", 10, 30)]
     many = [rated(place, (number, "rating in text")) for place, number in enumerate((*("3", "5") * 15, "45"))]
     assert scores(*many) == [*[("3", 5, 60), ("5", 5, 100)] * 15, ("45", None, None)]
+
+
+def test_a_number_is_a_school_mark_where_others_of_its_folder_are() -> None:
+    marks = [rated(0, ("2+", "school mark")), rated(1, ("3", "bare mark")), rated(2, ("6-", "school mark"))]
+    assert scores(*marks) == [("2+", None, 86.67), ("3", None, 60), ("6-", None, 0)]
+    stated = [review.rating.best_stated for review in resolve(marks).reviews if review.rating]
+    assert stated == [True, False, True]
+
+
+def test_a_number_after_note_is_nothing_by_itself() -> None:
+    assert scores(rated(0, ("3", "bare mark")), rated(1, ("7/10", "label"))) == [("7/10", 10, 70)]

@@ -147,7 +147,7 @@ def _rating(rating: Mapping[str, Any] | None) -> Row | None:
     if rating is None or rating["score"] is None:
         return None
     best = rating["best"] or 100
-    assumed = "" if rating["best_stated"] else f"; out of {best:g} is assumed"
+    assumed = "" if rating["best_stated"] or rating["best"] is None else f"; out of {best:g} is assumed"
     return _node(
         "Rating",
         **_scale(rating["score"] * best / 100, best),
