@@ -54,6 +54,9 @@ _ASTERISKS = re.compile(
 _COUNTED_SENTENCE = re.compile(
     rf"(?:^|(?<=[.!?>]\s)|(?<=>)){COUNTED}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE
 )
+_ANOTHER = re.compile(rf"\s*(?:,|[–—/-]|\b(?:or|oder|ou|o|und|and)\b)\s*{COUNTED}", re.IGNORECASE)
+"""A second count behind the first, of which neither is meant: ``Five stars, ten stars, who counts``."""
+
 _TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
@@ -191,6 +194,8 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
                 if pattern is _STATED and not (
                     _usual(match) and (_ENDS.match(document, match.end()) or not _FRACTION.fullmatch(match[0]))
                 ):
+                    continue
+                if pattern is _COUNTED_SENTENCE and _ANOTHER.match(document, match.end(), line.text_end):
                     continue
                 if parse_rating(match[0]) is not None and not is_something_else(document, *match.span(), line):
                     yield match.span()

@@ -29,6 +29,8 @@ NOT_GIVEN = [
     "Nota 3 personas en la sala.",
     "Note: 2",
     "NOTE: * is a remark.",
+    "Fünf Sterne, zehn Sterne, wen kümmert es.",
+    "Five stars, ten stars, who counts.",
 ]
 
 
