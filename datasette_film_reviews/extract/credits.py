@@ -10,7 +10,7 @@ from datasette_film_reviews.extract.credits_before import BeforeNames
 from datasette_film_reviews.extract.credits_behind import BehindNames
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.named import Names
-from datasette_film_reviews.extract.pronouns import played_behind, who_plays
+from datasette_film_reviews.extract.pronouns import played_behind, who_plays, whose
 from datasette_film_reviews.model import Fact
 
 
@@ -31,5 +31,8 @@ def _by_a_pronoun(cast: Cast, place: int) -> Iterator[Fact]:
     if actor is not None:
         if cast.is_character(name, "") and playing.GOES_ON.match(name.after):
             yield from cast.credit(actor, place, "plays")
+    elif (owner := whose(cast.names, place)) is not None:
+        if cast.is_character(name, ""):
+            yield from cast.credit(owner, place, "actor’s character")
     elif name.is_whole and (played := played_behind(cast.names, place)) is not None:
         yield from cast.credit(place, played, "plays")

@@ -102,7 +102,13 @@ class BeforeNames:
         if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
             return
         by = bool(match["by"])
-        if character is not None and playing.CHARACTER_BEFORE.fullmatch(head):
+        if character is not None and self._is_a_heading(character, name):
+            return
+        if (
+            character is not None
+            and playing.CHARACTER_BEFORE.fullmatch(head)
+            and not playing.IN_A_PLACE.search(character.before)
+        ):
             if place - 1 not in self.cast.actors and not character.is_quoted:
                 if not by and place in self.cast.turned:
                     yield from self.cast.credit(place - 1, place, "actor (character)")
@@ -112,6 +118,13 @@ class BeforeNames:
             f"{character.before}{character.text}{head}" if character else head
         ):
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
+
+    def _is_a_heading(self, title: Named, name: Named) -> bool:
+        """Whether a bracket behind capitals ends the line that they begin: a film with its distributor."""
+        text = self.names.text
+        first = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip(" \t\0*_#").casefold()
+        ends = text[name.end : name.end + 2].rstrip("\0") in (")\n", ")")
+        return title.text.isupper() and " " in title.text and first in ("", "the", "a", "an") and ends
 
     def _is_behind_an_epithet(self, place: int, name: Named) -> bool:
         """Whether a bracket tells where an actor is known from: ``Rex (Low Tide regular Ann Lee)``."""
@@ -187,7 +200,8 @@ class BeforeNames:
 
     def _as_before(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``As Rex, Ann Lee gives …``."""
-        if name.linked and name.before.lstrip().startswith("As ") and (playing.TO_ACTOR.fullmatch(name.after)):
+        begins = name.before.lstrip().startswith("As ") or playing.BESIDE_HIM.match(name.before)
+        if name.linked and begins and (playing.TO_ACTOR.fullmatch(name.after)):
             actor = self.names.all[place + 1]
             if actor.linked and playing.HAS_CAST.fullmatch(actor.after) and self.cast.is_character(name, match["lead"]):
                 yield from self.cast.credit(place + 2, place, "actor as character")

@@ -12,6 +12,7 @@ from datasette_film_reviews.extract import acclaim, performing, playing
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.pronouns import plays_him
 from datasette_film_reviews.model import Fact
 
 ASIDES = 3
@@ -62,17 +63,31 @@ class BehindNames:
                     playing.CALLED.search(lead)
                     or (not lead and has_rank(following.text))
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
+                    or (not lead and self._is_described(following))
                 )
                 yield from self.cast.credit(place, place + 1, "plays" if surely else "actor is character")
+        elif goes_on and name.is_whole and playing.HAS_IS.search(after) and playing.IS_SOMEBODY.fullmatch(after):
+            alone = not following.is_whole and following.text not in self.names.surnames
+            if alone and playing.NAMED_BEHIND.match(following.after) and self.cast.is_character(following, ""):
+                yield from self.cast.credit(place, place + 1, "plays")
+        elif goes_on and name.is_whole and playing.PLAYING_BEHIND.fullmatch(after):
+            if self.cast.is_character(following, ""):
+                told = following.is_whole or not after.endswith("ing ")
+                yield from self.cast.credit(place, place + 1, "plays" if told else "actor is character")
         elif goes_on and says_as and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
             if self.cast.is_character(following, match["lead"]):
-                surely = name.is_whole and performing.PERFORMS_AS.search(after)
+                surely = name.is_whole and performing.PERFORMS_AS.search(after) is not None
                 yield from self.cast.credit(place, place + 1, "actor as character" if surely else "actor is character")
         elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
             if following.is_person and not following.is_possessive:
                 yield from self.cast.credit(place, place + 1, "actor as character")
         elif playing.TAKES_A_ROLE.fullmatch(after) and following.after.startswith((" role", " part")):
             yield from self.cast.credit(place, None, "actor in a role")
+
+    def _is_described(self, name: Named) -> bool:
+        """Whether what follows a name tells who that is, as it does behind a character's."""
+        shouted = name.text.isupper() and len(name.text) > 1
+        return not shouted and playing.DESCRIBED_BEHIND.match(self.cast.document, name.end) is not None
 
     def _by_itself(self, place: int, name: Named, says_as: bool) -> Iterator[Fact]:
         """What is said of an actor alone: a role, a performance, a place in the cast, praise."""
@@ -156,6 +171,8 @@ class BehindNames:
                 yield from self.cast.credit(actor, character, method)
         elif lead and self.cast.is_character(self.names.all[place + 1], lead["lead"]):
             yield from self.cast.credit(subject, place + 1, method)
+        elif lead and (owned := self._told_by_an_owner(place + 1)) is not None:
+            yield from self.cast.credit(subject, owned, method)
         elif playing.A_ROLE.match(rest) or (lead and self.names.all[place + 1].is_possessive):
             role = playing.ROLE_IN.match(rest)
             reach = self.names.all[place].end + len(after) - len(rest) + role.end() if role else 0
@@ -181,6 +198,12 @@ class BehindNames:
     def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         played = place + 1
         character = self.names.all[played]
+        if name.after.startswith(",") and plays_him(character.after):  # “Rex Moe, as Ann Lee plays him”
+            yield from self.cast.credit(played, place, "plays")
+            return
+        if (owned := self._told_by_an_owner(played)) is not None:
+            yield from self.cast.credit(place, owned, "actor as character")
+            return
         if name.after.startswith(",") and playing.IS_LIKE.fullmatch(name.before) and self.names.linked_before(place):
             place, name = place - 1, self.names.all[place - 1]
         if not self.cast.is_character(character, match["lead"]) or self._begins_another(played, match["lead"]):
@@ -188,6 +211,17 @@ class BehindNames:
                 yield from self.cast.credit(place, None, "actor in a role")
         elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
             yield from self.cast.credit(place, played, "actor as character")
+
+    def _told_by_an_owner(self, place: int) -> int | None:
+        """The place of a character told by another one's name: ``as Max's wife, Ida``; None where there is none."""
+        owner = self.names.all[place]
+        role = playing.OWNERS_ROLE.fullmatch(owner.after) if owner.is_possessive and owner.linked else None
+        if role is None:
+            return None
+        name = self.names.all[place + 1]
+        listed = role["comma"] and name.is_whole
+        goes_on = playing.GOES_ON.match(name.after) is not None
+        return place + 1 if goes_on and not listed and self.cast.is_character(name, "") else None
 
     def _begins_another(self, place: int, lead: str) -> bool:
         """Whether the name behind a role is the next actor's: ``Ann Lee as the baker, Bo Dane as …``."""

@@ -100,7 +100,14 @@ class _Makers:
             yield from self._director(place, "directed by", None)
         if len(after) < 3:
             return
-        if making.WORKS.match(after) or (making.MADE.match(after) and making.THAT.search(name.before)):
+        if name.is_whole and making.SHARES.match(after):
+            yield from self._each_before(place, "directed by")
+        elif (
+            making.WORKS.match(after)
+            or making.STEERS.match(after)
+            or (name.before.endswith(", as ") and making.DOES_FOR_A_SCENE.match(after))
+            or (making.MADE.match(after) and making.THAT.search(name.before))
+        ):
             yield from self._director(place, "works as directors do", None)
         if after[0] in "'’":
             if match := making.TITLE_AFTER.match(self.document, name.end):
@@ -117,7 +124,7 @@ class _Makers:
                     yield from self._each_before(place, "directed by" if "direct" in match[0] else "possessive film")
             elif name.is_whole and (match := making.POSSESSED_TITLE.match(self.document, name.end)):
                 yield from self._director(place, "maker of a named film", match.span("title"))
-        elif name.is_whole and (making.SHARES.match(after) or making.TOGETHER.match(after)):
+        elif name.is_whole and making.TOGETHER.match(after):
             yield from self._each_before(place, "directed by")
         elif (match := making.DIRECTS.match(after)) and not making.IN_COMPARISON.search(name.before):
             of = making.OF_TITLE.match(self.document, name.end + match.end())

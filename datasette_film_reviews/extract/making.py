@@ -161,7 +161,9 @@ POSSESSED = re.compile(
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+"
     r"|(?:star|actor|actress|legend|icon|troupe|writer|critic|fan|buff|industry|business|company|studio|show|series|sketch|club)s?\b))"
 )
-SHARES = re.compile(r",?\s+(?:who\s+)?shares?\s+(?:the\s+)?direct(?:or['’]s|ors['’]|ing)\s+credits?\b")
+SHARES = re.compile(
+    r"(?:,?\s+(?:who\s+)?(?:shares?|gets?|got|has|takes?|took)|['’]s(?:\s+got)?)\s+(?:the\s+)?(?:sole\s+)?direct(?:or['’]s|ors['’]|or|ing|ion)\s+credits?\b"
+)
 THEIRS = re.compile(r"['’]s?\s+(?:film|movie|picture)\b")
 IT_IS = re.compile(r"\b(?:[Ii]t|[Tt]his)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?$")
 """“It is Ann Lee's film”: she directs it, or she is the best of it."""
@@ -181,7 +183,7 @@ DIRECTS = re.compile(
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
     r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+|only\s+)?(?:co-)?director\b"
     r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
-    r"|\s+(?:shot\s+(?:it|this)\b|made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
+    r"|\s+(?:made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
     r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
@@ -235,7 +237,7 @@ WORKS = re.compile(
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
     rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
     r"|['’]s?\s+(?:new|latest|own|fresh)\s+(?:version|adaptation|take|reading)\b"
-    r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|films|frames|directs)\s+"
+    r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|shot|films|filmed|frames|directs)\s+"
     r"(?:it|this|(?:the|these|his|her)\s+(?:\w+\s+)?(?:film|movie|picture|whole|action|scenes?|story"
     r"|proceedings|set[- ]?pieces?|chases?))\b"
     r"|\s+films\s+(?:with|in\s+(?:an?|the)\s+[a-z]+)\b"
@@ -251,6 +253,29 @@ WORKS = re.compile(
     r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films|movies|pictures|documentaries)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
 )
+_US = r"(?:you|us|the\s+(?:viewers?|audience)|(?:his|her|our)\s+(?:viewers?|audience)|viewers|audiences)"
+_CHARACTERS = r"(?:his|her|these|all\s+(?:his|her))\s+(?:\w+\s+)?(?:characters|people|creations|misfits)"
+STEERS = re.compile(
+    rf"\s+(?:(?:wisely|simply|never|also|then|just|\w+ly)\s+)?(?:(?:refuses|declines|doesn['’]t\s+bother|never\s+bothers)\s+to\s+"
+    rf"(?:(?:tell|show|give|reassure)\s+{_US}|explain|spell)\b|keeps\s+(?:\w+ing\s+{_US}\b|cutting\b|going\s+(?:up|back|in|out)\b"
+    r"|(?:the|his|her)\s+(?:camera|pace|tension|tone)\b)|withholds\b|cuts\s+(?:away|back|between|to)\b|crosscuts\b|intercuts\b"
+    rf"|(?:drops|plunges|throws|invites|asks|wants|trusts|dares|tricks|spares|steers|immerses|lulls)\s+{_US}\b"
+    r"|tells\s+(?:it(?:\s+all)?|(?:the|this|his|her)\s+(?:story|tale))\s+(?:out\s+of|backwards|straight|without|as\s+if)\b"
+    r"|(?:gets|draws|coaxes|elicits|wrings|teases)\s+(?:(?:[a-z-]+\s+){0,4}performances?\s+(?:from|out\s+of)|more\s+out\s+of\s+(?:it|this|so)\s+than)\b"
+    r"|(?:builds|ratchets|cranks|sustains|maintains)\s+(?:up\s+)?(?:the\s+)?(?:[a-z-]+\s+)?(?:tension|suspense|mood|atmosphere|dread)\b"
+    r"|(?:opens|begins|starts|ends|closes)\s+(?:the|his|her|this)\s+(?:film|movie|picture)\s+(?:with|on|in|at)\b"
+    rf"|(?:loves|likes|cares\s+about|is\s+fond\s+of|clearly\s+loves)\s+{_CHARACTERS}\b"
+    r"|used\s+to\s+(?:make|direct|shoot)\s+(?:\w+\s+)?(?:films|documentaries|commercials|adverts|ads|shorts|videos)\b"
+    r"|(?:did|made|shot|directed)\s+(?:music\s+videos|commercials|adverts|documentaries)\s+before\b)"
+    r"|['’]s?\s+(?:neatest|cleverest|smartest|best|boldest|wisest|canniest|shrewdest)\s+(?:trick|idea|move|decision|stroke|choice|coup)\s+(?:is|was|here)\b"
+)
+"""What is said of whoever steers a film and its audience: ``Lee never tells us``, ``Lee cuts away``."""
+
+DOES_FOR_A_SCENE = re.compile(
+    r"\s+(?:does|did)\s+(?:for|in|with)\s+[^.;:()\n]{2,60}?\b(?:scenes?|sequence|shots?|finale)\b"
+)
+"""Behind “as” and a name: ``put them in a room, as Ann Lee does for the last scene``."""
+
 TITLE_AFTER = re.compile(
     rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:(?:new|latest|own|great|classic|early|recent|brilliant"
     rf"|lovely|\d{{4}}|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+),?\s+){{0,3}})"

@@ -42,7 +42,7 @@ WINDOW = 140
 LISTED = 12
 """How many names a list may have: a bound, so that time stays linear."""
 
-_HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp|St|Fr)\."
+_HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Cmdr|Cdr|Adm|Cpl|Pvt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp|St|Fr)\."
 _RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
 _RUN = re.compile(

@@ -6,8 +6,12 @@ import re
 
 from datasette_film_reviews.extract.playing import ADVERB, ASIDE, LEAD, PRAISE, WHO
 
-PERFORMS_AS = re.compile(r"\b(?:performances?|portrayal|turn|cameo|role|part|work|debut)(?:\s+\w+)?,?\s+as\s")
-"""What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``."""
+PERFORMS_AS = re.compile(
+    r"\b(?:performances?|portrayal|turn|cameo|role|part|work|debut)(?:\s+\w+)?,?\s+as\s"
+    r"|^,?\s+(?:(?:then|also|later|even|and)\s+)?(?:(?:turns?|turned|pops?|popped|shows?|showed|crops?|cropped|pitches|pitched)\s+up"
+    r"|appears?|appeared|drops\s+(?:in|by)|hams\s+it\s+up|camps\s+it\s+up)\b"
+)
+"""What makes it sure that somebody plays: ``Ann Lee gives her usual performance as Rex``, ``turns up late as Rex``."""
 
 PERFORMS = re.compile(
     rf"{ASIDE}{WHO}\s+{ADVERB}(?:(?:(?:manages?|managed|tries|tried|continues)\s+to\s+)?(?:gives?|gave|delivers?|delivered|turns?\s+in|turned\s+in|offers|putting\s+in|turning\s+in|giving|delivering"
@@ -15,6 +19,9 @@ PERFORMS = re.compile(
     r"(?:performances?|turn|portrayal|cameo)\b|(?:(?:[a-z-]+ed|(?:co-)?wr(?:ote|ites)|directs|produces),?\s+(?:and\s+)?){0,3}(?:co-)?stars\b(?!\s+as\s+(?:him|her|them)sel|\s+(?:the\s+)?$)"
     r"|also\s+(?:appears|stars|features)\b|(?:stands?\s+out|(?:is|are)\s+(?:(?:an?|the|\w+)\s+){0,2}stand-?outs?)\b"
     r"|(?:do|does|did)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){1,4}?jobs?\b(?!\s+(?:of\s+)?(?:direct|writ|edit|film|shoot|adapt)ing|\s+of\b)|makes?\s+(?:(?:an?|(?:his|her)\s+\w+)\s+(?:\w+\s+)?(?:cameo|appearance)|(?:\w+\s+)?(?:cameos|appearances))\b"
+    r"|narrates?\b(?!\s+(?:by|from)\b)|(?:gets?|got|has)\s+(?:all\s+)?(?:the|most\s+of\s+the)\s+(?:(?:only|best|biggest|funniest|good|great|big)\s+)?(?:lines?|laughs?|jokes?)\b"
+    r"|does\s+an?\s+(?:good|great|nice|fine|decent|lovely|mean|wonderful|terrific|convincing|creepy|funny)\s+"
+    r"(?:(?!(?:job|work|deal|turn|bit|thing|impression|imitation)\b)[a-z-]+\s*){1,3}(?=[.,;!]|\sand\b)"
     r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two|three|four|few|or)\s+){1,3}scenes\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
@@ -53,7 +60,7 @@ PERFORMANCE_BY = re.compile(
 PRAISED_AFTER = re.compile(
     r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
     r"|\b[Ii]\s+(?:especially|particularly|really|thoroughly)\s+enjoyed\s+$"
-    rf"|\bperformances?\s+(?:belongs?|goes?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+{PRAISE}$"
+    rf"|\b(?:performances?\s+goes?|(?:performances?|film|movie|picture|show|it)\s+(?:(?:\w+ly|all)\s+)?belongs?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was|were)\s+(?!the\s+$){PRAISE}$"
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 

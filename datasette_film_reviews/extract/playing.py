@@ -24,7 +24,7 @@ LEAD = (
 
 PRAISE = (
     rf"(?:(?:an?|some|the|his|her|their|our|its|two|three|four|five|un[ae]?|eine[mnr]?|el|la|le|il)\s+"
-    rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}),?\s+){{1,5}}|(?:the|his|her|their|our|our\s+own|one\s+\w+|un[ae]?|el|la|le|il"
+    rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}|\d\d?-year-old),?\s+){{1,6}}|(?:the|his|her|their|our|our\s+own|one\s+\w+|un[ae]?|el|la|le|il"
     r"|eine[mnr]?)\s+)?"
     r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
     r"|rapper|star|legend|great|late|always|ever|wonderful"
@@ -158,7 +158,7 @@ HIS_CHARACTER = re.compile(
 )
 
 A_PLAYER = re.compile(
-    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b)[a-z-]+)?\s+$"
+    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b|(?:play|voic|portray)ing\b)[a-z-]+)?\s+$"
 )
 A_PLAYER_ENDS = re.compile(r"[,)]|\s+and\s+[a-z]|\s*(?:--|—|–)")
 """``the plumber, a splendidly weary Ann Lee, waits``."""
@@ -171,7 +171,7 @@ IN_A_ROLE = re.compile(
 """``As the plumber, Ann Lee …``."""
 
 # What stands round a bracket, a passive and a possessor.
-BRACKET = re.compile(rf"\(\s*(?P<by>{PLAYED_BY})?{PRAISE}$")
+BRACKET = re.compile(rf"\(\s*(?:(?:that|this|it|he|she)(?:['’]s|\s+is)\s+)?(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
     r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
@@ -240,6 +240,35 @@ OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
 JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e))\s+$")
 HAS_IS = re.compile(r"\sis\s")
 IS = re.compile(rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}")
+
+DESCRIBED_BEHIND = re.compile(
+    r"(?:,\s+(?:an?|the|his|her|their|our|whose|who|a\.?k\.?a\.?|alias|one\s+of)|\s+\((?:an?|the|his|her|I)|\s+who|\s+and\s+[a-z]+s)\s"
+)
+"""What follows a character and hardly anything else that somebody is: ``Ann Lee is Rex, a plumber``."""
+
+IS_SOMEBODY = re.compile(
+    r",?\s+is\s+(?:the|an?|his|her|their)\s+(?![^,]*\b(?:in|at|of|from|near|on|for|to|an)\s+an?\s)[^,.;:()\n]{3,60},\s+"
+)
+NAMED_BEHIND = re.compile(r"[,.;:!?]|\s+(?:and|who)\s")
+"""``Ann Lee is the woman from the bank, Ida, and``."""
+
+PLAYING_BEHIND = re.compile(
+    rf"\s+(?!(?:and|or|of|is|was)\b)(?:{_WORD},?\s+){{2,14}}(?<!and )(?<!for )(?<!of )(?:playing|portraying|voicing)\s+"
+    r"(?:(?:the\s+(?:role|part)\s+of|(?:an?|the)\s+[a-z -]{3,40}\s(?:called|named))\s+)?"
+)
+"""``There is Ann Lee on a roof with a hammer, playing Rex Moe``."""
+
+OWNERS_ROLE = re.compile(
+    rf"['’]s?\s+(?!{_WORD}\s+(?:and|or|but|even)\b)(?:{_WORD}\s+){{0,2}}(?!(?:and|or|but|even)\b){_WORD}(?P<comma>,)?\s+"
+)
+"""What stands between a character and one told by it: ``as Max’s wife, Ida``."""
+
+BESIDE_HIM = re.compile(r"\s*(?:Opposite|Alongside|Beside|Against|With|Facing)\s+(?:him|her|them|these),\s+as\s")
+_PLACE_NOUN = (
+    r"(?:hospital|school|house|home|flat|apartment|office|town|village|city|suburb|hotel|bar|shop|farm|prison|church)"
+)
+IN_A_PLACE = re.compile(rf"\b(?:in|at|on|from)\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}{_PLACE_NOUN}\s+in\s+$")
+"""What stands before where somebody is, not before a character: ``the woman in a hospital in Oslo (Ann Lee)``."""
 
 TELLS_WHAT = re.compile(r"(?:the|an?|his|her|their|our)\s")
 MADE_OF = re.compile(

@@ -9,7 +9,7 @@ import re
 
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.names import has_rank
-from datasette_film_reviews.extract.playing import ADVERB, IS_PLAYED, LEAD, SINGULAR
+from datasette_film_reviews.extract.playing import ACTS, ADVERB, IS_PLAYED, LEAD, SINGULAR
 
 REACH = 200
 """How many characters before a pronoun whom it stands for is looked for."""
@@ -50,6 +50,19 @@ def played_behind(names: Names, place: int) -> int | None:
     after = names.all[place].after
     plays = (" him" in after or " her" in after) and _PLAYS_HIM.match(after)
     return _only_one(names, place, within=True) if plays else None
+
+
+def plays_him(after: str) -> bool:
+    """Whether somebody is said to play whom a pronoun stands for."""
+    return _PLAYS_HIM.match(after) is not None
+
+
+def whose(names: Names, place: int) -> int | None:
+    """The place of the actor whose character is at ``place``, told by a pronoun: ``Ann Lee. Her Ida is a plumber``."""
+    name = names.all[place]
+    if name.before.strip() not in ("His", "Her") or not ACTS.match(name.after):
+        return None
+    return next((at for at in _before(names, place) if _is_somebody(names, at)), None)
 
 
 def _before(names: Names, place: int) -> range:
