@@ -23,7 +23,7 @@ _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 _WITHOUT_COLON = frozenset(
     "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre regie"
     " darsteller besetzung laufzeit lange realisation duree reparto duracion regia interpreti durata elenco"
-    " duracao".split()
+    " duracao year jahr annee ano anno".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
@@ -279,7 +279,8 @@ def _plausible(name: str, value: str, strictly: bool = False) -> bool:
     if name == "title":
         return len(value.split()) <= 14
     if name == "year":
-        return bool(re.search(r"\b(?:18|19|20)\d\d\b", value)) and len(value) < 40
+        years = re.fullmatch if strictly else re.search
+        return bool(years(r"\b(?:18|19|20)\d\d\b", value)) and len(value) < 40
     return len(value) <= 200
 
 

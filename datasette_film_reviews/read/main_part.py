@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Field
+from datasette_film_reviews.read.fact_boxes import box_outside, labels_on
 from datasette_film_reviews.read.headlines import TAGS, places_of
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
     body = next(page.iter("body"), page)
     extracted = _extracted_words(page)
     remove_furniture(body)
+    labels = labels_on(body)
     place = list(_place(body, extracted))
     if not place:
         return MainPart(body, None)
@@ -77,7 +79,7 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
     heading = _heading(body, inner, place, [fold(title) for title in titles])
     whole = next((one for one in reversed(inner.xpath(_WHOLE)) if len(one.xpath(".//article")) < 2), inner)
     if heading is None:
-        return MainPart(whole, None)
+        return MainPart(_with_box(whole, labels), None)
     words = text_of(heading)
     set_apart = places_of(map(text_of, heading.iter(*TAGS)), words)
     part = _common_ancestor((heading, whole))
@@ -85,7 +87,16 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
     if part is not whole:
         _cut_after(part, whole)
     heading.drop_tree()
-    return MainPart(part, Field("heading", "headline", words, set_apart))
+    return MainPart(_with_box(part, labels), Field("heading", "headline", words, set_apart))
+
+
+def _with_box(part: HtmlElement, labels: list[tuple[HtmlElement, str]]) -> HtmlElement:
+    """The part of a page that holds the review, above it the page's box of facts where that stands elsewhere."""
+    box = box_outside(part, labels)
+    if box is not None:
+        box.tail = None
+        part.insert(0, box)
+    return part
 
 
 def remove_furniture(element: HtmlElement) -> None:
