@@ -6,8 +6,10 @@ Each argument is a collection: its name (``papers*3`` where it is to count three
 were guessed from what neighbouring reviews have in common: they teach which title, not how sure), its folder, its
 labels, one JSON object a line with ``path`` (and ``locator`` where a file holds several reviews), ``film`` (a title,
 several forms of it, or null where the text is not about one film) and ``film_also``. First every collection is judged
-by the weights that the others give; that is what may be expected of a collection that nobody has labelled. ``--check``
-stops there. The order of the arguments and the random numbers of the machine change nothing.
+by the weights that the others give; that is what may be expected of a collection that nobody has labelled.
+``--check`` stops there; ``--keep`` draws the weights that are in the package to where they are, ten times as strongly
+as others, so that rules that are new find theirs and what was learnt from texts that are not at hand is not lost. The
+order of the arguments and the random numbers of the machine change nothing.
 
 Needs numpy and scipy: pip install 'datasette-film-reviews[training]'
 """
@@ -31,6 +33,7 @@ from datasette_film_reviews.extract import extract, titles
 from datasette_film_reviews.extract.candidates import Candidate
 from datasette_film_reviews.extract.ranking import MOST_MARGIN, TOP_UNIT
 from datasette_film_reviews.extract.titles import STATED
+from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Record
 from datasette_film_reviews.read import ReadOptions, list_inputs, read
@@ -62,7 +65,16 @@ DRAWN_TO = {
     "only film’s page": 2.5,
     "availability": 3.0,
     "title after a possessive": 3.0,
-    "file name": 1.5,
+    "heading above the credits": 4.0,
+    "file name": 1.0,
+    "file name as a title": 2.5,
+    "file name, as its heading": -1.0,
+    "file name, part of its heading": 2.0,
+    "file name, said in the text": 1.5,
+    "heading of a text that tells of another film": -2.0,
+    "heading beside a title": -0.5,
+    "heading beside a title said again": -1.5,
+    "told of below another heading": 2.0,
     "post title": 4.0,
     "post title said again": 5.0,
     "post headline": 2.0,
@@ -77,6 +89,9 @@ DRAWN_TO = {
     "set apart most often": 1.0,
     "heading of one section of several": -1.5,
 }
+KEPT_PENALTY = 10.0
+"""The same for weights that ``--keep`` draws to where they are. With 100, posts without a film were told less well."""
+
 CAUTION = 1.15
 """How many times more than a film that is missed a wrong one counts: rather say nothing than guess."""
 HARDLY_OF_FILM = -2.0
@@ -86,8 +101,9 @@ SAID_TO_BE_OF_A_FILM = 2.0
 HEAD = '''"""The weights of the rules that say which film a text is about: see `ranking`.
 
 Fitted with ``training/titles.py`` on {texts} labelled texts of {collections} collections (blogs with and without their
-front matter, newspaper reviews, comments by viewers, saved pages, invented reviews; English, German and Spanish), each
-collection counting by the root of its size, with a quadratic penalty that draws a weight to where it was set by hand.
+front matter, newspaper reviews, comments by viewers, saved pages, invented reviews and blogs; English, German, Spanish,
+French, Italian and Portuguese), each collection counting by the root of its size, with a quadratic penalty that draws a
+weight to where it was set by hand or, with ``--keep``, stood before.
 After a change to a rule, a table of words or a weight, fit again and rerun ``make test``.
 """
 
@@ -141,9 +157,11 @@ def _times(collection: str) -> float:
 
 
 class Fit:
-    """The two models fitted on some texts."""
+    """The two models fitted on some texts, with the weights of the package drawn to where they are if they are kept."""
 
-    def __init__(self, texts: Sequence[Text]) -> None:
+    def __init__(self, texts: Sequence[Text], keep: bool = False) -> None:
+        self._film_kept = FILM_WEIGHTS if keep else {}
+        self._subject_kept = SUBJECT_WEIGHTS if keep else {}
         rules = Counter(rule for text in texts for amounts in text.candidates.values() for rule in amounts)
         subject = Counter(rule for text in texts for rule in text.subject)
         self.rules = sorted(rule for rule, count in rules.items() if count >= RARE or rule in DRAWN_TO)
@@ -167,7 +185,8 @@ class Fit:
         """The conditional logit, on the texts whose film is among the candidates."""
         rows = [(self._table(text), np.array([key in text.films for key in text.candidates])) for text in texts]
         known = [(*row, weight) for row, weight in zip(rows, weights, strict=True) if row[1].any()]
-        drawn = np.array([DRAWN_TO.get(rule, 0.0) for rule in self.rules])
+        drawn = np.array([self._film_kept.get(rule, DRAWN_TO.get(rule, 0.0)) for rule in self.rules])
+        penalty = np.array([KEPT_PENALTY if rule in self._film_kept else FILM_PENALTY for rule in self.rules])
         total = sum(weight for *_, weight in known) / 1000
 
         def loss(b: Any) -> tuple[float, Any]:
@@ -180,7 +199,7 @@ class Fit:
                 value -= weight * np.log(mine.sum() + 1e-12)
                 slope -= weight * (table.T @ (mine / (mine.sum() + 1e-12) - shares))
             away = b - drawn
-            return value / total + FILM_PENALTY * away @ away, slope / total + 2 * FILM_PENALTY * away
+            return value / total + penalty @ away**2, slope / total + 2 * penalty * away
 
         return minimize(loss, drawn, jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
 
@@ -208,7 +227,9 @@ class Fit:
         ]
         told, right = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
         weight = np.array([row[2] for row in rows]) * np.where(right, 1.0, CAUTION)
-        drawn = np.array([HARDLY_OF_FILM if "hardly" in rule else 0.0 for rule in self.subject])
+        set_by_hand = {rule: HARDLY_OF_FILM for rule in self.subject if "hardly" in rule}
+        drawn = np.array([self._subject_kept.get(rule, set_by_hand.get(rule, 0.0)) for rule in self.subject])
+        penalty = np.array([KEPT_PENALTY if rule in self._subject_kept else SUBJECT_PENALTY for rule in self.subject])
         total = weight.sum() / 1000
 
         def loss(c: Any) -> tuple[float, Any]:
@@ -217,8 +238,8 @@ class Fit:
             away = c - drawn
             away[0] = 0
             return (
-                value / total + SUBJECT_PENALTY * away @ away,
-                told.T @ (weight * (likely - right)) / total + 2 * SUBJECT_PENALTY * away,
+                value / total + penalty @ away**2,
+                told.T @ (weight * (likely - right)) / total + 2 * penalty * away,
             )
 
         return minimize(loss, drawn, jac=True, method="L-BFGS-B").x
@@ -275,13 +296,14 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("collections", nargs="+", metavar="NAME=FOLDER=LABELS")
+    parser.add_argument("--keep", action="store_true", help="draw the weights of the package to where they are")
     parser.add_argument("--check", action="store_true", help="only report; write nothing")
     options = parser.parse_args()
     texts = [text for one in sorted(options.collections) for text in texts_of(*one.split("="))]
     report(texts)
     if not options.check:
         target = Path(titles.__file__).with_name("weights.py")
-        target.write_text(Fit(texts).written(len(texts), len(options.collections)), "utf-8")
+        target.write_text(Fit(texts, options.keep).written(len(texts), len(options.collections)), "utf-8")
         print(f"Wrote {target}")
 
 

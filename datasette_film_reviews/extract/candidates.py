@@ -27,6 +27,11 @@ _COUNTER = re.compile(
 """A heading that only counts: ``Year 1, Day 3``."""
 
 HEADINGS = frozenset({"post title", "post title said again", "review heading", "heading", "heading said again"})
+_OVER_ALL = HEADINGS | {"post headline", "headline"}
+"""What stands above a text as a whole, though it may only play with the title."""
+
+_SAYS_A_FILM = frozenset({"title by grammar", "apposition of a film", "watched", "availability"})
+"""What is said of a film in so many words, of a title that is set apart."""
 _LINE_END = re.compile("\n")
 
 BETWEEN = 10
@@ -44,6 +49,10 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that make capitals a shout rather than a title."""
 
+SMALL_WORD = 3
+"""Words of so few letters make no two titles alike."""
+
+_FILE_NAMES = frozenset({"file name", "file name as a title"})
 _SHOWN = frozenset(
     rule
     for row in (
@@ -200,6 +209,44 @@ def _begins_sentence(text: str, phrase: Phrase) -> bool:
     return not before or before[-1] in ".!?…\n\0:"
 
 
+def _compare_headings(found: dict[str, Candidate]) -> None:
+    """A heading against the name of the file, and against a film that the text begins with and the heading has not."""
+    heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
+    for candidate in found.values():
+        if not _FILE_NAMES.isdisjoint(candidate.rules):
+            if candidate in heads:
+                candidate.add("file name, as its heading", None)
+            elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
+                candidate.add("file name, part of its heading", None)
+            elif candidate.phrases:
+                candidate.add("file name, said in the text", candidate.phrases[0])
+    for head in heads:
+        if head.phrases:
+            continue
+        words = {word for word in head.key.split() if len(word) > SMALL_WORD}
+        rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series
+        told = [rival for rival in rivals if _is_told_of(rival)]
+        if told:
+            head.add("heading of a text that tells of another film", None)
+            for rival in told:
+                rival.add("told of below another heading", None)
+        elif beside := [rival for rival in rivals if _is_set_apart_first(rival)]:
+            again = any("set apart again" in rival.rules for rival in beside)
+            head.add("heading beside a title said again" if again else "heading beside a title", None)
+
+
+def _is_told_of(candidate: Candidate) -> bool:
+    """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
+    return "heading above the credits" in candidate.rules or (
+        _is_set_apart_first(candidate) and not _SAYS_A_FILM.isdisjoint(candidate.rules)
+    )
+
+
+def _is_set_apart_first(candidate: Candidate) -> bool:
+    """Whether a text sets a title apart where it begins."""
+    return "at the beginning" in candidate.rules and not SET_APART.isdisjoint(candidate.rules)
+
+
 def _note_lists(found: Mapping[str, Candidate]) -> None:
     """Titles that stand beside others with hardly a word between are examples: “Salt”, “Low Tide” and “Noon”."""
     apart = sorted(
@@ -239,6 +286,7 @@ def _compare(found: dict[str, Candidate]) -> None:
             candidate.add("said most often", candidate.phrases[0])
             if len(counts) == 1 or count > 1.5 * counts[1]:
                 candidate.add("said far most often", candidate.phrases[0])
+    _compare_headings(found)
     keys = "\n".join(f" {candidate.key} " for candidate in found.values() if candidate.phrases)
     for candidate in found.values():
         if keys.count(f" {candidate.key} ") > bool(candidate.phrases):

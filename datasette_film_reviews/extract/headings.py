@@ -79,6 +79,11 @@ _CREDITED = re.compile(
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
+_MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
+"""``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
+_IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
+"""``SALT (and I mean it)``: what somebody adds to a title."""
+_CREDITED_TITLE = METHODS["heading above the credits"]
 _MAKER = re.compile(rf"(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
 
 
@@ -119,8 +124,12 @@ def heading_facts(
         if _is_title_set_apart(document, line, start, end):
             yield _candidate(document, line, *_trimmed(document, start, end), method="quoted heading")
     for fact in _titles_in(document, line):
-        headline = credited and fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value)
-        yield replace(fact, method="heading", confidence=METHODS["heading"].confidence) if headline else fact
+        entitled = fact.method == "heading" or (fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value))
+        yield (
+            replace(fact, method=_CREDITED_TITLE.name, confidence=_CREDITED_TITLE.confidence)
+            if (credited and entitled)
+            else fact
+        )
 
 
 def _is_title_set_apart(document: str, line: Line, start: int, end: int) -> bool:
@@ -192,14 +201,20 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             return
         if " " in maker["title"]:
             yield _candidate(document, line, work, end, "part of the heading")
+    if (made := _MADE_BY.fullmatch(whole)) and not cuts:
+        yield fact_at(document, "director", made["person"], "possessive title", start + made.start("person"), end)
+        yield _candidate(document, line, start, start + made.end("title"), "review heading")
+        return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
+    if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
+        parts = [aside.span("title")]
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
     if cuts and ":" in cuts[0][0] and all(_said_again(document, whole[slice(*part)], line) for part in parts):
         # A series and its part: “Salt: Low Tide”, of which the text says now the one, now the other.
         for method in ("heading said again", "review heading")[: 1 + sure]:
             yield fact_at(document, "title", whole, method, start, end)
         return
-    only_behind = bool(cuts) and _only_behind(document, line, *(whole[slice(*part)] for part in parts))
+    only_behind = len(parts) > 1 and _only_behind(document, line, *(whole[slice(*part)] for part in parts))
     entire = sure and (not cuts or (dated and not only_behind))
     if only_behind and dated:
         yield fact_at(document, "title", whole, "headline", start, end)
@@ -207,7 +222,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         yield _candidate(document, line, start, end, "review heading" if entire else "heading")
     for first, last in parts:
         part = _trimmed(document, start + first, start + last)
-        if part[0] < part[1]:
+        if part[0] < part[1] and not _DATED.fullmatch(document, *part):
             method = "part alone" if entire else "part of the heading"
             if _is_in_capitals_alone(document, part, whole):
                 method = "quoted heading"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.filed import filed_rules
 from datasette_film_reviews.extract.introductions import INTRODUCED
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.roundups import EACH, roundup_counts
@@ -20,8 +22,9 @@ TOP_CHARACTERS = 160
 FEW_ACTORS = 3
 FEW_FILM_WORDS = 2
 SEVERAL = "several films"
-OF_FILMS_ONLY = frozenset({"certificate", "runtime", "imdb_id", "tmdb_id"})
-FILM_TAGS = frozenset("film films filme movie movies cinema cine kino film-review movie-review".split())
+_DETAILS = frozenset({"certificate", "runtime", "imdb_id", "tmdb_id"})
+_STATED = _DETAILS | {"director", "actor", "year"}
+"""What a record of a film has fields for, and no other post."""
 
 _FILM = topic(
     """film films movie movies screenplay screenwriter screenwriters directorial actor actors actores actress actresses
@@ -47,18 +50,21 @@ _KINDS = {
         "best top worst favorite favourite films movies mejores melhores meilleurs migliori besten",
     ),
     "news or a roundup": topic(
-        "roundup news podcast interview obituary fight vs weekly monthly links nachruf rundumschlag kurzkritiken"
+        "roundup news podcast essay interview obituary fight vs weekly monthly links nachruf rundumschlag kurzkritiken"
         " doppelkritik sammelkritik sammelrezension monatsrückblick jahresrückblick obituario obituário nécrologie"
-        " necrologio entrevista intervista",
+        " necrologio entrevista intervista rip carnet tagebuch diary",
         "",
-        r"\b(?:round-up|double bill|(?:jour|día|dia|giorno)\s\d\d?(?!\s+d))\b",
-        "round double jour día dia giorno",
+        r"\b(?:round-up|double bill|in memoriam|in eigener sache|(?:jour|día|dia|giorno)\s\d\d?(?!\s+d))\b",
+        "round double memoriam eigener jour día dia giorno",
     ),
-    "about an event": topic("trailer trailers award awards oscar oscars marathon preview festival"),
+    "about an event": topic(
+        "trailer trailers award awards oscar oscars marathon preview festival picks predictions prediction winner"
+        " winners nominee nominees nominations contenders ballot jury vorschau palmarès quiniela annonces taquilla"
+    ),
     "television": topic(
         "season episode staffel temporada saison stagione sitcom miniseries", "", r"\bmini-series\b", "mini"
     ),
-    "a book or a game": topic("novel book author game album comic manga roman buch libro"),
+    "a book or a game": topic("novel book author game album comic manga roman buch libro buchtipp lesetipp"),
 }
 _SPEAKS = {
     "television": topic(
@@ -69,8 +75,9 @@ _SPEAKS = {
         "tv mini",
     ),
     "a book": topic(
-        """novel author chapter chapters reader readers reading pages prose book novela novelas páginas prosa lectura
-        lectores romanzo romanzi pagine lettore lettori lettura lecteur lecteurs leitor leitores leitura"""
+        """novel novels author chapter chapters reader readers reading pages prose book bookshop goodreads paperback
+        hardcover hardback audiobook kindle isbn novela novelas páginas prosa lectura lectores romanzo romanzi pagine
+        lettore lettori lettura lecteur lecteurs leitor leitores leitura"""
     ),
     "a game": topic("gameplay player players game games console levels graphics xbox playstation nintendo"),
     SEVERAL: topic(
@@ -82,6 +89,7 @@ _SPEAKS = {
         "films movies each up next filme filmen películas pelis",
     ),
 }
+_YEARS_OF_A_LIFE = re.compile(r"\b(?:18|19)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _PICTURED = ("picture of the film", "picture described", "picture file, said in the text")
 _REPEATED = (
     *_PICTURED,
@@ -123,7 +131,9 @@ def subject_rules(
             yield _counted(rule, times)
     if any(rule in repeated for rule in _PICTURED):
         yield "shows a film"
-    top = Vocabulary(f"{headline} {layout.document[:TOP_CHARACTERS]}")
+    top = Vocabulary(headline or layout.document[:TOP_CHARACTERS])
+    if _YEARS_OF_A_LIFE.search(headline):
+        yield "headed by the years of a life"
     for kind, kinds in _KINDS.items():
         if top.has(kinds):
             yield f"the top says {kind}"
@@ -135,25 +145,30 @@ def subject_rules(
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
             if words < FEW_FILM_WORDS and kind != SEVERAL:
                 yield f"speaks of {kind} and hardly of film"
+                if share >= 2:
+                    yield f"speaks much of {kind} and hardly of film"
     length = len(text)
     yield f"length {'<300' if length < 300 else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
     ratings = {fact.value for fact in found if fact.property == "rating"}
     if ratings:
         yield "rated" if len(ratings) == 1 else "rated twice" if len(ratings) == 2 else "rated again and again"
-    if any(fact.property in OF_FILMS_ONLY for fact in found):
+    if any(fact.property in _DETAILS for fact in found):
         yield "has what only films have"
     if len({fact.value for fact in found if fact.property == "actor" and " " in fact.value}) >= FEW_ACTORS:
         yield "has a cast"
     if any(fact.property == "director" for fact in found):
         yield "has a director"
-    if any(fact.property in ("tag", "genre") and fact.value.casefold() in FILM_TAGS for fact in found):
-        yield "is tagged as film"
+    if any(fact.property in _STATED and fact.method == "field" for fact in found):
+        yield "has fields as films have"
+    yield from filed_rules(found)
     if not layout.is_english:
         yield "in another language"
         if not any(map(_shows_a_title, candidates)):
             yield "nothing shows a title"
     if headline:
         yield "is a post"
+        if words < FEW_FILM_WORDS and not any(fact.property in ("rating", "actor", "director") for fact in found):
+            yield "a post without rating, players and makers"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"
 
@@ -185,5 +200,8 @@ _REASONS = {
     **{f"the top says {kind}": f"it looks like {kind}" for kind in _KINDS},
     **{f"the top says {kind}, and nothing speaks of film": f"it looks like {kind}" for kind in _KINDS},
     "rated again and again": "it gives several ratings",
+    "headed by the years of a life": "it looks like an obituary",
+    "is filed as a piece of another kind": "it is filed as a piece of another kind",
+    "a post without rating, players and makers": "it tells no rating, nobody who plays and nobody who made a film",
     "film words 0": "it hardly speaks of film",
 }

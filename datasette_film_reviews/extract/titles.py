@@ -54,6 +54,8 @@ _ANNOUNCES = frozenset(
 )
 """Before a colon these say what follows; they are no part of a title."""
 
+_NAMED_AS_A_TITLE = re.compile(rf"[{UPPER}\d].*[^\W\d_] .*[{UPPER}\d].*|[{UPPER}][^\W\d_]+")
+"""A name of a file with capitals and blanks, as people give to notes, and no program makes of a headline."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NAME_FURNITURE = frozenset("review reviews film movie the-review txt md html markdown blu ray dvd index".split())
 _HEXADECIMAL = re.compile(r"(?=\w*\d)[0-9a-f]{6,}")
@@ -208,14 +210,17 @@ def _in_a_title(document: str, start: int, end: int) -> bool:
 
 def file_name_facts(path: str) -> Iterator[Fact]:
     """The name of the file as a title, where it reads as words; the evidence is the field ``path``."""
-    stem = _DATED_NAME.sub("", path.rsplit("/", 1)[-1].rsplit(".", 1)[0].casefold())
+    name = _DATED_NAME.sub("", path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+    stem = name.casefold()
     words = [word for word in _NAME_WORD.findall(stem) if word not in _NAME_FURNITURE]
     if not words or any(_HEXADECIMAL.fullmatch(word) for word in words) or not any(word.isalpha() for word in words):
         return
     if not re.search(r"[a-z]{2}", stem):
         return
-    method = METHODS["file name"]
-    yield Fact("title", titled(iter(words)), method.name, method.confidence, field="path")
+    entitled = _NAMED_AS_A_TITLE.fullmatch(name) is not None and words == _NAME_WORD.findall(stem)
+    method = METHODS["file name as a title" if entitled else "file name"]
+    title = name if entitled else titled(iter(words))
+    yield Fact("title", title, method.name, method.confidence, field="path")
 
 
 def _found(document: str, match: re.Match[str], method: str) -> Fact:

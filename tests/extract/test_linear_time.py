@@ -120,8 +120,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns function_words idioms introduction_words label_words letters mention_weights methods
-    models names neighbour_words quote_weights vocabulary weights words""".split()
+    """aspect_words capital_nouns filed function_words idioms introduction_words label_words letters mention_weights
+    methods models names neighbour_words quote_weights vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

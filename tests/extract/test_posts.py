@@ -1,0 +1,122 @@
+"""Posts of a blog: whose headline is the film's title, which one only plays with it, and which review no film."""
+
+import pytest
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Field, Record, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
+TEXT = (
+    "*Low Tide* is the first film by Una Marin, and you can tell. Ida (Ann Lee) mends umbrellas in a town where it"
+    " never rains, until one day it does. Bo Day plays the weather man. I liked the umbrellas more than the people."
+    "\n\nBy the end the whole cinema was humming. 7/10"
+)
+UNNAMED = (
+    "Ida (Ann Lee) mends umbrellas in a town where it never rains, until one day it does. Bo Day plays the weather man,"
+    " and the film ends with a song. I liked the umbrellas more than the people, and the people more than the dog."
+    "\n\nBy the end the whole cinema was humming. 7/10"
+)
+
+OBITUARY = (
+    "She was twenty when she made *Low Tide*. She never stopped mending things, films among them: *Salt Road*,"
+    " *The Dry Year*, *Noon*. I met her once, in a queue for umbrellas."
+)
+PRIZES = (
+    "The jury met for two hours. Best feature: *Low Tide* (Una Marin). Special mention: *Salt Road* (Bo Day)."
+    " Audience award: *Noon* (Cy Poe). See you next year."
+)
+DIARY = (
+    "We have moved house. I have counted the boxes: eleven of books and one of umbrellas. The new"
+    " flat is above a bakery that closed in 1981. I will be back when the shelves are."
+)
+NOVEL = (
+    "A novel of many chapters, and the author knows what a page is for. Readers who liked her first book will"
+    " turn the pages of this one quickly; the prose is dry. The paperback has 300 pages. 4/5"
+)
+
+
+def film_of(text: str, path: str, *fields: Field) -> str | None:
+    """The title of the film of one post."""
+    review = extract(Record(0, path, "", text, fields))
+    corpus = resolve([ReviewFacts(0, path, "", review.headline, review.facts)])
+    film = corpus.reviews[0].film
+    return None if film is None else corpus.films[film].title
+
+
+def headline(value: str) -> Field:
+    return Field("title", "headline", value)
+
+
+@pytest.mark.parametrize(
+    "pun", ["Mending Ways", "Raining Blows", "A Brolly Good Show", "Nobody here needs an umbrella"]
+)
+def test_a_headline_that_plays_gives_way_to_the_film_that_the_text_begins_with(pun: str) -> None:
+    assert film_of(TEXT, "2019-05-01-post.md", headline(pun)) == "Low Tide"
+
+
+def test_a_headline_that_is_the_title_need_not_be_said_again() -> None:
+    assert film_of(UNNAMED, "2019-05-01-low-tide.md", headline("Low Tide")) == "Low Tide"
+
+
+def test_the_headline_is_the_film_where_the_text_compares_it_with_another_one() -> None:
+    text = UNNAMED + " If you want more umbrellas, there is always *The Cherbourg Road*."
+    assert film_of(text, "2019-05-01-low-tide.md", headline("Low Tide")) == "Low Tide"
+
+
+def test_a_heading_above_the_credits_is_the_film_whatever_the_headline_says() -> None:
+    text = "**Low Tide**\n**Director:** Una Marin\n**Starring:** Ann Lee, Bo Day\n\n" + UNNAMED
+    assert film_of(text, "post.md", headline("A Brolly Good Show")) == "Low Tide"
+
+
+@pytest.mark.parametrize(
+    "title", ["LOW TIDE (and it really, really is)", "Vault Visit: Low Tide (1968)", "Why Low Tide still matters to me"]
+)
+def test_the_name_of_the_file_tells_which_part_of_a_headline_is_the_film(title: str) -> None:
+    film = film_of(UNNAMED, "posts/low-tide.md", headline(title))
+    assert str(film).casefold() == "low tide"
+
+
+def test_a_note_is_called_by_its_film() -> None:
+    fields = (
+        Field("director", "director", "Una Marin"),
+        Field("tags", "tag", "film"),
+        Field("rating", "rating", "7/10"),
+    )
+    assert film_of(UNNAMED, "notes/The Weather in Low Tide.md", *fields) == "The Weather in Low Tide"
+
+
+def test_a_heading_may_say_whose_film_it_is() -> None:
+    text = "# La marée basse, d'Una Marin\n\nIda (Ann Lee) répare des parapluies dans une ville où il ne pleut jamais."
+    facts = extract(Record(0, "a.md", "", text)).facts
+    assert ("director", "Una Marin") in {(fact.property, fact.value) for fact in facts}
+    assert film_of(text + " Le film se termine par une chanson.\n\nMa note : 4/5", "a.md") == "La marée basse"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "tags"),
+    [
+        (
+            "Una Marin, 1921–2009",
+            OBITUARY,
+            ("cinema",),
+        ),
+        (
+            "And the winners are",
+            PRIZES,
+            (),
+        ),
+        (
+            "Boxes",
+            DIARY,
+            ("personal",),
+        ),
+        (
+            "The Umbrella Maker's Wife",
+            NOVEL,
+            (),
+        ),
+    ],
+)
+def test_a_post_that_reviews_no_film_is_left_without_one(title: str, text: str, tags: tuple[str, ...]) -> None:
+    fields = [headline(title), *(Field("categories", "tag", tag) for tag in tags)]
+    assert film_of(text, "2019-05-01-post.md", *fields) is None
