@@ -163,7 +163,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
     signed = is_byline(text, following.text if following else "")
-    if signed and not (_is_credit(before) or _is_credit(following)):
+    if signed and not any(map(_is_credit, (before, line, following))):
         return "byline"
     if (
         labelled

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Set
 
 from rapidfuzz.distance import Levenshtein
 
-from datasette_film_reviews.folding import fold
+from datasette_film_reviews.folding import fold, name_key, title_key
+from datasette_film_reviews.model import Fact
+from datasette_film_reviews.resolve.evidence import name_words
 
 SHORTEST_STEM = 3
 MISSPELT = 0.6
@@ -48,3 +50,25 @@ def clustered(spellings: Iterable[str]) -> dict[str, str]:
             heads.append(name)
         chosen[name] = head or name
     return chosen
+
+
+class Introductions:
+    """The names of two words that one review tells: as a rule a character's whole name comes before a part of it.
+
+    Names of the ``cast`` are no characters', and what the film's ``title`` begins with or calls a character stays so.
+    """
+
+    def __init__(self, mentions: Iterable[Fact], cast: Set[str], title: str) -> None:
+        self._title = title
+        self._by_word: dict[str, dict[str, int]] = defaultdict(dict)
+        for fact in mentions:
+            words = name_words(fact.value)
+            if len(words) == 2 and name_key(fact.value) not in cast and title_key(fact.value) not in title:
+                for word in words:
+                    self._by_word[word].setdefault(fact.value, fact.start or 0)
+
+    def whole(self, character: str, start: int) -> str:
+        """The whole name of a character told by one word at ``start``, if just one is told, and before it."""
+        word = fold(character)
+        named = {} if word in self._title.split() else self._by_word.get(word, {})
+        return next((name for name, first in named.items() if len(named) == 1 and first < start), character)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
-from datasette_film_reviews.resolve.characters import clustered
+from datasette_film_reviews.resolve.characters import Introductions, clustered
 from datasette_film_reviews.resolve.evidence import (
     STATED,
     Evidence,
@@ -145,7 +145,7 @@ class FilmCredits:
             for review, index, name in self._makers(job):
                 keep(review.review.number, index, name, name, job, None)
         for claim, name, character in self._players():
-            spelt = claim.part.character
+            spelt = claim.part.character and self._introduced(claim, claim.part.character)
             keep(
                 claim.number,
                 claim.index,
@@ -306,6 +306,18 @@ class FilmCredits:
         beside = fold(fact.quote.replace(fact.value, ""))
         return bool(self.key) and f" {self.key} " in f" {beside} "
 
+    @cached_property
+    def _introductions(self) -> dict[int, Introductions]:
+        """The whole names that each review tells, by its number."""
+        cast = frozenset(name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims)
+        return {
+            review.review.number: Introductions(review.facts("person_mentioned"), cast, self.key)
+            for review in self.reviews
+        }
+
+    def _introduced(self, claim: _Claim, character: str) -> str:
+        return self._introductions[claim.number].whole(character, claim.fact.start or 0)
+
     def _players(self) -> Iterator[tuple[_Claim, str, str | None]]:
         """(claim, whole name, fullest character) of every actor's fact."""
         named = [(claim, self.whole_name(claim.part.person, claim.number)) for claim in self.claims]
@@ -329,9 +341,9 @@ class FilmCredits:
                 continue
             forms = fullest.get(name_key(name), {})
             if claim.part.character:
-                yield claim, name, forms[claim.part.character]
+                yield claim, name, self._introduced(claim, forms[claim.part.character])
             elif forms:
                 played = Counter(forms[found] for found in spellings[name_key(name)])
-                yield claim, name, played.most_common(1)[0][0]
+                yield claim, name, self._introduced(claim, played.most_common(1)[0][0])
             else:
                 yield claim, name, None

@@ -245,3 +245,8 @@ def test_no_sentence_passes_for_furniture(sentence: str) -> None:
 @pytest.mark.parametrize("rows", ["Salt ****\nLow Tide **", "**** The Weir\n* The Lock"])
 def test_rows_of_rated_films_are_no_key_and_no_scores(rows: str) -> None:
     assert {kind for kind, _ in lines_of(f"{FIRST}\n\n{rows}\n\n{LAST}")} == {"body"}
+
+
+def test_who_wrote_and_directed_signs_no_review() -> None:
+    text = "Written and directed by Una Marin. Running time: 97 minutes.\n\nIt is slow, and it is short.\n"
+    assert [kind for kind, _ in lines_of(text)] == ["header", "body"]

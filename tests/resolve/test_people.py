@@ -162,3 +162,37 @@ def test_an_actors_film_is_no_film_by_her(others: tuple[tuple[str, str, str], ..
     )
     corpus = resolve([ReviewFacts(0, "0.txt", "", None, (*facts, *told))])
     assert {credit.job for credit in corpus.credits} == jobs
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        (("Rex Moe",), "Rex Moe"),
+        (("Max Rex",), "Max Rex"),
+        (("Rex Moe", "Rex Poe"), "Rex"),
+        (("Bo Dane",), "Rex"),
+        (("Ann Rex",), "Rex"),
+        (("Rex Rock",), "Rex"),
+        ((), "Rex"),
+    ],
+)
+def test_a_character_has_the_whole_name_that_the_review_tells_first(named: tuple[str, ...], expected: str) -> None:
+    facts = (
+        Fact("title", "Rex Rock", *STATED, field="title")
+        if "Rex Rock" in named
+        else Fact("title", "Salt", *STATED, field="title"),
+        *(Fact("person_mentioned", name, "capitalised name", 0.1, 9 * at, 9) for at, name in enumerate(named)),
+        *(Fact("actor", name, *STATED, field="text") for name in named if name == "Ann Rex"),
+        Fact("actor", "Ann Lee / Rex", *PROSE, 90, 99, "Ann Lee is Rex"),
+    )
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, facts)])
+    assert expected in {character for _, person, character in credits(corpus) if person == "Ann Lee"}
+
+
+def test_what_is_told_later_is_no_introduction() -> None:
+    facts = (
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("actor", "Ann Lee / Rex", *PROSE, 9, 16, "Ann Lee is Rex"),
+        Fact("person_mentioned", "Rex Moe", "capitalised name", 0.1, 90, 97),
+    )
+    assert credits(resolve([ReviewFacts(0, "0.txt", "", None, facts)])) == {("Salt", "Ann Lee", "Rex")}
