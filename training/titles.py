@@ -54,6 +54,7 @@ DRAWN_TO = {
     "quoted heading": 3.5,
     "part said again": 2.0,
     "part alone": 0.5,
+    "title before a colon": 2.0,
     "headline": 0.3,
     "review heading": 4.0,
     "picture text": 2.0,

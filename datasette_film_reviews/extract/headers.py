@@ -40,6 +40,11 @@ _LISTED = re.compile(
 _OUT_OF = re.compile(r"out of (?P<best>\w+)")
 """What a bracket behind the label of a rating says of its scale."""
 
+_SURE_UNDER_A_HEADLINE = frozenset(
+    {"quoted heading", "review heading", "heading above the credits", "heading said again", "rating line"}
+)
+"""What the line below a headline must be to tell the film: ``A review of “Salt”``."""
+
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
@@ -55,7 +60,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     if picture:
         yield from _picture_facts(layout.document, *picture)
     pending: Labelled | None = None
-    first = True
+    first, under_headline = True, False
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
     header = [line for line, kind in layout.lines if kind == "header"]
@@ -87,25 +92,30 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
-            elif not found and first and not property_of(line.text.rstrip(": ")):
-                set_apart = [
-                    (mark.start, mark.end)
-                    for mark in layout.marks
-                    if mark.kind in ("emphasis", "strong") and line.text_start <= mark.start < line.text_end
-                ]
-                credited = below is not None and _tells_credits(below[0])
-                yield from heading_facts(layout.document, line, credited, set_apart)
+            elif not found and (first or under_headline) and not property_of(line.text.rstrip(": ")):
+                facts = _heading_facts(layout, line, below is not None and _tells_credits(below[0]))
+                yield from facts if first else (fact for fact in facts if fact.method in _SURE_UNDER_A_HEADLINE)
+                under_headline = first
             pending = next((label for label in found if not label.value and label.property), None)
             for label in found:
                 yield from _label_facts(layout.document, label)
             first = first and bool(found)
         elif kind == "body":
-            first = False
+            first = under_headline = False
         elif kind == "byline":
             yield from byline_facts(layout.document, line)
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
             start = line.text_start + match.start("title")
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
+
+
+def _heading_facts(layout: Layout, line: Line, credited: bool) -> Iterator[Fact]:
+    set_apart = [
+        (mark.start, mark.end)
+        for mark in layout.marks
+        if mark.kind in ("emphasis", "strong") and line.text_start <= mark.start < line.text_end
+    ]
+    return heading_facts(layout.document, line, credited, set_apart)
 
 
 def _tells_credits(line: Line) -> bool:

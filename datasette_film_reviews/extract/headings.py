@@ -63,9 +63,11 @@ _FURNITURE = re.compile(
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
     r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
+    r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?)\s*[.:|·–—-]+)\s+(?=\S)"
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
+_RUBRICS = frozenset("cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur".split())
 _CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
 _YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
 _MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)
@@ -81,6 +83,8 @@ _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
+_MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
+_BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
@@ -169,9 +173,12 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
     if year:
         first = start + year.start("year")
         yield fact_at(document, "year", year["year"], "review heading", first, first + 4)
+        if made := _MADE_BY_BEHIND.match(document, start + year.end(), end):
+            span = made.span("person")
+            yield fact_at(document, "director", made["person"], "possessive title", *span)
         end, sure = start + year.start(), True
     start, end = _trimmed(document, start, end)
-    if start < end:
+    if start < end and document[start:end].casefold() not in _RUBRICS:
         yield from _candidates(document, line, start, end, sure, dated=year is not None)
 
 
@@ -208,6 +215,8 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
         parts = [aside.span("title")]
+    if not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):
+        parts = [apposed.span("title")]
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
     if cuts and ":" in cuts[0][0] and all(_said_again(document, whole[slice(*part)], line) for part in parts):
         # A series and its part: “Salt: Low Tide”, of which the text says now the one, now the other.
@@ -226,6 +235,8 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             method = "part alone" if entire else "part of the heading"
             if _is_in_capitals_alone(document, part, whole):
                 method = "quoted heading"
+            elif first == 0 and cuts and _is_explained(document, part, whole[cuts[-1].start() :]):
+                method = "title before a colon"
             yield _candidate(document, line, *part, method=method)
 
 
@@ -241,16 +252,27 @@ def _is_in_capitals_alone(document: str, part: tuple[int, int], whole: str) -> b
     return title.isupper() and " " in title and rest[:1].islower() and not is_english(document)
 
 
+def _is_explained(document: str, part: tuple[int, int], rest: str) -> bool:
+    """Whether a colon and small letters follow what is written as a title: ``Low Tide: a rainy day at the sea``."""
+    title = document[slice(*part)]
+    behind = rest.lstrip()
+    return behind[:1] == ":" and behind[1:].lstrip()[:1].islower() and _is_written_as_a_title(document, title)
+
+
 def _quotes_within(before: str) -> bool:
     """Whether a quotation belongs to the title around it, as in ``Waiting for “Salt”``: a title leads to it."""
     words = before.strip().split()
-    return bool(words) and looks_like_title(f"{before.strip()} X") and not words[-1].endswith((":", "-", "–", "—", "s"))
+    return (
+        bool(words)
+        and looks_like_title(f"{before.strip()} X")
+        and not words[-1].endswith((":", "-", "–", "—", "s", "."))
+    )
 
 
 def _candidate(document: str, line: Line, start: int, end: int, method: str) -> Fact:
     """A title of the heading; a mere headline where it is not written as a title and the text never says it again."""
     title = document[start:end]
-    if method not in ("review heading", "quoted heading", "part alone"):
+    if method not in ("review heading", "quoted heading", "part alone", "title before a colon"):
         again = len(title) >= MENTION_LENGTH and _said_again(document, title, line)
         if again:
             method = "part said again" if method == "part of the heading" else "heading said again"

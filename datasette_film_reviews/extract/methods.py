@@ -25,6 +25,7 @@ _ROWS = (
     ("heading", 0.55, "The first line, which stands apart as a heading and is written as a title."),
     ("heading said again", 0.8, "A heading whose words the text repeats."),
     ("part alone", 0.2, "A part of the heading that the text does not repeat."),
+    ("title before a colon", 0.45, "A heading up to its colon, behind which it goes on in small letters."),
     ("part said again", 0.65, "A part of the heading, before or behind a colon or dash, that the text repeats."),
     (
         "heading above the credits",

@@ -95,6 +95,9 @@ _GERMAN_ARTICLE_WITHIN = re.compile(
 )
 """The same where every noun has a capital: the title goes on as long as they do."""
 
+_OF = frozenset("of de da do das dos del della delle dei di des du".split())
+"""What leads from the name of a title to its rest, which the text may say again by itself."""
+
 Found = Iterator[tuple[str, int, int]]
 
 
@@ -220,7 +223,7 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
         elif last + 1 < len(groups) and not groups[last + 1].cut and (rest := repeated_from(last + 1)) is not None:
             joined = text[end : groups[last + 1].start].split()
             named = again is not None and text[start:end].casefold() not in _NO_BARE_TITLES  # but “So: Salt” is not
-            if joined[:1] == ["of"] or (joined == [":"] and named):  # a name, and a whole title around it
+            if (joined and joined[0] in _OF) or (joined == [":"] and named):  # a name, and a whole title around it
                 yield from _without_lead(text, start, groups[rest].end, counts)
         number = last + 1
 

@@ -98,3 +98,31 @@ def test_what_a_heading_sets_apart_is_its_film(heading: str) -> None:
 def test_a_stressed_word_of_a_heading_is_no_title() -> None:
     field = Field("title", "headline", "The Best Pears of Spring", ((4, 8),))
     assert film_of(PROSE.format("Quiet Orchard"), field) != ("Best", None)
+
+
+GARDEN = (
+    "Die Schauspieler graben, die Kamera sieht ihnen zu, und das Drehbuch weiß, wann sie ruhen müssen. Es ist ein langer"
+    " Film und ein guter.\n\nAnn Lee spielt die Gärtnerin Ida, und Bo Dane spielt ihren Spaten."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Erde, nichts als Erde\n\nUna Marins „Stiller Garten“ gräbt tiefer als alle\n\n", "Stiller Garten"),
+        ("Una tierra sin nombre\n\nCrítica de «Jardín quieto» ★★★★\n\n", "Jardín quieto"),
+        ("CINÉMA. « Le Jardin calme », un film à la pelle\n\n", "Le Jardin calme"),
+        ("[Festival de Pearfield] Le Jardin calme (2022), de Una Marin\n\n", "Le Jardin calme"),
+        ("Nothing but Soil\n\nA review of “Quiet Garden”\n\n", "Quiet Garden"),
+        ("Quiet Garden: a spade, a gardener and no flowers\n\n", "Quiet Garden"),
+    ],
+)
+def test_headlines_of_newspapers(above: str, title: str) -> None:
+    film = film_of(above + GARDEN)
+    assert film is not None
+    assert film[0] == title
+
+
+def test_a_rubric_is_no_title() -> None:
+    film = film_of("Erde, nichts als Erde\n\nCrítica de cine\n\n" + GARDEN)
+    assert film is None
