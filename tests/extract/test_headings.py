@@ -101,8 +101,8 @@ def test_a_stressed_word_of_a_heading_is_no_title() -> None:
 
 
 GARDEN = (
-    "Die Schauspieler graben, die Kamera sieht ihnen zu, und das Drehbuch weiß, wann sie ruhen müssen. Es ist ein langer"
-    " Film und ein guter.\n\nAnn Lee spielt die Gärtnerin Ida, und Bo Dane spielt ihren Spaten."
+    "Die Schauspieler graben, die Kamera sieht ihnen zu, und das Drehbuch weiß, wann sie ruhen müssen. Es ist ein"
+    " langer Film und ein guter.\n\nAnn Lee spielt die Gärtnerin Ida, und Bo Dane spielt ihren Spaten."
 )
 
 
