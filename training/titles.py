@@ -96,6 +96,7 @@ KEPT_PENALTY = 10.0
 CAUTION = 1.15
 """How many times more than a film that is missed a wrong one counts: rather say nothing than guess."""
 HARDLY_OF_FILM = -2.0
+HEADED = {"headed by a season": -2.0, "headed by the years of a life": -3.0}
 SAID_TO_BE_OF_A_FILM = 2.0
 """Set by hand: few labelled texts have a field that says of what kind they are."""
 
@@ -168,6 +169,7 @@ class Fit:
         self.rules = sorted(rule for rule, count in rules.items() if count >= RARE or rule in DRAWN_TO)
         self.subject = ["bias", "share", "top", "margin"]
         self.subject += sorted(rule for rule, count in subject.items() if count >= RARE_SUBJECT or "hardly" in rule)
+        self.subject += sorted(HEADED.keys() - set(self.subject))
         self._place = {rule: place for place, rule in enumerate(self.rules)}
         sizes = Counter(text.collection for text in texts)
         weights = np.array([_times(text.collection) * sizes[text.collection] ** -0.5 for text in texts])
@@ -228,7 +230,7 @@ class Fit:
         ]
         told, right = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
         weight = np.array([row[2] for row in rows]) * np.where(right, 1.0, CAUTION)
-        set_by_hand = {rule: HARDLY_OF_FILM for rule in self.subject if "hardly" in rule}
+        set_by_hand = {rule: HARDLY_OF_FILM for rule in self.subject if "hardly" in rule} | HEADED
         drawn = np.array([self._subject_kept.get(rule, set_by_hand.get(rule, 0.0)) for rule in self.subject])
         penalty = np.array([KEPT_PENALTY if rule in self._subject_kept else SUBJECT_PENALTY for rule in self.subject])
         total = weight.sum() / 1000

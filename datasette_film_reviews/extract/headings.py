@@ -54,7 +54,16 @@ _REVIEW = (
     r"|recensione|recensie)"
 )
 """What other languages call a review."""
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|midnight)"
+_SERIES = (
+    rf"(?:(?:film|movie|cinema|dvd|horror|family|date|{_DAY})[\s-]+(?:night|club|corner|diary|time|matin[eé]e|rewatch|throwback)"
+    rf"|throwback\s+{_DAY}|(?:film|movie|dvd|pick)\s+of\s+the\s+(?:day|week|month)|(?:opening|closing)\s+(?:night|film|gala)"
+    r"|rewatch|(?:vault|archive)\s+\w+|from\s+the\s+(?:vault|archive)s?|now\s+showing|(?:new\s+)?(?:in|at)\s+(?:the\s+)?cinemas?"
+    r"|filmabend|kinoabend|gesehen|noche\s+de\s+cine|cin[eé]-?club|retour\s+sur|revu|rivisto)"
+)
+"""What a series of posts is called before each of their titles: ``Film night: Salt``."""
 _FURNITURE = re.compile(
+    rf"^[\s#*_]*{_SERIES}\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
     rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
@@ -67,7 +76,9 @@ _FURNITURE = re.compile(
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )
-_RUBRICS = frozenset("cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur".split())
+_RUBRICS = frozenset(
+    "cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur book books game games album music".split()
+)
 _CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
 _YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
 _MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)
@@ -84,6 +95,7 @@ _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
 _MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
+_OR_SO = re.compile(r"(?P<title>[^,]{2,60}),\s+or\s+[a-zà-ÿ].*")
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
@@ -215,7 +227,10 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
         parts = [aside.span("title")]
-    if not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):
+    explained = None if parts else _OR_SO.fullmatch(whole)
+    if explained:
+        yield _candidate(document, line, start, start + explained.end("title"), method="title before a colon")
+    elif not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):
         parts = [apposed.span("title")]
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
     if cuts and ":" in cuts[0][0] and all(_said_again(document, whole[slice(*part)], line) for part in parts):

@@ -90,6 +90,11 @@ _SPEAKS = {
     ),
 }
 _YEARS_OF_A_LIFE = re.compile(r"\b(?:18|19)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
+_SEASON = re.compile(
+    r"\b(?:season|saison|temporada|staffel|stagione|series)\s+(?:\d|one|two|three|four|finale|premiere)|\bS\d\d?E\d|\d(?:ª|e|a|\.)\s+(?:temporada"
+    r"|saison|staffel|stagione)\b",
+    re.IGNORECASE,
+)
 _PICTURED = ("picture of the film", "picture described", "picture file, said in the text")
 _REPEATED = (
     *_PICTURED,
@@ -134,6 +139,8 @@ def subject_rules(
     top = Vocabulary(headline or layout.document[:TOP_CHARACTERS])
     if _YEARS_OF_A_LIFE.search(headline):
         yield "headed by the years of a life"
+    if _SEASON.search(headline or layout.document[:TOP_CHARACTERS]):
+        yield "headed by a season"
     for kind, kinds in _KINDS.items():
         if top.has(kinds):
             yield f"the top says {kind}"
@@ -200,6 +207,7 @@ _REASONS = {
     **{f"the top says {kind}": f"it looks like {kind}" for kind in _KINDS},
     **{f"the top says {kind}, and nothing speaks of film": f"it looks like {kind}" for kind in _KINDS},
     "rated again and again": "it gives several ratings",
+    "headed by a season": "it looks like television",
     "headed by the years of a life": "it looks like an obituary",
     "is filed as a piece of another kind": "it is filed as a piece of another kind",
     "a post without rating, players and makers": "it tells no rating, nobody who plays and nobody who made a film",

@@ -29,6 +29,10 @@ DIARY = (
     "We have moved house. I have counted the boxes: eleven of books and one of umbrellas. The new"
     " flat is above a bakery that closed in 1981. I will be back when the shelves are."
 )
+SERIES = (
+    "Ida (Ann Lee) mends umbrellas again, for eight episodes this time. The weather man is back, and the people of the"
+    " town have learnt to whistle. The last episode is the best. 7/10"
+)
 NOVEL = (
     "A novel of many chapters, and the author knows what a page is for. Readers who liked her first book will"
     " turn the pages of this one quickly; the prose is dry. The paperback has 300 pages. 4/5"
@@ -76,6 +80,13 @@ def test_the_name_of_the_file_tells_which_part_of_a_headline_is_the_film(title: 
     assert str(film).casefold() == "low tide"
 
 
+@pytest.mark.parametrize(
+    "title", ["Film night: Low Tide", "Sunday rewatch: Low Tide", "Low Tide, or how my daughter learnt to swim"]
+)
+def test_what_a_series_of_posts_is_called_is_no_part_of_the_title(title: str) -> None:
+    assert film_of(UNNAMED, "post-17.md", headline(title)) == "Low Tide"
+
+
 def test_a_note_is_called_by_its_film() -> None:
     fields = (
         Field("director", "director", "Una Marin"),
@@ -115,6 +126,7 @@ def test_a_heading_may_say_whose_film_it_is() -> None:
             NOVEL,
             (),
         ),
+        ("Low Tide, Season 2", SERIES, ()),
     ],
 )
 def test_a_post_that_reviews_no_film_is_left_without_one(title: str, text: str, tags: tuple[str, ...]) -> None:
