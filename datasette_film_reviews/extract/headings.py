@@ -77,7 +77,8 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _RUBRICS = frozenset(
-    "cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur book books game games album music".split()
+    """cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur book books game games album
+    music""".split()
 )
 _CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
 _YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
