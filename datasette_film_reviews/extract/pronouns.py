@@ -60,7 +60,7 @@ def plays_him(after: str) -> bool:
 def whose(names: Names, place: int) -> int | None:
     """The place of the actor whose character is at ``place``, told by a pronoun: ``Ann Lee. Her Ida is a plumber``."""
     name = names.all[place]
-    if name.before.strip() not in ("His", "Her") or not ACTS.match(name.after):
+    if not name.before.endswith(("His ", "Her ")) or name.before.strip()[3:] or not ACTS.match(name.after):
         return None
     return next((at for at in _before(names, place) if _is_somebody(names, at)), None)
 
