@@ -8,7 +8,7 @@ from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank, is_phrase, without_rank
+from datasette_film_reviews.extract.names import has_rank, is_phrase
 from datasette_film_reviews.extract.surroundings import end_with_title, is_elsewhere, is_said_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -49,7 +49,7 @@ class Cast:
         called = self._with_epithet(played) if played is not None and method == "character (actor)" else character
         start = min(actor.start, called.start) if called else actor.start
         end = max(actor.end, character.end) if character else actor.end
-        value = f"{actor.text}{ACTOR_SEPARATOR}{without_rank(called.text)}" if called else actor.text
+        value = f"{actor.text}{ACTOR_SEPARATOR}{called.text}" if called else actor.text
         if "(" in self.document[start:end] and self.document[end : end + 1] == ")":
             end += 1
         if is_said_elsewhere(self.document, max(end, reach)):

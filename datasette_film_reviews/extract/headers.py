@@ -24,7 +24,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person, without_rank
+from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
@@ -219,5 +219,5 @@ def _people(document: str, label: Labelled) -> Iterator[Fact]:
         role = match["role"] or match["bracket"]
         value, end = match["person"], match.end("person")
         if label.property == "actor" and role and not _YEAR.search(role):
-            value, end = f"{value}{ACTOR_SEPARATOR}{without_rank(_ARTICLE.sub('', role.strip()))}", match.end()
+            value, end = f"{value}{ACTOR_SEPARATOR}{_ARTICLE.sub('', role.strip())}", match.end()
         yield fact_at(document, label.property, value, "label", label.start + match.start(), label.start + end)

@@ -182,14 +182,6 @@ def has_rank(name: str) -> bool:
     return name.partition(" ")[0].casefold() in _RANKS
 
 
-def without_rank(name: str) -> str:
-    """A character's whole name without the rank before it: ``Inspector Rex Moe``; others are as they are."""
-    rank, _, rest = name.partition(" ")
-    first, _, last = rest.partition(" ")
-    told = rank.casefold().rstrip(".") in _BEFORE_WHOLE_NAMES and first[:1].isupper() and len(last) > 1
-    return rest if told and last[:1].isupper() and not last.isupper() else name
-
-
 def is_plural_rank(word: str) -> bool:
     """Whether a word is the rank of several who are named next: ``Inspectors Moe and Poe``."""
     folded = word.casefold()
@@ -203,12 +195,6 @@ _RANKS = frozenset(
     signor signora grandpa grandma granny chief mayor cmdr. prof. rev. pvt. cpl.
     st. saint constable admiral archbishop cardinal pope emperor countess
     baroness""".split()
-)
-_BEFORE_WHOLE_NAMES = frozenset(
-    """lieutenant captain inspector doctor colonel sergeant commander professor detective officer president senator
-    nurse
-    mr mrs ms dr sgt lt capt cmdr col gen maj det insp prof rev cpl pvt miss pastor reverend sheriff agent deputy rabbi
-    constable admiral major general corporal judge""".split()
 )
 _KIN = frozenset("brothers sisters mothers fathers drs".split())
 _NEVER_IN_NAMES = frozenset(

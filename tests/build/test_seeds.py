@@ -46,7 +46,7 @@ def test_each_review_says_for_itself_who_made_the_film_and_who_plays_whom(seeds_
             ),
         ),
         ("003", "Spike Jonze; Joaquin Phoenix / Theodore Twombly; Scarlett Johansson / Samantha"),
-        ("004", "Spike Jonze; Joaquin Phoenix / Theodore; Scarlett Johansson / Samantha"),
+        ("004", "Spike Jonze; Joaquin Phoenix / Theodore Twombly; Scarlett Johansson / Samantha"),
     ]
 
 
@@ -55,11 +55,12 @@ def test_one_character_is_shown_for_two_spellings_and_both_are_evidenced(seeds_d
         seeds_database,
         """select distinct credits.character, facts.value, facts.quote from facts
            join credits on credits.id = credit_id join people on people.id = facts.person_id
-           where people.name = 'Joaquin Phoenix' and facts.method = 'character (actor)' order by facts.value""",
+           where people.name = 'Joaquin Phoenix' and facts.method = 'character (actor)'
+           order by facts.value, facts.quote""",
     )
     assert found == [
         ("Theodore Twombly", "Joaquin Phoenix / Theodor", "Theodor (Phoenix)"),
-        ("Theodore Twombly", "Joaquin Phoenix / Theodore", "Theodore (Joaquin Phoenix)"),
+        ("Theodore Twombly", "Joaquin Phoenix / Theodore Twombly", "Theodore (Joaquin Phoenix)"),
         ("Theodore Twombly", "Joaquin Phoenix / Theodore Twombly", "Theodore Twombly (Joaquin Phoenix)"),
     ]
 
