@@ -94,7 +94,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     small = not (layout.is_english or (language in IDIOMS and IDIOMS[language].nouns_are_capitals))
     introduced = tuple(introductions(layout.prose)) if small else ()
     phrases = phrases_of(layout, introduced)
-    names = Names(layout.stated, language)
+    names = Names(layout.stated, language, layout.marks)
     found = [
         *field_facts(record),
         *header_facts(layout),

@@ -88,6 +88,17 @@ class Cast:
         for actor, character in zip(actors, characters, strict=True):
             yield from self.credit(actor, character, method)
 
+    def credit_played(self, place: int, played: int, method: str) -> Iterator[Fact]:
+        """The actor with the character before, or lists of both: ``Ida und Rex, gespielt von Ann Lee und Bo Dane``."""
+        actors, characters = self.names.listed(place), self.list_to(played)
+        if len(actors) == 1 or len(actors) != len(characters):
+            yield from self.credit(place, played if len(actors) == 1 or len(characters) == 1 else None, method)
+            for listed in actors[1:]:
+                yield from self.credit(listed, None, method)
+        else:
+            for actor, character in zip(actors, characters, strict=True):
+                yield from self.credit(actor, character, method)
+
     def _starring(self, place: int) -> Iterator[int]:
         """The places of a list of actors some of whose roles are told: ``Ann Lee, Bo Dane as the baker, Una Marin``."""
         while True:

@@ -19,7 +19,7 @@ _IN_A_CAST = re.compile(
 _VOICED = re.compile(
     rf"\b(?i:mit)\s+der\s+(?:\w+\s+)?Stimme\s+von\s+$|\bseine\s+Stimme\s+leiht\s+(?:ihm|ihr)\s+{LEAD}$"
     rf"|\b[Ss]timme\s+(?:[^.;:!?,]{{0,40}}\s)?(?:gehört|stammt\s+von|kommt\s+von|liefert)\s+{LEAD}$"
-    rf"|\b[Ss]ynchronisiert\s+(?:wird|wurde|werden|hat)\s+[^.;:!?]{{0,60}}?(?:von\s+)?{LEAD}$"
+    rf"|\b[Ss]ynchronisiert\s+(?:hat|haben)\s+{LEAD}$"
     rf"|(?:^\W*|,\s+)(?:[Gg]esprochen|[Ss]ynchronisiert)\s+von\s+{LEAD}$"
     rf"|\b(?:Cast|Ensemble|Besetzung|Darstellerriege)(?:\s+rund)?\s+um\s+(?!{MAKER}){LEAD}$"
 )
@@ -49,12 +49,12 @@ _PERFORM = (
 _TOGETHER = r"(?:von der Partie|dabei|zu sehen|zu erleben|im Einsatz)".replace(" ", r"\s+")
 _PRAISED = re.compile(
     rf"^\W*{_FINE}(?::\s+|\s+(?:ist|sind|war|waren)\s+|\s+(?=auch\b))(?!(?:\w+\s+)*?\w*(?:{MAKER}|[Aa]utor|[Kk]ompon|[Kk]amera|[Kk]ostüm|[Pp]rodu)){_ADVERBS}{LEAD}$"
-    rf"|(?:^\W*|,\s+|–\s+)[Aa]llen\s+voran\s+(?!(?:\w+\s+)*?\w*(?:{MAKER}|[Aa]utor|[Kk]ompon|[Kk]amera|[Pp]rodu)){LEAD}$"
+    rf"|(?:^\W*|,\s+|–\s+)[Aa]llen\s+voran\s+(?:von\s+)?(?!(?:\w+\s+)*?\w*(?:{MAKER}|[Aa]utor|[Kk]ompon|[Kk]amera|[Pp]rodu)){LEAD}$"
     r"|\b(?:Entdeckung|Sensation|Ereignis|Star|Herz|Seele|Lichtblick|Glanzlicht|Zentrum|Szenendieb(?:in)?)\s+(?:des|dieses)\s+(?:Films|Abends|Ganzen"
     rf"|Ensembles)\s+(?:ist|heißt|bleibt|war)\s+{_ADVERBS}{LEAD}$"
     rf"|(?:[Gg]ast|[Kk]urz|[Cc]ameo|[Mm]ini)-?[Aa]uftritte?\s+(?:hat|haben|absolviert|absolvieren|von)\s+{_ADVERBS}{LEAD}$"
     rf"|(?:[Gg]ast|[Kk]urz|[Cc]ameo|[Mm]ini)-?[Aa]uftritt\s+(?:ist|sind|sieht\s+man)\s+{_ADVERBS}{LEAD}$"
-    rf"|^\W*(?:Zu\s+sehen\s+(?:sind|ist)|Mit\s+dabei(?:\s+sind|\s+ist|:)|[Aa]ußerdem\s+(?:spielen|dabei|zu\s+sehen)(?::|\s+sind|\s+ist|)|Weiters\s+spielen|[Ee]s\s+spielen"
+    rf"|^\W*(?:Zu\s+sehen\s+(?:sind|ist)|Mit\s+dabei(?:\s+sind|\s+ist|:)|Es\s+treten\s+auf:|[Aa]ußerdem\s+(?:spielen|dabei|zu\s+sehen)(?::|\s+sind|\s+ist|)|Weiters\s+spielen|[Ee]s\s+spielen"
     rf"|Vor\s+der\s+Kamera\s+(?:stehen|agieren|steht|agiert|versammeln\s+sich)):?\s+{_ADVERBS}{LEAD}$"
     rf"|\b[Nn]eben\s+[^.;:()!?]{{3,60}}\s+(?:{_PERFORM})\s+{_ADVERBS}{LEAD}$"
     rf"|\b[Aa]n\s+der\s+Seite\s+von\s+[^.;:()!?]{{3,60}}\s+(?:{_PERFORM}|ist|sind|sieht\s+man)\s+{_ADVERBS}{LEAD}$"
@@ -73,7 +73,16 @@ _BEHIND_A_MASK = re.compile(
     r",\s+(?:(?:in|hinter|unter)\s+)?(?:dem|der|den|dessen\s+Maske|deren\s+Maske)\s+(?:man|sich)\s+(?:[^.;:,!?]{1,40}\s+)?$"
 )
 _RECOGNISED = re.compile(r"\s+(?:[a-zäöüß]+\s+){0,2}(?:erkennt|erkannte|versteckt|verbirgt|wiedererkennt)\b")
+_IN_ADDITION = re.compile(rf"^\W*(?:Dazu|Hinzu)\s+(?:kommen|gesellen\s+sich)\s+{_ADVERBS}$")
+_AND_OTHERS = re.compile(r"(?:,|\s+(?:und|sowie))\s+[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]")
+_BESIDE_THEM = re.compile(rf"^\W*Neben\s+{LEAD}$")
+_ARE_THERE = re.compile(
+    rf"(?:,?\s+(?:und\s+)?[A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ][\w-]+){{0,2}}\s+(?:(?:ist|sind|sieht\s+man|steht|stehen)\s[^.;:!?]{{3,90}}\s(?:{_TOGETHER}|vor\s+der\s+Kamera)\b"
+    r"|(?:überzeugen|glänzen|brillieren|agieren|spielen|gefallen|überzeugt|glänzt|brilliert)\s+[A-ZÄÖÜa-z])"
+)
 _AROUND = (
+    (_IN_ADDITION, _AND_OTHERS),
+    (_BESIDE_THEM, _ARE_THERE),
     (_CAST_WITH, _IS_CAST),
     (_STANDS_OUT, _OUT),
     (_BESIDE, _IS_THERE),

@@ -38,7 +38,11 @@ _STARTS = (
     r"|hinterfragt|beleuchtet|dokumentiert)\s+"
 )
 _MADE_FIRST = re.compile(
-    rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{LEAD}$"
+    rf"\b(?:Gedreht|Inszeniert|Gemacht|Verfilmt|Realisiert|Verantwortet|Ausgedacht|inszeniert|gedreht)\s+(?:hat|haben)\s+(?:[^.,;:()!?]{{1,40}}\s)??{LEAD}$"
+    rf"|\bHinter\s+(?:dem|der|diesem|dieser|all\s+dem)(?:\s+(?:[a-zäöüß]+\s+){{0,2}}?{_FILM})?\s+(?:steckt|stecken)\s+{LEAD}$"
+    rf"|\b{_FILM}\s+(?:heißt\s[^.;!?]{{2,60}}?\s(?:und\s+)?)?stammt\s+von\s+{LEAD}$"
+    rf"|,\s+(?:inszeniert|gedreht)\s+(?:hat\s+(?:es|ihn|das)\s+)?$"
+    rf"|\b[Aa]ls\s+Regisseur(?:in)?\s+(?:zeichnet|fungiert|debütiert|verantwortlich\s+ist)\s+{LEAD}$"
     rf"|\b(?i:{_MADE})\s+(?:wurde|wurden|wird|ist)\s+[^.,;:()!?]{{1,50}}?\s+vo[nm]\s+{LEAD}$"
     rf"|\b(?:Regie|Inszenierung|Regiearbeit|Spielleitung)\s+vo[nm]\s+{LEAD}$"
     rf"|\bRegie\s+(?:(?:bei|von|in|für)\s+[^.;:!?]{{1,70}}?\s+)?(?:führte|führt|hat|hatte|übernahm|übernimmt)\s+{LEAD}$"
@@ -64,7 +68,7 @@ _DIRECTS = re.compile(
     rf"|{_ASIDE}\s+(?:legt|gibt|präsentiert|liefert|feiert)\s+(?:[^.;:()!?]{{0,40}}?\s)?(?:seinen|ihren|sein|ihr)\s+(?:[^.,;:()!?]{{1,30}}?\s)?(?:{_FILM}|Regiedebüt)\b"
     rf"|{_ASIDE}\s+debütiert\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:als\s+{MAKER}|mit\s+(?:einem|einer|diesem|dieser)\s+(?:[a-zäöüß]+,?\s+){{0,3}}{_FILM})\b"
     rf"|{_ASIDE}\s+hat\s+(?:[^.;:()!?]{{0,80}}?\s)?{_FILM}\s(?:[^.;()!?]{{0,40}}?\s)?{_MADE}\b"
-    rf"|{_ASIDE}\s+(?:hat|haben)\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt)\b"
+    rf"|{_ASIDE}\s+(?:hat|haben)\s+(?:[^.;:()!?]{{0,60}}?\s)?(?:inszeniert|verfilmt|an\s+(?:diesem|seinem|ihrem)\s+(?:[a-zäöüß]+\s+)?{_FILM}\s+gearbeitet)\b"
     rf"|{_ASIDE}\s+hat\s+[^.;:()!?]{{0,50}}?(?:für|in|mit)\s+(?:sein|ihr)\w*\s+(?:[a-zäöüß]+\s+)?{_FILM}\b"
     r"|,\s+(?:der|die)\s[^.;:!?]{0,80}?(?:gedreht|inszeniert|verfilmt)\s+(?:hat|hatte)\b"
     rf"|{_ASIDE}\s+(?:meldet|meldete|kehrt|kehrte)\s+(?:sich\s+)?(?:[a-zäöüß]+\s+)?mit\s+(?:[a-zäöüß]+,?\s+){{1,4}}{_FILM}\b"
@@ -117,9 +121,14 @@ _OF = re.compile(rf"(?<!wie)\s+von\s+{LEAD}$")
 _MADE_BY = re.compile(
     rf"\s+(?:[a-zäöüß]+(?:\s+und|,)?\s+){{0,3}}?(?:inszeniert|verfilmt|gedreht|realisiert)(?:e[nrsm]?\s+{_FILM}\b|\b\s*[,.;)])"
 )
+_ON_THIS_FILM = re.compile(
+    rf"\s+(?:[^.,;:()!?]{{1,40}}\s)?an\s+(?:diesem|dieser|dem|seinem|ihrem)\s+(?:[a-zäöüß]+\s+)?{_FILM}\s+(?:gearbeitet|gedreht|geschnitten|gesessen)\b"
+)
 _LEADS = re.compile(rf"\b(?:führt|führte|führten|führen)\s+{LEAD}$")
 _THE_DIRECTION = re.compile(r"\s+(?:und\s+[^.,;:()!?]{2,30}\s)?(?:[a-zäöüß]+\s+)?Regie\b")
-_PRESENTS = re.compile(r"\b(?:legt|legte|gibt|gab|präsentiert|liefert|feiert|feierte)\s+(?:[a-zäöüß]+\s+)?$")
+_PRESENTS = re.compile(
+    r"\b(?:legt|legte|gibt|gab|präsentiert|liefert|feiert|feierte|nennt|nannte)\s+(?:[a-zäöüß]+\s+)?$"
+)
 _HIS_FILM = re.compile(rf"\s+(?:[a-zäöüß]+\s+){{0,2}}?(?:sein|ihr)(?:en)?\s+(?:[a-zäöüß]+\s+){{0,3}}{_FILM}\b")
 _IS = re.compile(rf"\bist\s+{LEAD}$")
 _ACHIEVED = re.compile(
@@ -135,6 +144,7 @@ _AROUND_MAKERS = (
     (_BY, _MADE_LAST),
     (_OF, _MADE_BY),
     (_LEADS, _THE_DIRECTION),
+    (_HAS, _ON_THIS_FILM),
 )
 """What stands before a maker with what stands behind."""
 
@@ -152,6 +162,9 @@ _NOT = re.compile(
 _OPENS = re.compile(r"^\W*(?:(?:In|Mit|Auch|Was)\s+(?:[a-zäöüß]+\s+)?)?$")
 _HIS_TITLE = re.compile(r"[’']?\s+(?P<title>[„»«\"“][^„“”»«\"\n]{1,60}[“”«»\"]|\*[^*\n]{1,60}\*)")
 """A title behind a genitive at the beginning of a sentence: ``Ann Lees „Salz“``."""
+_OF_A_BOOK = re.compile(
+    r"\b(?i:nach|frei\s+nach|liest|lesen|las|gelesen|\w*(?:roman|buch|bücher|vorlage|novelle|stück|oper|song|lied)\w*)\s+(?:[a-zäöüß]+\s+){0,2}$"
+)
 _ANY_TITLE = re.compile(r"[„»«\"“][A-ZÄÖÜ0-9][^„“”»«\"\n]{1,60}[“”«»\"]|\*[A-ZÄÖÜ0-9][^*\n]{1,60}\*")
 EARLY = 300
 """So far from its beginning a text names its film, others farther on."""
@@ -188,6 +201,20 @@ def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> I
         _FILM_OF_HIS.match(after) if name.is_whole else _INSZENIERUNG.match(after) and name.text[:-1] in names.surnames
     ):
         yield from _director(cast, name._replace(text=name.text[:-1]), "possessive film")
+    elif title := _owned_title(cast, name, before):
+        value = _unowned(names, name, after)
+        if name.is_person and not has_rank(value):
+            yield fact_at(cast.document, "director", value, "maker of a named film", name.start, title[1])
+
+
+def _owned_title(cast: Cast, name: Named, before: str) -> tuple[int, int] | None:
+    """Where a title stands behind the genitive of whoever may have made it: ``Wer Ann Lees „Salz“ gesehen hat``."""
+    if not (name.is_whole and name.text.endswith("s")) or _OF_A_BOOK.search(before):
+        return None
+    if owned := _HIS_TITLE.match(cast.document, name.end):
+        return owned.span("title")
+    behind = next((at for at in (name.end + 1, name.end + 2) if at in cast.names.set_apart), None)
+    return (behind, cast.names.set_apart[behind]) if behind is not None else None
 
 
 def _is_of_the_film(cast: Cast, owned: re.Match[str] | None) -> bool:

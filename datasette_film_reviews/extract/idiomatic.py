@@ -6,18 +6,12 @@ every language; a text of no known language is read by all of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
-from datasette_film_reviews.extract.german_order import (
-    AS_ONE,
-    IN_A_PLACE,
-    OBJECT,
-    GermanOrder,
-    owns,
-)
+from datasette_film_reviews.extract.german_order import GermanOrder, owns
+from datasette_film_reviews.extract.german_playing import AS_ONE, IN_A_PLACE, OBJECT
 from datasette_film_reviews.extract.idioms import IDIOMS, beside
 from datasette_film_reviews.extract.idioms.grammar import Grammar, grammar_of
 from datasette_film_reviews.extract.layout import Layout
@@ -140,8 +134,8 @@ class _Idiomatic:
             or ((match := grammar.film_by.search(before)) and not match["other"])
         ):
             yield from self._directors(self._makers(place), "possessive film")
-        elif name.is_whole and (match := self._title_before(name)):
-            yield from self._directors(self._makers(place), "director of a named film", match.span("title"))
+        elif name.is_whole and (title := self._title_before(name)):
+            yield from self._directors(self._makers(place), "director of a named film", title)
         elif (
             self.cast.can_act(name)
             and grammar.directs.match(self.document, name.end)
@@ -165,9 +159,13 @@ class _Idiomatic:
         listed = self.names.listed(place)
         return listed if self.names.all[listed[-1]].before.strip(" ,;") or len(listed) == 1 else range(place, place + 1)
 
-    def _title_before(self, name: Named) -> re.Match[str] | None:
+    def _title_before(self, name: Named) -> tuple[int, int] | None:
+        """Where a title stands that the source sets apart and “by” ties to a name: ``*Salt*, a film by Ann Lee``."""
         start = max(name.sentence, name.start - TITLE_LENGTH)
-        return self.grammar.of_title.search(self.document, start, name.start)
+        if match := self.grammar.of_title.search(self.document, start, name.start):
+            return match.span("title")
+        marked = self.names.set_apart_before(name)
+        return marked if marked and self.grammar.behind_title.fullmatch(self.document, marked[1], name.start) else None
 
     def _directors(
         self, places: Iterable[int], method: str, title: tuple[int, int] | None = None, *, genitive: bool = False
@@ -182,7 +180,8 @@ class _Idiomatic:
     def _of_players(self, place: int, name: Named) -> Iterator[Fact]:
         before, after, grammar = name.before, name.after, self.grammar
         if match := grammar.played.fullmatch(before):
-            if not grammar.nouns_are_capitals or grammar.acted.search(before) or grammar.acted.match(after):
+            last = self.names.all[self.names.listed(place)[-1]]
+            if not grammar.nouns_are_capitals or grammar.acted.search(before) or grammar.acted.match(last.after):
                 yield from self._played(place, match["link"], "played by")
         elif (match := grammar.who_plays.fullmatch(before)) and not self._is_character(place, match["link"]):
             yield from self._played(place, match["link"], "plays")
@@ -255,7 +254,7 @@ class _Idiomatic:
         if not self.cast.can_act(name) or (grammar.nouns_are_capitals and self._is_played(place)):
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
-            yield from self.cast.credit(place, place + 1, "plays")
+            yield from self.cast.credit_pair(place, place + 1, "plays")
         elif not grammar.nouns_are_capitals and (played := self._behind_an_aside(place)) is not None:
             yield from self.cast.credit(place, played, "plays")
         elif (
@@ -344,6 +343,6 @@ class _Idiomatic:
             and not (self.grammar.nouns_are_capitals and IN_A_PLACE.search(character.before))
             and not beside.FAR_AWAY.search(character.before)
         ):
-            yield from self.cast.credit(place, place - 1, method)
+            yield from self.cast.credit_played(place, place - 1, method)
         elif self.cast.can_act(self.names.all[place]):
             yield from self.cast.credit_list(place, method)

@@ -7,8 +7,9 @@ sentence, and matches small patterns against those: the cost is linear, and a ru
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections.abc import Iterable, Iterator
+from bisect import bisect, bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
@@ -35,6 +36,7 @@ from datasette_film_reviews.extract.names import (
     is_name_of_somebody,
     looks_like_title,
 )
+from datasette_film_reviews.model import Mark
 
 WINDOW = 140
 """How many characters before and behind a name its rules see: a longer aside than this is no aside."""
@@ -57,6 +59,7 @@ _NICKNAME = re.compile(r" \(?[“\"‘'][\w .-]{2,20}[”\"’']\)? ")
 _NO_GAP = re.compile(rf"(?<=\b[A-Z]\.)(?=[{UPPER}]\w\w)")
 _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
+_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
@@ -132,13 +135,16 @@ class Named(NamedTuple):
 class Names:
     """The names of a text, in order; ``surnames`` are the last words of the whole ones.
 
-    ``is_foreign`` tells that the text is in one of the languages of `BEGINNINGS`.
+    ``is_foreign`` tells that the text is in one of the languages of `BEGINNINGS`; ``set_apart`` is where what the
+    source emphasises ends, by where it begins.
     """
 
-    def __init__(self, text: str, language: str | None = None) -> None:
+    def __init__(self, text: str, language: str | None = None, marks: Iterable[Mark] = ()) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
         self.is_foreign = language in BEGINNINGS
-        self.all = tuple(_named(self.text, language))
+        self.set_apart = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong")}
+        self._set_apart = sorted(self.set_apart.items())
+        self.all = tuple(_named(self.text, language, sorted({*chain(*self.set_apart.items())})))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
         ]
@@ -149,6 +155,12 @@ class Names:
         """Whether a name is a part of a quoted title of several words, at neither of its ends."""
         at = bisect(self._title_ends, name.end)
         return at < len(self._titles) and self._titles[at][0] + 1 < name.start
+
+    def set_apart_before(self, name: Named) -> tuple[int, int] | None:
+        """Where something emphasised stands before a name, with nothing but its ``before`` between them."""
+        at = bisect(self._set_apart, (name.start,)) - 1
+        last = self._set_apart[at] if at >= 0 else None
+        return last if last and name.start - len(name.before) - 1 <= last[1] < name.start else None
 
     def linked_before(self, place: int) -> Named | None:
         """The name that stands before another in the same sentence, with only the other's ``before`` between them."""
@@ -166,9 +178,9 @@ class Names:
         return range(place, last + 1)
 
 
-def _named(text: str, language: str | None) -> Iterator[Named]:
+def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Named]:
     if language == "de":
-        found = names_among_nouns(text, map(re.Match.span, _runs(text)))
+        found = names_among_nouns(text, _parted(text, map(re.Match.span, _runs(text)), edges))
     else:
         found = _spans(text, BEGINNINGS.get(language or "", frozenset()))
     spans = list(_without_nicknames(text, found))
@@ -218,6 +230,19 @@ def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
 def _whole_words(before: str, text: str, end: int) -> str:
     """What French and Italian elide before a name as a word: ``film d’Ann Lee`` as ``film d Ann Lee``."""
     return f"{before[:-1]} " if before.endswith(("'", "’")) and _is_elided(text, end) else before
+
+
+def _parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
+    for start, end in runs:
+        for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
+            if not text[edge - 1 : edge + 1].isalnum():
+                if last := _ENDS_A_NAME.search(text, start, edge):
+                    yield start, last.end()
+                capital = _CAPITAL.search(text, edge, end)
+                start = capital.start() if capital else end
+        if start < end:
+            yield start, end
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:

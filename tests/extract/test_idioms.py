@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Record
+from datasette_film_reviews.model import Mark, Record
 
 OPENINGS = {
     "de": "Es regnet fast den ganzen Film lang, und niemand in ihm besitzt einen Schirm. ",
@@ -29,6 +29,21 @@ ACTORS = {
     ("de", "Ann Lee bleibt als Bankier blass, Bo Dane ist als Rex ein Glücksgriff."): ["Ann Lee", "Bo Dane / Rex"],
     ("de", "Ann Lee als Rudis Mutter friert."): ["Ann Lee"],
     ("de", "Er trifft Rex, dem Bo Dane eine massige Präsenz verleiht."): ["Bo Dane / Rex"],
+    ("de", "Zwei Klempner, Rex und Max, gespielt von Bo Dane und Cy Poe, warten."): ["Bo Dane / Rex", "Cy Poe / Max"],
+    ("de", "Rex und Ida werden von Bo Dane und Ann Lee gespielt."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("de", "Bo Dane und Ann Lee spielen die Geschwister Rex und Ida."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("de", "Als Rex und Ida sind Bo Dane und Ann Lee zu sehen."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("de", "Die Freunde Rex und Ida (Bo Dane und Ann Lee) warten."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("de", "Ein Ehepaar, gespielt von Bo Dane und Ann Lee, wartet."): ["Ann Lee", "Bo Dane"],
+    ("de", "Als seine Frau Ida, die lieber nach Ulm zöge, glänzt Ann Lee."): ["Ann Lee / Ida"],
+    ("de", "Ann Lee als Kellnerin hat außer Kaugummi nichts zu tun."): ["Ann Lee"],
+    ("de", "Ann Lee stattet die Pilotin Ida mit großer Ruhe aus."): ["Ann Lee / Ida"],
+    ("de", "Tante Ida (weiterhin ein Ereignis: Ann Lee) friert."): ["Ann Lee / Ida"],
+    ("de", "Die deutsche Stimme von Rex ist Bo Dane."): ["Bo Dane / Rex"],
+    ("de", "In dieser Fassung wird Ida von Ann Lee gesprochen."): ["Ann Lee / Ida"],
+    ("de", "Ann Lee trägt den Hut. Diesmal heißt sie Ida."): ["Ann Lee / Ida"],
+    ("de", "Dazu kommen Ann Lee, Bo Dane und ein Hund."): ["Ann Lee", "Bo Dane"],
+    ("de", "Neben Ann Lee sind Bo Dane und Cy Poe zu sehen."): ["Ann Lee", "Bo Dane", "Cy Poe"],
     ("de", "Rex, gespielt von dem in Ulm geborenen Bo Dane, wartet."): ["Bo Dane / Rex"],
     ("de", "Den Klempner Rex gibt Ann Lee."): ["Ann Lee / Rex"],
     ("de", "Im Keller wartet der Klempner Rex, den Ann Lee mit viel Ruhe spielt."): ["Ann Lee / Rex"],
@@ -257,6 +272,14 @@ DIRECTORS = {
     ("de", "Una Marin hat den Roman von Bo Dane verfilmt."): ["Una Marin"],
     ("de", "Getragen wird der Film von Ann Lee."): [],
     ("de", "Inszeniert wurde das von der Dänin Una Marin."): ["Una Marin"],
+    ("de", "Wer Una Marins „Salz“ gesehen hat, trinkt."): ["Una Marin"],
+    ("de", "Der Film hält sich an den Roman „Salz“, nicht an Bo Danes Roman „Sand“."): [],
+    ("de", "Una Marin hat dreimal durchgedreht."): ["Una Marin"],
+    ("de", "Bo Dane hat schon zwei Serien gedreht und spielt hier den Wirt."): [],
+    ("de", "Hinter dem Film steckt Una Marin, die sonst Werbung macht."): ["Una Marin"],
+    ("de", "„Salz“ nennt Una Marin ihren dritten Film."): ["Una Marin"],
+    ("de", "Una Marin hat zwölf Jahre an diesem Film gearbeitet."): ["Una Marin"],
+    ("de", "Geschrieben hat das Bo Dane, inszeniert Una Marin."): ["Una Marin"],
     ("de", "Der Wiener Ion Marin erzählt in seinem Erstling davon."): ["Ion Marin"],
     ("de", "Una Marin debütiert mit einem Thriller."): ["Una Marin"],
     ("de", "Una Marins Regiedebüt ist leise."): ["Una Marin"],
@@ -319,3 +342,15 @@ DIRECTORS = {
 @pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
 def test_who_directed(language: str, sentence: str) -> None:
     assert values(language, sentence, "director") == DIRECTORS[language, sentence]
+
+
+@pytest.mark.parametrize(("before", "title", "behind"), [("", "Salz", " von Una Marin"), ("Una Marins ", "Salz", "")])
+def test_who_made_what_is_emphasised(before: str, title: str, behind: str) -> None:
+    lead = f"{OPENINGS['de']}Es gibt auch "
+    start = len(lead) + len(before)
+    text = f"{lead}{before}{title}{behind}, und das ist leise und klug."
+    marks = (Mark("emphasis", start, start + len(title)),)
+    facts = extract(Record(0, "a.md", "", text, marks=marks)).facts
+    assert [(fact.value, fact.quote) for fact in facts if fact.property == "director"] == [
+        ("Una Marin", f"{before}{title}{behind}")
+    ]

@@ -32,7 +32,8 @@ GERMAN = Idioms(
         (?:von und mit|von|des|der(?= [A-ZÄÖÜ][a-zäöüß]+(?<!Freund)(?<!Held)in ))
     """,
     directs=r"""
-        (?:inszeniert|inszenierte|drehte|führt(?:e)? (?:\w+ )?Regie|hat (?:\w+ ){0,8}?(?:inszeniert|gedreht)
+        (?:inszeniert|inszenierte|drehte|führt(?:e)? (?:\w+ )?Regie|hat (?:\w+ ){0,8}?(?:inszeniert|gedreht
+        |\w+mal durchgedreht)(?! und (?:spielt|gibt|mimt)\b)
         |gibt (?:\w+ ){0,3}?Regiedebüt|legt nach)
     """,
     starring=r"""
@@ -47,7 +48,7 @@ GERMAN = Idioms(
     beside=r"mit|neben",
     performance=r"(?:Leistung(?:en)?|Spiel|Darstellung|Auftritt|Darbietung|Chemie zwischen|Performance)\b(?: von)?",
     plays=r"""
-        (?:(?:,? (?:der|die) )?(?:spielt
+        (?:(?:,? (?:der|die) )?(?:spielt|spielen|mimen|verkörpern|leihen
         |gibt(?! (?:dem|der|einem|einer|ihm|ihr|ihnen|sich|es|den [A-ZÄÖÜ]\w+n(?: [A-ZÄÖÜ]|\s*$)))
         |mimt|verkörpert|spricht|leiht|spielte)(?: (?:hier|dabei|auch
         |wieder|einmal|sehr|ganz|herrlich|\w+end|\w+lich))*)

@@ -87,6 +87,9 @@ class Grammar:
         self.of_title = re.compile(
             rf"(?P<title>{QUOTED})(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}$"
         )
+        self.behind_title = re.compile(
+            rf"[”»“\"]?(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}"
+        )
         self.directs = re.compile(
             rf"(?:{_ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_WHO}\s+(?:l[aoe]\s+)?)?(?:{words['directs']})(?!\w)"
         )
