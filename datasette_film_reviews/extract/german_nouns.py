@@ -33,8 +33,8 @@ _FUNCTION_WORDS = _DETERMINERS | frozenset(
     dessen ausgerechnet lieber liebe erst erste erster ersten zweite zweiter dritte einziger einzige einziges neue
     neuer neues neuen alte alter alten junge junger großer große großes kleiner kleine kleines guter gute
     deutscher deutsche deutschen deutsches einmal manchmal oft selten stattdessen irgendwann irgendwie kein hinzu
-    besagte besagter besagten dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere weiteren weiterhin insgesamt
-    zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
+    dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere weiteren weiterhin insgesamt
+    besagte besagter besagten zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
     erzählte gespielt gesprochen verkörpert inszeniert gedreht gezeigt produziert geschrieben gelohnt gesehen
     gemacht eröffnet schwächer stärker besser""".casefold().split()
 )
