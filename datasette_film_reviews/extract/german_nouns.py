@@ -34,9 +34,9 @@ _FUNCTION_WORDS = _DETERMINERS | frozenset(
     neuer neues neuen alte alter alten junge junger großer große großes kleiner kleine kleines guter gute
     deutscher deutsche deutschen deutsches einmal manchmal oft selten stattdessen irgendwann irgendwie kein hinzu
     dazu drum hinten vorne oben unten jedenfalls ansonsten sonst weiter weitere weiteren weiterhin insgesamt
-    besagte besagter besagten zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
+    zumindest sicher sicherlich nimmt gibt macht geht kommt steht spielt spielen sieht lässt zeigt erzählt
     erzählte gespielt gesprochen verkörpert inszeniert gedreht gezeigt produziert geschrieben gelohnt gesehen
-    gemacht eröffnet schwächer stärker besser""".casefold().split()
+    gemacht eröffnet schwächer stärker besser besagte besagter besagten""".casefold().split()
 )
 """Words that only the beginning of a sentence or title writes with a capital."""
 
