@@ -56,6 +56,13 @@ PIECES = {
         "Die Ida Moe spielt Ann Lee, den ",
         "der Film, als ist und Ann Lee (",
     ),
+    "german_playing": (
+        "Rex und Ida werden von Ann Lee und Bo Dane ",
+        "Ann Lee, die alte, stattet die Ida mit Ruhe ",
+        "Als Ida, die müde, glänzt ",
+        "die Stimme von Rex ist ",
+        "Neben Ann Lee sind Bo Dane ",
+    ),
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
     "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),
