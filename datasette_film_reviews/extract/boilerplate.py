@@ -54,6 +54,10 @@ _ALWAYS = re.compile(
     | skip\ to\ (?:main\ )?content|(?:toggle|main|primary)\ (?:navigation|menu)|you\ are\ here\s*:
     | story\ continues\ below|sponsored\ content|advertisement\W*$|\d{0,4}\W*(?:pingback|trackback)s?\s*:|\[(?:…
         |\.\.\.)\].{0,120}\[(?:…|\.\.\.)\]$
+    | the\ post\ .{1,200}\ (?:first\ appeared|appeared\ first)\ on\b|der\ beitrag\ .{1,200}\ erschien\ zuerst\ auf\b
+    | l['’]article\ .{1,200}\ est\ apparu\ en\ premier\ sur\b|o\ post\ .{1,200}\ apareceu\ primeiro\ em\b
+    | la\ entrada\ .{1,200}\ (?:se\ publicó|aparece|apareció)\ primero\ en\b|l['’]articolo\ .{1,200}\ (?:proviene\ da
+        |sembra\ essere\ il\ primo\ su)\b
     | (?:available|get\ it|download)\ on\ (?:the\ )?(?:app\ store|google\ play)
     | \(?(?:image|photo|picture|slide|gallery)\ \d{1,3}\ (?:of|/)\ \d{1,3}\)?$
     | (?:(?:next|coming|also\ this|later\ this)\ (?:week|month|issue|time|up|soon)|up\ next)\s*:\s

@@ -238,7 +238,8 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
 def _is_told_of(candidate: Candidate) -> bool:
     """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
     return "heading above the credits" in candidate.rules or (
-        _is_set_apart_first(candidate) and not _SAYS_A_FILM.isdisjoint(candidate.rules)
+        ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
+        and not _SAYS_A_FILM.isdisjoint(candidate.rules)
     )
 
 

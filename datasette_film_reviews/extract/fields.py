@@ -12,16 +12,17 @@ from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
 
 
-def field_facts(record: Record) -> Iterator[Fact]:
-    """One fact for each field. Where the title is only that of the post, what it may say is weighed as a heading is."""
+def field_facts(record: Record, prose: str) -> Iterator[Fact]:
+    """One fact for each field. Where the title is only that of the post, what it may say is weighed as a heading is.
+
+    ``prose`` is what of the text may say it again: no heading of its own, nor a line that tells where it appeared.
+    """
     headline = described(record, "headline")
     for field in record.fields:
         if field.property in RECORD_PROPERTIES:
             if field.property == "headline":
                 known = _names_the_film(record, headline)
-                yield from (
-                    fact for fact in _post_title_facts(field, record.text) if fact.property != "title" or not known
-                )
+                yield from (fact for fact in _post_title_facts(field, prose) if fact.property != "title" or not known)
         elif field.property != "title" or not _is_of_the_post(field, headline):
             yield _fact(field, "field")
 

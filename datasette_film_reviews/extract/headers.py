@@ -92,7 +92,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
-            elif not found and (first or under_headline) and not property_of(line.text.rstrip(": ")):
+            elif not found and (first or under_headline) and _may_be_a_heading(line):
                 facts = _heading_facts(layout, line, below is not None and _tells_credits(below[0]))
                 yield from facts if first else (fact for fact in facts if fact.method in _SURE_UNDER_A_HEADLINE)
                 under_headline = first
@@ -107,6 +107,11 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
             start = line.text_start + match.start("title")
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
+
+
+def _may_be_a_heading(line: Line) -> bool:
+    """Whether a line is neither a label nor a row of a table."""
+    return "\t" not in line.text and not property_of(line.text.rstrip(": "))
 
 
 def _heading_facts(layout: Layout, line: Line, credited: bool) -> Iterator[Fact]:

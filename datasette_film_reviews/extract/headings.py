@@ -63,7 +63,7 @@ _SERIES = (
 )
 """What a series of posts is called before each of their titles: ``Film night: Salt``."""
 _FURNITURE = re.compile(
-    rf"^[\s#*_]*{_SERIES}\s*[:–—|-]+\s+(?=\S)|"
+    rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|film|movie|review|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
     rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
@@ -96,7 +96,9 @@ _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
 _MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
-_OR_SO = re.compile(r"(?P<title>[^,]{2,60}),\s+or\s+[a-zà-ÿ].*")
+_OR_SO = re.compile(r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:)\s+\S.*", re.IGNORECASE)
+_WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WHOLE_PERSON})\)")
+"""``Salt (A. Lee)``: whose film it is, where the text says the last name again."""
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
@@ -144,7 +146,7 @@ def heading_facts(
         entitled = fact.method == "heading" or (fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value))
         yield (
             replace(fact, method=_CREDITED_TITLE.name, confidence=_CREDITED_TITLE.confidence)
-            if (credited and entitled)
+            if (credited and entitled and "\t" not in line.text)
             else fact
         )
 
@@ -225,11 +227,15 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         yield fact_at(document, "director", made["person"], "possessive title", start + made.start("person"), end)
         yield _candidate(document, line, start, start + made.end("title"), "review heading")
         return
+    if (whose := _WHOSE.fullmatch(whole)) and document.find(whose["person"].split()[-1], line.end) >= 0:
+        person = whose.span("person")
+        yield fact_at(document, "director", whose["person"], "possessive title", start + person[0], start + person[1])
+        yield _candidate(document, line, start, start + whose.end("title"), "review heading")
+        return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
         parts = [aside.span("title")]
-    explained = None if parts else _OR_SO.fullmatch(whole)
-    if explained:
+    if explained := _OR_SO.fullmatch(whole):
         yield _candidate(document, line, start, start + explained.end("title"), method="title before a colon")
     elif not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):
         parts = [apposed.span("title")]

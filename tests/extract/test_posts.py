@@ -81,7 +81,13 @@ def test_the_name_of_the_file_tells_which_part_of_a_headline_is_the_film(title: 
 
 
 @pytest.mark.parametrize(
-    "title", ["Film night: Low Tide", "Sunday rewatch: Low Tide", "Low Tide, or how my daughter learnt to swim"]
+    "title",
+    [
+        "Film night: Low Tide",
+        "Sunday rewatch: Low Tide",
+        "31 Nights, Night 3: Low Tide",
+        "Low Tide, or how my daughter learnt to swim",
+    ],
 )
 def test_what_a_series_of_posts_is_called_is_no_part_of_the_title(title: str) -> None:
     assert film_of(UNNAMED, "post-17.md", headline(title)) == "Low Tide"
@@ -94,6 +100,18 @@ def test_a_note_is_called_by_its_film() -> None:
         Field("rating", "rating", "7/10"),
     )
     assert film_of(UNNAMED, "notes/The Weather in Low Tide.md", *fields) == "The Weather in Low Tide"
+
+
+def test_where_a_post_first_appeared_is_not_said_of_its_film() -> None:
+    text = TEXT + "\n\nThe post Mending Ways appeared first on Umbrella Weekly."
+    assert film_of(text, "post-17.xml", headline("Mending Ways")) == "Low Tide"
+
+
+def test_a_heading_may_say_in_brackets_whose_film_it_is() -> None:
+    text = UNNAMED + " Marin filmed it in a week."
+    facts = extract(Record(0, "a.md", "", text, (headline("Low Tide (U. Marin)"),))).facts
+    assert ("director", "U. Marin") in {(fact.property, fact.value) for fact in facts}
+    assert film_of(text, "post-17.md", headline("Low Tide (U. Marin)")) == "Low Tide"
 
 
 def test_a_heading_may_say_whose_film_it_is() -> None:
