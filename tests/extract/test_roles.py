@@ -27,8 +27,8 @@ ROLES = {
     "Ann Lee and Bo Dane get the best lines.": ["Ann Lee", "Bo Dane"],
     "Ann Lee does a good weary plumber.": ["Ann Lee"],
     "It is slow, and so is the Long Road.": [],
-    "Ann Lee as the Reverend Rex Moe is fine.": ["Ann Lee / Rex Moe"],
-    "Ann Lee plays Cmdr. Rex Moe.": ["Ann Lee / Rex Moe"],
+    "Ann Lee as the Reverend Rex Moe is fine.": ["Ann Lee / Reverend Rex Moe"],
+    "Ann Lee plays Cmdr. Rex Moe.": ["Ann Lee / Cmdr. Rex Moe"],
     "Ann Lee plays Captain Moe.": ["Ann Lee / Captain Moe"],
 }
 
