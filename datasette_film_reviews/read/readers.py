@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
 from datasette_film_reviews.read.feeds import FeedReader
+from datasette_film_reviews.read.ghost import GhostReader
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
@@ -58,6 +59,7 @@ class Readers:
             *_added(),
             AclImdbReader(),
             LetterboxdReader(),
+            GhostReader(),
             JsonLinesReader(columns),
             JsonReader(columns),
             WordPressReader(),

@@ -13,6 +13,7 @@ from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
 from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
+from datasette_film_reviews.read.left_out import no_posts, not_for_everybody
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.properties import fields_of
 from datasette_film_reviews.read.reader import Reading, Refusal
@@ -35,7 +36,6 @@ _OWN_FIELDS = frozenset(
 _FILM_TITLE = re.compile(r"film|movie|pel[ií]cula", re.IGNORECASE)
 _SERIALISED = re.compile(r"[aOs]:\d+:")
 _NO_CATEGORY = frozenset("uncategorized|uncategorised|allgemein|sin categoría|non classé|senza categoria".split("|"))
-_KINDS = {"attachment": "attachments", "page": "pages", "nav_menu_item": "menu entries", "revision": "revisions"}
 
 
 class WordPressReader:
@@ -86,7 +86,8 @@ class _Export:
                 self._begin(stretch.text)
             elif stretch.is_item:
                 yield from self._item(number, stretch)
-        yield from self._passed_over()
+        yield from no_posts(self._file, self._kinds)
+        yield from not_for_everybody(self._file, self._states)
         yield from encoding_problems(self._file, self._lines.encoding, self._lines.damaged)
 
     def _begin(self, beginning: str) -> None:
@@ -178,19 +179,6 @@ class _Export:
         for name, property, value in stated:
             for stating in values_of(property, value) if value else ():
                 yield Field(name, property, stating)
-
-    def _passed_over(self) -> Iterator[Problem]:
-        if kinds := sum(self._kinds.values()):
-            listed = ", ".join(f"{count} {_KINDS.get(kind, kind)}" for kind, count in sorted(self._kinds.items()))
-            message = f"{kinds} entries of {self._file.path} are no posts ({listed}) and were passed over."
-            yield self._problem("not-a-post", message, kinds)
-        if states := sum(self._states.values()):
-            listed = ", ".join(f"{count} {state or 'in no state'}" for state, count in sorted(self._states.items()))
-            message = (
-                f"{states} posts of {self._file.path} are not for everybody ({listed}) and were left out; publish them"
-                " and export anew if they belong here."
-            )
-            yield self._problem("draft", message, states)
 
     def _problem(
         self, code: str, message: str, records: int = 0, *, severity: Severity = "warning", locator: str = ""
