@@ -26,6 +26,15 @@ _ACTORS = frozenset(("actor", "actors", "actress", "cast", "name", "performer", 
 _ROLES = frozenset(("role", "roles", "character", "characters", "as", "rolle", "figur", "personnage", "personaje"))
 
 
+_CRAFTS = frozenset(
+    """by dir scr sc camera sound script music art design designer costumes costume effects editing production producer
+    director directors photography format print source country year colour color ton bild schnitt buch kostume
+    ausstattung son image montage decors decorados sonido suono montaggio som montagem distributor verleih vote rating
+    cert""".split()
+)
+"""What labels the maker of a film, or a detail of it, in tables."""
+
+
 class Entry(NamedTuple):
     """An actor and the character, each with its span in the document."""
 
@@ -60,7 +69,42 @@ def cast_lists(lines: Sequence[Line]) -> Mapping[int, Entry | None]:
         if len(entries) > 1:
             found.update(entries)
             found[line.start] = None
+    return {**_credit_tables(lines), **found}
+
+
+def _credit_tables(lines: Sequence[Line]) -> dict[int, Entry | None]:
+    """The rows of tables of credits that have a character before the actor: those whose labels name no craft.
+
+    A table is one of credits if one of its rows is that of the director; two rows of it at least tell of actors.
+    """
+    found: dict[int, Entry | None] = {}
+    place = 0
+    while place < len(lines):
+        rows = [*_table_rows(lines, place)]
+        if any(property_of(row.left) == "director" for row in rows):
+            cast = [row for row in rows if _is_actor(row.right) and _is_a_character(row.left)]
+            if len(cast) > 1:
+                for row in cast:
+                    end = row.left_start + len(row.left)
+                    actor = row.right_start, row.right_start + len(row.right)
+                    found[row.line.start] = Entry(row.right, *actor, row.left, row.left_start, end)
+        place += max(1, len(rows))
     return found
+
+
+def _table_rows(lines: Sequence[Line], place: int) -> Iterator[_Parts]:
+    """The rows of a table of two columns from a place on, their cells parted by a tab."""
+    for line in lines[place : place + MOST_ENTRIES]:
+        left, tab, right = line.text.partition("\t")
+        if not (tab and left.strip() and right.strip()) or "\t" in right.strip():
+            return
+        start = line.text_start + len(left) + 1 + len(right) - len(right.lstrip())
+        yield _Parts(line, tab, left.strip(), line.text_start, right.strip(), start)
+
+
+def _is_a_character(text: str) -> bool:
+    """Whether the label of a row can be what somebody in a film is called: no label that is known, and no craft."""
+    return property_of(text) is None and _CRAFTS.isdisjoint(fold(text).split()) and _ROLE.fullmatch(text) is not None
 
 
 def _entries(lines: Sequence[Line], place: int) -> Iterator[tuple[int, Entry | None]]:

@@ -56,7 +56,7 @@ def stacked_details(lines: Sequence[Line]) -> frozenset[int]:
             first = next(number for number, properties in details.items() if properties)
             while first and (place or _COUNTRY_CODES.fullmatch(stack[first - 1].text)):
                 first -= 1
-            found.update(line.start for line in stack[first:])
+            found.update(line.start for line in stack[first:] if "\t" not in line.text)
         place += max(1, len(stack))
     return frozenset(found)
 
