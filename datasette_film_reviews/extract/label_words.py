@@ -46,7 +46,8 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "com, atores, vozes, elenco principal, interpretacao",
     },
     "writer": {
-        "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter, screenwriters, scr",
+        "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter,"
+        " screenwriters, scr",
         "de": "drehbuch, buch, drehbuchautor",
         "es": "guion, guionista",
         "fr": "scenario, scenariste",
