@@ -9,16 +9,18 @@ from datasette_film_reviews.extract.names import GAP, UPPER
 
 _MORE = {
     "es": """a ambos esperaba le junto mención solo tampoco o con sus dos tres gran magnífico magnífica espléndido
-        espléndida soberbia estupendo estupenda excelente inmenso inmensa genial soberbio correcto correcta dirige
-        desaprovechado desaprovechada impecable brillante""",
+        espléndida soberbia estupendo estupenda excelente dice cuenta firma rueda vuelve llega completan
+        destacan aparece aparecen atención ojo menudo menuda inmenso inmensa genial soberbio correcto
+        correcta dirige desaprovechado desaprovechada impecable brillante""",
     "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
-        quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente formidable
-        magnifique remarquable impeccable épatant épatante bravo""",
+        quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente
+        formidable magnifique remarquable impeccable épatant épatante bravo voici voilà signé chapeau reste""",
     "it": """a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche
-        bravo brava bravissimo bravissima ottimo ottima eccellente splendido splendida straordinario straordinaria
-        strepitoso strepitosa sprecato sprecata magnifico magnifica dirige""",
+        bravo brava bravissimo bravissima ottimo ottima eccellente splendido splendida straordinario
+        straordinaria strepitoso strepitosa sprecato sprecata dice torna firma completano spicca spiccano
+        applausi magnifico magnifica dirige""",
     "pt": """ótimo ótima óptimo óptima excelente magnífico magnífica esplêndido esplêndida soberbo soberba desperdiçado
-        desperdiçada impecável brilhante dirige""",
+        desperdiçada impecável brilhante dirige diz conta assina completam destaque pena finalmente""",
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())
@@ -43,7 +45,7 @@ def beginning(text: str, start: int, end: int, words: frozenset[str]) -> int:
         return 0
     run, begun = text[start:end], 0
     if not is_in_a_sentence(text, start):
-        while (word := _ANY_WORD.match(run, begun)) and word["word"].casefold() in words:
+        while (word := _ANY_WORD.match(run, begun)) and word["word"].casefold().replace("'", "’") in words:
             begun = word.end()
     if f" {text[max(0, start + begun - 4) : start + begun]}".lower().endswith(_BEFORE_AN_ORIGIN) and (
         origin := _ORIGIN_AS_A_NOUN.match(run, begun)

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
+from datasette_film_reviews.extract.castings import Castings
+from datasette_film_reviews.extract.deeds import SURELY, WHOM, Deeds
 from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import GermanOrder, owns
 from datasette_film_reviews.extract.german_playing import AS_ONE, IN_A_PLACE, OBJECT
+from datasette_film_reviews.extract.idiom_names import IdiomNames
 from datasette_film_reviews.extract.idioms import IDIOMS, beside
-from datasette_film_reviews.extract.idioms.grammar import Grammar, grammar_of
+from datasette_film_reviews.extract.idioms.deeds import DEEDS
+from datasette_film_reviews.extract.idioms.grammar import grammar_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.named import WINDOW, Named, Names
+from datasette_film_reviews.extract.named import Named, Names
 from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
@@ -24,8 +28,6 @@ SHORT = 300
 """A longer text than this, in characters, shows its language, or is a list of names."""
 
 TITLE_LENGTH = 130
-AFTER = 40
-"""At most so many characters behind a name its year stands."""
 
 
 def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[Fact]:
@@ -45,85 +47,57 @@ def idiom_facts(layout: Layout, names: Names, language: str | None) -> Iterator[
     if spoken:
         cast = Cast(layout.document, names)
         for code in spoken:
-            yield from _Idiomatic(cast, grammar_of(code)).facts()
+            yield from _Idiomatic(cast, code).facts()
 
 
-class _Idiomatic:
+class _Idiomatic(IdiomNames):
     """What one language says in one text."""
 
-    def __init__(self, cast: Cast, grammar: Grammar) -> None:
-        self.cast = cast
-        self.document = cast.document
-        self.names = cast.names
-        self.grammar = grammar
-        self.remade = grammar.remade.search(self.document) is not None
+    def __init__(self, cast: Cast, language: str) -> None:
+        super().__init__(cast, grammar_of(language))
+        self.deeds = Deeds(cast, language, self.whole) if language in DEEDS else None
+        self.castings = Castings(cast, self) if self.deeds is not None else None
         self.is_of_a_book = beside.OF_PAGES.search(self.document) is not None
-        self.wholes: dict[str, int] = {}
-        for place, name in enumerate(self.names.all):
-            if name.is_whole:
-                self.wholes.setdefault(name.text.rpartition(" ")[2], place)
-        self.starts = {name.start: place for place, name in enumerate(self.names.all)}
-        self.said = {name.text for name in self.names.all if not name.is_whole and not self._begins(name)}
 
     def facts(self) -> Iterator[Fact]:
         order = GermanOrder(self.cast) if self.grammar.nouns_are_capitals else None
         for place, name in enumerate(self.names.all):
-            if not name.is_quoted and not self._is_elsewhere(name):
+            if not name.is_quoted and not self.is_elsewhere(name):
                 if order is not None:
                     yield from order.facts(place, name)
-                name = self._with_beginning(place, name)
+                name = self.with_beginning(place, name)
                 yield from self._of_makers(place, name)
                 yield from self._of_players(place, name)
+                if self.deeds is not None and self.deeds.heading(place, name):
+                    yield from self._directors(self._makers(place), "possessive film")
+                elif self.deeds is not None:
+                    yield from self.deeds.hear(place, name)
+                if self.castings is not None:
+                    yield from self.castings.hear(place, name)
         yield from self._of_others()
+        if self.deeds is not None:
+            yield from self.deeds.players()
+            yield from self.deeds.makers()
 
     def _of_others(self) -> Iterator[Fact]:
         """Who is said to be a baker beside those who are said to play somebody."""
         told = {self.names.all[place].sentence for place in self.cast.actors}
         for place, name in enumerate(self.names.all):
-            if (
-                name.is_whole
-                and name.sentence in told
-                and place not in self.cast.actors
-                and self.grammar.is_somebody.match(name.after)
-            ):
+            if not name.is_whole or name.sentence not in told or place in self.cast.actors:
+                continue
+            if self.grammar.is_somebody.match(name.after):
                 for listed in self.cast.list_to(place):
                     if self.names.all[listed].is_whole:
                         yield from self.cast.credit(listed, None, "actor in a role")
-
-    def _begins(self, name: Named) -> bool:
-        """Whether a name stands at the beginning of its sentence."""
-        opening = beside.OPENING.match(self.document, name.sentence)
-        return opening is not None and opening.end() >= name.start
-
-    def _is_word(self, place: int) -> bool:
-        """Whether a capitalised word is no name, for all that the text shows: it only begins a sentence."""
-        name = self.names.all[place]
-        return not (
-            name.is_whole or name.text in self.names.surnames or name.text in self.said or not self._begins(name)
-        )
-
-    def _with_beginning(self, place: int, name: Named) -> Named:
-        """A name with the word that begins its sentence among those before it, all in small letters."""
-        if self.grammar.nouns_are_capitals:
-            return name
-        first = self.names.linked_before(place)
-        begins = first is not None and self._is_word(place - 1)
-        return name._replace(before=((first.text if first and begins else "") + name.before).lower())
-
-    def _is_elsewhere(self, name: Named) -> bool:
-        """Whether a sentence speaks of an older film, or of people who do not work on this one."""
-        before = self.document[max(name.sentence, name.start - WINDOW) : name.start]
-        if self.grammar.elsewhere.search(before) or beside.IN_A_YEAR.match(before):
-            return True
-        year = beside.YEAR.search(before + name.after[:AFTER]) if self.remade else None
-        return year is not None and not beside.NOW.search(before, year.end())
+            elif self.castings is not None and not name.is_quoted and not self.is_elsewhere(name):
+                yield from self.castings.beside_others(place, name)
 
     def _of_makers(self, place: int, name: Named) -> Iterator[Fact]:
         before, grammar = name.before, self.grammar
         if beside.OTHER_CRAFT.search(before) or beside.OF_THE_FIRST.match(name.after):
             return
         if ((match := grammar.directed.search(before)) and not match["other"]) or (
-            self._leads(place) and beside.DIRECTS_FIRST.fullmatch(before)
+            self.leads(place) and beside.DIRECTS_FIRST.fullmatch(before)
         ):
             yield from self._directors(self._makers(place), "directed by")
         elif self.is_of_a_book or (grammar.nouns_are_capitals and (TELLS_OF.search(before) or IS_DONE.search(before))):
@@ -141,18 +115,16 @@ class _Idiomatic:
             and grammar.directs.match(self.document, name.end)
             and not (grammar.nouns_are_capitals and OF_CRAFT.search(before))
         ):
-            yield from self._directors(map(self._whole, self.cast.list_to(place)), "directed by")
+            yield from self._directors(map(self.whole, self.cast.list_to(place)), "directed by")
         elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
             yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
         elif self.cast.can_act(name) and (
             grammar.works.match(self.document, name.end) or grammar.own_behind.match(name.after)
         ):
-            yield from self._directors([self._whole(place)], "works as directors do")
-
-    def _whole(self, place: int) -> int:
-        """Where the text first says in whole what it says at ``place``, if there is only a surname."""
-        name = self.names.all[place]
-        return place if name.is_whole else self.wholes.get(name.text, place)
+            if self.deeds is None:
+                yield from self._directors([self.whole(place)], "works as directors do")
+            elif not WHOM.search(before):
+                self.deeds.vote(place, SURELY)
 
     def _makers(self, place: int) -> range:
         """Joint makers are joined by a word: commas alone make no list of them."""
@@ -185,6 +157,8 @@ class _Idiomatic:
                 yield from self._played(place, match["link"], "played by")
         elif (match := grammar.who_plays.fullmatch(before)) and not self._is_character(place, match["link"]):
             yield from self._played(place, match["link"], "plays")
+        elif name.is_whole and self._is_of_somebody(place):
+            yield from self.cast.credit(place, place - 1, "played by")
         elif (
             (match := grammar.starring.search(before)) and not match["other"] and not beside.OTHER_CRAFT.search(before)
         ) or (grammar.beside.search(before) and self._are_players(place)):
@@ -200,22 +174,20 @@ class _Idiomatic:
             yield from self.cast.credit(place, None, "starring")
         elif (
             name.is_whole
-            and self._leads(place)
+            and self.leads(place)
             and not grammar.nouns_are_capitals
             and (grammar.role_said_before.match(before) or grammar.role_is.match(before))
         ):
             yield from self.cast.credit(place, None, "actor in a role")
         elif (
             name.linked
-            and self._leads(place)
+            and self.leads(place)
             and grammar.role_before.match(before)
             and grammar.finds.match(after)
             and not grammar.nouns_are_capitals
             and self.names.all[place + 1].is_whole
         ):
             yield from self.cast.credit(place + 1, place, "actor as character")
-        elif name.is_whole and self._is_of_somebody(place):
-            yield from self.cast.credit(place, place - 1, "played by")
         yield from self._by_what_follows(place, name)
 
     def _is_of_somebody(self, place: int) -> bool:
@@ -225,19 +197,15 @@ class _Idiomatic:
             character is not None
             and not self.grammar.nouns_are_capitals
             and not character.is_quoted
-            and not self._is_word(place - 1)
-            and self._can_be_played(place - 1)
+            and not self.is_word(place - 1)
+            and self.can_be_played(place - 1)
             and not self.names.all[place].text.startswith(character.text)
             and self.grammar.is_role.fullmatch(self.names.all[place].before) is not None
         )
 
-    def _leads(self, place: int) -> bool:
-        """Whether no other name stands before one in its sentence."""
-        return self.names.linked_before(place) is None or self._is_word(place - 1)
-
     def _is_listed_behind(self, place: int) -> bool:
         """Whether an actor and the character stand in a list before a name: ``Ann Lee (Rex) and Bo Dane``."""
-        return place - 2 in self.cast.actors and self.names.all[place - 2].linked and self._can_be_played(place - 1)
+        return place - 2 in self.cast.actors and self.names.all[place - 2].linked and self.can_be_played(place - 1)
 
     def _is_character(self, place: int, link: str) -> bool:
         """Whether the name is whom the one before it plays: ``Ann Lee, who plays Rex``, where both have one word."""
@@ -259,25 +227,31 @@ class _Idiomatic:
             yield from self.cast.credit(place, played, "plays")
         elif (
             name.linked
-            and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self._can_be_played(place + 1)))
+            and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self.can_be_played(place + 1)))
         ) or (
             name.linked
             and place in self.cast.actors
             and grammar.apposition.fullmatch(after)
-            and self._can_be_played(place + 1)
+            and self.can_be_played(place + 1)
         ):
             yield from self.cast.credit_pair(place, place + 1, "actor as character")
-        elif name.linked and grammar.excels.fullmatch(after) and self._can_be_played(place + 1):
+        elif name.linked and grammar.excels.fullmatch(after) and self.can_be_played(place + 1):
             yield from self.cast.credit(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
-        elif name.is_whole and (
-            grammar.plays_role.match(after) or (grammar.in_role.match(after) and not grammar.nouns_are_capitals)
-        ):
+        elif name.is_whole and grammar.plays_role.match(after):
             yield from self.cast.credit(place, None, "actor in a role")
-        elif grammar.acts.match(self.document, name.end) and not (
-            grammar.nouns_are_capitals and OF_CRAFT.search(name.before)
+        elif (
+            name.is_whole
+            and grammar.in_role.match(after)
+            and self.deeds is not None
+            and not self.deeds.is_making(place)
         ):
+            for listed in self.cast.list_to(place):
+                yield from self.cast.credit(listed, None, "actor in a role")
+        elif grammar.acts.match(self.document, name.end) and not (
+            OF_CRAFT if grammar.nouns_are_capitals else beside.OTHER_CRAFT
+        ).search(name.before):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "performance")
 
@@ -299,14 +273,9 @@ class _Idiomatic:
         behind = self.names.all[place + 1].after
         return (
             self.grammar.bracket.fullmatch(self.names.all[place].after) is not None
-            and self._can_be_played(place + 1)
+            and self.can_be_played(place + 1)
             and behind.startswith((")", ", "))
         )
-
-    def _can_be_played(self, place: int) -> bool:
-        """Whether a name can be a character's beside a whole name: a word of its own, or with a rank."""
-        name = self.names.all[place]
-        return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
 
     def _is_played(self, place: int) -> bool:
         """Whether a German name is a character's or a director's, or stands beside one that only owns the character."""
@@ -333,7 +302,7 @@ class _Idiomatic:
 
     def _played(self, place: int, link: str, method: str) -> Iterator[Fact]:
         character = self.names.linked_before(place)
-        if character is not None and not self.grammar.nouns_are_capitals and self._is_word(place - 1):
+        if character is not None and not self.grammar.nouns_are_capitals and self.is_word(place - 1):
             begins = link.startswith(character.text.lower())
             link, character = link[len(character.text) :], character if begins else None
         if (

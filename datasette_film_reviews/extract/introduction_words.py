@@ -122,6 +122,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "fr": "(?:est|n['’]est pas) (?:(?:le|la|une?) )?(?:[\\w-]+ ){0,2}?(?:FILM|chef-d['’]œuvre)",
         "it": "(?:non )?è (?:(?:il|lo|la|una?) )?(?:[\\w-]+ ){0,2}?(?:FILM|capolavoro)",
     },
+    "are good": {
+        "es": "est[áa]n (?:tod[oa]s )?(?:muy |tan )?(?:bien|espléndid|magnífic|perfect|genial|inmens)",
+        "pt": "estão (?:tod[oa]s )?(?:muito |tão )?(?:bem|ótim|óptim|perfeit|excelent|genia)",
+        "fr": "(?:ils |elles )?(?:sont )?tous (?:sont )?(?:très )?(?:bons|bien|excellent|parfait|formidable|épatant)",
+        "it": "sono (?:tutti )?(?:molto )?(?:bravi|perfett|bravissimi|eccellent|ottim|magnific|straordinari)",
+    },
     "tells": {
         "es": "cuenta la |narra |relata |arranca con |comienza con |se estrenó |merece ",
         "pt": "conta a |acompanha |retrata |abre com |começa com ",

@@ -46,7 +46,7 @@ _SENTENCE = rf"(?P<bare>[{UPPER}][\w’'-]*{_SMALL}{{1,7}}?(?:\s[{UPPER}][\w-]*)
 """A title with whatever ends it behind, one whose end the sentence shows, and a bare one of words in small letters."""
 
 _BEGINS = r"(?:^|(?<=[\n\0])|(?<=[.!?…]\s))"
-_WITHIN = r"(?:(?<=[a-zà-ÿ]\s)|(?<=[a-zà-ÿ],\s))"
+_WITHIN = r"(?:(?<=[a-zà-ÿ]\s)(?<!entre\s)(?<!\str[ae]\s)(?<!\s[aàé]\s)(?<!\s[ei]n\s)|(?<=[a-zà-ÿ],\s))"
 _PARTICIPLE = r"\w+(?:[aiu][dt][oa]|ée?|ndo|ant)s?\s"
 _INTO = r"(?:En|In|Em|Dans|Con|Com|Avec|Nel|Nella)"
 _LEAD = (
@@ -91,6 +91,8 @@ _PATTERNS = tuple(
         (SPOKEN_OF, rf"{_SET_APART},\s+{_OF}{_MAKER}(?=[,.;:)])"),
         (SPOKEN_OF, rf"{_LEAD}{_SENTENCE},\s+{_OF}{_MAKER}(?=[,.;:)])"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}{_SENTENCE}\s+{any_of('is a film')}\b"),
+        (SPOKEN_OF, rf"\A\W*{_NO_SUBJECT}(?P<bare>[{UPPER}][\w’'-]*{_ANY}{{1,7}}?)\s+{any_of('is a film')}\b"),
+        (SPOKEN_OF, rf"{_BEGINS}{_INTO}\s+{_SENTENCE}\s+{any_of('are good')}"),
         (SPOKEN_OF, rf"{_BEGINS}{_NO_SUBJECT}(?!{_ARTICLE}){_SENTENCE}\s+{any_of('tells')}"),
         (SPOKEN_OF, rf"{_BEGINS}{_FRENCH}\s+{_DOES}"),
     )

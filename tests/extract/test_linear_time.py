@@ -38,11 +38,13 @@ PIECES = {
     "candidates": ("Salt, ", "“Salt” ", "Salt Road. Salt. ", "Aa Bb Cc Dd Ee Ff. "),
     "cast": ("Ann Lee, Bo Day, ", "Rex (Ann Lee) ", "Ann Lee (Rex) "),
     "cast_lists": ("Cast:\nAnn Lee - Rex\n", "Actor - Role\n", "Rex ... .. Ann Lee\n"),
+    "castings": ("El alcalde Rex de Ann Lee le da a ", "A Rex la Ida son Ann Lee un ", "Los dos son Ann Lee un "),
     "catalogues": ("[Salt](https://www.imdb.com/title/tt0000017/) ",),
     "comments": ("3 comments\nGil says:\nYes.\n", "Gil says:\n", "1. Loved it. (-Hal)\n"),
     "credits": ("Ann Lee as the ", "Ann Lee plays Rex, ", "starring Ann Lee, Bo Day and ", "Ann Lee, who is good, "),
     "credits_before": ("As Rex, Ann Lee, ", "(played by Ann Lee ", "Rex (the plumber, Ann Lee "),
     "credits_behind": ("Ann Lee, fresh from Salt, ", "Ann Lee, Bo Day and Cy Poe play ", "Ann Lee hams it up as "),
+    "deeds": ("Ann Lee no se la come y está muy ", "Salt, de Ann Lee", "Lee Bo Cy Rex Ida Moe papel de la "),
     "decoys": ("Critics gave it 3/5 or more than 4/5. ", "9 out of 10 people, "),
     "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
@@ -127,8 +129,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns filed function_words idioms introduction_words label_words letters mention_weights
-    methods models names neighbour_words quote_weights vocabulary weights words""".split()
+    """aspect_words capital_nouns filed function_words idiom_names idioms introduction_words label_words letters
+    mention_weights methods models names neighbour_words quote_weights vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

@@ -24,7 +24,7 @@ IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[
 OTHER_CRAFT = re.compile(
     r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
     r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
-    r"|vestuario|figurino|novela|roman|romanzo|livro|libro|livre|pièce|sonido|suono|som)(?:\s[^.;:,]{0,50}|,\s+(?:obra|opera|œuvre|firmad[oa]|signée?)\s[^.;:,]{0,12})$"
+    r"|vestuario|figurino|affiche|cartel|locandina|cartaz|chanson|canción|canzone|canção|cuento|nouvelle|racconto|novela|roman|romanzo|livro|libro|livre|pièce|sonido|suono|som)(?:\s[^.;:,]{0,50}|,\s+(?:obra|opera|œuvre|firmad[oa]|signée?)\s[^.;:,]{0,12})$"
 )
 """Who photographed the film or wrote the book is told in the words that tell who directed it."""
 
@@ -40,3 +40,6 @@ FAR_AWAY = re.compile(
     r"(?:né|nacid|nat|nascid|rest|quedad|rimast|ficou|viv|install|exilé|part)\w*\s+(?:à|a|en|in|em)\s+$"
 )
 """So a place stands behind somebody who lives there, and is not whom the next name plays."""
+
+APPOSED = re.compile(r",\s+(?:(?:el|la|il|lo|le|o|a|su|sa|son|mia|un|una|une|uma)\s|l['’])\s*[a-zà-ÿ]")
+"""What explains a name behind it: no other word that begins a sentence is followed by it."""

@@ -49,18 +49,20 @@ FRENCH = Idioms(
         |inoubliable|irrésistible|savoureu(?:x|se)) (?:l[ea]\s|l[’'])\w+ d[e’']
     """,
     plays=r"""
-        (?:qui |y )?(?:joue|double|incarne|interprète|campe|donne vie à|prête sa voix à|prête ses traits à|(?:il
+        (?:qui |y )?(?:joue|double|incarne|interprète|campe|devient|se (?:glisse dans la peau
+        |mue en|transforme en|métamorphose en)(?: d[e’'])?|donne vie à|prête sa voix à|prête ses traits à|(?:il
         |elle) (?:compose|campe|incarne|interprète)
         |compose)(?: (?:ici|aussi|avec \w+))?
     """,
     role=r"""
         (?:(?:dans|pour|avec) )?(?:le rôle|au rôle|au personnage|la peau|le costume|les habits)(?: principal
         | titre)? (?:de la|de l['’]|de|du|des
-        |d['’])|(?<=,\s)en(?! (?:compétition|effet|revanche|salles?|forme|plus|fait|particulier|tout|outre|tête
+        |d['’]?)|(?<=,\s)en(?! (?:compétition|effet|revanche|salles?|forme|plus|fait|particulier|tout|outre|tête
         |somme)\b)(?= \w+(?: \w+){0,2}[ ,.;)])
     """,
     played=r"""
-        (?:jou|incarn|interprét|camp|doubl|compos)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
+        a (?:les traits|le visage|la voix)(?: \w+)? d[e’']?|(?:jou|incarn|interprét|camp|doubl
+        |compos)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
         |(?:a|prend|avec) la voix (?:\w+ )?d[e’']|confiée? à
     """,
     who_plays=r"""
@@ -98,6 +100,6 @@ FRENCH = Idioms(
     """,
     remade=r"remake|nouvelle version|version de \d{4}|refaire|l[’']original|relecture",
     an=r"une?",
-    copula=r"(?:(?:y )?est|sera|était)(?: (?:la|le|une?))?",
+    copula=r"(?:(?:y |c[’'])?est|sera|était)(?: (?:la|le|une?))?",
     finds=r"on (?:re)?trouve|on découvre|voici|apparaît",
 )

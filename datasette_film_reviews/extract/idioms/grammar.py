@@ -13,7 +13,7 @@ _THAN = r"(?:m[áa]s|menos|mejor|peor|plus|moins|mieux|mais|melhor|pior|mism[oa]
 _COMPARED = (
     rf"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|{_THAN}|als|zwischen)"
 )
-_ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
+ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
 _WHO = r"(?:que|qui|che|quien|quem)"
 _AT_HIM = r"(?:(?:gli|lui|le|lhe)\s+)?"
@@ -38,7 +38,7 @@ _ACCENTED = re.compile(r"(?<=\w)[áéíóúàèìòùâêôãõçîû]|[áéíó
 _BARE = str.maketrans("áéíóúàèìòùâêôãõçîû", "aeiouaeiouaeoaociu")
 
 
-def _spaced(part: str) -> str:
+def spaced(part: str) -> str:
     """A value of the table as a pattern; many write a word without its accents."""
     spaced = "".join(map(str.strip, part.strip().splitlines())).replace(" ", r"\s+")
     return _ACCENTED.sub(lambda match: f"[{match[0]}{match[0].translate(_BARE)}]", spaced)
@@ -49,7 +49,7 @@ class Grammar:
 
     def __init__(self, idioms: Idioms) -> None:
         words = {
-            name: _spaced(getattr(idioms, name))
+            name: spaced(getattr(idioms, name))
             for name in Idioms.__slots__
             if name not in ("nouns_are_capitals", "tells")
         }
@@ -71,7 +71,7 @@ class Grammar:
         self.own_behind = re.compile(
             rf"(?:,\s+[a-zà-ÿ]{{1,4}}|\s+{_WORD}(?:\s+{_WORD}){{0,3}}?)\s+(?:{words['own']})\s+(?:{_WORD}\s+){{0,3}}?(?:{words['film']})(?!\w)"
         )
-        self.works = re.compile(rf"{_ASIDE}\s+(?:{words['works']})(?!\w)")
+        self.works = re.compile(rf"{ASIDE}\s+(?:{words['works']})(?!\w)")
         self.elsewhere = re.compile(rf"(?<!\w)(?:{words['elsewhere']})(?!\w)", re.IGNORECASE)
         self.remade = re.compile(rf"(?<!\w)(?:{words['remade']})(?!\w)", re.IGNORECASE)
         gap = "" if idioms.nouns_are_capitals else r"(?:[\w’'-]+\s+){0,2}?"
@@ -91,7 +91,7 @@ class Grammar:
             rf"[”»“\"]?(?:\s*\([^()\n]{{4,60}}\))?,?\s+(?:{words['film_of']})(?:\s+|['’]){described}"
         )
         self.directs = re.compile(
-            rf"(?:{_ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_WHO}\s+(?:l[aoe]\s+)?)?(?:{words['directs']})(?!\w)"
+            rf"(?:{ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_WHO}\s+(?:l[aoe]\s+)?)?(?:{words['directs']})(?!\w)"
         )
         self.films = re.compile(rf"\s+(?:(?:{words['new']})\s+)?(?:{words['film']})\b")
         self.starring = re.compile(
@@ -106,21 +106,21 @@ class Grammar:
         )
         self.praised = re.compile(rf"\((?:{noun})?{told}{{1,4}}$")
         self.is_role = re.compile(
-            rf"{_ASIDE}\s+(?:{words['copula']})\s+(?:(?!d[aeiou]l?\b|del|(?:{words['small']})\b){_WORD}\s+){{0,2}}"
+            rf"{ASIDE}\s+(?:{words['copula']})\s+(?:(?!d[aeiou]l?\b|del|(?:{words['small']})\b){_WORD}\s+){{0,2}}"
         )
         self.bracket = re.compile(rf"\s+\((?:{noun}(?:{_WORD}\s+){{0,3}}{_WORD},\s+)?$")
         self.plays = re.compile(
-            rf"(?:{_ASIDE},?\s+|[^.;:()\n]{{0,60}}\s\({_SAYS}\s+)(?:{words['plays']})(?:\s+|(?<=['’])){lead}"
+            rf"(?:{ASIDE},?\s+|[^.;:()\n]{{0,60}}\s\({_SAYS}\s+)(?:{words['plays']})(?:\s+|(?<=['’])){lead}"
         )
         self.plays_role = re.compile(
-            rf"{_ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])(?!(?:\w+\s+){{0,3}}(?:{words['film']})s?\b)"
+            rf"{ASIDE},?\s+(?:{words['plays']})\s+{noun}(?={_WORD}|[A-Z])(?!(?:\w+\s+){{0,3}}(?:{words['film']})s?\b)"
         )
         self.role = re.compile(
             rf"(?:\s+\([^()\n]{{2,60}}\))?(?:,|\s+\()?(?:\s+{_AT_HIM}{told}{{0,4}}|\s*)(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
         self.excels = re.compile(
-            rf"(?:{_ASIDE}\s+(?:{told}{{1,3}}|(?:est[áa]|t[áa])\s+(?!tan\b|t[ãa]o\b){told}{{1,3}})"
-            rf"|{_ASIDE}\s+(?:é|es|est|è)\s+{told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+            rf"(?:{ASIDE}\s+(?:{told}{{1,3}}|(?:est[áa]|t[áa])\s+(?!tan\b|t[ãa]o\b){told}{{1,3}})"
+            rf"|{ASIDE}\s+(?:é|es|est|è)\s+{told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
         self.in_role = re.compile(
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
@@ -140,9 +140,9 @@ class Grammar:
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|,\s+[^,.;:()]{{2,60}},\s+(?:(?:e|y|et|que|che|qui)\s+)?|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
+            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|,\s+[^,.;:()]{{2,60}},\s+(?:(?:e|y|et|que|che|qui)\s+)?|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|son|sont|sono|são|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
         )
-        self.acts = re.compile(rf"(?:{_ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
+        self.acts = re.compile(rf"(?:{ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
         self.nouns_are_capitals = idioms.nouns_are_capitals
 

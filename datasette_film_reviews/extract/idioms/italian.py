@@ -53,18 +53,20 @@ ITALIAN = Idioms(
     """,
     plays=r"""
         (?:che )?(?:interpreta|impersona|doppia|veste i panni di|dà voce a|dà vita a|presta (?:la voce |il volto )?a
-        |incarna
+        |incarna|diventa|si (?:trasforma in|cala nei panni di)
         |fa)(?: (?:qui|anche))?
     """,
     role=r"""
         ne(?:l|i) (?:ruolo|panni|parte|vesti)(?: principale)? (?:di|del|della|dell['’]|d['’]|dei)
         |(?:interpretando|impersonando|vestendo i panni di|dando (?:vita|voce) a)
         |nella parte (?:di|del|della|dell['’])|il ruolo (?:di|del|della)|nelle vesti (?:di|del|della|dell['’])
-        |come
+        |come(?! se\b)
     """,
     played=r"""
-        (?:interpretat|impersonat|doppiat|incarnat|recitat|vestit)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla|ll['’])?
-        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha il volto d[i’']?|col volto di
+        (?:interpretat|impersonat|doppiat|incarnat|recitat|vestit)[oaie] (?:\w+mente |con [\w ]+ )?da(?:l|lla
+        |ll['’])?
+        |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha (?:il volto|la faccia|la voce
+        |il viso)(?: \w+)? d[i’']?|col volto di
         |affidat[oa] a(?:l|lla)?(?: \w+ di)?
         |ha la voce (?:\w+ )?d[i’']
     """,

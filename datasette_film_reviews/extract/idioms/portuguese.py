@@ -11,7 +11,8 @@ PORTUGUESE = Idioms(
         |responsável p(?:or|el[oa]) [\w-]+ é
         |[ao] nov[oa] d[oa]|[ao] (?:dirige|dirigiu|assina)|a câm[ae]ra d[eoa]|(?:sob|com|a) (?:a )?(?:direção
         |realização|direcção|batuta) d[eoa]|direção:|realização:|direção d[eoa]|atrás das câmeras (?:está|temos)
-        |(?:no comando|ao leme|aos comandos) (?:está|temos)|na cadeira de (?:diretora?|realizadora?) (?:está|senta-se)
+        |(?:no comando|ao leme|aos comandos) (?:está|temos)|na cadeira de (?:diretora?|realizadora?) (?:está
+        |senta-se)
     """,
     maker=r"(?:roteirista e |ator e |atriz e )?(?:director|directora|diretora?|cineasta|documentarista|realizadora?)",
     film=r"""
@@ -48,18 +49,20 @@ PORTUGUESE = Idioms(
         |soberb[oa]) [oa] \w+ d[eoa]
     """,
     plays=r"""
-        (?:que |quem |q )?(?:interpreta|tem a seu cargo|compõe|encarna|vive|faz|dá vida|empresta a voz|dubla|dobra
+        (?:que |quem |q )?(?:interpreta|tem a seu cargo|compõe|encarna|vira|(?:se )?(?:transforma
+        |torna)(?:-se)?(?: em)?|vive|faz|dá vida|empresta a voz|dubla|dobra
         |dá voz
         |encara)(?: (?:aqui|também))?(?: o papel d[eoa]| de| a| à| ao)?
     """,
     role=r"""
-        (?:no papel|na pele|no papel principal) d[eoa]|como|a fazer de|fazendo|dando vida a|(?:interpretando
+        (?:no papel|na pele|no papel principal) d[eoa]|como(?! se\b)|a fazer de|fazendo|dando vida a
+        |(?:interpretando
         |encarnando|vivendo)|a interpretar|(?:no chapéu|no fato|nos sapatos|na farda) d[eoa]
     """,
     played=r"""
         (?:interpretad|encarnad|vivid|dublad|dobrad|compost)[oa]s? (?:\w+mente |com [\w ]+? )?(?:por|pel[oa])
         |a cargo de
-        |(?:com|tem|ganha) a voz (?:\w+ )?d[eoa]|na pele de|papel d[eoa]
+        |(?:com|tem|ganha) a voz (?:\w+ )?d[eoa]|papel d[eoa]|tem (?:o rosto|a cara|a voz)(?: \w+)? d[eoa]
     """,
     who_plays=r"""
         (?:quem o|quem a|(?:é|e) \w+ quem|a quem|que|cujo papel|quem) (?:empresta|interpreta|encarna|vive

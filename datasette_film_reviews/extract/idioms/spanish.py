@@ -55,18 +55,21 @@ SPANISH = Idioms(
     plays=r"""
         (?:que |quien |q )?(?:interpreta|hacía|tiene a su cargo|encarna|da vida|hace de|dobla|pone voz|borda
         |presta su voz
-        |compone(?= un)|se mete en la piel de|se pone en la piel de|asume el papel de|hacía)(?: (?:aquí|además
+        |compone(?= un)|se mete en la piel de|se pone en la piel de|se convierte en|se transforma en
+        |asume el papel de|hacía)(?: (?:aquí|además
         |también))?(?: el papel)?(?: de| a|l)?
     """,
     role=r"""
-        en (?:el papel|la piel|el rol)(?: (?:protagonista|principal))? del?|haciendo de|como|dando vida a
-        |(?:interpretando|encarnando) al?|en (?:el pellejo|los zapatos|el traje|el uniforme) del?|poniendo voz a|(?:es
+        en (?:el papel|la piel|el rol)(?: (?:protagonista|principal))? del?|haciendo de|como(?! si\b)|dando vida a
+        |(?:interpretando|encarnando) al?|en (?:el pellejo|los zapatos|el traje|el uniforme) del?
+        |poniendo voz a|(?:es
         |en plan) de
     """,
     played=r"""
         (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|tiene la voz (?:\w+ )?de
         |papel (?:de|que corre a cargo de)
-        |a cargo de|recae en|(?:compuest|recread)[oa] por|que (?:hace|borda|compone)|con el rostro de
+        |a cargo de|recae en|(?:compuest|recread)[oa] por|que (?:hace|borda|compone)(?! (?:una?|de|al?)\b)
+        |con el rostro de|tiene (?:la|el) (?:cara|rostro|voz)(?: \w+)? de
     """,
     who_plays=r"""
         (?:al? quien|al que|a la que|lo|la|le|que) (?:hac[ei]a?|pone la voz|presta su voz|interpretan?|encarnan?
