@@ -13,6 +13,8 @@ _IN_A_CAST = re.compile(
     r"|\b(?:Ensemble|Cast|Besetzung)\s+(?:gehören|zählen)\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
     r"|\b[Mm]it\s+(?:von\s+der\s+Partie|dabei)(?::|\s+(?:sind|ist))\s+(?:auch\s+|außerdem\s+|noch\s+)?$"
     r"|\b(?:Besetzungsliste|Besetzung|Cast|Darsteller|Ensemble)\b[^.;!?()]{0,60}:\s+$"
+    r"|\b[Ee]rgänzt\s+[^.;:!?()]{0,30}?\b(?:Ensemble|Cast|Besetzung)\s+(?:durch|von|um)\s+$"
+    r"|\bWiedersehen\s+(?:gibt\s+es\s+|feiert\s+man\s+|feiern\s+wir\s+)?mit\s+$"
     r"|\bR(?:egie)?:[^\n]{3,80}\bD:\s+$"
     rf"|^\W*D:\s+$|^\W*(?:Mit|mit|Es\s+spielen|Darsteller|Besetzung):\s+$|\bDen?\s+\w+\s+leiht\s+{LEAD}$|\bStimme\s+(?:leiht|lieh)\s+\w+\s+{LEAD}$"
 )
@@ -55,7 +57,7 @@ _PRAISED = re.compile(
     rf"|(?:[Gg]ast|[Kk]urz|[Cc]ameo|[Mm]ini)-?[Aa]uftritte?\s+(?:hat|haben|absolviert|absolvieren|von)\s+{_ADVERBS}{LEAD}$"
     rf"|(?:[Gg]ast|[Kk]urz|[Cc]ameo|[Mm]ini)-?[Aa]uftritt\s+(?:ist|sind|sieht\s+man)\s+{_ADVERBS}{LEAD}$"
     rf"|^\W*(?:Zu\s+sehen\s+(?:sind|ist)|Mit\s+dabei(?:\s+sind|\s+ist|:)|Es\s+treten\s+auf:|[Aa]ußerdem\s+(?:spielen|dabei|zu\s+sehen)(?::|\s+sind|\s+ist|)|Weiters\s+spielen|[Ee]s\s+spielen"
-    rf"|Vor\s+der\s+Kamera\s+(?:stehen|agieren|steht|agiert|versammeln\s+sich)):?\s+{_ADVERBS}{LEAD}$"
+    rf"|Vor\s+der\s+Kamera(?::|\s+(?:stehen|agieren|steht|agiert|versammeln\s+sich))):?\s+{_ADVERBS}{LEAD}$"
     rf"|\b[Nn]eben\s+[^.;:()!?]{{3,60}}\s+(?:{_PERFORM})\s+{_ADVERBS}{LEAD}$"
     rf"|\b[Aa]n\s+der\s+Seite\s+von\s+[^.;:()!?]{{3,60}}\s+(?:{_PERFORM}|ist|sind|sieht\s+man)\s+{_ADVERBS}{LEAD}$"
     rf"|\bHauptrollen?\s+(?:hat|haben|hatte|übernimmt|übernehmen|übernahm|spielte|gehört|teilen\s+sich)\s+{_ADVERBS}{LEAD}$"
@@ -91,6 +93,7 @@ _AROUND = (
 _HAS_A_PART = re.compile(
     r"\s+(?:spielt|spielen|spielte|hat|haben|übernimmt|übernehmen|teilen\s+sich|absolviert|absolvieren)\s+(?:(?:[a-zäöüß]+\s+){0,4}(?:[A-ZÄÖÜ]\w*)?[Rr]ollen?\b(?!\s+(?:der|des|von|eines|einer)\b)"
     r"|(?:[a-zäöüß]+\s+){0,3}(?:\w+[Aa]uftritte?|Cameo)\b)"
+    r"|\s+(?:leihen|liehen)\s+[^.;:!?()]{2,60}?\s(?:ihre|die)\s+Stimmen?\b"
 )
 JOINED_BEHIND = re.compile(
     r",?\s+(?:und|sowie)\s+(?:auch\s+)?(?:der|die)\s+(?:[a-zäöüß-]+e\s+){0,3}(?:\w*(?:[Kk]abarettist|[Kk]omiker|[Cc]omedian|[Ss]änger|[Nn]ewcomer|[Dd]ebütant"

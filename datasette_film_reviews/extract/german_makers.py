@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 _MADE = r"(?:inszeniert|gedreht|verfilmt|realisiert|geschaffen|gemacht|erdacht)"
@@ -203,7 +202,7 @@ def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> I
         yield from _director(cast, name._replace(text=name.text[:-1]), "possessive film")
     elif title := _owned_title(cast, name, before):
         value = _unowned(names, name, after)
-        if name.is_person and not has_rank(value):
+        if names.may_direct(name._replace(text=value)):
             yield fact_at(cast.document, "director", value, "maker of a named film", name.start, title[1])
 
 
@@ -237,5 +236,5 @@ def _unowned(names: Names, name: Named, after: str) -> str:
 
 
 def _director(cast: Cast, name: Named, method: str = "directed by") -> Iterator[Fact]:
-    if name.is_person and not has_rank(name.text) and (name.is_whole or name.text in cast.names.surnames):
+    if cast.names.may_direct(name):
         yield fact_at(cast.document, "director", name.text, method, name.start, name.end)

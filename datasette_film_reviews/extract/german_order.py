@@ -184,6 +184,7 @@ class GermanOrder:
         follows = (
             played < len(self.names.all)
             and self.names.all[played].end <= end
+            and not (self.names.all[played].is_whole and self.names.all[played].before.endswith(" und "))
             and not self.names.all[played].text.endswith(actor.text)  # “gibt seinen üblichen Bo Dane”
             and not playing.IN_A_PLACE.search(self.names.all[played].before)
         )

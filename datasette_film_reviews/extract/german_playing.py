@@ -87,9 +87,9 @@ LENDS = re.compile(
     r"\s+(?:verleiht|leiht|lieh|schenkt|haucht)\s+(?:seiner|ihrer|der|dem|einer|einem|seinem|ihrem)\s+(?P<object>[^.;:()!?]{2,70}?)\s(?:(?:seine|ihre|die|eine|einen|ein)\b|Leben\s+ein\b|[A-ZÄÖÜ]\w+(?:\s+und\s+[A-ZÄÖÜ]\w+)?[.,;])"
 )
 GAP = re.compile(r"\s+(?:den|die|das|dessen|deren|seinen?|ihren?|einen?)\s+(?P<object>[^.;:()!?,]{2,60})[.,;]")
-GAP_BEFORE = re.compile(rf"\b{_PLAYS}\s[^.;:!?]{{3,90}},\s+(?:und\s+)?$")
+GAP_BEFORE = re.compile(rf"\b{_PLAYS}\s[^.;:!?]{{3,90}}(?:,\s+(?:und\s+)?|\s+und\s+)$")
 PLAYS_FIRST = re.compile(
-    r"\b(?:[Ss]pielt|[Mm]imt|[Vv]erkörpert|(?:[Aa]n\s+(?:seiner|ihrer)\s+Seite|[Ww]ieder\s+einmal)\s+gibt)\s+$"
+    r"\b(?:[Ff]assung\s+spricht|[Ss]pielt|[Mm]imt|[Vv]erkörpert|(?:[Aa]n\s+(?:seiner|ihrer)\s+Seite|[Ww]ieder\s+einmal)\s+gibt)\s+$"
 )
 SOMEBODY = re.compile(
     r"\s+(?:den|die|das|einen|eine|ein|seinen|seine|ihren|ihre)\s+(?!\w*(?:Geige|Klavier|Gitarre|Trompete|Orgel|Karten|Rolle|Hauptrolle)\b)"
@@ -112,8 +112,8 @@ SLIPS = re.compile(
     r"(?:[A-ZÄÖÜ]\w*)?[Rr]olle\s+(?:der|des|von|eines|einer)\s+(?P<object>[^.;:()!?,]{2,60})"
 )
 ROLE_FIRST = re.compile(
-    r"(?:^\W*|,\s+|\bund\s+)[Ii]n\s+(?:der|einer|ihrer|seiner)\s+(?:[a-zäöüß]+\s+)?(?:[A-ZÄÖÜ]\w*)?[Rr]olle\s+(?:der|des|von|als|eines|einer)\s+(?P<object>[^.;:()!?,]{2,60}?)"
-    rf"\s+(?:ist|sind|war|sehen\s+wir|sieht\s+man|erlebt\s+man|erleben\s+wir|überzeugt|glänzt|brilliert|steht|agiert|begeistert)\s+{LEAD}$"
+    r"(?:^\W*|,\s+|\bund\s+)[Ii]n\s+(?:der|den|einer|ihrer|seiner)\s+(?:[a-zäöüß]+\s+)?(?:[A-ZÄÖÜ]\w*)?[Rr]ollen?\s+(?:der|des|von|als|eines|einer)\s+(?P<object>[^.;:()!?,]{2,60}?)"
+    rf"\s+(?:ist|sind|war|sehen\s+wir|sieht\s+man|erlebt\s+man|erleben\s+wir|überzeugt|glänzt|brilliert|steht|agiert|begeistert|überzeugen|glänzen|brillieren|stehen|agieren|begeistern|gefallen)\s+{LEAD}$"
 )
 THAT = re.compile(rf"(?:^\W*|,\s+)(?:[Dd]ass|[Ww]eil|[Ww]ie|[Ww]enn|[Oo]b|[Dd]a)\s+{LEAD}$")
 PLAYS_LAST = re.compile(
@@ -181,3 +181,8 @@ AROUND_PLAYERS = (
     (_PLAYED_SO, SO_PLAYED),
 )
 """What stands between somebody and an actor with what stands behind: ``Rex, den Bo Dane spielt``."""
+DEALS_WITH = re.compile(
+    r"\s+(?:kennt|beschäftigt|befasst|vergleicht|verwechselt|verbindet|spricht|redet|streitet|unterhält|verabredet|trifft|teilt|reist|fährt|geht"
+    r"|lebt|konnte|kann|hat\s+(?:das|der|die|dieser|dieses|er|sie|es)\s+[^.;:!?]{0,40}?(?:nichts|wenig|kaum|nur)\b)"
+)
+"""What is said of somebody who deals with those named before: ``Mit Ann Lee und Bo Dane beschäftigt sich Ida``."""

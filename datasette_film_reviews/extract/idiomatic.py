@@ -13,7 +13,7 @@ from datasette_film_reviews.extract.castings import Castings
 from datasette_film_reviews.extract.deeds import SURELY, WHOM, Deeds
 from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import GermanOrder, owns
-from datasette_film_reviews.extract.german_playing import AS_ONE, IN_A_PLACE, OBJECT
+from datasette_film_reviews.extract.german_playing import AS_ONE, DEALS_WITH, IN_A_PLACE, OBJECT
 from datasette_film_reviews.extract.idiom_names import IdiomNames
 from datasette_film_reviews.extract.idioms import IDIOMS, beside
 from datasette_film_reviews.extract.idioms.deeds import DEEDS
@@ -21,7 +21,6 @@ from datasette_film_reviews.extract.idioms.grammar import grammar_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 SHORT = 300
@@ -143,11 +142,11 @@ class _Idiomatic(IdiomNames):
         self, places: Iterable[int], method: str, title: tuple[int, int] | None = None, *, genitive: bool = False
     ) -> Iterator[Fact]:
         for place in places:
-            name = self.names.all[place]
-            value = name.text.removesuffix("s") if genitive else name.text
-            if name.is_person and not has_rank(name.text) and (name.is_whole or value in self.names.surnames):
+            said = self.names.all[place]
+            name = said._replace(text=said.text.removesuffix("s")) if genitive else said
+            if self.names.may_direct(name):
                 start, end = (min(name.start, title[0]), max(name.end, title[1])) if title else (name.start, name.end)
-                yield fact_at(self.document, "director", value, method, start, end)
+                yield fact_at(self.document, "director", name.text, method, start, end)
 
     def _of_players(self, place: int, name: Named) -> Iterator[Fact]:
         before, after, grammar = name.before, name.after, self.grammar
@@ -296,7 +295,8 @@ class _Idiomatic(IdiomNames):
         """Whether names after “with” are those of actors: several whole ones, or one with a role."""
         listed = self.names.listed(place)
         whole = all(self.names.all[at].is_whole for at in listed)
-        if self.grammar.directs.match(self.document, self.names.all[listed[-1]].end):
+        end = self.names.all[listed[-1]].end
+        if self.grammar.directs.match(self.document, end) or DEALS_WITH.match(self.document, end):
             return False
         return whole and (len(listed) > 1 or self.grammar.role.match(self.names.all[place].after) is not None)
 

@@ -12,7 +12,6 @@ from datasette_film_reviews.extract import making
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.extract.surroundings import is_elsewhere
 from datasette_film_reviews.model import Fact
 
@@ -216,7 +215,7 @@ class _Makers:
         self, place: int, property: str, method: str, title: tuple[int, int] | None, surname: str | None = None
     ) -> Iterator[Fact]:
         name = self.names.all[place]
-        if not name.is_person or has_rank(name.text) or is_elsewhere(self.document, name):
+        if not name.may_make_films or is_elsewhere(self.document, name):
             return
         start, end = name.start, name.end
         if title is not None:

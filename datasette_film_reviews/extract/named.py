@@ -7,7 +7,7 @@ sentence, and matches small patterns against those: the cost is linear, and a ru
 from __future__ import annotations
 
 import re
-from bisect import bisect, bisect_left
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -32,6 +32,7 @@ from datasette_film_reviews.extract.names import (
     PART,
     SUFFIX,
     UPPER,
+    has_rank,
     is_craft,
     is_name_of_somebody,
     looks_like_title,
@@ -59,7 +60,6 @@ _NICKNAME = re.compile(r" \(?[“\"‘'][\w .-]{2,20}[”\"’']\)? ")
 _NO_GAP = re.compile(rf"(?<=\b[A-Z]\.)(?=[{UPPER}]\w\w)")
 _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
-_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
@@ -115,6 +115,11 @@ class Named(NamedTuple):
         return is_name_of_somebody(self.text)
 
     @property
+    def may_make_films(self) -> bool:
+        """Whether somebody who makes films can be called so: a person, without a rank."""
+        return self.is_person and not has_rank(self.text)
+
+    @property
     def is_institution(self) -> bool:
         """Whether the name ends as those of institutions do."""
         return self.text.rpartition(" ")[2].casefold() in INSTITUTIONS
@@ -151,6 +156,10 @@ class Names:
         self._title_ends = [end for _, end in self._titles]
         self.surnames = {name.text.rpartition(" ")[2] for name in self.all if name.is_whole and not name.is_quoted}
 
+    def may_direct(self, name: Named) -> bool:
+        """Whether a name can be a director’s: a whole one, or the surname of one that the text has."""
+        return name.may_make_films and (name.is_whole or name.text in self.surnames)
+
     def is_in_a_title(self, name: Named) -> bool:
         """Whether a name is a part of a quoted title of several words, at neither of its ends."""
         at = bisect(self._title_ends, name.end)
@@ -180,7 +189,7 @@ class Names:
 
 def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Named]:
     if language == "de":
-        found = names_among_nouns(text, _parted(text, map(re.Match.span, _runs(text)), edges))
+        found = names_among_nouns(text, map(re.Match.span, _runs(text)), edges)
     else:
         found = _spans(text, BEGINNINGS.get(language or "", frozenset()))
     spans = list(_without_nicknames(text, found))
@@ -230,19 +239,6 @@ def _before(text: str, start: int, end: int, sentence: int) -> tuple[str, int]:
 def _whole_words(before: str, text: str, end: int) -> str:
     """What French and Italian elide before a name as a word: ``film d’Ann Lee`` as ``film d Ann Lee``."""
     return f"{before[:-1]} " if before.endswith(("'", "’")) and _is_elided(text, end) else before
-
-
-def _parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
-    for start, end in runs:
-        for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
-            if not text[edge - 1 : edge + 1].isalnum():
-                if last := _ENDS_A_NAME.search(text, start, edge):
-                    yield start, last.end()
-                capital = _CAPITAL.search(text, edge, end)
-                start = capital.start() if capital else end
-        if start < end:
-            yield start, end
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:

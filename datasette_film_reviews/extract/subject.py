@@ -60,11 +60,14 @@ _KINDS = {
     "about an event": topic(
         "trailer trailers award awards oscar oscars marathon preview festival picks predictions prediction winner"
         " winners nominee nominees nominations contenders ballot jury vorschau palmarès quiniela annonces taquilla"
+        " filmtage kurzfilmtage filmfest filmfestival filmfestspiele filmwoche festivalbericht programmvorschau"
     ),
     "television": topic(
         "season episode staffel temporada saison stagione sitcom miniseries", "", r"\bmini-series\b", "mini"
     ),
-    "a book or a game": topic("novel book author game album comic manga roman buch libro buchtipp lesetipp"),
+    "a book or a game": topic(
+        "novel book author game album comic manga roman buch libro buchtipp lesetipp buchkritik buchbesprechung"
+    ),
 }
 _SPEAKS = {
     "television": topic(

@@ -129,7 +129,8 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns filed function_words idiom_names idioms introduction_words label_words letters
+    """aspect_words capital_nouns filed function_words german_words idiom_names idioms introduction_words label_words
+    letters
     mention_weights methods models names neighbour_words quote_weights vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
