@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from datasette_film_reviews.read.deep import reviews_anywhere
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
-from datasette_film_reviews.read.nested import Found, printable, reviews_at, reviews_in
+from datasette_film_reviews.read.nested import Found, printable, reviews_at
 from datasette_film_reviews.read.whole import NUL
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -112,7 +113,7 @@ def in_object(text: str) -> Iterator[Found]:
     except ValueError as error:
         yield _broken("", f"({error}); mend it")
         return
-    elements = reviews_in(value, anywhere=True) if isinstance(value, Mapping) else [value]
+    elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
     if len(elements) == 1 and elements[0] is value:
         yield from reviews_at("", value, doubled)
         return

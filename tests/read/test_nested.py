@@ -118,3 +118,42 @@ def test_every_review_is_found_with_its_film(tmp_path: Path, data: object) -> No
 def test_what_sites_answer_is_known(tmp_path: Path, data: object, fields: dict[str, str]) -> None:
     items, _ = read_file(tmp_path, json.dumps(data), "answer.json")
     assert [(stated(record), record.text) for record in records(items)] == [(fields, "It turns.")]
+
+
+BLURBS = [
+    "The wheel turns and the miller watches it turn, and I could have watched for another hour. A film for wet days.",
+    "A pier is kept, and kept again, until nobody asks why. The film would have been a fine short one.",
+]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"db": [{"made": 1, "data": {"texts": [MILLER, PIER], "people": [{"id": 1}, {"id": 2}, {"id": 3}]}}]},
+        {"sites": [{"name": "The Weir", "texts": [MILLER, PIER]}], "menu": [{"to": "a"}, {"to": "b"}, {"to": "c"}]},
+        {"years": [{"no": "7", "entries": [MILLER]}, {"no": "8", "entries": [PIER]}]},
+        {"works": [{"film": film["film"], "said": [without_film(film)]} for film in (MILLER, PIER)]},
+    ],
+)
+def test_reviews_are_found_by_their_texts_however_deep_they_lie(tmp_path: Path, data: object) -> None:
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [(stated(record), record.text) for record in records(items)] == [
+        ({"title": "The Miller", "critic": "Dora Fenn", "rating": "4/5"}, "It turns."),
+        ({"title": "The Pier", "critic": "Dora Fenn", "rating": "2/5"}, "It is kept."),
+    ]
+
+
+def test_of_several_arrays_with_texts_the_one_with_the_longest_is_read(tmp_path: Path) -> None:
+    remarks = [{"text": "True."}, {"text": "No."}, {"text": "Well."}]
+    data = {"db": [{"tables": {"remarks": remarks, "entries": [MILLER | {"text": BLURBS[0]}]}}]}
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [record.text for record in records(items)] == [BLURBS[0]]
+
+
+def test_texts_of_no_known_name_are_found_by_what_they_are(tmp_path: Path) -> None:
+    lists = [{"id": number, "overview": BLURBS[0] * number} for number in range(1, 4)]
+    texts = [{"hed": name, "blurb": text} for name, text in zip(("Mill", "Pier"), BLURBS, strict=True)]
+    data = {"export": [{"films": lists, "tables": {"rows": texts}}]}
+    items, source = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [record.text for record in records(items)] == BLURBS
+    assert dict(source.mapping)["blurb"] == "text"
