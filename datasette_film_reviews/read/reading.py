@@ -12,6 +12,7 @@ from datasette_film_reviews.read.decoding import is_binary
 from datasette_film_reviews.read.options import ReadOptions
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.readers import Readers
+from datasette_film_reviews.read.settings import refuse_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +54,7 @@ def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | 
         if not size:
             raise Refusal("empty", f"{file.path} is empty; put a review into it or remove it.", "warning", 0)
         _refuse_draft(file)
+        refuse_settings(file, start)
         reader = readers.for_content(start, file.path_in_folder)
         reading = reader.read(file)
         used, encoding, mapping = reader.format, reading.encoding, reading.mapping
