@@ -22,9 +22,13 @@ _NAMES = (
     "december dezember décembre diciembre dicembre",
 )
 _WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag"
-    " sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes"
-    " sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica"
+    "monday montag lundi lunes lunedì",
+    "tuesday dienstag mardi martes martedì",
+    "wednesday mittwoch mercredi miércoles mercoledì",
+    "thursday donnerstag jeudi jueves giovedì",
+    "friday freitag vendredi viernes venerdì",
+    "saturday samstag sonnabend samedi sábado sabato",
+    "sunday sonntag dimanche domingo domenica",
 )
 
 
@@ -33,10 +37,17 @@ def _shortened(names: str) -> set[str]:
     return {name[:length] for name in names.split() for length in range(3, len(name) + 1)}
 
 
-_MONTHS: dict[str, set[int]] = {}
-for _number, _months in enumerate(_NAMES, start=1):
-    for _name in _shortened(_months):
-        _MONTHS.setdefault(fold(_name), set()).add(_number)
+def _numbered(names: tuple[str, ...], first: int) -> dict[str, frozenset[int]]:
+    """What each name, folded, or what is left of it may be, counted from ``first``."""
+    numbers: dict[str, frozenset[int]] = {}
+    for number, called in enumerate(names, start=first):
+        for name in map(fold, _shortened(called)):
+            numbers[name] = numbers.get(name, frozenset()) | {number}
+    return numbers
+
+
+_MONTHS = _numbered(_NAMES, 1)
+_DAYS = _numbered(_WEEKDAYS, 0)
 
 
 def _one_of(words: set[str]) -> str:
@@ -44,8 +55,13 @@ def _one_of(words: set[str]) -> str:
 
 
 _YEAR = r"(?:18|19|20)\d\d"
-_MONTH = rf"(?:{_one_of(_shortened(' '.join(_NAMES)))})\b\.?"
-_WEEKDAY = rf"(?:(?:{_one_of(_shortened(_WEEKDAYS))}|mo|di|mi|do|fr|sa|so)\b\.?,?\s+(?:den\s+)?)?"
+MONTH = rf"(?:{_one_of(_shortened(' '.join(_NAMES)))})\b\.?"
+"""The name of a month, whole or cut, as a regular expression to build others from (case does not matter)."""
+
+WEEKDAY = rf"(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))})\b"
+"""The name of a day of the week, as `MONTH`."""
+
+_WEEKDAY = rf"(?:(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))}|mo|di|mi|do|fr|sa|so)\b\.?,?\s+(?:den\s+)?)?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _CLOCK = r"\d{1,2}(?:(?:[:.h]\d\d){1,2}(?:\s*(?:[ap]\.?m\b\.?|uhr\b|h\b))?|\s*[ap]\.?m\b\.?)"
 TIME = rf"(?:,?\s+(?:[-–—|]\s+)?(?:at\s+|um\s+|à\s+|a las\s+|@\s*)?{_CLOCK}(?:\s+(?-i:[A-Z]{{2,4}}\b))?)"
@@ -53,8 +69,8 @@ TIME = rf"(?:,?\s+(?:[-–—|]\s+)?(?:at\s+|um\s+|à\s+|a las\s+|@\s*)?{_CLOCK}
 
 DATE = (
     rf"{_WEEKDAY}(?:{_YEAR}[-/.]\d\d?[-/.]\d\d?(?:T[\d:.]{{4,15}}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w])"
-    rf"|\d{{1,2}}{_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-){_MONTH}(?:,?\s+(?:del?\s+)?|-){_YEAR}(?!\d)"
-    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"
+    rf"|\d{{1,2}}{_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-){MONTH}(?:,?\s+(?:del?\s+)?|-){_YEAR}(?!\d)"
+    rf"|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"
     rf"|\d{{1,2}}(?:\.\s?\d{{1,2}}\.\s?|/\d{{1,2}}/|-\d{{1,2}}-){_YEAR}(?!\d))"
 )
 """A whole date, as a regular expression to build others from (case does not matter)."""
@@ -63,7 +79,7 @@ _DATE = re.compile(rf"\W*(?:(?:on|am|le|el)\s+)?(?P<date>{DATE}){TIME}?\W*", re.
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
 _NUMBERS = re.compile(rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})[./-]\s?(?P<year>{_YEAR})")
 _IN_WORDS = re.compile(
-    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-))?(?P<month>{_MONTH})[\s-]"
+    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-))?(?P<month>{MONTH})[\s-]"
     rf"\s*(?:(?P<late>\d{{1,2}})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
@@ -87,7 +103,7 @@ def iso_date(text: str, day_first: bool | None = None) -> str | None:
             return None
         day, month = (first, second) if leads else (second, first)
     elif match := _IN_WORDS.search(written.replace(",", " ")):
-        months = _MONTHS.get(fold(match["month"]), set())
+        months = months_called(match["month"])
         if len(months) != 1:
             return None
         year, month, day = int(match["year"]), next(iter(months)), int(match["day"] or match["late"] or 0)
@@ -97,6 +113,16 @@ def iso_date(text: str, day_first: bool | None = None) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def months_called(name: str) -> frozenset[int]:
+    """The months (1-12) that a name, whole or cut, may mean: ``ma`` none, ``mar`` March, ``juin`` June."""
+    return _MONTHS.get(fold(name), frozenset())
+
+
+def weekdays_called(name: str) -> frozenset[int]:
+    """The days of the week (0-6 from Monday) that a name, whole or cut, may mean: ``mar`` Tuesday, of Italian."""
+    return _DAYS.get(fold(name), frozenset())
 
 
 def stated_date(text: str) -> str | None:

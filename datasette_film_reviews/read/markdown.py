@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment
+from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.read.entries import Entry, entries_of
 from datasette_film_reviews.read.front_matter import FrontMatter, is_front_matter, split_front_matter
-from datasette_film_reviews.read.headlines import places_of
+from datasette_film_reviews.read.headlines import headline, places_of
 from datasette_film_reviews.read.inputs import InputFile
+from datasette_film_reviews.read.joining import joined
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
 from datasette_film_reviews.read.reader import Reading
@@ -42,6 +44,11 @@ _DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
 _COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
 _COMMENT_AUTHORS = ("author", "name", "by", "user")
 _COMMENT_DATES = ("date", "published", "created", "created at", "time")
+
+
+_OF_ONE_REVIEW = frozenset(("director", "actor", "writer", "rating", "runtime", "imdb_id", "tmdb_id"))
+_OF_THE_WHOLE = ("title", "headline")
+"""What front matter says of a diary, and not of each entry."""
 
 
 class MarkdownReader:
@@ -87,7 +94,11 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
     body = _TEMPLATE.sub(lambda match: match[1] or match[2] or "", matter.body)
-    reduced = reduce_html(body if file.path.lower().endswith(_HTML_ENDINGS) else html_of(body))
+    is_html = file.path.lower().endswith(_HTML_ENDINGS)
+    if not is_html and (entries := _entries_of(body, matter.values, file.path_in_folder)):
+        yield from _diary(file, entries, matter, markup)
+        return
+    reduced = reduce_html(body if is_html else html_of(body))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _fields(matter.values, file.path)
     if not thread.text and not any(field.property in ("title", "headline", "rating") for field in fields):
@@ -105,9 +116,55 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
         thread.comments,
         reduced.marks,
     )
+    yield from _doubts(file, matter)
+
+
+def _doubts(file: InputFile, matter: FrontMatter) -> Iterator[Problem]:
     if matter.doubt:
         message = f"In {file.path} {matter.doubt}; mend it and build again."
         yield Problem(file.argument, file.path, "", "warning", "front-matter", message)
+
+
+def _entries_of(body: str, values: Mapping[str, object], path: str) -> tuple[Entry, ...]:
+    """The entries of a diary; none where front matter speaks of one film."""
+    stated = {property_of(str(key)): value for key, value in values.items()}
+    if not _OF_ONE_REVIEW.isdisjoint(stated) or any(fold(str(key)) == "comments" for key in values):
+        return ()
+    return entries_of(body, text_of_value(values.get("title")), path)
+
+
+def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, markup: str) -> Iterator[Record | Problem]:
+    """A record for each entry of a diary, numbered from 1, with what front matter says of all."""
+    of_all = {key: value for key, value in matter.values.items() if property_of(str(key)) not in _OF_THE_WHOLE}
+    for number, entry in enumerate(entries, start=1):
+        pieces: tuple[tuple[SegmentKind, str], ...] = (
+            ("boilerplate", entry.above),
+            ("body" if entry.called else "byline", entry.head),
+            ("body", entry.body),
+        )
+        whole = joined((kind, reduce_html(html_of(part))) for kind, part in pieces)
+        own = [Field("heading", "published", entry.published)] if entry.published else []
+        own += [headline("heading", entry.called)] if entry.called else []
+        said = {field.property for field in own}
+        shared = (field for field in _fields(of_all, file.path) if field.property not in said)
+        yield Record(
+            file.argument,
+            file.path,
+            str(number),
+            whole.words.text,
+            (*map(_mended, own), *shared),
+            (Repair("markup", None, markup, "text"), *whole.words.repairs),
+            whole.words.html,
+            whole.parts,
+            marks=whole.words.marks,
+        )
+    if assumed := next((entry for entry in entries if entry.assumed), None):
+        message = (
+            f"{file.path} has entries whose days lack the month or the year, which its title or its name gave"
+            f" ({assumed.published} for the first of them); write them out where that is wrong."
+        )
+        yield Problem(file.argument, file.path, "", "warning", "assumed-dates", message)
+    yield from _doubts(file, matter)
 
 
 def _with_inline_fields(matter: FrontMatter) -> FrontMatter:

@@ -32,7 +32,8 @@ _OF_A_FILM = frozenset(("title", "year", "director", "actor", "writer", "rating"
 _SECTIONS = frozenset(
     "plot story synopsis acting cast performances characters direction script screenplay writing dialogue music score"
     " soundtrack sound visuals effects cinematography pacing editing action humor humour atmosphere video audio extras"
-    " introduction overview conclusion verdict overall final summary good bad pros cons part chapter section".split()
+    " introduction overview conclusion verdict overall final summary good bad pros cons part chapter section handlung"
+    " fazit besetzung trama giudizio conclusioni histoire intrigue bilan argumento reparto veredicto conclusao".split()
 )
 """Words that head the sections of one review."""
 
@@ -103,11 +104,16 @@ def is_heading(text: str) -> bool:
     """Whether a stripped line can be the title of a review: short, no sentence, no label, no section's heading."""
     if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS or any(_labelled(text)):
         return False
-    words = fold(text).split()
-    if not words or _SECTIONS.intersection(words[:1] if len(words) < 3 else ()) or parse_rating(text) is not None:
+    if not fold(text) or is_section(text) or parse_rating(text) is not None:
         return False
     letter = next(character for character in text if character.isalnum())
     return not letter.islower() and not re.search(r"[.!…,;:][”\"’')\]]*$", text)
+
+
+def is_section(text: str) -> bool:
+    """Whether a heading is that of a section of one review: ``Verdict``, ``Final words``."""
+    words = fold(text).split()
+    return len(words) < 3 and not _SECTIONS.isdisjoint(words[:1])
 
 
 def rated_places(lines: Sequence[str]) -> frozenset[int]:

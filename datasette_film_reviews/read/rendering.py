@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -40,6 +41,26 @@ def html_of(markdown: str) -> str:
     """
     without = _IMPORTS.sub("", _EMBEDDED.sub("", _TEMPLATES.sub("", markdown)))
     return str(_MARKDOWN.render(_WIKI_LINK.sub(r"\1", without)))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of its level, 1-6, in the lines from ``line`` to before ``end``, with the Markdown of its words."""
+
+    level: int
+    line: int
+    end: int
+    text: str
+
+
+def headings_of(markdown: str) -> list[Heading]:
+    """The headings that stand in no list and no quotation, by their lines counted from 0."""
+    tokens = _MARKDOWN.parse(markdown)
+    return [
+        Heading(int(token.tag[1]), token.map[0], token.map[1], inline.content)
+        for token, inline in itertools.pairwise(tokens)
+        if token.type == "heading_open" and token.level == 0 and token.map
+    ]
 
 
 def is_rating(text: str) -> bool:
