@@ -59,6 +59,8 @@ _DRAWS = re.compile(
     rf"\s+(?!(?:gan|vin[ct]|rece|win|rempor|obt|merit|rued|film|gir|roda|visit|dirig|signe|firm)){_WORD}\s+(?:una?|une|uma?|um)\s+$"
 )
 _IS_LIKE = re.compile(rf"\s+(?!(?:d[aeiou]l?|del|en|in|à|a|que|qui|che|no|na)\b){_WORD}")
+_KIN = re.compile(rf"\s+{_THE}(?:(?!d[aeiou]l?\b){_WORD},?\s+){{1,2}}$")
+_STOPS = frozenset(",.;)")
 _OF_WHOM = re.compile(r"(?:\b(?:de|di|do|da|du|que\s\w+|qui\s\w+|che\s\w+)|(?<!\w)d)\s$")
 _MERGED = re.compile(
     r"(?P<character>(?!\w*[A-Z]{2})[^\W\d_]+) (?:de|di) (?P<actor>(?!La |El |Il |Los |Las )[^\W\d_][\w’'-]+ [^\W\d_].*)"
@@ -129,6 +131,8 @@ class Castings:
         ):
             if not _CRAFT.search(name.after):
                 yield from self.cast.credit(place, played, "actor as character")
+        elif played is not None and _KIN.fullmatch(name.after) and self.names.all[played].after[:1] in _STOPS:
+            yield from self.cast.credit(place, played, "actor as character")
         elif match := _GAP.match(name.after):
             if match["named"] is None:
                 yield from self.cast.credit(place, None, "actor in a role")

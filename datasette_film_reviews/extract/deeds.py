@@ -51,15 +51,22 @@ _A_TITLE = re.compile(r"(?:El|La|Los|Las|Il|Lo|Le|Les|Gli|O|A|Os|As|Un|Una|Une|U
 WHOM = re.compile(r"(?<!\w)(?:que|qui|che)\s+[a-zà-ÿ]+\s+$")
 _AN_ARTICLE = re.compile(r"(?:\b(?:el|le|il|los|les|gli|lo|la|quando|cuando|quand)\s|\bl['’]|(?<!\w)l\s)$")
 _BEGUN = re.compile(
-    r"\b(?:(?:se nota|on sent|si vede|nota-se|pena|lástima|dommage|peccato) (?:que|che)|dice|diz|dit)\s+$"
+    r"\b(?:(?:se nota|on sent"
+    r"|si vede|nota-se|(?:me )?gusta|aime|mi piace|gosto|pena|lástima|dommage|peccato) (?:que|che)|dice|diz|dit)\s+$"
 )
-_MINE = re.compile(r"\b(?:mi|mis|mon|ma|mes|mia|mio|minha|meu|nuestr[oa]|notre|nossa|nosso)\s+(?:\w+\s+)?(?:\w+,\s+)?$")
 _THERE_IS = re.compile(
     r"\b(?:y|et|e)\s+(?:luego|después|puis|ensuite|poi|a[íi]|depois)\s+"
     r"(?:está|viene|il y a|vient|c['’]è|arriva|tem|vem|há)\s+(?:[ao]\s+)?$"
     r"|\b(?:únic[oa]|unic[oa]|seule?)\s+(?:que|qui|che)\s+[^.;:]{3,40}?\s(?:es|est|è|é)\s+$"
     r"|\bseule?\s+$"
 )
+_AT_PLAY = re.compile(
+    r"\b(?:duel[oe]?|duello|d[uú]o|t[áa]ndem|pareja|couple|coppia|dupla|cara a cara|face-à-face|faccia a faccia)\s+"
+    r"(?:\w+\s+)?(?:entre|tra|fra|formad[oa] por|formé par|format[oa] da)\s+$"
+    r"|\b(?:qué decir de|que dire d[e’']?|che dire di|que dizer d[eoa])\s*(?:[ao]\s+)?$"
+)
+"""What stands before those who act together, and before whoever leaves the critic without words."""
+
 _CALLED_BEFORE = re.compile(
     r"(?:^|[,;]\s|\s(?:y|et|e)\s)\W*"
     r"(?:el|la|il|lo|le|o|a|los|les|l['’])\s*(?:(?!d[aeiou]l?\b)[a-zà-ÿ]+\s){0,2}[a-zà-ÿ]+,\s$"
@@ -127,7 +134,7 @@ class Deeds:
             not self.cast.can_act(name)
             or _A_TITLE.match(name.text)
             or beside.OTHER_CRAFT.search(name.before)
-            or _MINE.search(name.before)
+            or beside.MINE.search(name.before)
         ):
             return
         if WHOM.search(name.before):
@@ -138,6 +145,7 @@ class Deeds:
         elif name.is_whole and (
             patterns.praised.search(name.before)
             or _THERE_IS.search(name.before)
+            or _AT_PLAY.search(name.before)
             or (
                 (match := _CALLED_BEFORE.search(name.before))
                 and name.after.startswith(",")
@@ -147,6 +155,7 @@ class Deeds:
             yield from self._credit(self.names.listed(place), "performance")
         elif patterns.steers.match(self.document, end):
             self.vote(place, MAYBE)
+            self._weigh(place, name)
         elif not _AN_ARTICLE.search(name.before) and (
             patterns.acts.match(self.document, end) or patterns.state.match(self.document, end)
         ):

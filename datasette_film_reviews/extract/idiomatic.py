@@ -218,7 +218,9 @@ class _Idiomatic(IdiomNames):
 
     def _by_what_follows(self, place: int, name: Named) -> Iterator[Fact]:
         after, grammar = name.after, self.grammar
-        if not self.cast.can_act(name) or (grammar.nouns_are_capitals and self._is_played(place)):
+        if not self.cast.can_act(name) or (
+            self._is_played(place) if grammar.nouns_are_capitals else beside.MINE.search(name.before)
+        ):
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit_pair(place, place + 1, "plays")
@@ -252,7 +254,8 @@ class _Idiomatic(IdiomNames):
             OF_CRAFT if grammar.nouns_are_capitals else beside.OTHER_CRAFT
         ).search(name.before):
             for listed in self.cast.list_to(place):
-                yield from self.cast.credit(listed, None, "performance")
+                if listed == place or self.names.all[listed].is_whole:
+                    yield from self.cast.credit(listed, None, "performance")
 
     def _behind_an_aside(self, place: int) -> int | None:
         """Where the character stands whom an actor plays of whom an aside tells more, with names of films in it."""

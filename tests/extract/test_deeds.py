@@ -57,6 +57,8 @@ def test_who_makes_the_film_does_what_directors_do(language: str, sentence: str)
         ("it", "Ann Lee e Bo Dane hanno un’alchimia rara.", ["Ann Lee", "Bo Dane"]),
         ("pt", "Ann Lee e Bo Dane como os pais não falham uma cena.", ["Ann Lee", "Bo Dane"]),
         ("pt", "Ann Lee está um espanto.", ["Ann Lee"]),
+        ("pt", "O duelo entre Ann Lee e Bo Dane vale o ingresso.", ["Ann Lee", "Bo Dane"]),
+        ("fr", "Et que dire d’Ann Lee, dont le regard raconte une vie ?", ["Ann Lee"]),
     ],
 )
 def test_who_acts_is_praised_as_actors_are(language: str, sentence: str, actors: list[str]) -> None:
@@ -78,6 +80,7 @@ def test_who_acts_is_praised_as_actors_are(language: str, sentence: str, actors:
             "Os dois irmãos, Rex e Max, são interpretados por Bo Dane e Cy Poe.",
             ["Bo Dane / Rex", "Cy Poe / Max"],
         ),
+        ("it", "Bo Dane interpreta Rex e Ann Lee sua sorella Ida.", ["Ann Lee / Ida", "Bo Dane / Rex"]),
         ("pt", "Bo Dane vira Rex, um taxista.", ["Bo Dane / Rex"]),
     ],
 )
@@ -95,6 +98,7 @@ def test_who_plays_whom_without_the_verb(language: str, sentence: str, actors: l
         ("fr", "L’affiche, signée Ann Lee, est superbe."),
         ("it", "Viene in mente il primo Bo Dane, o certe pagine di Ann Lee."),
         ("pt", "A música de Ann Lee é linda."),
+        ("pt", "Pensei na minha vizinha, Ann Lee, que faz uns bolos magníficos."),
     ],
 )
 def test_whoever_else_is_named_neither_makes_the_film_nor_acts(language: str, sentence: str) -> None:

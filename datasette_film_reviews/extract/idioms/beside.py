@@ -43,3 +43,6 @@ FAR_AWAY = re.compile(
 
 APPOSED = re.compile(r",\s+(?:(?:el|la|il|lo|le|o|a|su|sa|son|mia|un|una|une|uma)\s|l['’])\s*[a-zà-ÿ]")
 """What explains a name behind it: no other word that begins a sentence is followed by it."""
+
+MINE = re.compile(r"\b(?:mi|mis|mon|ma|mes|mia|mio|minha|meu|nuestr[oa]|notre|nossa|nosso)\s+(?:\w+\s+)?(?:\w+,\s+)?$")
+"""Who stands in the life of whoever writes: ``mi vecina, Ann Lee``."""

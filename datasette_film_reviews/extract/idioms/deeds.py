@@ -55,7 +55,8 @@ DEEDS = {
         made=r"""
             (?:encargad|responsable|culpable)[oa]?s? de [^.;:]{2,60}? (?:es|ha sido|fue)|se nota que|lo nuevo de
             |(?:la|lo) (?:última|último) de|bastan? [^.;:,]{2,30}? a|(?:reconocer|agradecer)l[eoa] a|con (?:esta?
-            |este) [^.;:]{3,60}?,|ópera prima de|detrás (?:de todo )?(?:está|de todo esto está)|la dirección (?:es
+            |este) [^.;:]{3,60}?,|(?:debut|ópera prima) de|detrás (?:de todo )?(?:está|de todo esto está)
+            |la dirección (?:es
             |corre a cargo) de|quien firma es|lo (?:firma|dirige)|ha (?:montado|rodado|hecho|dirigido|firmado)
         """,
         acts=r"""
@@ -170,7 +171,7 @@ DEEDS = {
             si (?:vede|sente|capisce) che|bastano? [^.;:,]{2,30}? a
             |dietro (?:tutto )?(?:questo |a tutto questo |a questo [a-z]+ )?c[’']è|con (?:quest[oa])[^.;:]{3,60}?,?
             |(?:il nuovo|l[’']ultimo)|la (?:regia|mano|macchina da presa|direzione) (?:è )?d[i’']?
-            |l[’']opera prima di
+            |l[’'](?:opera prima|esordio) di
         """,
         acts=r"""
             (?:regge|tiene|porta|sostiene) (?:da solo|da sola|tutt[oa]|il finale|la scena|il film|la baracca
@@ -222,7 +223,8 @@ DEEDS = {
         made=r"""
             (?:nota-se|percebe-se|vê-se|dá pra ver|reconhecer|sente-se) que|quem (?:assina|dirige|realiza|filma
             |comanda) (?:é|foi)|(?:bastam?) [^.;:,]{2,30}? (?:a|para)|com ess[ae] [^.;:]{3,60}?,
-            |com est[ae] [^.;:]{3,60}?,|o novo d[eoa]|por trás d[eoa][^.;:]{0,20}? está|a (?:direção|realização
+            |com est[ae] [^.;:]{3,60}?,|o novo d[eoa]|a estreia d[eoa]|por trás d[eoa][^.;:]{0,20}? está
+            |a (?:direção|realização
             |câmera|câmara|mão) (?:é |fica a cargo |fica por conta )?d[eoa]
         """,
         acts=r"""

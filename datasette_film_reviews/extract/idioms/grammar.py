@@ -140,7 +140,7 @@ class Grammar:
         self.played = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['played']})(?:\s+|(?<=['’])){described}$", re.DOTALL)
         self.who_plays = re.compile(rf"(?P<link>.*?)(?<!\w)(?:{words['who_plays']})\s+{described}$", re.DOTALL)
         self.subject = re.compile(
-            rf",\s+{noun}(?:{_WORD}\s+){{1,5}}|,\s+[^,.;:()]{{2,60}},\s+(?:(?:e|y|et|que|che|qui)\s+)?|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|son|sont|sono|são|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
+            rf",\s+(?:{noun})?(?:{_WORD}\s+){{1,5}}|,\s+[^,.;:()]{{2,60}},\s+(?:(?:e|y|et|que|che|qui)\s+)?|,\s+(?:que|qui|che)\s[^,.;]{{1,60}}\s(?:y|e|et)\s+|[”»\"’]?\s*[,(]?\s*(?:(?:{told}|(?:es|est|è|é|son|sont|sono|são|wird|wurde|que|qui|che|die|der|und)\s+){{0,3}})"
         )
         self.acts = re.compile(rf"(?:{ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
