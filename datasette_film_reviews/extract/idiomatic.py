@@ -228,6 +228,7 @@ class _Idiomatic(IdiomNames):
             yield from self.cast.credit(place, played, "plays")
         elif (
             name.linked
+            and not (after.endswith(", ") and self.names.all[place + 1].is_whole and self.deeds is not None)
             and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self.can_be_played(place + 1)))
         ) or (
             name.linked

@@ -57,6 +57,7 @@ def test_who_makes_the_film_does_what_directors_do(language: str, sentence: str)
         ("it", "Ann Lee e Bo Dane hanno un’alchimia rara.", ["Ann Lee", "Bo Dane"]),
         ("pt", "Ann Lee e Bo Dane como os pais não falham uma cena.", ["Ann Lee", "Bo Dane"]),
         ("pt", "Ann Lee está um espanto.", ["Ann Lee"]),
+        ("pt", "Ann Lee e Bo Dane como o casal de padeiros, Cy Poe de bispo.", ["Ann Lee", "Bo Dane", "Cy Poe"]),
         ("pt", "O duelo entre Ann Lee e Bo Dane vale o ingresso.", ["Ann Lee", "Bo Dane"]),
         ("fr", "Et que dire d’Ann Lee, dont le regard raconte une vie ?", ["Ann Lee"]),
     ],
