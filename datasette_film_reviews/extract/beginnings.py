@@ -15,7 +15,8 @@ _MORE = {
     "fr": """a à ah adapté aux bref c’est certes côté d’abord de deux dommage du en enfin face grâce la le les mention
         quant quelques seul seule seuls trois tourné porté réalisé interprété un excellent excellente
         formidable magnifique remarquable impeccable épatant épatante bravo voici voilà sa ses son signé
-        chapeau reste""", "it": """a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche
+        chapeau reste""",
+    "it": """a al ai alla anche il la le lo i nel nella per peccato ma da dopo due tre un una oggi solo se qui qualche
         bravo brava bravissimo bravissima ottimo ottima eccellente splendido splendida straordinario
         straordinaria strepitoso strepitosa sprecato sprecata dice torna firma completano spicca spiccano
         applausi magnifico magnifica dirige""",
