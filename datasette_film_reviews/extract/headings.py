@@ -13,6 +13,13 @@ from dataclasses import replace
 from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.details import detail_facts
+from datasette_film_reviews.extract.furniture import (
+    CALLED_A_REVIEW,
+    FURNITURE,
+    KIND_AT_END,
+    MIDDLE,
+    RUBRICS,
+)
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import Line
@@ -48,44 +55,9 @@ EDGES = QUOTES + " \t–—-:*_|,;#"
 _TITLE_MARK = re.compile(
     r"\breview(?:ed)?\b|\((?:18|19|20)\d\d\)|\((?:[^()]*\d\s*min[^()]*|U|PG|12A?|15|18|R|PG-13)\)", re.IGNORECASE
 )
-_KIND = r"(?:film|movie|cinema|dvd|blu-ray|capsule|mini|quick|spoiler[- ]free|festival|advance|new|the|a|my|our|full)"
-_REVIEW = (
-    r"(?:(?:film|kino|cine|cinema)?-?(?:kritik|kritiken|tipp|rezension|besprechung)|cr[ií]tica|rese[ñn]a|resenha|critique|avis"
-    r"|recensione|recensie)"
-)
-"""What other languages call a review."""
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|midnight)"
-_SERIES = (
-    rf"(?:(?:film|movie|cinema|dvd|horror|family|date|{_DAY})[\s-]+(?:night|club|corner|diary|time|matin[eé]e|rewatch|throwback)"
-    rf"|throwback\s+{_DAY}|(?:film|movie|dvd|pick)\s+of\s+the\s+(?:day|week|month)|(?:opening|closing)\s+(?:night|film|gala)"
-    r"|rewatch|(?:vault|archive)\s+\w+|from\s+the\s+(?:vault|archive)s?|now\s+showing|(?:new\s+)?(?:in|at)\s+(?:the\s+)?cinemas?"
-    r"|filmabend|kinoabend|gesehen|noche\s+de\s+cine|cin[eé]-?club|retour\s+sur|revu|rivisto)"
-)
-"""What a series of posts is called before each of their titles: ``Film night: Salt``."""
-_FURNITURE = re.compile(
-    rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|film|movie|review|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
-    rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
-    rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
-    rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
-    r"[)\]]?[\s*_!.]*$"
-    r"|\s*\((?:por|par|by|di|von)\s+\w[\w.'’-]*(?:\s+\w[\w.'’-]*){1,3}\)\s*$"
-    rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
-    rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
-    r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
-    r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?)\s*[.:|·–—-]+)\s+(?=\S)"
-    r"|^[\s#*_]+|[\s*_#]+$",
-    re.IGNORECASE,
-)
-_RUBRICS = frozenset(
-    """cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur book books game games album
-    music""".split()
-)
-_CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
 _YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
-_MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)
 _NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
 _SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")
-_KIND_AT_END = re.compile(r"[\s:–—|,-]*(?P<kind>film|movie)\s+review", re.IGNORECASE)
 _CREDITED = re.compile(
     r"(?P<title>.{1,80}?)\s*(?P<details>\((?:[^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}|U|PG|12A?|15|18|R|PG-13|NC-17)\)"
     r"|(?=[,;:–—(\[-]?\s*(?i:directed\s+by|dir[.:]|starring)\s(?![^()\n]{0,40}\d[)\]])))"
@@ -171,16 +143,16 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")
     sure = end < line.text_end
-    if (kind := _KIND_AT_END.search(document, start, end)) and _said_again(
+    if (kind := KIND_AT_END.search(document, start, end)) and _said_again(
         document, document[start : kind.end("kind")], line
     ):
         end = kind.end("kind")  # “The Salt Movie Review” reviews “The Salt Movie”
         sure = True
-    middle = _MIDDLE.fullmatch(document, start, end)
+    middle = MIDDLE.fullmatch(document, start, end)
     if middle and _only_behind(document, line, middle["before"], middle["after"]):
         start, sure = middle.start("after"), True  # “Sundance review: Salt”, not “Salt review: a triumph”
-    while (match := _FURNITURE.search(document[start:end])) and match.end() > match.start():
-        sure = sure or _CALLED_A_REVIEW.search(match[0]) is not None
+    while (match := FURNITURE.search(document[start:end])) and match.end() > match.start():
+        sure = sure or CALLED_A_REVIEW.search(match[0]) is not None
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
         end, sure = occasion.start(), True
@@ -193,7 +165,7 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
             yield fact_at(document, "director", made["person"], "possessive title", *span)
         end, sure = start + year.start(), True
     start, end = _trimmed(document, start, end)
-    if start < end and document[start:end].casefold() not in _RUBRICS:
+    if start < end and document[start:end].casefold() not in RUBRICS:
         yield from _candidates(document, line, start, end, sure, dated=year is not None)
 
 

@@ -51,6 +51,7 @@ PIECES = {
     "fields": ("Salt ",),
     "fingerprints": ("salt ", "Salt, tin; "),
     "german_casts": ("Großartig ist auch der Ann Lee und ", "neben der Ann Lee spielt auch ", "Zu sehen sind auch "),
+    "furniture": ("# Film night: Salt - ", "Review 12: Salt (Ann Lee) - ", "Salt, or how "),
     "german_makers": ("In ihrem Film erzählt Ann Lee für Regie ", "von Ann Lee, die hat so müde ", "Regie führte der "),
     "german_nouns": ("und der kleine Mann aus ", "Frau Ida Moe den ", "eine Klempnerin Ida von "),
     "german_order": (
