@@ -44,6 +44,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s|$)|[。！？]")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
+_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,100}[)\]]")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
 _LETTER = re.compile(r"[A-DF]")
 _LIST = re.compile(r"[|;\n]|,\s")
@@ -152,6 +153,23 @@ def are_titles_of(cells: Cells, texts: Cells) -> bool:
     pairs = [(fold(cell).split(), fold(text)) for cell, text in zip(cells, texts, strict=True) if cell and text]
     spoken_of = sum(_comes_again(words, text) for words, text in pairs)
     return spoken_of > max(1, _SPOKEN_OF * len(pairs)) or words_in([cell for cell in cells if cell]) >= _LONG_TITLE
+
+
+def come_again(cells: Cells, others: Cells) -> bool:
+    """Whether what stands in a column is, in two rows or more, part of what stands in another one and never the whole.
+
+    Rows in which both are the same say nothing, nor does what is added to each alike, the name of a site; what stands
+    in brackets, as the year does, is left aside.
+    """
+    pairs = [(fold(_IN_BRACKETS.sub("", cell)), fold(other)) for cell, other in zip(cells, others, strict=True)]
+    filled = [(f" {cell} ", f" {other} ") for cell, other in pairs if cell and other]
+    within = [(cell, other) for cell, other in filled if cell in other]
+    added = {other.replace(cell, " ", 1) for cell, other in within if cell != other}
+    return (
+        len(within) >= max(2, _FEW * len(filled))
+        and len(added) > (len(within) == len(filled))
+        and not any(other in cell and cell != other for cell, other in filled)
+    )
 
 
 def _are_people(cells: Cells) -> bool:

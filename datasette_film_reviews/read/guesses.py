@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import permutations
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.read import contents
@@ -83,8 +84,19 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
             and contents.are_titles(cells)
             and contents.are_titles_of(rows[name], texts)
         ]
-        found.update(dict.fromkeys(_only(titles, "headline"), "headline"))
+        pair = _headline_and_title(rows, titles) if "title" not in known else ()
+        found.update(
+            zip(pair, ("headline", "title"), strict=True)
+            if pair
+            else dict.fromkeys(_only(titles, "headline"), "headline")
+        )
     return found
+
+
+def _headline_and_title(rows: Mapping[str, Cells], names: list[str]) -> tuple[str, ...]:
+    """The one column of headlines, and the one of the films' titles, which come again in several of these."""
+    pairs = [pair for pair in permutations(names, 2) if contents.come_again(rows[pair[1]], rows[pair[0]])]
+    return pairs[0] if len(pairs) == 1 else ()
 
 
 def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:

@@ -34,7 +34,8 @@ COLUMN_PROPERTIES = (
 _TEXTS = (
     "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
     "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
-    "|kritik|rezension|avis|recensione|recensie|texto|texte|summary|excerpt"
+    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|besprechung|filmkritik|contenido|contenu|contenuto|conteudo"
+    "|commentaire|comentario|commento|opinione|opiniao|summary|excerpt"
 ).split("|")
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
@@ -48,7 +49,7 @@ _CLASSES = frozenset(("label", "labels", "class"))
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
 
-GENERAL = ("title", "name")
+GENERAL = ("title", "name", "titel", "titre", "titulo", "título", "titolo")
 """Names that mean the review's own title where others name that of the film."""
 
 _VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split())

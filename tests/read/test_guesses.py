@@ -217,6 +217,35 @@ def test_of_two_columns_alike_none_is_taken_but_where_a_word_tells_them_apart(
     assert [name for name in read if name != "said"] == ([property] if property else [])
 
 
+def test_of_two_columns_of_titles_the_one_that_comes_again_in_the_other_is_that_of_films(tmp_path: Path) -> None:
+    films = ["Salt Road (1999)", "", "Winter at the Harbour (Peru, 2001)", "River, River", "What the Keeper Knew", ""]
+    headlines = ["Review: Salt Road", "Our spring card", "Cold feet, warm hearts", "River, River", *TITLES[4:]]
+    headlines[4] = "What the Keeper Knew, and when"
+    columns = {"one": headlines, "two": films, "three": TEXTS, "four": CRITICS}
+    found, source = read_file(tmp_path, table(columns), "x.csv")
+    assert dict(source.mapping) == {"one": "headline", "two": "title", "three": "text", "four": "critic"}
+    assert stated(records(found)[2]) == {
+        "headline": "Cold feet, warm hearts",
+        "title": "Winter at the Harbour",
+        "year": "2001",
+        "critic": "Ann Poe",
+    }
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        ["A wet day", "Two more", "Another quay", "Any river", "What he said", "Ten or so"],
+        [f"{title} at the Weir" for title in TITLES],
+        TITLES,
+    ],
+)
+def test_titles_that_another_column_never_or_always_repeats_are_no_films_for_certain(
+    tmp_path: Path, others: list[str]
+) -> None:
+    assert mapping(tmp_path, {"one": others, "two": TITLES, "three": TEXTS}) == {"three": "text"}
+
+
 @pytest.mark.parametrize(
     "columns",
     [
