@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.names import UPPER
 
 LINE_LENGTH = 160
@@ -121,6 +122,13 @@ _AMBIGUOUS = (
     r"films?|movies?|cinema|tv|television|dvd|blu-ray|books?|music|games?|culture|arts?|lists?|festivals?|video|videos|help|shop"
     r"|store|jobs|press|legal|more|next|top|x|threads|pocket|news"
 )
+_MASTHEAD = re.compile(
+    r"(?:THE )?(?:[A-Z][A-Z.'’&-]* ){1,4}(?:COURIER|TIMES|HERALD|GAZETTE|TRIBUNE|JOURNAL|CHRONICLE|POST|NEWS|GLOBE"
+    r"|OBSERVER|BULLETIN|REGISTER|EXAMINER|DISPATCH|SENTINEL|STAR|TELEGRAPH|GUARDIAN|MAIL|RECORD|LEADER|ADVERTISER|ARGUS"
+    r"|ECHO)"
+)
+_ISSUE = re.compile(rf"{DATE}|\bpage\s+\w", re.IGNORECASE)
+"""What stands below the name of a newspaper: the day, and the page."""
 _NETWORK = re.compile(rf"(?:{_NETWORKS})", re.IGNORECASE)
 _PAGE = re.compile(rf"(?:{_NETWORKS}|{_PAGES})", re.IGNORECASE)
 _ENTRY = re.compile(rf"(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})", re.IGNORECASE)
@@ -251,3 +259,8 @@ def is_prose(text: str) -> bool:
         or ends_sentence(text)
         or (len(text.split()) >= 9 and text.rstrip("”\"’')]*_ ")[-1:] in "!?")
     )
+
+
+def is_masthead(text: str, below: str) -> bool:
+    """Whether a line names the newspaper from which a page was kept, above the day or the page."""
+    return text.isupper() and _MASTHEAD.fullmatch(text) is not None and _ISSUE.search(below) is not None

@@ -60,6 +60,7 @@ _DATED = (
     r"|aktualisiert|erstellt|publié|publicado|actualizado)"
 )
 _AROUND_DATE = re.compile(rf"(?:{_DATED})?:?\s*(?:(?:on|in|am|vom|le|el|at|den)\b)?[:\s]*", re.IGNORECASE)
+_PAGE = re.compile(r"page\s+(?:[a-z]{0,2}-?\d{1,3}|one)", re.IGNORECASE)
 _SECTION = re.compile(
     r"(?:(?:(?:posted|filed|published)\s+)?(?:in|under)\s+)?(?:(?:film|movie|dvd|arts|new|latest|cinema|home|all)s?\s+(?:and\s+|&\s+)?)*"
     r"(?:movies?|films?|cinema|reviews?|entertainment|culture|arts?|news|opinion|blog|kino|cine|cinéma|uncategori[sz]ed"
@@ -249,7 +250,7 @@ def _signature(text: str, start: int, end: int) -> Iterator[_Part]:
 
 def _says_nothing(piece: str) -> bool:
     """Whether a piece only leads to a date or counts comments, or names a section or a role."""
-    kinds = (_AROUND_DATE, _ROLE, _SECTION, _COUNT, _HANDLE, _FOR_WHOM)
+    kinds = (_AROUND_DATE, _PAGE, _ROLE, _SECTION, _COUNT, _HANDLE, _FOR_WHOM)
     return any(kind.fullmatch(piece) for kind in kinds)
 
 

@@ -11,6 +11,9 @@ from datasette_film_reviews.extract.methods import METHODS
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
 
+_OF_ANY_POST = frozenset(("title", "post title", "name", "titel", "titre", "titulo", "titolo"))
+"""Under these keys a post has its headline, whatever it is about."""
+
 
 def field_facts(record: Record, prose: str) -> Iterator[Fact]:
     """One fact for each field. Where the title is only that of the post, what it may say is weighed as a heading is.
@@ -39,11 +42,7 @@ def _names_the_film(record: Record, headline: str | None) -> bool:
 
 def _is_of_the_post(field: Field, headline: str | None) -> bool:
     """Whether a title is only a reading of the headline, under a key that any post has."""
-    return (
-        headline is not None
-        and fold(field.name) in ("title", "post title", "name")
-        and fold(field.value) in fold(headline)
-    )
+    return headline is not None and fold(field.name) in _OF_ANY_POST and fold(field.value) in fold(headline)
 
 
 def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:

@@ -74,6 +74,8 @@ _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WH
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
+_PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
+"""``Denmark 1968``: where and when a film was made, above those who made it."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
 _MAKER = re.compile(rf"(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
 
@@ -118,7 +120,7 @@ def heading_facts(
         entitled = fact.method == "heading" or (fact.method == "headline" and SENTENCE_CASE.fullmatch(fact.value))
         yield (
             replace(fact, method=_CREDITED_TITLE.name, confidence=_CREDITED_TITLE.confidence)
-            if (credited and entitled and "\t" not in line.text)
+            if (credited and entitled and "\t" not in line.text and not _PLACE_AND_YEAR.fullmatch(line.text))
             else fact
         )
 

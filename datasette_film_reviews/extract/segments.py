@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from datasette_film_reviews.extract.blocks import known_kinds
-from datasette_film_reviews.extract.boilerplate import begins_links, is_boilerplate, is_form, is_notice, is_prose
+from datasette_film_reviews.extract.boilerplate import (
+    begins_links,
+    is_boilerplate,
+    is_form,
+    is_masthead,
+    is_notice,
+    is_prose,
+)
 from datasette_film_reviews.extract.bylines import closing_name, is_byline
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
@@ -160,6 +167,8 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
     labelled = labelled_in(line)
     if any(found.property == "tag" for found in labelled):
         return "header"
+    if following and is_masthead(text, following.text):
+        return "boilerplate"
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
     signed = is_byline(text, following.text if following else "")

@@ -49,7 +49,8 @@ _KEYS = {
     "genre": "genre|genres|genero|generos|genere|generi",
     "critic": "critic|critics|critic name|profile name|display name|screen name|nickname|author|authors|author name"
     "|reviewer|reviewers|reviewer name|reviewed by|byline|by|creator|username|user name|user|autor|autorin|auteur"
-    "|autore|autora|autrice|critico|kritiker|kritikerin|rezensent|rezensentin|verfasser|verfasserin|redactor|redactora",
+    "|autore|autora|autrice|critico|kritiker|kritikerin|rezensent|rezensentin|verfasser|verfasserin|redactor|redactora"
+    "|signature|signed by|signe par|firma|firmado por|firmato da|assinatura|assinado por",
     "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
     "|newspaper|magazine",
     "published": "date|published|published at|published on|published date|date published|publish date|publication date"

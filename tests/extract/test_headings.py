@@ -126,3 +126,21 @@ def test_headlines_of_newspapers(above: str, title: str) -> None:
 def test_a_rubric_is_no_title() -> None:
     film = film_of("Erde, nichts als Erde\n\nCrítica de cine\n\n" + GARDEN)
     assert film is None
+
+
+def test_the_name_of_a_newspaper_above_a_page_is_no_heading() -> None:
+    text = (
+        "THE PEARFIELD COURIER\nFriday, May 3, 1968                Page C-4\n\n'QUIET GARDEN' DIGS DEEP\n\nBy Dee Fox\n\n"
+        '"Quiet Garden" is a film that nobody at the pear market will forget. Ann Lee plays the gardener.\n'
+    )
+    facts = extract(Record(0, "a.txt", "", text)).facts
+    assert {fact.value for fact in facts if fact.property == "critic"} == {"Dee Fox"}
+    assert {fact.value for fact in facts if fact.property == "published"} == {"1968-05-03"}
+    assert film_of(text) == ("Quiet Garden", None)
+
+
+def test_where_and_when_a_film_was_made_is_no_heading_above_its_credits() -> None:
+    text = "Denmark 1968\nDirector: Una Marin\nCast: Ann Lee\n\n" + PROSE.format("Quiet Garden")
+    film = film_of(text, Field("title", "headline", "Quiet Garden"))
+    assert film is not None
+    assert film[0] == "Quiet Garden"
