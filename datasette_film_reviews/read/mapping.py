@@ -148,6 +148,8 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     guesses = guessed(unknown, {*decided.values(), *properties.values()}, texts)
     text = next((name for name, property in guesses.items() if property == TEXT), text)
     properties |= {name: property for name, property in guesses.items() if property != TEXT}
+    if text in guesses and len(general) == 1 and "headline" not in properties.values():
+        properties[general[0]] = "headline"  # what does not call its texts reviews has other posts too
     properties = {name: properties[name] for name in names if name in properties}
     return NameMap(text, properties, frozenset(names), frozenset(decided), frozenset(guesses))
 

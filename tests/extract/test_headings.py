@@ -130,7 +130,7 @@ def test_a_rubric_is_no_title() -> None:
 
 def test_the_name_of_a_newspaper_above_a_page_is_no_heading() -> None:
     text = (
-        "THE PEARFIELD COURIER\nFriday, May 3, 1968                Page C-4\n\n'QUIET GARDEN' DIGS DEEP\n\nBy Dee Fox\n\n"
+        "THE PEARFIELD COURIER\nFriday, May 3, 1968           Page C-4\n\n'QUIET GARDEN' DIGS DEEP\n\nBy Dee Fox\n\n"
         '"Quiet Garden" is a film that nobody at the pear market will forget. Ann Lee plays the gardener.\n'
     )
     facts = extract(Record(0, "a.txt", "", text)).facts

@@ -113,6 +113,12 @@ def test_names_that_say_nothing_at_all_make_no_difference(tmp_path: Path) -> Non
     }
 
 
+@pytest.mark.parametrize("title", ["title", "titre"])
+def test_a_title_beside_a_text_that_nothing_calls_a_review_is_a_headline(tmp_path: Path, title: str) -> None:
+    read = mapping(tmp_path, {title: ODD["hed"], "c1": ODD["blurb_html"], "c2": ODD["kudos"]})
+    assert read == {title: "headline", "c1": "text", "c2": "rating"}
+
+
 @pytest.mark.parametrize("name", ["x.json", "x.jsonl"])
 def test_keys_are_read_as_columns_are(tmp_path: Path, name: str) -> None:
     nested = [
