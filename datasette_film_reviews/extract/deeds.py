@@ -17,7 +17,6 @@ from datasette_film_reviews.extract.idioms.grammar import ASIDE, spaced
 from datasette_film_reviews.extract.idioms.telling_words import MAKER_WORDS, PLAYER_WORDS
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named
-from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 SURELY, MAYBE, ENOUGH = 2, 1, 2
@@ -252,5 +251,5 @@ class Deeds:
         text = next(text for text, weight in votes.items() if weight == most)
         for place in dict.fromkeys(map(self.whole, self.places[text])):
             name = self.names.all[place]
-            if name.is_person and not has_rank(name.text) and (" " in text or name.text in self.names.surnames):
+            if self.names.may_direct(name):
                 yield fact_at(self.document, "director", name.text, "works as directors do", name.start, name.end)
