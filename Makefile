@@ -8,7 +8,7 @@ BIN := .venv/bin
 BIN_1 := .venv-datasette-1/bin
 INSTALL := -m pip install -qq --no-input --disable-pip-version-check
 # Rooms that never see Datasette, as tests/test_house.py holds them to: their tests say the same on both.
-NOT_OF_DATASETTE := extract resolve training evaluation
+NOT_OF_DATASETTE := read extract resolve write training evaluation
 DOCUMENTS := README.md docs/analyst.md
 PACKAGE := $(shell find datasette_film_reviews -name '*.py' -o -name '*.sql')
 SEEDS := $(wildcard seeds/*.txt)
