@@ -54,12 +54,15 @@ SMALL_WORD = 3
 
 _FILE_NAMES = frozenset({"file name", "file name as a title"})
 _SHOWN = frozenset(
-    rule
-    for row in (
-        ("picture of the film", "picture described", "picture text"),
-        ("introduced as a film", "said to be seen", "spoken of as a film", "said again in small letters"),
-    )
-    for rule in row
+    {
+        "picture of the film",
+        "picture described",
+        "picture text",
+        "introduced as a film",
+        "said to be seen",
+        "spoken of as a film",
+        "said again in small letters",
+    }
 )
 """What a picture or the words of a sentence set apart, no marks need."""
 
@@ -214,7 +217,7 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
     heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
     for candidate in found.values():
         if not _FILE_NAMES.isdisjoint(candidate.rules):
-            if candidate in heads:
+            if not _OVER_ALL.isdisjoint(candidate.rules):
                 candidate.add("file name, as its heading", None)
             elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
                 candidate.add("file name, part of its heading", None)

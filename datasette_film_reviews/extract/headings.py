@@ -22,7 +22,7 @@ from datasette_film_reviews.extract.furniture import (
 )
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
-from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.lines import SENTENCE_END, Line
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import (
     CLOSE_QUOTE,
@@ -42,7 +42,6 @@ HEADING_WORDS = 18
 MENTION_LENGTH = 3
 """A title of fewer letters is not looked for in the text: it would be found in anything."""
 
-SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
 TITLE_YEAR = re.compile(
     rf"\s*[(\[](?:[^()\[\]\d]{{2,60}}[,;]\s*)?(?:(?:[{UPPER}][\w.'’&-]*(?:\s*[/,]\s*|\s+)){{1,4}})?"
     r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;]\s[^()\[\]\n]{1,60})?[)\]]"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
+"""How a line ends that is a sentence, and no heading or label."""
 
 
 class Line(NamedTuple):

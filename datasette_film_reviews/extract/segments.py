@@ -17,9 +17,9 @@ from datasette_film_reviews.extract.boilerplate import (
 )
 from datasette_film_reviews.extract.bylines import closing_name, is_byline
 from datasette_film_reviews.extract.details import is_details_line
-from datasette_film_reviews.extract.headings import HEADING_LENGTH, SENTENCE_END, is_heading
+from datasette_film_reviews.extract.headings import HEADING_LENGTH, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
-from datasette_film_reviews.extract.lines import Line, lines_of
+from datasette_film_reviews.extract.lines import SENTENCE_END, Line, lines_of
 from datasette_film_reviews.extract.names import UPPER
 from datasette_film_reviews.extract.school_marks import is_school_mark
 from datasette_film_reviews.extract.threads import begins_comments, headings_of, is_furniture, thread_begins

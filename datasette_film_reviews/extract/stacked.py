@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from datasette_film_reviews.extract.details import details_in
 from datasette_film_reviews.extract.labels import LABEL_LENGTH, PEOPLE_PROPERTIES, Labelled, labelled_in, property_of
-from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.lines import SENTENCE_END, Line
 from datasette_film_reviews.extract.names import WHOLE_PERSON
 
 LONGEST_DETAIL = 40
 MOST_LINES = 60
 """No box has more lines."""
 
-_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
 _PEOPLE = re.compile(
     rf"{WHOLE_PERSON}(?:\s*\([^)]*\))?(?:\s*(?:[,;/&]|\band\b|\bund\b|\by\b|\bet\b|\be\b)\s*{WHOLE_PERSON}(?:\s*\([^)]*\))?)*"
 )
@@ -98,7 +97,7 @@ def _value(label: str, line: Line) -> tuple[Labelled, ...] | None:
     if property in PEOPLE_PROPERTIES and not _PEOPLE.fullmatch(line.text):
         return None
     if not property:
-        return () if len(line.text) <= LONGEST_DETAIL * 2 and not _SENTENCE_END.search(line.text) else None
+        return () if len(line.text) <= LONGEST_DETAIL * 2 and not SENTENCE_END.search(line.text) else None
     before = f"{label}: "
     together = before + line.text
     moved = line.text_start - len(before)
@@ -113,7 +112,7 @@ def _short_lines(lines: Sequence[Line], place: int) -> Iterator[Line]:
     """The lines from a place on, down to the next blank one, that may be details or names."""
     end = lines[place].start
     for line in lines[place : place + MOST_LINES]:
-        if line.start != end or len(line.text) > LONGEST_DETAIL or _SENTENCE_END.search(line.text) or ":" in line.text:
+        if line.start != end or len(line.text) > LONGEST_DETAIL or SENTENCE_END.search(line.text) or ":" in line.text:
             return
         yield line
         end = line.end
