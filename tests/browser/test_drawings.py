@@ -38,13 +38,14 @@ def test_page_has_no_violation_with_its_tables_open(browser: Browser, prolific: 
         assert accessibility_violations(page) == {}
 
 
+@pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("name", PAGES)
-def test_chart_fits_a_phone_and_its_text_can_be_read(browser: Browser, prolific: str, name: str) -> None:
-    with browser.new_context(viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True) as context:
+def test_chart_fits_a_phone_and_its_text_can_be_read(browser: Browser, prolific: str, name: str, width: int) -> None:
+    with browser.new_context(viewport={"width": width, "height": 740}, is_mobile=True, has_touch=True) as context:
         page = context.new_page()
         page.goto(f"{prolific}/{name}")
         page.eval_on_selector_all("main details", "found => found.forEach(one => one.open = true)")
-        assert page.evaluate("document.scrollingElement.scrollWidth") <= 360
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= width
         heights = page.eval_on_selector_all(
             ".film-chart text", "found => found.map(one => one.getBoundingClientRect().height)"
         )
