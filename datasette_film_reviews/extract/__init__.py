@@ -14,10 +14,10 @@ from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.fields import described, field_facts
 from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
-from datasette_film_reviews.extract.idiomatic import idiom_facts
+from datasette_film_reviews.extract.idiomatic import SHORT, idiom_facts
 from datasette_film_reviews.extract.idioms import IDIOMS
 from datasette_film_reviews.extract.introductions import introduction_facts, introductions
-from datasette_film_reviews.extract.language import language_of
+from datasette_film_reviews.extract.language import language_in, language_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
 from datasette_film_reviews.extract.mentions import mention_facts
@@ -44,9 +44,12 @@ def extract(record: Record) -> Review:
     """What one record says. Never raises for any text; the time is linear in its length."""
     layout = Layout.of(record.text, tuple(_segments(record)), record.marks)
     body = "\n\n".join(record.text[segment.start : segment.end] for segment in layout.of_kind("body"))
-    language = described(record, "language") or language_of(body)
-    facts, doubt, names = _facts(layout, record, language)
-    judgement = judged(record.text, [*sentences_of(layout)], language)
+    tagged, detected = described(record, "language"), language_of(body)
+    language = tagged or detected
+    # Many blogs carry the tag that their software puts there, whatever they are written in.
+    spoken = detected if detected in IDIOMS and len(body) >= SHORT else language_in(language)
+    facts, doubt, names = _facts(layout, record, spoken)
+    judgement = judged(record.text, [*sentences_of(layout)], spoken)
     sentences = judgement.sentences
     facts = _ordered((*facts, *aspect_facts(record.text, sentences, names)))
     return Review(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from resiliparse.parse.lang import detect_fast
@@ -43,6 +44,8 @@ _BY_LANGUAGE = {
     }.items()
 }
 
+_TAG_ENDS = re.compile(r"[-_.@]")
+
 SMALL_WORDS = frozenset().union(*(words for language, words in _BY_LANGUAGE.items() if language != "en"))
 """The small words of other languages than English: none is a title by itself."""
 
@@ -70,3 +73,8 @@ def language_of(text: str) -> str | None:
 def is_english(text: str) -> bool:
     """Whether titles are written with capitals here: an English article or “and” stands in every 400 characters."""
     return 400 * (text.count(" the ") + text.count(" and ")) >= len(text)
+
+
+def language_in(tag: str | None) -> str | None:
+    """The language of a tag that may name a region or a script too, in small letters: ``pt`` of ``pt-BR``."""
+    return tag and _TAG_ENDS.split(tag.strip(), maxsplit=1)[0].lower()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from datasette_film_reviews.extract import extract
 from datasette_film_reviews.extract.language import language_of
+from datasette_film_reviews.model import Field, Record
 
 TEXTS = {
     "de": "Der Klempner wartet im Regen auf den Zug, und am Ende kommt er nicht.",
@@ -33,3 +35,18 @@ def test_a_language_of_a_region_is_told_where_it_is_clear() -> None:
 @pytest.mark.parametrize("text", ["", "Salt.", "12345 " * 20])
 def test_a_text_that_shows_no_language_has_none(text: str) -> None:
     assert language_of(text) is None
+
+
+DRAMA = (
+    "Chove durante quase todo o filme, e ninguém nele tem um guarda-chuva. Ann Lee, que interpreta Ida, espera. "
+    "O carteiro passa todos os dias pela mesma rua, e quando chega a noite volta para casa sem ter dito uma palavra. "
+    "No fim a chuva para, mas já é tarde demais para todos os que esperavam por ela na estação."
+)
+
+
+@pytest.mark.parametrize("tag", ["pt", "pt-BR", "pt_PT", "en-US"])
+def test_a_text_is_read_by_its_language_whatever_region_its_tag_names(tag: str) -> None:
+    field = Field("lang", "language", tag)
+    review = extract(Record(argument=0, path="a.txt", locator="", text=DRAMA, fields=(field,)))
+    assert [fact.value for fact in review.facts if fact.property == "actor"] == ["Ann Lee / Ida"]
+    assert review.language == tag
