@@ -115,14 +115,14 @@ class _Feed:
         for item in elements_at(self._lines, self._path):
             if isinstance(item, Given) and _kind(item.element) == _COMMENTS:
                 said = _by_name(item.element)
-                words = text_of(_html_of(said.get("content") or said.get("summary")))
+                words = text_of(_html_of(said.get("content") or said.get("summary"))).words
                 if words.text:
                     remark = Remark(_author(said), _published(said), words)
                     self._remarks[_answered(said)].append(remark)
 
     def _record(self, item: Given, locator: str) -> Record | None:
         said = _by_name(item.element)
-        body = text_of(next(filter(None, (_html_of(said.get(name)) for name in _TEXTS)), ""))
+        body = text_of(next(filter(None, (_html_of(said.get(name)) for name in _TEXTS)), "")).words
         fields = tuple(_fields(item, said))
         if not body.text and not any(field.property in ("headline", "title") for field in fields):
             return None

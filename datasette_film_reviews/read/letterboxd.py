@@ -145,7 +145,7 @@ class _Account:
 
     def record(self, number: int, cells: _Cells, kind: str) -> Record | None:
         """One viewing; None where its row names no film and says nothing."""
-        words = text_of(cells.get("Review", ""))
+        words = text_of(cells.get("Review", "")).words
         fields = tuple(self._fields(cells, kind))
         if not cells.get("Name", "").strip() and not words.text.strip():
             return None

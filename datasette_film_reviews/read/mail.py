@@ -33,7 +33,6 @@ _ANEW = re.compile(
 )
 _OF_MAIL = frozenset((b"from", b"subject", b"date"))
 _OF_SERVERS = frozenset((b"message-id", b"newsgroups", b"path", b"received", b"return-path", b"mime-version", b"xref"))
-_REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE_LINES = 12
 
 
@@ -149,7 +148,7 @@ def _fields(message: Message) -> Iterator[Field]:
     """Who wrote a message, when, and under which subject; addresses are nobody's business."""
     name, _ = parseaddr(_header(message, "From"))
     stated = {
-        "Subject": ("headline", _REPLY.sub("", _header(message, "Subject"))),
+        "Subject": ("headline", _header(message, "Subject")),
         "From": ("critic", name),
         "Date": ("published", _date(_header(message, "Date"))),
     }

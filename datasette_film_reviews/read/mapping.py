@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Problem, Record
+from datasette_film_reviews.read.bbcode import is_bbcode, read_bbcode
 from datasette_film_reviews.read.guesses import TEXT, guessed, is_no_review
+from datasette_film_reviews.read.joining import Joined
 from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
@@ -35,7 +37,9 @@ _TEXTS = (
     "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
     "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
     "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|besprechung|filmkritik|contenido|contenu|contenuto|conteudo"
-    "|commentaire|comentario|commento|opinione|opiniao|summary|excerpt"
+    "|commentaire|comentario|commento|opinione|opiniao|page text|post text|post content|post body|body value|entry text"
+    "|full text"
+    "|message|message text|cooked|raw|introtext|txt|summary|excerpt"
 ).split("|")
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
@@ -205,22 +209,35 @@ def record_of(
     called = names.text
     if called not in names.chosen and all(name != called for name, _ in parts):
         called = _text_among([name for name, _ in parts if name not in names.properties], ())
-    words = text_of(next((_joined(value) for name, value in parts if name == called), ""))
+    whole = text_of(next((_joined(value) for name, value in parts if name == called), ""))
+    words = whole.words
     fields = (*names.fields(parts), *more)
     if not words.text.strip() and not fields:
         return None
-    return Record(file.argument, file.path, locator, words.text, fields, words.repairs, words.html, marks=words.marks)
+    return Record(
+        file.argument,
+        file.path,
+        locator,
+        words.text,
+        fields,
+        words.repairs,
+        words.html,
+        whole.parts,
+        marks=words.marks,
+    )
 
 
-def text_of(value: str) -> Reduced:
-    """The text of a value, its HTML where it has any, and what was repaired.
+def text_of(value: str) -> Joined:
+    """The text of a value, its HTML where it has any, what was repaired, and what in it others wrote.
 
     Line ends stand beside tags for what they are, unless there are tags for lines.
     """
+    if is_bbcode(value):
+        return read_bbcode(value)
     if not _TAG.search(value):
         text, repairs = made_whole(value)
-        return Reduced(text, None, repairs)
-    return reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value))
+        return Joined(Reduced(text, None, repairs), ())
+    return Joined(reduce_html(value if _LINE_TAG.search(value) else _LINE_END.sub("<br>", value)), ())
 
 
 @lru_cache(maxsize=1_000)

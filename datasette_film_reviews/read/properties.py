@@ -13,61 +13,12 @@ from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
 from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
+from datasette_film_reviews.read.property_names import KEYS
 from datasette_film_reviews.read.values import imdb_id, text_of_value, title_and_year, tmdb_id, values_of
 
 MAXIMUM_DEPTH = 8
 """Values nested deeper than this are not looked at."""
 
-_KEYS = {
-    "title": "title|name|film|movie|film title|title of film|film name|name of film|movie title|movie name"
-    "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
-    "|titolo del film|filme|titulo do filme|nom du film|nombre de la pelicula",
-    "headline": "headline|hed|post title|article title|review title|uberschrift|schlagzeile|encabezado|titular|manchete"
-    "|titulo de la resena|titulo de la critica|titre de la critique|titolo della recensione",
-    "year": "year|film year|movie year|release|released|release year|year of release|release date|date of release"
-    "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno",
-    "director": "director|directors|directed by|filmmaker|filmmakers|regie|regisseur|realisateur|realisation"
-    "|realise par|dirigida por|direccion|direccao|regia|regista|diretor"
-    "|diretora|directora|regisseurin|realisatrice|realizador|realizadora|realizacion|realizacao",
-    "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
-    "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori|interpreti|atores",
-    "character": "character|characters",
-    "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
-    "|scenariste|guion|guionista|roteiro|sceneggiatura",
-    "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score|final rating"
-    "|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating|my score|my grade"
-    "|your rating|critic rating|critic score|member rating|reviewer rating|author rating|original score|rated|note"
-    "|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao|valutazione|punteggio|sterne|etoiles|estrellas|stelle|estrelas",
-    "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
-    "|rating max|max score|score max|maximum rating|rating maximum",
-    "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
-    "|classification|bbfc|fsk|age certificate|freigabe",
-    "country": "country|countries|country of origin|countries of origin|production country|production countries|land"
-    "|pays|pais|paese",
-    "runtime": "runtime|run time|running time|duration|length|minutes|time required|laufzeit|duree|duracion|durata"
-    "|duracao",
-    "genre": "genre|genres|genero|generos|genere|generi",
-    "critic": "critic|critics|critic name|profile name|display name|screen name|nickname|author|authors|author name"
-    "|reviewer|reviewers|reviewer name|reviewed by|byline|by|creator|username|user name|user|autor|autorin|auteur"
-    "|autore|autora|autrice|critico|kritiker|kritikerin|rezensent|rezensentin|verfasser|verfasserin|redactor|redactora"
-    "|signature|signed by|signe par|firma|firmado por|firmato da|assinatura|assinado por",
-    "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
-    "|newspaper|magazine",
-    "published": "date|published|published at|published on|published date|date published|publish date|publication date"
-    "|pub date|post date|posted|posted on|review date|date of review|date reviewed|review time|unix review time|time"
-    "|date created|creation date|created|created at|created utc|datetime|timestamp|when|when posted|datum"
-    "|fecha|data|publicado|publicado el|fecha de publicacion|publie|publie le|date de publication|veroffentlicht"
-    "|veroffentlicht am|pubblicato|pubblicato il|data di pubblicazione|data de publicacao",
-    "award": "award|awards",
-    "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
-    "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
-    "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url",
-    "language": "lang|language|in language|locale|sprache|langue|idioma|lingua",
-    "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas|kategorie"
-    "|kategorien|categoria|categorias|categorie|mots cles|parole chiave|palavras chave",
-    "kind": "kind|type|layout|medium|media|media type|item type|work type|content type|post type|review type"
-    "|additional type|art|tipo",
-}
 _LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
 _OUT_OF = re.compile(r"(?P<name>.+?) (?:(?:out )?of )?(?P<best>[456]|10|20|100)")
 """A key that says the scale of its ratings, as folded words: ``Rating (out of 10)``, ``Score/100``."""
@@ -104,10 +55,10 @@ def property_of(key: str) -> str | None:
     said of the review. Never the properties that only a text shows (`film_mentioned`, `person_mentioned`, `place`).
     """
     parts = [_words(part) for part in key.removesuffix(".rendered").split(".")]
-    if any(word in _OF_SOMETHING_ELSE for part in parts for word in part.split()):
-        return None
     whole = " ".join(parts)
     found = _known(whole)
+    if found is None and any(word in _OF_SOMETHING_ELSE for part in parts for word in part.split()):
+        return None
     if found and len(parts) == 1:
         return found
     if (scaled := _OUT_OF.fullmatch(whole)) and _known(scaled["name"]) == "rating":
@@ -267,4 +218,4 @@ def _known(words: str) -> str | None:
     return _PROPERTIES.get(words.replace(" ", ""))
 
 
-_PROPERTIES = {key.replace(" ", ""): property for property, keys in _KEYS.items() for key in reversed(keys.split("|"))}
+_PROPERTIES = {key.replace(" ", ""): property for property, keys in KEYS.items() for key in reversed(keys.split("|"))}

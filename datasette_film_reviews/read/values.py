@@ -57,6 +57,9 @@ _SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")
 _FIRST_SECOND = 600_000_000
 """Numbers from here on, in 1989, are seconds since 1970 where a date is meant: nobody reviewed films online before."""
 
+REPLY = re.compile(r"^(?:(?:re|fwd?|aw|antw|wg|sv|vs|rép|res|rif)\s*(?:\[\d{1,3}\])?\s*:\s*)+", re.IGNORECASE)
+"""What programs put before the subject of a message that is answered or passed on."""
+
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
 
@@ -198,6 +201,11 @@ def _language(text: str) -> str | None:
     return "-".join((first.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)))
 
 
+def _headline(text: str) -> str | None:
+    """The headline of a post; what shows an answer to one, ``Re:``, is no part of it."""
+    return REPLY.sub("", text) or None
+
+
 def _title(text: str) -> str | None:
     return None if _URL.fullmatch(text) else text
 
@@ -225,6 +233,7 @@ _LISTS = {
 }
 _SINGLE: dict[str, Callable[[str], str | None]] = {
     "title": _title,
+    "headline": _headline,
     "year": _year,
     "rating": _rating,
     "rating_best": _best,

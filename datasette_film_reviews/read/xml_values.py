@@ -34,9 +34,38 @@ _MARKUP = {
 _ADDRESSED = frozenset(("href", "src", "alt", "title"))
 _EMPTY = frozenset(("br", "hr", "img"))
 
+_FIELDS = frozenset(
+    "field column col property prop param attribute attr data value str int long float double bool date arr".split()
+)
+"""Elements that say nothing themselves: what they hold is called as their attribute ``name`` says, in dumps of
+databases (``<field name="subject">``) and in what search servers write."""
+
+_NAMES = ("name", "key")
+_TABLES = frozenset(
+    "table table_data database schema mysqldump result resultset rowset dataset sheet worksheet".split()
+)
+"""Elements whose name is that of a table, and no film's."""
+
 
 def _attributes(element: Element) -> dict[str, str]:
-    return {name: value for name, value in element.attributes.items() if not name.startswith(("xmlns", "xsi:", "xml:"))}
+    dropped = _NAMES if element.local.casefold() in _TABLES else ()
+    return {
+        name: value
+        for name, value in element.attributes.items()
+        if not name.startswith(("xmlns", "xsi:", "xml:")) and name not in dropped
+    }
+
+
+def _named(element: Element) -> str:
+    """The name that an attribute gives to an element which has none of its own; empty for every other."""
+    if element.local.casefold() not in _FIELDS:
+        return ""
+    return next((name for key in _NAMES if (name := element.attributes.get(key, "").strip())), "")
+
+
+def called(element: Element) -> str:
+    """What an element is called, without a prefix."""
+    return _named(element) or element.local
 
 
 def html_in(element: Element) -> str:
@@ -48,7 +77,7 @@ def is_prose(element: Element) -> bool:
     """Whether an element holds a text with markup, and no names with values."""
     below = element.elements()
     return bool(below) and (
-        all(child.local in _MARKUP for child in below)
+        all(child.local in _MARKUP and not any(map(_named, child.elements())) for child in below)
         or any(isinstance(child, str) and child.strip() for child in element.content)
     )
 
@@ -56,6 +85,8 @@ def is_prose(element: Element) -> bool:
 def object_of(element: Element) -> Mapping[str, object]:
     """The names and values of an element, without prefixes: its attributes and what is in it, nested as it is."""
     if not element.elements() or is_prose(element):
+        if name := _named(element):
+            return {name: _value(element)}
         return {**_attributes(element), **({element.local: value} if (value := _value(element)) else {})}
     found: dict[str, list[object]] = {}
     for child in element.elements():
@@ -89,14 +120,14 @@ def _path(element: Element) -> tuple[tuple[str, ...], bool] | None:
     most = max(counts, key=lambda name: counts[name], default="")
     if counts.get(most, 0) > 1:
         return (element.name, most), True
-    if any(is_text_name(child.local) and not _has_names(child) and child.text().strip() for child in below):
+    if any(is_text_name(called(child)) and not _has_names(child) and child.text().strip() for child in below):
         return (element.name,), False
     found = next(filter(None, (_path(child) for child in below if _has_names(child))), None)
     return ((element.name, *found[0]), found[1]) if found else None
 
 
 def _is_record(element: Element) -> bool:
-    return _has_names(element) or (is_text_name(element.local) and bool(element.content))
+    return _has_names(element) or (is_text_name(called(element)) and bool(element.content) and not _named(element))
 
 
 def _has_names(element: Element) -> bool:
@@ -106,15 +137,20 @@ def _has_names(element: Element) -> bool:
 def _is_list(element: Element) -> bool:
     """Whether an element only holds together what is in it: ``genres`` with a ``genre``, ``cast`` with an ``actor``."""
     names = {child.local for child in element.elements()}
-    if len(names) != 1 or not _has_names(element):
+    if len(names) != 1 or not _has_names(element) or any(map(_named, element.elements())):
         return False
     (name,) = names
+    if _named(element) and name.casefold() in _FIELDS:
+        return True
     return element.local.startswith(name) or property_of(element.local) == (property_of(name) or "")
 
 
 def named_values(element: Element) -> Iterator[tuple[str, object]]:
     """An element as names and values: its own, and its attributes' beside a value, ``rating`` and ``rating.max``."""
     value = _value(element)
+    if name := _named(element):
+        yield name, value
+        return
     said = _attributes(element)
     if isinstance(value, Mapping) or not said:
         yield element.local, value
