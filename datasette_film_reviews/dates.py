@@ -1,4 +1,4 @@
-"""Dates as pages write them, in English, German, French, Spanish and Italian; never a guess at which is the month."""
+"""Dates as pages write them, in nine languages; never a guess at which is the month."""
 
 from __future__ import annotations
 
@@ -8,33 +8,40 @@ from datetime import date
 from datasette_film_reviews.folding import fold
 
 _NAMES = (
-    "january januar jänner janvier enero gennaio",
-    "february februar feber février febrero febbraio",
-    "march märz maerz mars marzo",
+    "january januar januari jänner janvier enero gennaio janeiro",
+    "february februar februari feber février febrero febbraio fevereiro",
+    "march märz maerz mars marzo maart março",
     "april avril abril aprile",
-    "may mai mayo maggio",
-    "june juni juin junio giugno",
-    "july juli juillet julio luglio",
-    "august août agosto",
-    "september septembre septiembre setiembre settembre",
-    "october oktober octobre octubre ottobre",
-    "november novembre noviembre",
-    "december dezember décembre diciembre dicembre",
+    "may mai mayo maggio mei maio maj",
+    "june juni juin junio giugno junho",
+    "july juli juillet julio luglio julho",
+    "august augusti augustus août agosto",
+    "september septembre septiembre setiembre settembre setembro",
+    "october oktober octobre octubre ottobre outubro",
+    "november novembre noviembre novembro",
+    "december dezember décembre diciembre dicembre dezembro",
 )
 _WEEKDAYS = (
-    "monday montag lundi lunes lunedì",
-    "tuesday dienstag mardi martes martedì",
-    "wednesday mittwoch mercredi miércoles mercoledì",
-    "thursday donnerstag jeudi jueves giovedì",
-    "friday freitag vendredi viernes venerdì",
-    "saturday samstag sonnabend samedi sábado sabato",
-    "sunday sonntag dimanche domingo domenica",
+    "monday montag lundi lunes lunedì maandag segunda-feira måndag",
+    "tuesday dienstag mardi martes martedì dinsdag terça-feira tisdag",
+    "wednesday mittwoch mercredi miércoles mercoledì woensdag quarta-feira onsdag",
+    "thursday donnerstag jeudi jueves giovedì donderdag quinta-feira torsdag",
+    "friday freitag vendredi viernes venerdì vrijdag sexta-feira fredag",
+    "saturday samstag sonnabend samedi sábado sabato zaterdag lördag",
+    "sunday sonntag dimanche domingo domenica zondag söndag",
 )
+_WORDS = frozenset(("out", "mei", "ter", "sex", "qui", "set"))
+"""What names would be cut to but for their being words: none of these is taken for what is left of a longer one."""
 
 
 def _shortened(names: str) -> set[str]:
     """The names and what is left of them when they are cut after three letters or more."""
-    return {name[:length] for name in names.split() for length in range(3, len(name) + 1)}
+    return {
+        name[:length]
+        for name in names.split()
+        for length in range(3, len(name) + 1)
+        if length == len(name) or name[:length] not in _WORDS
+    } | ({"mrt"} if "maart" in names else set())
 
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, frozenset[int]]:
@@ -62,7 +69,7 @@ WEEKDAY = rf"(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))})\b"
 """The name of a day of the week, as `MONTH`."""
 
 _WEEKDAY = rf"(?:(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))}|mo|di|mi|do|fr|sa|so)\b\.?,?\s+(?:den\s+)?)?"
-_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|°|\.)?"
 _CLOCK = r"\d{1,2}(?:(?:[:.h]\d\d){1,2}(?:\s*(?:[ap]\.?m\b\.?|uhr\b|h\b))?|\s*[ap]\.?m\b\.?)"
 TIME = rf"(?:,?\s+(?:[-–—|]\s+)?(?:at\s+|um\s+|à\s+|a las\s+|@\s*)?{_CLOCK}(?:\s+(?-i:[A-Z]{{2,4}}\b))?)"
 """A time of day after a date, as a regular expression to build others from (case does not matter)."""
@@ -75,7 +82,7 @@ DATE = (
 )
 """A whole date, as a regular expression to build others from (case does not matter)."""
 
-_DATE = re.compile(rf"\W*(?:(?:on|am|le|el)\s+)?(?P<date>{DATE}){TIME}?\W*", re.IGNORECASE)
+_DATE = re.compile(rf"\W*(?:(?:on|am|le|el|il|den|op|em)\s+)?(?P<date>{DATE}){TIME}?\W*", re.IGNORECASE)
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
 _NUMBERS = re.compile(rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})[./-]\s?(?P<year>{_YEAR})")
 _IN_WORDS = re.compile(

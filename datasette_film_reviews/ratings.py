@@ -37,22 +37,23 @@ RATING_LENGTH = 60
 """No rating is written with more characters."""
 
 _SPELT_NUMBERS = (
-    "zero|no|null|zéro|cero",
-    "one|ein|eine|einen|un|une|una|uno|um|uma",
-    "two|zwei|deux|dos|due|dois|duas",
-    "three|drei|trois|tres|tre|três",
-    "four|vier|quatre|cuatro|quattro|quatro",
-    "five|fünf|cinq|cinco|cinque",
-    "six|sechs|seis|sei",
-    "seven|sieben|sept|siete|sette|sete",
-    "eight|acht|huit|ocho|otto|oito",
-    "nine|neun|neuf|nueve|nove",
-    "ten|zehn|dix|diez|dieci|dez",
+    "zero|no|null|zéro|cero|nul|noll",
+    "one|ein|eine|einen|un|une|una|uno|um|uma|een|één|ett",
+    "two|zwei|deux|dos|due|dois|duas|twee|två",
+    "three|drei|trois|tres|tre|três|drie",
+    "four|vier|quatre|cuatro|quattro|quatro|fyra",
+    "five|fünf|cinq|cinco|cinque|vijf|fem",
+    "six|sechs|seis|sei|zes",
+    "seven|sieben|sept|siete|sette|sete|zeven|sju",
+    "eight|acht|huit|ocho|otto|oito|åtta",
+    "nine|neun|neuf|nueve|nove|negen|nio",
+    "ten|zehn|dix|diez|dieci|dez|tien|tio",
 )
 _WORDS = {word: number for number, words in enumerate(_SPELT_NUMBERS) for word in words.split("|")}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _AND_A_HALF = (
-    r"(?:einhalb|[ \t-](?:(?:and|&|y|et|e)[ \t-](?:an?[ \t-]|one[ \t-])?)(?:half|medi[ao]|mei[ao]|demie?|mezz[oa]))"
+    r"(?:einhalb|[eë]nhalve?|[ \t-](?:(?:and|&|y|et|e|en|och)[ \t-](?:an?[ \t-]|one[ \t-]|een[ \t-]|en[ \t-])?)"
+    r"(?:half|medi[ao]|mei[ao]|demie?|mezz[oa]|halve?))"
 )
 _FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
 NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
@@ -75,7 +76,8 @@ STARS = (
 )
 """A run of stars or dots, as a regular expression to build others from: ``***1/2``, ``★★★½☆``, ``●●●○○``."""
 
-_UNITS = "stars?|sterne?n?|étoiles?|estrellas?|estrelas?|stell[ae]|stelline|points?|punkten?|punti|puntos?|pontos?"
+_UNITS = "stars?|ster(?:ne?n?|ren)|étoiles?|estrell?as?|stell(?:[ae]|ine)|stjärn(?:a|or)"
+_UNITS += "|points?|punkten?|punt(?:i|os?|en)|pontos?|poäng"
 _UNIT = rf"(?:[- \t]?(?:{_UNITS}|[★⭐])(?!\w))"
 _SCALE = (
     r"(?:(?:out(?:[ \t-]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?)?|outta|from"
@@ -117,11 +119,14 @@ THUMBS = (
 )
 
 _THINGS = "☠⚰☕⚡🌀-🎈🎍-🐿👑👗-👟👹-💀💄-💈💎💣💰💵💿📀📚📖📼📽🔔🔦🔪-🔭🕷🕸🕯🚀-🚲🥂-🥟🥠-🥯🦀-🦮🧀-🧋🧛-🧟🧠🧦🧲🩸-🫕"
-"""What critics count instead of stars; hands, faces and hearts applaud, laugh and love."""
+"""What critics count instead of stars; faces and hearts laugh and love."""
+
+_HANDS = "👏👍"
+"""Critics count these too; but two thumbs mean what one does."""
 
 COINED_RUN = (
-    rf"(?P<thing>[{_THINGS}])\uFE0F?(?:[ \t]?(?P=thing)\uFE0F?){{1,9}}(?!(?P=thing))[ \t]?(?P<half>½|1/2)?"
-    rf"(?:[ \t]*{_SCALE}(?P<of>\d{{1,3}}|{_WORD}))?"
+    rf"(?P<thing>[{_THINGS}{_HANDS}])\uFE0F?(?:[ \t]?(?P=thing)\uFE0F?){{1,9}}(?!(?P=thing))[ \t]?(?P<half>½|1/2)?"
+    rf"(?:[ \t]*\(?[ \t]*{_SCALE}(?P<of>\d{{1,3}}|{_WORD})[ \t]*\)?)?"
 )
 """Things in the place of stars, as a regular expression: ``🎃🎃🎃½``, ``🎃🎃🎃 out of five``."""
 
@@ -129,6 +134,9 @@ _COINED_RUN = re.compile(COINED_RUN, re.IGNORECASE)
 _TOP_FIRST = re.compile(TOP_FIRST, re.IGNORECASE)
 SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])"
 """A mark of German schools, as a regular expression: ``2``, ``2+``, ``2-3``, ``2,5``."""
+
+SIGNED_MARK = r"(?:10|[1-9])[+\-–−](?![\w+])"
+"""A mark out of ten as Italian and Dutch schools give them, as a regular expression: ``7+`` is a quarter more."""
 
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
@@ -194,6 +202,11 @@ def school_mark(written: str, stated: bool) -> Rating | None:
     return Rating(written, None, stated, min(100.0, max(0.0, _score(6 - mark, 5))))
 
 
+def signed_mark(written: str) -> Rating | None:
+    """The rating that a mark with a sign is where the text shows that it is no age: ``8+``, ``7-``."""
+    return Rating(written, None, False, None) if re.fullmatch(SIGNED_MARK, written) else None
+
+
 def on_scale(rating: Rating, best: float) -> Rating:
     """A rating without a scale, put on one that is assumed. None of the values changes that the text states."""
     if rating.score is not None:
@@ -211,6 +224,8 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
+    if re.fullmatch(SIGNED_MARK, bare):
+        return number_of(bare[:-1]) + (0.25 if bare[-1] == "+" else -0.25)
     return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
 
 
@@ -270,7 +285,7 @@ def _coined(text: str) -> Rating | None:
     if match is None:
         return None
     if match["of"] is None:
-        return Rating(text, None, False, None)
+        return None if _THUMBS.fullmatch(text) else Rating(text, None, False, None)
     value, best = _coined_number(match), number_of(match["of"])
     return Rating(text, best, True, _score(value, best)) if value <= best else None
 

@@ -99,7 +99,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     phrases = phrases_of(layout, introduced)
     names = Names(layout.stated, language, layout.marks)
     found = [
-        *field_facts(record, layout.prose),
+        *field_facts(record, layout.prose, language),
         *header_facts(layout),
         *credit_facts(layout, names),
         *maker_facts(layout, names),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datasette_film_reviews.extract.headings import heading_facts
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import METHODS
+from datasette_film_reviews.extract.school_marks import is_marked
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
 
@@ -15,7 +16,7 @@ _OF_ANY_POST = frozenset(("title", "post title", "name", "titel", "titre", "titu
 """Under these keys a post has its headline, whatever it is about."""
 
 
-def field_facts(record: Record, prose: str) -> Iterator[Fact]:
+def field_facts(record: Record, prose: str, language: str | None = None) -> Iterator[Fact]:
     """One fact for each field. Where the title is only that of the post, what it may say is weighed as a heading is.
 
     ``prose`` is what of the text may say it again: no heading of its own, nor a line that tells where it appeared.
@@ -27,7 +28,7 @@ def field_facts(record: Record, prose: str) -> Iterator[Fact]:
                 known = _names_the_film(record, headline)
                 yield from (fact for fact in _post_title_facts(field, prose) if fact.property != "title" or not known)
         elif field.property != "title" or not _is_of_the_post(field, headline):
-            yield _fact(field, "field")
+            yield _fact(field, "school mark" if language == "de" and is_marked(field.name, field.value) else "field")
 
 
 def described(record: Record, property: str) -> str | None:

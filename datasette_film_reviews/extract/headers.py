@@ -200,7 +200,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
 
 def _labelled_rating(document: str, label: Labelled) -> Iterator[Fact]:
     """A rating, the rating at the head of a verdict, or a certificate, which Americans label so too."""
-    if certificate_of(label.value) == (0, len(label.value)) and parse_rating(label.value) is None:
+    if certificate_of(label.value) == (0, len(label.value)) and not leading_rating(label.value):
         yield fact_at(document, "certificate", label.value, "label", label.start, label.end)
         return
     top = _OUT_OF.fullmatch(label.country or "")

@@ -11,96 +11,134 @@ from collections.abc import Iterator
 LABELS: dict[str, dict[str, str]] = {
     "title": {
         "en": "title, film, movie, film title, movie title, name of film",
-        "de": "titel",
-        "es": "titulo, pelicula",
-        "fr": "titre",
-        "it": "titolo, pellicola",
-        "pt": "filme",
+        "de": "titel, deutscher titel",
+        "es": "titulo, pelicula, titulo espanol",
+        "fr": "titre, titre francais",
+        "it": "titolo, pellicola, titolo italiano",
+        "pt": "filme, titulo nacional",
+        "sv": "svensk titel",
     },
     "year": {
         "en": "year, year of release, release year, released in",
         "de": "jahr, produktionsjahr, erscheinungsjahr",
-        "es": "ano, ano de estreno",
-        "fr": "annee, annee de sortie",
-        "it": "anno, anno di uscita",
-        "pt": "ano de lancamento",
+        "es": "ano, ano de estreno, ano de produccion",
+        "fr": "annee, annee de sortie, annee de production",
+        "it": "anno, anno di uscita, anno di produzione",
+        "pt": "ano de lancamento, ano de producao",
+        "nl": "jaar, jaartal, productiejaar",
+        "sv": "ar, produktionsar, premiarar",
     },
     "director": {
         "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by,"
         " directed and written by, produced and directed by, directed and produced by, writer director,"
         " director writer",
         "de": "regie, regisseur, regisseurin, regie von, regie und drehbuch, ein film von",
-        "es": "direccion, director de cine, directora, directores, dirigida por, dirigido por, una pelicula de",
-        "fr": "de, realisateur, realisatrice, realisateurs, realisation, realise par, mise en scene, un film de",
-        "it": "di, regia, regista, registi, diretto da, regia di, un film di",
-        "pt": "direcao, realizacao, diretor, diretora, diretores, realizador, realizadora, um filme de",
+        "es": "direccion, director de cine, directora, directores, dirigida por, dirigido por,"
+        " una pelicula de, guion y direccion, direccion y guion",
+        "fr": "de, realisateur, realisatrice, realisateurs, realisation, realise par, mise en scene,"
+        " un film de, real, rea, realisateur trice, realise et ecrit par, ecrit et realise par",
+        "it": "di, regia, regista, registi, diretto da, regia di, un film di, reg, scritto e diretto da",
+        "pt": "direcao, realizacao, diretor, diretora, diretores, realizador, realizadora, um filme de,"
+        " direcao e roteiro",
+        "nl": "regisseurs, geregisseerd door, regie van, een film van",
+        "sv": "regi, regissor, regissorer, i regi av, regi och manus, manus och regi",
     },
     "actor": {
-        "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast, leading actors, key"
-        " cast,"
-        " cast includes",
-        "de": "darsteller, besetzung, mit, schauspieler, hauptdarsteller, sprecher, mit den stimmen von",
-        "es": "reparto, interpretes, con, actores, actrices, protagonistas, reparto principal, elenco, voces",
-        "fr": "avec, distribution, acteurs, interpretes, casting, acteurs principaux, avec les voix de",
-        "it": "interpreti, con, attori, protagonisti, voci",
+        "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast,"
+        " leading actors, key cast, cast includes",
+        "de": "darsteller, besetzung, mit, schauspieler, hauptdarsteller, sprecher, mit den stimmen von,"
+        " hauptrollen, in den hauptrollen, es spielen",
+        "es": "reparto, interpretes, con, actores, actrices, protagonistas, reparto principal, elenco, voces,"
+        " int, interp, interpretes principales, interpretacion",
+        "fr": "avec, distribution, acteurs, casting, acteurs principaux, avec les voix de, interpretation,"
+        " avec notamment",
+        "it": "interpreti, attori, protagonisti, voci, nel cast",
         "pt": "com, atores, vozes, elenco principal, interpretacao",
+        "nl": "met, met o a, rolverdeling, hoofdrollen, hoofdrolspelers, acteur, met de stemmen van",
+        "sv": "skadespelare, medverkande, i rollerna, rollista, roller, rollbesattning, med, med bl a, roster",
     },
     "writer": {
         "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter,"
         " screenwriters, scr",
         "de": "drehbuch, buch, drehbuchautor",
-        "es": "guion, guionista",
-        "fr": "scenario, scenariste",
+        "es": "guion, guionista, argumento y guion",
+        "fr": "scenario, scenariste, scen",
         "it": "sceneggiatura, sceneggiatore",
-        "pt": "roteiro, argumento",
+        "pt": "roteiro, argumento, roteiristas",
+        "nl": "scenarist, scenarioschrijver",
+        "sv": "manus, manusforfattare",
     },
     "certificate": {
         "en": "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating",
-        "de": "fsk",
+        "de": "fsk, altersfreigabe, freigabe, freigegeben",
+        "es": "calificacion por edades, calificacion moral, edad recomendada, clasificacion",
+        "it": "visto censura, divieto",
+        "pt": "classificacao indicativa, classificacao etaria, faixa etaria, censura",
+        "nl": "kijkwijzer, leeftijd, leeftijdskeuring",
+        "sv": "aldersgrans, censur",
     },
     "runtime": {
         "en": "runtime, running time, run time, length, duration, time",
-        "de": "laufzeit, lange, spieldauer",
-        "es": "duracion",
+        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films",
+        "es": "duracion, dur, metraje",
         "fr": "duree",
         "it": "durata",
-        "pt": "duracao",
+        "pt": "duracao, tempo de duracao",
+        "nl": "duur, speelduur, lengte, looptijd",
+        "sv": "langd, speltid",
     },
     "country": {
         "en": "country, countries, country of origin",
         "de": "land, produktionsland",
-        "es": "pais, nacionalidad",
-        "fr": "pays, nationalite",
-        "it": "paese, origine",
-        "pt": "origem",
+        "es": "pais, nacionalidad, pais de origen",
+        "fr": "pays, nationalite, origine",
+        "it": "paese, nazione, nazionalita",
+        "pt": "origem, nacionalidade, pais de origem",
+        "nl": "landen, land van herkomst",
+        "sv": "produktionslander",
     },
-    "genre": {"en": "genre, genres", "es": "genero", "it": "genere"},
+    "genre": {
+        "en": "genre, genres",
+        "es": "genero",
+        "it": "genere",
+    },
     "rating": {
         "en": "rating, my rating, our rating, overall rating, final rating, score, final score, overall score,"
-        " grade, final"
-        " grade, verdict, stars out of five, overall",
-        "de": "bewertung, wertung, fazit, meine wertung, meine bewertung, gesamtwertung",
-        "es": "calificacion, nota, puntuacion, valoracion, mi nota, mi puntuacion, puntaje, nota final",
-        "fr": "note, ma note, notre note, note finale, notre avis",
-        "it": "voto, il mio voto, voto finale, giudizio, valutazione",
-        "pt": "avaliacao, cotacao, minha nota, classificacao",
+        " grade, final grade, verdict, stars out of five, overall",
+        "de": "bewertung, wertung, fazit, meine wertung, meine bewertung, gesamtwertung, sterne,"
+        " unsere wertung, unsere bewertung, mein urteil",
+        "es": "calificacion, nota, puntuacion, valoracion, mi nota, mi puntuacion, puntaje, nota final,"
+        " nuestra nota, mi calificacion, calificacion final, estrellas",
+        "fr": "note, ma note, notre note, note finale, notre avis, notation, etoiles, la note",
+        "it": "voto, il mio voto, voto finale, giudizio, valutazione, punteggio, stelline, stelle, voto complessivo",
+        "pt": "avaliacao, cotacao, minha nota, classificacao, pontuacao, estrelas, nossa nota",
+        "nl": "cijfer, mijn cijfer, eindcijfer, ons cijfer, waardering, beoordeling, oordeel, mijn oordeel,"
+        " eindoordeel, sterren, aantal sterren",
+        "sv": "betyg, mitt betyg, slutbetyg, vart betyg, omdome",
     },
     "critic": {
         "en": "critic, reviewer, reviewed by, review by, author, by, text by, words by, words",
-        "de": "autor, autorin, kritik von, rezension von",
-        "es": "autora, critica de, texto de",
-        "fr": "auteur, critique de, texte",
-        "it": "autore, recensione di",
+        "de": "autor, autorin, kritik von, rezension von, von, text von",
+        "es": "autora, critica de, texto de, notas, notas de, textos, ficha de, comentario de, escribe, firma,"
+        " por, escrito por",
+        "fr": "auteur, critique de, texte, par, article de, critique par, texte de, redaction",
+        "it": "autore, recensione di, testo, testo di, scheda di, a cura di, scheda a cura di, scritto da",
         "pt": "resenha de, critica por, texto",
+        "nl": "door, tekst, recensent, recensie door, recensie van, geschreven door",
+        "sv": "av, recension av, skribent, skriven av",
     },
-    "publication": {"en": "publication, published in, outlet, first published in, source"},
+    "publication": {
+        "en": "publication, published in, outlet, first published in, source",
+    },
     "published": {
         "en": "published, published on, posted, posted on, date, review date, reviewed on, date of review",
-        "de": "datum, veroffentlicht, veroffentlicht am",
+        "de": "datum, veroffentlicht, veroffentlicht am, erschienen, erschienen am",
         "es": "fecha, publicado, publicado el",
         "fr": "publie le",
         "it": "data, pubblicato il",
         "pt": "publicado em",
+        "nl": "gepubliceerd, gepubliceerd op, geplaatst op",
+        "sv": "publicerad, publicerat",
     },
     "tag": {
         "en": "tags, tag, categories, category, filed under, labels, topics",
@@ -108,23 +146,36 @@ LABELS: dict[str, dict[str, str]] = {
         "es": "etiquetas",
         "fr": "mots-cles",
         "it": "etichette",
-        "pt": "marcadores",
+        "pt": "marcadores, categorias",
+        "nl": "trefwoorden, categorie, categorieen",
+        "sv": "taggar, etiketter, kategorier",
     },
-    "imdb_id": {"en": "imdb, imdb id"},
-    "tmdb_id": {"en": "tmdb, tmdb id"},
+    "imdb_id": {
+        "en": "imdb, imdb id",
+    },
+    "tmdb_id": {
+        "en": "tmdb, tmdb id",
+    },
     "": {
-        "en": "producer, producers, produced by, music, music by, score by, composer, cinematography, cinematographer,"
-        " photography, photographed by, director of photography, dop, editor, editing, edited by, costumes,"
-        " production design, distributor, studio, production company, date seen, seen"
-        " on, watched,"
-        " watched on, date watched, viewed, release date, us release, uk release, release, language, languages, format,"
-        " seen at, screened at, budget, aspect ratio, available on, where to watch, trailer, website",
-        "de": "kamera, musik, gesehen am, schnitt, verleih, originaltitel, sprache, kinostart, produktion",
-        "es": "musica, fotografia, montaje, produccion, distribuidora, titulo original, idioma, estreno, fecha de"
-        " estreno",
-        "fr": "musique, photographie, image, montage, distributeur, titre original, langue, sortie, date de sortie",
-        "it": "musiche, montaggio, produzione, distribuzione, titolo originale, lingua, uscita",
-        "pt": "montagem, produtora, estreia, data de lancamento, trilha sonora",
+        "en": "producer, producers, produced by, music, music by, score by, composer, cinematography,"
+        " cinematographer, photography, photographed by, director of photography, dop, editor, editing,"
+        " edited by, costumes, production design, distributor, studio, production company, date seen,"
+        " seen on, watched, watched on, date watched, viewed, release date, us release, uk release,"
+        " release, language, languages, format, seen at, screened at, budget, aspect ratio,"
+        " available on, where to watch, trailer, website",
+        "de": "kamera, musik, gesehen am, schnitt, verleih, originaltitel, sprache, kinostart, produktion,"
+        " ton, ausstattung, kostume, ot, vertrieb, produzent, produzenten, filmstart",
+        "es": "musica, fotografia, montaje, produccion, distribuidora, titulo original, idioma, estreno,"
+        " fecha de estreno, fot, mus, mont, prod, productora, sonido, vestuario, direccion artistica,"
+        " direccion de fotografia, tit orig, version, productor, maquillaje",
+        "fr": "musique, photographie, image, montage, distributeur, titre original, langue, sortie,"
+        " date de sortie, phot, decors, son, producteur, producteurs, titre vo",
+        "it": "musiche, montaggio, produzione, distribuzione, titolo originale, lingua, uscita, scenografia,"
+        " costumi, distr",
+        "pt": "montagem, produtora, estreia, data de lancamento, trilha sonora, producao, distribuicao,"
+        " montador, direcao de fotografia",
+        "nl": "camera, muziek, productie, producent, distributie, oorspronkelijke titel, originele titel, taal",
+        "sv": "klippning, sprak, premiar, biopremiar, svensk premiar",
     },
 }
 """Labels of no property of ours stand under ``""``: they end the value before them."""

@@ -15,7 +15,18 @@ from datasette_film_reviews.extract.measures import certificate_of as certificat
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
 from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.ratings import COUNTED, LETTER, NUMERAL, OUT_OF, PERCENT, STARS, THUMBS, parse_rating
+from datasette_film_reviews.ratings import (
+    COUNTED,
+    LETTER,
+    NUMERAL,
+    OUT_OF,
+    PERCENT,
+    SIGNED_MARK,
+    STARS,
+    THUMBS,
+    parse_rating,
+    signed_mark,
+)
 
 _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
@@ -23,7 +34,7 @@ _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 _WITHOUT_COLON = frozenset(
     "rating director directors directed dir dirs cast starring runtime certificate cert rated grade genre regie"
     " darsteller besetzung laufzeit lange realisation duree reparto duracion regia interpreti durata elenco"
-    " duracao year jahr annee ano anno".split()
+    " duracao year jahr annee ano anno speelduur duur regi speltid langd betyg cijfer voto nota dur".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH = 30
@@ -35,12 +46,17 @@ REMEMBERED = 256
 _PLAIN_LABELS = (
     r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
     r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
-    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|De|Di|Avec|Mit|Con|Com)"
+    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|Regia(?: di)?|Regi|Réalisation|Réalisé par|Diretto da"
+    r"|Dirigid[ao] por|Dirección|Direção|Interpreti|Dur\.|Durata|Durée|Duración|Duração|Duur|Speelduur|Speltid|Laufzeit"
+    r"|De|Di|Avec|Mit|Con|Com|Met|Med)"
 )
 """Labels that need no colon within a one-line credit block."""
 
 _SHORT = {"d": "director", "sc": "writer", "scr": "writer"} | dict.fromkeys(("ph", "dp", "dop", "ed", "mus", "m"), "")
 """Labels in small letters as listings have them, before people; elsewhere so few letters mean other things."""
+
+_MAKERS = frozenset("di de von van av by do da".split()) | {"regia di"}
+"""Behind a title and its year these name its maker."""
 
 _PLACED = rf"(?:[{UPPER}][\w.-]*[ /]{{1,2}}){{0,4}}[{UPPER}][\w.-]*,? (?:18[89]|19\d|20\d)\d[.,;:|]\s+"
 """Where and when a film was made, before its credits: ``UK/New Zealand, 2004.``"""
@@ -60,16 +76,19 @@ _PLAIN = re.compile(
     r"(?P<value>\S.*)"
 )
 _INNER = re.compile(
-    rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[*_]*:"
+    rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?)[ ]?[*_]*:"
     rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"
     rf"|(?:^|[.;|,•·/]\s+|\s{{2,}})(?P<short>{'|'.join(_SHORT)}|dir|with|cast)[.:][ \t]*(?=[{UPPER}])"
+    rf"|(?<=[)»”*]) (?P<maker>(?:regia )?di|de|von|van|av|by|do|da)[ ]+(?=[{UPPER}])"
     rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
 _BLOCK = re.compile(
-    rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}[*_]*:|{_PLAIN_LABELS}[ ]|(?:{'|'.join(_SHORT)}):)"
+    rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?[ ]?[*_]*:|{_PLAIN_LABELS}[ ]"
+    rf"|(?:{'|'.join(_SHORT)}):)"
 )
 _TITLED = re.compile(
-    rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:18[89]|19\d|20\d)\d\)\s+(?=[{UPPER}]\w+(?: \w+)?:)"
+    rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:[^()\d]{{2,40}}[ ,;])?(?:18[89]|19\d|20\d)\d\)"
+    rf"(?:\s+(?=[{UPPER}]\w+(?: \w+)?:)|,?\s+(?=(?:(?:regia )?di|de|von|van|av|by|do|da) [{UPPER}]))"
     r"|(?:[.,;|]|\s+[–—-])\s+(?=(?:Dir|Director|Directed by):))"
 )
 """A title before labels on one line: ``Salt Road (2004) Director: …``, ``Salt Road. Dir: …``."""
@@ -93,7 +112,9 @@ _NOTES = frozenset(("note", "ma note", "notre note"))
 """A note may be a remark, and in German schools 1 is the best: a number without its scale is no rating behind these."""
 
 _SURE_RATING = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
-_SHORT_RATING = re.compile(rf"(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?!\.\d)")
+_SHORT_RATING = re.compile(
+    rf"{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?!\.\d)"
+)
 _PEOPLE = re.compile(
     rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
 )
@@ -144,7 +165,8 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     if (
         labelled
         or _BLOCK.match(line.text)
-        or (":" in line.text and (_TITLED.match(line.text) or _UNLABELLED.match(line.text)))
+        or _TITLED.match(line.text)
+        or (":" in line.text and _UNLABELLED.match(line.text))
         or is_details_line(line.text)
     ) and (several := tuple(_several(line))):
         return several
@@ -168,7 +190,8 @@ def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     if name == "rating":
         value = value if parse_rating(value) is not None else match["value"]
         rated = parse_rating(value) is not None or leading_rating(value) > 0
-        if _certified(value) and (not rated or (fold(match["label"]) == "rating" and value in _TWO_MEANINGS)):
+        ambiguous = value in _TWO_MEANINGS or signed_mark(value) is not None
+        if _certified(value) and (not rated or (fold(match["label"]) == "rating" and ambiguous)):
             name, value = "certificate", value[: _certified(value)]
     elif name == "certificate" and certificate_of(f"{match['label']}: {value}"):
         first = match.start("label")
@@ -191,7 +214,10 @@ def _several(line: Line) -> Iterator[Labelled]:
         (match, name)
         for match in _inner(text)
         if (name := _named(_label(match))) is not None
-        and (not (match["plain"] or match["short"]) or _begins(name, text[match.end() : match.end() + VALUE_LENGTH]))
+        and (
+            not (match["plain"] or match["short"] or match["maker"])
+            or _begins(name, text[match.end() : match.end() + VALUE_LENGTH])
+        )
     ]
     if not found:
         return
@@ -228,11 +254,13 @@ def _inner(text: str) -> Iterator[re.Match[str]]:
 
 
 def _label(match: re.Match[str]) -> str:
-    return next(match[kind] for kind in ("label", "plain", "short", "close") if match[kind])
+    return next(match[kind] for kind in ("label", "plain", "short", "maker", "close") if match[kind])
 
 
 def _named(label: str) -> str | None:
     """The property of a label, be it as short as only credits have it."""
+    if label in _MAKERS:
+        return "director"
     return _SHORT.get(label, property_of(label))
 
 
@@ -243,7 +271,9 @@ def _among(text: str, found: list[tuple[re.Match[str], str]]) -> tuple[list[Deta
     for detail in details_in(text, 0, len(text)):
         before = [(match.end(), name) for match, name in found if match.start() <= detail.start]
         stops = [match.start() for match in _STOP.finditer(text, before[-1][0], detail.start)] if before else []
-        if not before or (stops and before[-1][1] in _CREDITS):
+        if detail.property == "runtime" and before and text[: detail.start].endswith(", "):
+            stops.append(detail.start - 2)  # nobody is called “94 min”
+        if not before or (stops and (before[-1][1] in _CREDITS or (detail.property, before[-1][1]) == ("runtime", ""))):
             details.append(detail)
             ends.update(stops[-1:])
     return details, sorted(ends)
@@ -293,4 +323,5 @@ def _is_one_cell(name: str, value: str) -> bool:
 def leading_rating(value: str) -> int:
     """How many characters of ``value`` are a rating followed by something else (``4/5 - a triumph``)."""
     match = _SURE_RATING.match(value) or _SHORT_RATING.match(value)
-    return len(match[0].rstrip()) if match and parse_rating(match[0]) is not None else 0
+    written = match[0].rstrip() if match else ""
+    return len(written) if parse_rating(written) or signed_mark(written) else 0

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 _LETTER = r"[^\W\d_]"
-_HOURS = rf"(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora)(?!{_LETTER})\.?"
-_MINUTES = rf"(?:minutes?|minuten|minutos?|minuti|mins?|mn|m)(?!{_LETTER})\.?"
+_HOURS = (
+    rf"(?:(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora|uur|timm(?:e|ar)|tim)(?!{_LETTER})\.?|u(?=[ ]?[0-5]\d))"
+)
+_MINUTES = rf"(?:minutes?|minuten|minutos?|minut[io]|minuter|mins?|mn|m)(?!{_LETTER})\.?"
 LENGTH = (
-    rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e)(?!\w))?"
+    rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e|en|och)(?!\w))?"
     rf"(?:[ \t]*(?P<rest>[0-5]?\d)(?!\d)(?:[ \t]?{_MINUTES}|['’′](?!\w)|(?![ \t]?\w)))?"
     rf"|(?P<minutes>\d{{1,3}})(?:[ \t-]?{_MINUTES}|[’'′](?![\w’'′]))"
     r"(?![ \t]*(?:read|ago|lesezeit|de lecture|de lectura)\b)"
@@ -22,16 +24,23 @@ CLOCK = r"(?<![\d:.])0?(?P<clock>[0-5]):(?P<clock_rest>[0-5]\d)(?::\d\d)?(?![\d:
 _SURE = (
     r"FSK(?:[ \t]?:)?[ \t]?(?:ab[ \t])?(?:0|6|12|16|18)|PG-?1[23]|PG|NC-?1[67]|1[2458]A|R-?1[358]\+?|R16|R21|RP1[36]"
     r"|M18|MA ?15\+|X18\+|TV-(?:Y7?|G|PG|14|MA)|U/?A(?: ?\d{1,2}\+)?|Uc|VM ?1[48]|Not Rated|Unrated|NR"
-    r"|(?i:tous publics|interdit aux moins de 1[0268] ans|(?:apta|autorizada) para todos los públicos"
-    r"|no recomendada (?:para|a) menores de (?:7|1[0-8]) años|(?:freigegeben )?ab \d{1,2}(?: jahren)?)"
+    r"|Livre|Tolerada(?: menores)?|M ?/ ?(?:3|6|12|14|16|18)|[Bb]tl\.?|o\. ?Al\."
+    r"|(?i:tous publics|interdit aux (?:moins|-) de 1[0268] ans|(?:(?:apta|autorizada) para )?todos los públicos"
+    r"|no recomendada (?:(?:para|a) )?menores de (?:7|1[0-8]) años|(?:freigegeben )?ab \d{1,2}(?: jahren)?"
+    r"|(?:freigegeben )?ohne altersbeschränkung|(?:v\.|vietato) ai minori di 1[048] anni|film per tutti|barntillåten"
+    r"|(?:tillåten )?från (?:7|11|15) år|alle leeftijden|vanaf \d{1,2} jaar|para maiores de 1[0-8] anos)"
 )
-_ELSEWHERE = r"[UGRXMAEHLT]|AA|GP|-?(?:[06-9]|1\d|21)\+?"
+_ELSEWHERE = r"[UGRXMAEHLT]|AA|GP|TP|KN?T|AL|[-+]?(?:[06-9]|1\d|21)\+?"
 CERTIFICATE = rf"(?:{_SURE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
 """A certificate, as a regular expression to build others from; short ones are also words and numbers."""
 
 _LENGTH = re.compile(rf"{LENGTH}|{CLOCK}", re.IGNORECASE)
 _BARE_LENGTH = re.compile(r"\D{0,12}(?<![\d.:])(?P<minutes>\d{2,3})\W*")
-_CERTIFICATE = re.compile(CERTIFICATE)
+_LABELLED_CERTIFICATE = re.compile(
+    rf"(?i:(?:(?:ab|vanaf|från|dès|à partir de|a partir (?:de|dos)|dai|da|mayores de|maiores de) )?[-+]?\d{{1,2}}\+?"
+    rf" (?:anos|años|ans|anni|jahren?|jaar|år)\b)|{CERTIFICATE}"
+)
+"""Behind its label a certificate may be no more than an age: ``12 anos``, ``dès 10 ans``."""
 
 
 def minutes_of(value: str) -> int | None:
@@ -47,8 +56,8 @@ def minutes_of(value: str) -> int | None:
 
 
 def certificate_of(value: str) -> tuple[int, int] | None:
-    """Where in ``value`` a certificate stands at its beginning, or None."""
-    match = _CERTIFICATE.match(value)
+    """Where in ``value``, which stands behind a label, a certificate is at its beginning, or None."""
+    match = _LABELLED_CERTIFICATE.match(value)
     return match.span() if match else None
 
 

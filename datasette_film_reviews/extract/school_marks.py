@@ -26,6 +26,12 @@ def is_school_mark(text: str) -> bool:
     return match is not None and _is_sure(match)
 
 
+def is_marked(field: str, value: str) -> bool:
+    """Whether a field is called a mark and its value can be nothing else: ``note: 2+``."""
+    match = _MARKED.fullmatch(f"{field}: {value}") if len(value) <= LONGEST_LINE else None
+    return match is not None and _is_sure(match)
+
+
 def mark_facts(layout: Layout, language: str | None) -> Iterator[Fact]:
     """The marks of a German text; one without a sign may be out of ten, and is only a candidate."""
     if language != "de":

@@ -57,6 +57,7 @@ _ANOTHER = re.compile(
     r"[^.!?]{0,40}$"
 )
 _MINUTES = r"(?P<minutes>\d{2,3})[ -]?(?i:minutes?|mins?)\b"
+_MINUTES_ABROAD = r"(?P<minutes>\d{2,3})[ -]?(?i:minut(?:en|es|os|i|er)|min|mn)\b"
 _LENGTHS = (
     re.compile(
         r"\b(?:[Rr]uns?|[Rr]unning|[Cc]lock(?:s|ing)\s+in\s+at|[Ll]ast(?:s|ing)|(?:[Rr]unning\s+time|[Rr]untime|length)"
@@ -68,6 +69,14 @@ _LENGTHS = (
     ),
     re.compile(rf"\b(?:film|movie|picture)\s+of\s+{_MINUTES}"),
     re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]he\s+(?:film|movie))(?:\s+is|['’]s)\s+{_MINUTES}\s+of\b"),
+    re.compile(
+        r"\b(?:[Dd]auert|[Dd]ur(?:e|a|am|ait|ava)|[Dd]uurt|[Vv]arar|[Ll]aufzeit|[Dd]urée|[Dd]uración|[Dd]urata|[Dd]uração"
+        r"|[Ss]peelduur|[Ss]peltid)(?::|\s+(?:von|de|di|van|på))?\s+(?:(?:knapp|rund|etwa|über|fast|gut|nur|environ|presque|près"
+        r"|plus|de|casi|unos|unas|más|apenas|sólo|solo|circa|quasi|oltre|cerca|quase|mais|só|bijna|ruim|zo['’]n|nästan|drygt|bara)"
+        rf"\s+){{0,3}}{_MINUTES_ABROAD}"
+    ),
+    re.compile(rf"\b[Ff]ilme?\s+(?:de|di|von|van|på|com|con|mit)\s+{_MINUTES_ABROAD}"),
+    re.compile(r"\b(?P<minutes>\d{2,3})-(?:minütige\w*|minuten(?:film|epos))"),
     re.compile(rf"(?:\.|\d{{4}}\.)\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
 )
 _RATED = re.compile(
@@ -76,7 +85,10 @@ _RATED = re.compile(
     re.MULTILINE,
 )
 _RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA")
-_ANY_YEAR, _ANY_LENGTH = re.compile(r"(?:18[89]|19\d|20\d)\d"), re.compile(r"[0-9][ -]?(?i:min)")
+_ANY_YEAR, _ANY_LENGTH = (
+    re.compile(r"(?:18[89]|19\d|20\d)\d"),
+    re.compile(r"[0-9][ -]?(?i:min|mn\b|h[ ]?[0-5]?\d\b|['’′])"),
+)
 """Most texts hold none, which is cheap to see."""
 
 _BRACKET = re.compile(r"\([^()\n]{2,60}\)")
@@ -158,12 +170,12 @@ def _certificates(layout: Layout) -> Iterator[Fact]:
 
 
 def _brackets(layout: Layout) -> Iterator[Fact]:
-    """``(R, 101 minutes)`` near the beginning or the end of the body."""
+    """``(R, 101 minutes)``, ``(1960, 131 mn)`` near the beginning or the end of the body."""
     body = list(layout.of_kind("body"))
     if not body:
         return
     first, last = body[0].start, body[-1].end
     for match in _BRACKET.finditer(layout.stated, first, last):
         near = match.start() < first + NEAR_ENDS or match.end() > last - NEAR_ENDS
-        if near and re.search(r"\d", match[0]) and "min" in match[0] and is_details_line(match[0]):
+        if near and _ANY_LENGTH.search(match[0]) and is_details_line(match[0]):
             yield from detail_facts(layout.document, *match.span())

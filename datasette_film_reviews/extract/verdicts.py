@@ -41,8 +41,9 @@ ENDS = 2
 ALIKE = 6
 """Scores that differ by no more may be one verdict on two scales: ``***1/2``, which is 70, beside ``7/10``."""
 
-_HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎½]|star|[Tt]humb|[A-D][+-]|\b(?:an?|of) [A-F]\b|out of|:")
+_HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎👏½]|star|[Tt]humb|[A-D][+-]|\b(?:an?|of) [A-F]\b|out of|:")
 _COINED_RUN = re.compile(rf"{COINED_RUN}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE)
+_LABEL = re.compile(r"[\W_]{0,4}[^\W\d_]+(?: [^\W\d_]+){0,3}[*_]*[ ]?:[*_ ]*")
 _LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
 _LETTER_ENDS = frozenset("/|")
 _OPENS, _CLOSES = re.compile(r"(?:\A|[\n.!?:>)–—]\s?|[*_])\Z"), re.compile(r"\s*(?:[.,;!–—)<*_]|$)", re.MULTILINE)
@@ -60,11 +61,24 @@ _ANOTHER = re.compile(rf"\s*(?:,|[–—/-]|\b(?:or|oder|ou|o|und|and)\b)\s*{COU
 _TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
-_UNIT_SIGNS = ("star", "stern", "étoile", "estrella", "stell", "point", "punkt", "punt")
+_UNIT_SIGNS = (
+    "star",
+    "stern",
+    "étoile",
+    "estrel",
+    "stell",
+    "point",
+    "punkt",
+    "punt",
+    "pont",
+    "sterr",
+    "stjärn",
+    "poäng",
+)
 # A class of characters comes before what looks behind it: so it is sought far faster.
 _UNIT_WORD = re.compile(
-    r"[sépe](?<![^\W\d_].)(?:(?<=s)(?:tars?|terne?n?|tell\w+)|(?<=é)toiles?|(?<=e)strellas?"
-    r"|(?<=p)(?:oints?|unkte?n?|unti|untos?))\b"
+    r"[sépe](?<![^\W\d_].)(?:(?<=s)(?:tars?|terne?n?|tell\w+|terren|tjärn(?:a|or))|(?<=é)toiles?|(?<=e)strell?as?"
+    r"|(?<=p)(?:oints?|unkte?n?|unti|untos?|ontos?|unten|oäng))\b"
 )
 _SCALE_SIGNS = ("/", "out of", "out-of", "outta", "scale of")
 _BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|av)[ \t]")
@@ -189,6 +203,8 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
             for match in pattern.finditer(document, line.text_start + start, line.text_end):
                 if pattern is _ASTERISKS and line.text.startswith("*") and match.start() > line.text_start:
                     continue
+                if pattern is _COINED_RUN and match["thing"] in "👏👍" and not (match["of"] or _begins(line, match)):
+                    continue
                 if pattern is _STATED and match["coined"] and not _is_a_sentence(document, match):
                     continue
                 if pattern is _STATED and not (
@@ -218,6 +234,13 @@ def _worth_trying(text: str, last: bool) -> Iterator[tuple[re.Pattern[str], int]
         yield _COUNTED_SENTENCE, 0
     if last and text[1:6].strip(" +-–−")[:1] in _LETTER_ENDS:
         yield _LETTER_FIRST, 0
+
+
+def _begins(line: Line, match: re.Match[str]) -> bool:
+    """Whether hands begin a line, or its value behind a label: behind a sentence they applaud."""
+    return not line.text[: match.start() - line.text_start].strip("*_ ") or bool(
+        _LABEL.fullmatch(line.text[: match.start() - line.text_start])
+    )
 
 
 def _is_a_sentence(document: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 from datasette_film_reviews import dates
 from datasette_film_reviews.model import ACTOR_SEPARATOR
-from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.ratings import parse_rating, signed_mark
 from datasette_film_reviews.read.kinds import kind_of
 
 MAXIMUM_LENGTH = 300
@@ -48,10 +48,12 @@ _PLAYS = re.compile(r"(?P<person>[^()]+?)\s*(?:\((?:as\s+)?(?P<bracketed>[^()]+)
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _ISO_DURATION = re.compile(r"P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?", re.IGNORECASE)
 _HOURS = re.compile(
-    r"(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore)[.,]?\s*(?:(?:and|und|et|y|e)\s+)?(?:(\d+)\s*(?:m\w*\.?|')?)?",
+    r"(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|u|tim(?:me|mar)?)[.,]?\s*(?:(?:and|und|et|y|e|en|och)\s+)?(?:(\d+)\s*(?:m\w*\.?|')?)?",
     re.I,
 )
-_MINUTES = re.compile(r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inuter|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE
+)
 
 _SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")
 _FIRST_SECOND = 600_000_000
@@ -186,7 +188,7 @@ def _url(text: str) -> str | None:
 
 
 def _rating(text: str) -> str | None:
-    return text if parse_rating(text) else None
+    return text if parse_rating(text) or signed_mark(text) else None
 
 
 def _best(text: str) -> str | None:

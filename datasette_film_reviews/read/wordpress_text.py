@@ -45,6 +45,14 @@ _BLOCK = re.compile(
 )
 
 
+_APART = re.compile(
+    r"(?P<closed></(?:blockquote|div|figure|h[1-6]|ol|p|table|ul)>|<hr\b[^<>]{0,80}>)[ \t]*(?=\n[ \t]*\S)"
+    r"|(?<=\S)(?=\n[ \t]*<(?:blockquote|h[1-6]|hr|ol|table|ul)\b)",
+    re.IGNORECASE,
+)
+"""Where a block of its own ends or begins in a text, which is apart from the lines beside it."""
+
+
 def reduced(content: str) -> Reduced:
     """The content of a post or a comment reduced, without what it only embeds and without private addresses."""
     content = content.replace("\r\n", "\n").replace("\r", "\n")
@@ -78,9 +86,13 @@ def _paragraphs(content: str) -> str:
     if "<!-- wp:" in content:
         return content
     return "".join(
-        stretch if number % 2 else "\n".join(map(_paragraph, _BLANK_LINES.split(stretch.strip())))
+        stretch if number % 2 else "\n".join(map(_paragraph, _BLANK_LINES.split(_parted(stretch).strip())))
         for number, stretch in enumerate(_PREFORMATTED.split(_COMMENT.sub("", content)))
     )
+
+
+def _parted(stretch: str) -> str:
+    return _APART.sub(lambda match: f"{match['closed'] or ''}\n", stretch)
 
 
 def _paragraph(part: str) -> str:

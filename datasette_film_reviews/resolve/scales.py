@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 
-from datasette_film_reviews.folding import name_key
+from datasette_film_reviews.folding import fold, name_key
 from datasette_film_reviews.model import Fact, Rating
-from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, school_mark, value_of
+from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, school_mark, signed_mark, value_of
 from datasette_film_reviews.resolve.evidence import Evidence
 
 METHODS_IN_ORDER = ("field", "rating line", "label", "school mark", "details", "rating in text", "bare mark")
@@ -25,6 +25,9 @@ NEARLY_ALL = 0.99
 """The share of ratings that a scale must hold: above it they are slips of the keyboard, and have no score."""
 ENOUGH_FOR_A_SLIP = 20
 """Among fewer ratings the highest is believed: nothing shows that it is a slip. Chosen by reason, tuned on nothing."""
+
+MARK_FIELDS = frozenset(("note", "schulnote", "gesamtnote", "filmnote"))
+"""What fields of marks are called in German."""
 
 Key = tuple[str, ...]
 
@@ -119,7 +122,7 @@ def _stated_elsewhere(review: Evidence, rating: Rating) -> Rating:
 
 def _is_bare(rating: Rating) -> bool:
     """Whether a rating is a number alone."""
-    return rating.written[:1].isdigit() and rating.written[-1:].isdigit()
+    return rating.written[:1].isdigit() and (rating.written[-1:].isdigit() or signed_mark(rating.written) is not None)
 
 
 def _marking_keys(review: Evidence) -> Iterator[Key]:
@@ -136,7 +139,13 @@ def _read(review: Evidence, fact: Fact, marking: Set[Key]) -> Rating | None:
     if fact.method == "bare mark":
         known = not marking.isdisjoint(_keys(review, fact, bare=True))
         return school_mark(fact.value, stated=False) if known else None
-    return parse_rating(fact.value)
+    if (
+        fact.method == "field"
+        and fold(fact.field or "") in MARK_FIELDS
+        and not marking.isdisjoint(_keys(review, fact, bare=True))
+    ):
+        return school_mark(fact.value, stated=False) or parse_rating(fact.value)
+    return parse_rating(fact.value) or signed_mark(fact.value)
 
 
 def _chosen(review: Evidence, marking: Set[Key]) -> tuple[int, Fact, Rating] | None:

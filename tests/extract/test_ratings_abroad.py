@@ -20,10 +20,20 @@ GIVEN = {
     "Dou nota 7.": "7",
     "Nota final: 9/10": "9/10",
     "três estrelas e meia": "três estrelas e meia",
+    "vier van de vijf sterren": "vier van de vijf sterren",
+    "Fyra stjärnor av fem": "Fyra stjärnor av fem",
+    "👏👏👏👏 de 5": "👏👏👏👏 de 5",
+    "👏👏👏½": "👏👏👏½",
+    "Palmas: 👏👏👏": "👏👏👏",
+    "👏👏👏 (três, um para cada remo)": "👏👏👏",
+    "Pollice su: 👍👍👍👍 (su cinque)": "👍👍👍👍 (su cinque)",
+    "👍👍": "👍👍",
+    "Voto: 8+": "8+",
 }
 
 NOT_GIVEN = [
     "Le doy dos besos.",
+    "Bravo, bravi tutti, e a casa 👏👏👏",
     "Je lui donne 7 minutes.",
     "Ich gebe 5 Euro aus.",
     "Nota 3 personas en la sala.",

@@ -201,6 +201,7 @@ def test_what_is_no_post_or_not_for_everybody_is_counted_and_left_out(tmp_path: 
         ('[pullquote align="left"]One.[/pullquote]\n\n[gallery ids="1,2"]', "One."),
         ("He said [sic] so.", "He said [sic] so."),
         ("<blockquote>One.</blockquote>\nTwo.\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>", "One.\n\nTwo.\n\na\nb"),
+        ("<h3>One</h3>\nTwo:\nthree.\n<hr />\nFour.", "One\n\nTwo:\nthree.\n\nFour."),
         ("One.<!--more-->\n\n<pre>a\n  b</pre>\n\nTwo.", "One.\n\na\nb\n\nTwo."),
         ('<figure><img src="a.jpg"><figcaption>A wheel</figcaption></figure>\n\nOne &amp; two.', "One & two."),
     ],

@@ -1,5 +1,7 @@
 """Which rating is a review's own, and on which scale, from facts alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from datasette_film_reviews.model import Fact, ReviewFacts
@@ -52,6 +54,19 @@ def test_a_number_is_a_school_mark_where_others_of_its_folder_are() -> None:
     assert scores(*marks) == [("2+", None, 86.67), ("3", None, 60), ("6-", None, 0)]
     stated = [review.rating.best_stated for review in resolve(marks).reviews if review.rating]
     assert stated == [True, False, True]
+
+
+def test_a_field_called_a_mark_is_one_where_others_of_its_folder_are() -> None:
+    fields = [
+        replace(rated(place), facts=(TITLE, Fact("rating", value, method, 0.9, field="note")))
+        for place, (value, method) in enumerate((("2+", "school mark"), ("1", "field")))
+    ]
+    assert scores(*fields) == [("2+", None, 86.67), ("1", None, 100)]
+    assert scores(*fields[1:]) == [("1", 5, 20)]
+
+
+def test_a_mark_with_a_sign_is_a_quarter_more_or_less() -> None:
+    assert scores(rated(0, ("8+", "label")), rated(1, ("7-", "label"))) == [("8+", 10, 82.5), ("7-", 10, 67.5)]
 
 
 def test_a_number_after_note_is_nothing_by_itself() -> None:
