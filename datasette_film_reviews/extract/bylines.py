@@ -19,6 +19,9 @@ from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating
 
 BYLINE_LENGTH = 140
+INITIALS_LENGTH = 14
+TWO_WORDS = 2
+"""Names of more words are sought where something else says that they are one."""
 
 _WHEN = re.compile(rf"(?<![\w/.-])(?P<date>{DATE}){TIME}?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -26,7 +29,7 @@ _SEPARATOR = re.compile(
     rf"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{{1,2}}\s+|\s{{3,}}|\s+(?=@\w)|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])"
 )
 _SENTENCES = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\d{{4}}))\.[*_]*\s+(?=[{UPPER}*_])")
-_TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den)$")
+_TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den|il|em|op|på)$")
 
 _SURELY_SIGNED = (
     r"(?:(?:this|the|an?)\s+)?(?:(?:film|movie|guest|dvd|blu-ray)\s+)*review(?:ed)?(?:\s+(?:was|is))?(?:\s+\w+ly)?"
@@ -37,9 +40,14 @@ _SURELY_SIGNED = (
     r"|(?:una\s+)?(?:crítica|reseña|resenha)\s+(?:de|por)\s+|(?:escrit[oa]|redactad[oa]|firmad[oa])\s+por\s+"
     r"|(?:una\s+)?recensione\s+(?:di|a\s+cura\s+di)\s+|(?:scritto\s+da|a\s+cura\s+di)\s+"
     r"|(?:ein\s+)?(?:text|beitrag)\s+von:?\s+|(?:un\s+)?texte\s+(?:de|par)\s+|(?:un\s+)?texto\s+(?:de|por)\s+|testo\s+di\s+"
+    r"|(?:een\s+)?(?:recensie|tekst|bespreking)\s+(?:van|door):?\s+|geschreven\s+door:?\s+"
+    r"|(?:en\s+)?recension\s+av:?\s+|(?:skriven|skrivet)\s+av:?\s+|scheda\s+(?:di|a\s+cura\s+di)\s+"
+    r"|d(?:al|alla|el|e|o|a)\s+(?:nostr[oa]|notre|nuestr[oa]|noss[oa])\s+(?:inviat[oa]|envoyée?|enviad[oa]|corrispondente)"
+    r"(?:\s+(?:spéciale?|especial|speciale))?,?\s+|v(?:on\s+unsere[mr]|an\s+onze)\s+\w{3,20}\s+"
 )
 _MAYBE_SIGNED = (
-    r"(?:posted|published|words|te[xs]t[eo]?|story)\s*(?:\s+by:?|:)\s+|(?:by|von|par|por):?\s+|(?P<dash>[–—]|--)\s*"
+    r"(?:posted|published|words|te[xs]t[eo]?|tekst|notas|story)\s*(?:\s+by:?|:)\s+|(?:by|von|par|por|door):?\s+"
+    r"|(?P<weak>d[iea]|av|af|van)\s+|(?P<dash>[–—]|--)\s*"
 )
 _SIGNED = re.compile(
     rf"(?:(?P<sure>(?i:{_SURELY_SIGNED}))|(?i:{_MAYBE_SIGNED}))"
@@ -57,9 +65,10 @@ _ROLE = re.compile(
 )
 _DATED = (
     r"(?:(?:review|last|first|originally)\s+)?(?:posted|published|reviewed|updated|written|modified|date|veröffentlicht"
-    r"|aktualisiert|erstellt|publié|publicado|actualizado)"
+    r"|aktualisiert|erstellt|publié|publicado|actualizado|pubblicato|postado|gepubliceerd|geplaatst|bijgewerkt"
+    r"|publicerad|publicerat|uppdaterad)"
 )
-_AROUND_DATE = re.compile(rf"(?:{_DATED})?:?\s*(?:(?:on|in|am|vom|le|el|at|den)\b)?[:\s]*", re.IGNORECASE)
+_AROUND_DATE = re.compile(rf"(?:{_DATED})?:?\s*(?:(?:on|in|am|vom|le|el|at|den|il|em|op)\b)?[:\s]*", re.IGNORECASE)
 _PAGE = re.compile(r"page\s+(?:[a-z]{0,2}-?\d{1,3}|one)", re.IGNORECASE)
 _SECTION = re.compile(
     r"(?:(?:(?:posted|filed|published)\s+)?(?:in|under)\s+)?(?:(?:film|movie|dvd|arts|new|latest|cinema|home|all)s?\s+(?:and\s+|&\s+)?)*"
@@ -86,6 +95,16 @@ _CLOSING = re.compile(
     rf"(?P<rating>\S.{{0,30}}?)\s+(?:[–—|·•]|--?)\s*[*_]*(?P<name>{WHOLE_PERSON})[*_.]*"
     rf"|[*_]*(?P<placed>{WHOLE_PERSON}),\s+(?P<place>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)[*_.]*"
 )
+_SIGNED_OFF = re.compile(rf"(?:[–—]|--?)\s?[*_]*(?P<name>{PERSON})[*_]*(?:,\s[^\W\d_][^.!?\n]{{2,50}})?[*_.]*")
+"""``— Ann``, ``-- Ann Lee, the treasurer``: who signs with a dash."""
+
+_DOTTED = rf"(?:[{UPPER}]\.[ -]?){{2,3}}|(?:[^\W\d_]\.[ ]?){{2,3}}"
+_SIGN = r"(?!(?:fin|end|ende|fine|fim|slut|sic)\b)[a-zà-ÿ]{2,4}"
+_INITIALS = re.compile(
+    rf"[*_]*(?:[(\[/–—-]\s?)?(?P<name>{_DOTTED}|(?<=[(\[/–—-]){_SIGN}(?=[)\]/–—-]))\s?[)\]/–—-]?[*_]*"
+)
+"""``f. b.``, ``(abc)``: initials and the signs of a newspaper's writers."""
+
 _NO_PLACES = re.compile(
     r"(?:action|adventure|animation|comed\w+|crime|documentar\w+|drama|family|fantasy|fiction|films?|horror|kino|movies?"
     r"|musical|mystery|reviews?|romance|sci-fi|thriller|war|western)s?",
@@ -115,11 +134,18 @@ def is_byline(text: str, following: str = "") -> bool:
 
 
 def closing_name(text: str) -> str | None:
-    """Who signs in a stripped line that only at the end of a text does so: ``4/5 — Ann Lee``, ``Ann Lee, London``."""
+    """Who signs in a stripped line that only at the end of a text does so: ``4/5 — Ann Lee``, ``Ann Lee``, ``a. l.``.
+
+    A bare name of three words may as well be a caption, but for its initials.
+    """
+    if _is_whole_name(text) and sum(len(word) > 2 for word in text.split()) <= TWO_WORDS:
+        return text
     return next((part.value for part in _closing(text) if part.property == "critic"), None)
 
 
 def _closing(text: str) -> list[_Part]:
+    if len(text) <= BYLINE_LENGTH and (name := _SIGNED_OFF.fullmatch(text) or _INITIALS.fullmatch(text)):
+        return [_Part("critic", name["name"], *name.span("name"))]
     match = _CLOSING.fullmatch(text) if len(text) <= BYLINE_LENGTH else None
     if match is None:
         return []
@@ -134,6 +160,11 @@ def _closing(text: str) -> list[_Part]:
         return []
     start = match.start("rating") + match["rating"].index(rating.written)
     return [_Part("rating", rating.written, start, start + len(rating.written)), signed]
+
+
+def is_initials(text: str) -> bool:
+    """Whether a stripped line is the initials of somebody, with their dots, and nothing else."""
+    return len(text) <= INITIALS_LENGTH and _INITIALS.fullmatch(text) is not None and "." in text
 
 
 def byline_facts(document: str, line: Line) -> list[Fact]:
@@ -240,6 +271,8 @@ def _signature(text: str, start: int, end: int) -> Iterator[_Part]:
         return
     if match["dash"] and not _is_whole_name(match["name"]):
         return
+    if match["weak"] and not (_is_whole_name(match["name"]) and _WHEN.search(text)):
+        return  # “di Ann Lee” alone tells as well who made a film
     if match["other"] and match[0].casefold().startswith("written"):
         return
     if looks_like_person(match["name"]):

@@ -15,7 +15,7 @@ from datasette_film_reviews.extract.boilerplate import (
     is_notice,
     is_prose,
 )
-from datasette_film_reviews.extract.bylines import closing_name, is_byline
+from datasette_film_reviews.extract.bylines import closing_name, is_byline, is_initials
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.headings import HEADING_LENGTH, is_heading
 from datasette_film_reviews.extract.labels import labelled_in, property_of
@@ -30,6 +30,8 @@ HEADINGS = 2
 FOOTER_LINE_LENGTH = 48
 FOOTER_LINE_WORDS = 5
 TAILED_LENGTH = 160
+FAR_TO_THE_RIGHT = 12
+"""With so many blanks before it a name below a text signs it, whatever stands further below."""
 
 _SLUG = re.compile(rf"\s*(?P<text>[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\.(?:jpe?g|png|gif|webp))?)(?=[“\"‘'(]?[{UPPER}])")
 _WORD = re.compile(rf"\s*(?P<text>[a-z]{{2,30}})(?=[{UPPER}][a-z]+)")
@@ -115,7 +117,8 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
         before = lines[place - 1] if place else None
         following = lines[place + 1] if place + 1 < len(lines) else None
         kind = known.get(place) or _kind(line, before, following)
-        if place == end and before and kind in (None, "header") and _signs_off(line, lines[:place]):
+        far = line.text_start - line.start >= FAR_TO_THE_RIGHT or (2 * place > len(lines) and is_initials(line.text))
+        if before and (place == end or far) and kind in (None, "header") and _signs_off(line, lines[:place]):
             kind = "byline"
         if kind is None and footer and place > last and _is_short(line.text):
             kind = "boilerplate"

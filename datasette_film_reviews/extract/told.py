@@ -81,10 +81,10 @@ _LENGTHS = (
 )
 _RATED = re.compile(
     rf"(?:\bMPAA\s+[Rr]ating:?|\b(?:is|was|been)\s+rated|(?:^|[.(][ \t]{{0,2}})Rated)\s+(?P<certificate>{CERTIFICATE})"
-    r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)",
+    r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
     re.MULTILINE,
 )
-_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA")
+_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),
     re.compile(r"[0-9][ -]?(?i:min|mn\b|h[ ]?[0-5]?\d\b|['’′])"),
@@ -165,8 +165,9 @@ def _lengths(layout: Layout) -> Iterator[Fact]:
 
 def _certificates(layout: Layout) -> Iterator[Fact]:
     for match in _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ():
-        value = certificate_named(match["certificate"])
-        yield fact_at(layout.document, "certificate", value, "told in prose", *match.span("certificate"))
+        group = "german" if match["german"] else "certificate"
+        value = certificate_named(match[group])
+        yield fact_at(layout.document, "certificate", value, "told in prose", *match.span(group))
 
 
 def _brackets(layout: Layout) -> Iterator[Fact]:

@@ -45,6 +45,11 @@ BYLINES: dict[str, list[tuple[str, str]]] = {
     "Texto: Ana Ruiz": [("critic", "Ana Ruiz")],
     "Ein Text von Hartmut Ziesel": [("critic", "Hartmut Ziesel")],
     "Recensione di Ugo Sarti": [("critic", "Ugo Sarti")],
+    "[29 ottobre 2004] di Ugo Sarti": [("published", "2004-10-29"), ("critic", "Ugo Sarti")],
+    "dalla nostra inviata Una Sarti · 28 giugno 2022": [("critic", "Una Sarti"), ("published", "2022-06-28")],
+    "Door Jan Kaag, 3 mei 2014": [("critic", "Jan Kaag"), ("published", "2014-05-03")],
+    "Av Una Marin den 3 maj 2014": [("critic", "Una Marin"), ("published", "2014-05-03")],
+    "(Notas: A. Prew)": [("critic", "A. Prew")],
     "Vu le 3 mars 2012 au Balzac, à Brest. Billet de Amélie Roux.": [("critic", "Amélie Roux")],
     "Publié le 3 mars 2012 par Amélie Roux. Prochain billet : la pluie.": [
         ("published", "2012-03-03"),
@@ -140,6 +145,13 @@ CLOSINGS: dict[str, list[tuple[str, str]]] = {
     "Ann Lee, London": [("critic", "Ann Lee")],
     "*Ann Lee, New York*": [("critic", "Ann Lee")],
     "— Ann Lee": [("critic", "Ann Lee")],
+    "Ann Lee": [("critic", "Ann Lee")],
+    "J. M. Prew": [("critic", "J. M. Prew")],
+    "-- Ann, who keeps the money": [("critic", "Ann")],
+    "a. l.": [("critic", "a. l.")],
+    "(alp)": [("critic", "alp")],
+    "(fin)": [],
+    "Secret Harbour Comic": [],
     "Science Fiction, Drama": [],
     "12 — Ann Lee": [],
     "Ann Lee, London, was very good": [],
@@ -153,6 +165,16 @@ def test_the_last_line_may_sign(text: str, expected: list[tuple[str, str]]) -> N
         return sorted((fact.property, fact.value) for fact in facts if fact.property in ("critic", "rating"))
 
     assert signed(f"{PROSE}\n\n{text}\n") == expected
-    if not text.startswith("—"):
+    if not text.startswith(("—", "-", "a. l.")):
         assert ("critic", "Ann Lee") not in signed(f"{PROSE}\n\n{text}\n\n{PROSE}")
         assert ("critic", "Ann Lee") not in signed(f"Ann Lee sings. {PROSE}\n\n{text}\n")
+
+
+def test_a_name_far_to_the_right_signs_whatever_stands_below() -> None:
+    text = f"{PROSE}\n\n{' ' * 30}Ann Lee\n\nSoup will be served after the film, as long as there is any.\n"
+    facts = extract(Record(0, "a.txt", "", text)).facts
+    assert [fact.value for fact in facts if fact.property == "critic"] == ["Ann Lee"]
+
+
+def test_whose_film_it_is_signs_nothing() -> None:
+    assert not any(map(is_byline, ("di Ann Lee", "de Ann Lee", "van Ann Lee, met Bo Dane")))

@@ -50,6 +50,7 @@ def test_a_year_is_that_of_the_film_beside_it(text: str, year: str | None) -> No
         ("Reviewed in Oslo. MPAA Rating: R. Running time: 92 MIN.", [("certificate", "R"), ("runtime", "92")]),
         ("Rated PG-13 for a lorry.", [("certificate", "PG-13")]),
         ("Nobody wakes (R, 101 minutes).", [("certificate", "R"), ("runtime", "101")]),
+        ("Für Kinder zu lang, FSK 6 hin oder her.", [("certificate", "FSK 6")]),
         ("Der Film dauert knapp 92 Minuten.", [("runtime", "92")]),
         ("Duración: 92 minutos que no se notan.", [("runtime", "92")]),
         ("Le film dure 92 minutes.", [("runtime", "92")]),
