@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.extract.function_words import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from datasette_film_reviews.extract.function_words import (
+    DUTCH,
+    FRENCH,
+    ITALIAN,
+    PORTUGUESE,
+    SPANISH,
+    SWEDISH,
+)
 from datasette_film_reviews.extract.names import GAP, UPPER
 
 _MORE = {
@@ -22,10 +29,23 @@ _MORE = {
         applausi magnifico magnifica dirige""",
     "pt": """ótimo ótima óptimo óptima excelente magnífico magnífica esplêndido esplêndida soberbo soberba desperdiçado
         desperdiçada impecável brilhante dirige diz conta assina completam destaque pena finalmente""",
+    "nl": """geweldige fantastische uitstekende magistrale weergaloze schitterende sterke prachtige regisseert speelt
+        ook twee drie gelukkig mooi knap hulde bravo petje regisseur regisseuse filmmaker cineast acteur actrice
+        debutant debutante scenarist""",
+    "sv": """lysande fantastiska fantastisk utmärkta utmärkt strålande underbara briljanta regisserar spelar
+        två tre heder bravo starkast bäst roligast regissören regissör filmskaparen filmmakaren skådespelaren
+        skådespelerskan manusförfattaren debutanten""",
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())
-    for language, words in {"es": SPANISH, "fr": FRENCH, "it": ITALIAN, "pt": PORTUGUESE}.items()
+    for language, words in {
+        "es": SPANISH,
+        "fr": FRENCH,
+        "it": ITALIAN,
+        "pt": PORTUGUESE,
+        "nl": DUTCH,
+        "sv": SWEDISH,
+    }.items()
 }
 """By language, the small words of ``Con Ann Lee`` and ``Seule Ann Lee``."""
 

@@ -91,6 +91,8 @@ class Cast:
     def credit_played(self, place: int, played: int, method: str) -> Iterator[Fact]:
         """The actor with the character before, or lists of both: ``Ida und Rex, gespielt von Ann Lee und Bo Dane``."""
         actors, characters = self.names.listed(place), self.list_to(played)
+        if self.names.all[place].is_whole:  # “Rex, spelad av Ann Lee, och Ida, spelad av Bo Dane”
+            actors = actors[: next((at for at, one in enumerate(actors) if not self.names.all[one].is_whole), None)]
         if len(actors) == 1 or len(actors) != len(characters):
             yield from self.credit(place, played if len(actors) == 1 or len(characters) == 1 else None, method)
             for listed in actors[1:]:

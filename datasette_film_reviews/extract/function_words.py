@@ -1,7 +1,7 @@
 """Small words that begin sentences with a capital in languages other than English, and are no title by themselves.
 
-Spanish, German, French and Italian. What is also a word of English titles (``War``, ``Solo``, ``Die``) is left out,
-so that one table serves texts of any language.
+Spanish, German, French, Italian, Portuguese, Dutch and Swedish. What is also a word of English titles (``War``,
+``Solo``, ``Die``) is left out of the first four, so that one table of them serves texts of any language.
 """
 
 from __future__ import annotations
@@ -43,7 +43,24 @@ PORTUGUESE = """
     quanto que quem quase se segundo sem sempre ser seu seus sim só sob sobre sua suas também tanto tem tinha toda todo
     todos três tudo um uma vale você
 """
-"""Read where a sentence begins, and not yet among those that are no titles."""
+DUTCH = """
+    aan aangezien al alle alleen als alsof andere beide bij binnen daar daarbij daarmee daarna daarnaast dan dat de deze
+    die dit doch door dus een eerder eigenlijk elke en er ergens eindelijk enkel ook geen haar had heeft helaas het hier
+    hierin hij hoe hoewel hun ieder iedere iemand ik in inmiddels is ja jammer je juist maar met mijn misschien na naast
+    natuurlijk nee net niemand niet niets nog noch nu of om omdat onder ondanks ons onze ook op over pas samen
+    sinds slechts soms te tegen tegenover terwijl tijdens toch toen tot tussen uit uiteindelijk vaak van vanaf
+    vandaar veel verder via volgens voor vooral voordat waar waarbij waarin waarom wanneer want wat we weer
+    wel welke wellicht wie wij wordt zelfs zij zijn ze zo zoals zodra zonder zou
+"""
+SWEDISH = """
+    aldrig alla allt alltså andra att av bara bland bakom båda började dock där därför de den denna dess dessa dessutom
+    det detta då efter eftersom ej eller en ett fast fastän få förutom från för först där ganska genast genom
+    han hans har hennes här hon hos hur huruvida i ibland igen ingen inget inte inom innan istället ja jag kanske kring
+    liksom med medan mellan men mest min mitt mot mycket måste ni nog nu när någon något några nästan och också om
+    på redan samma samtidigt sedan sen sin sina självklart snart som strax så sådan tack tillsammans trots tyvärr under
+    ungefär ur utan utom vad var varför varje varken vem vi vid vilka vilken visst väl än ändå är även åt över
+"""
+"""The last three are read where a sentence begins, and are not yet among those that are no titles."""
 
 FUNCTION_WORDS = frozenset(f"{SPANISH} {_GERMAN} {FRENCH} {ITALIAN}".split())
 

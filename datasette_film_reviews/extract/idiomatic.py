@@ -115,7 +115,7 @@ class _Idiomatic(IdiomNames):
             and not (grammar.nouns_are_capitals and OF_CRAFT.search(before))
         ):
             yield from self._directors(map(self.whole, self.cast.list_to(place)), "directed by")
-        elif name.text.endswith("s") and grammar.nouns_are_capitals and grammar.films.match(name.after):
+        elif name.text.endswith("s") and grammar.owns_by_s and grammar.films.match(name.after):
             yield from self._directors(range(place, place + 1), "possessive film", genitive=True)
         elif self.cast.can_act(name) and (
             grammar.works.match(self.document, name.end) or grammar.own_behind.match(name.after)
@@ -152,7 +152,7 @@ class _Idiomatic(IdiomNames):
         before, after, grammar = name.before, name.after, self.grammar
         if match := grammar.played.fullmatch(before):
             last = self.names.all[self.names.listed(place)[-1]]
-            if not grammar.nouns_are_capitals or grammar.acted.search(before) or grammar.acted.match(last.after):
+            if not grammar.puts_verbs_last or grammar.acted.search(before) or grammar.acted.match(last.after):
                 yield from self._played(place, match["link"], "played by")
         elif (match := grammar.who_plays.fullmatch(before)) and not self._is_character(place, match["link"]):
             yield from self._played(place, match["link"], "plays")
@@ -228,7 +228,7 @@ class _Idiomatic(IdiomNames):
             yield from self.cast.credit(place, played, "plays")
         elif (
             name.linked
-            and not (after.endswith(", ") and self.names.all[place + 1].is_whole and self.deeds is not None)
+            and not (after.endswith(", ") and self.names.all[place + 1].is_whole and not grammar.nouns_are_capitals)
             and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self.can_be_played(place + 1)))
         ) or (
             name.linked
@@ -241,13 +241,15 @@ class _Idiomatic(IdiomNames):
             yield from self.cast.credit(place, place + 1, "actor as character")
         elif name.linked and name.is_whole and self._is_bracket(place):
             yield from self.cast.credit(place, place + 1, "actor (character)")
-        elif name.is_whole and grammar.plays_role.match(after):
-            yield from self.cast.credit(place, None, "actor in a role")
+        elif name.is_whole and grammar.plays_role.match(self.document, name.end):
+            for listed in self.cast.list_to(place):
+                if self.names.all[listed].is_whole:
+                    yield from self.cast.credit(listed, None, "actor in a role")
         elif (
             name.is_whole
             and grammar.in_role.match(after)
-            and self.deeds is not None
-            and not self.deeds.is_making(place)
+            and not grammar.nouns_are_capitals
+            and not (self.deeds is not None and self.deeds.is_making(place))
         ):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "actor in a role")

@@ -41,13 +41,15 @@ _BY_LANGUAGE = {
             mir dir se no bei aus um gëtt huet hunn sinn war kann méi wann""",
         "nl": """de het een en van is niet in op te dat die met voor zijn er maar als aan om ook door naar bij dan nog
             wel wat uit over hij ze ik je deze wordt""",
+        "sv": """och att det som en på är av för med till den har inte om ett han men var jag sig så från vi kan när nu
+            hon ut vad ska över också då sin eller mycket filmen ingen något nästan där""",
     }.items()
 }
 
 _TAG_ENDS = re.compile(r"[-_.@]")
 
-SMALL_WORDS = frozenset().union(*(words for language, words in _BY_LANGUAGE.items() if language != "en"))
-"""The small words of other languages than English: none is a title by itself."""
+SMALL_WORDS = frozenset().union(*(words for language, words in _BY_LANGUAGE.items() if language not in ("en", "sv")))
+"""The small words of other languages than English: none is a title by itself, as “Men” and “Till” are."""
 
 
 def language_of(text: str) -> str | None:

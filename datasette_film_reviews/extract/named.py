@@ -15,9 +15,9 @@ from typing import NamedTuple
 from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
 from datasette_film_reviews.extract.capital_nouns import is_a_noun, nouns_before
 from datasette_film_reviews.extract.german_nouns import names_among_nouns
+from datasette_film_reviews.extract.joined import list_link
 from datasette_film_reviews.extract.leads import (
     CONTRACTION,
-    DESCRIBING,
     ENDS_OF_ADVERBS,
     NOBODY,
     is_a_lead,
@@ -68,12 +68,6 @@ _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""
 
 _OPENING_QUOTE = frozenset("“„«‘\"'*_")
-_LIST_LINK = re.compile(
-    r"\s*(?:(?P<comma>[,;])\s*)?(?P<and>(?:and|&|und|et|y|e|plus|as well as)\s+)?"
-    rf"(?:(?:the|an?)\s+(?:\w+ly\s+)?(?:{'|'.join(sorted(DESCRIBING))})\s+"
-    r"|(?:el|la|il|lo|le|o|une?|una|uma|um)\s+(?:[a-zà-ÿ]+\s+){1,3}"
-    r"|the\s+(?:always|ever|never|usually|reliably)[\s-][a-z]+\s+)?"
-)
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
 _NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | NOBODY | _SHORT
@@ -147,6 +141,7 @@ class Names:
     def __init__(self, text: str, language: str | None = None, marks: Iterable[Mark] = ()) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
         self.is_foreign = language in BEGINNINGS
+        self._link = list_link(language)
         self.set_apart = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong")}
         self._set_apart = sorted(self.set_apart.items())
         self.all = tuple(_named(self.text, language, sorted({*chain(*self.set_apart.items())})))
@@ -178,7 +173,7 @@ class Names:
     def listed(self, place: int) -> range:
         """The places of the names of a list that begins with one: ``A``, ``A and B``, ``A, B and C``."""
         last = place
-        while last - place < LISTED and self.all[last].linked and (link := _LIST_LINK.fullmatch(self.all[last].after)):
+        while last - place < LISTED and self.all[last].linked and (link := self._link.fullmatch(self.all[last].after)):
             if link["and"]:
                 return range(place, last + 2)
             if not link["comma"]:
@@ -191,7 +186,7 @@ def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Na
     if language == "de":
         found = names_among_nouns(text, map(re.Match.span, _runs(text)), edges)
     else:
-        found = _spans(text, BEGINNINGS.get(language or "", frozenset()))
+        found = _spans(text, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv"))
     spans = list(_without_nicknames(text, found))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):
@@ -258,8 +253,11 @@ def _is_elided(text: str, start: int) -> bool:
     return _ELIDED.search(text, max(0, start - 8), start) is not None
 
 
-def _spans(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``)."""
+def _spans(text: str, words: frozenset[str], german: bool) -> Iterator[tuple[int, int]]:
+    """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``).
+
+    ``german`` tells that words such as “als” and “den” may be articles before German nouns.
+    """
     for match in _runs(text):
         start, end = match.span()
         if words:
@@ -268,7 +266,7 @@ def _spans(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
         if not run:
             continue
         if run.isalpha():  # one word, as most runs are
-            if not (_is_nobody(text, start, end) or _is_label(text, run, end) or is_a_noun(text, start)):
+            if not (_is_nobody(text, start, end) or _is_label(text, run, end) or (german and is_a_noun(text, start))):
                 yield start, end
             continue
         if (is_craft(run) if " " in run else _is_nobody(text, start, end)) or _is_label(text, run, end):
@@ -282,7 +280,7 @@ def _spans(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
             if run.startswith(lead):
                 start += len(lead)
                 run = run[len(lead) :]
-        if is_a_noun(text, start):
+        if german and is_a_noun(text, start):
             noun = _FIRST_WORD.match(run)
             if noun is None:
                 continue

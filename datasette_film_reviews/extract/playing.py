@@ -181,8 +181,9 @@ CHARACTER_BEFORE = re.compile(
     r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
 )
 _ARTICLES = (
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|le|la|les|une?|son|sa|el|los|las|una|su|il|lo|der|die|das|den"
-    r"|dem|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?)"
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|(?i:les?|la|une?|son|sa|ses|leur|mon|ma|el|los|las|una|su|sus|mi|il|lo|gli"
+    r"|uno|suo|sua|mio|mia|os?|as|uma?|seu|der|die|das|den|dem|des|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|meine?[nmr]?"
+    r"|de|het|een|zijn|haar|hun|mijn|diens|ett|hans|hennes|sin|deras)|(?:l|un|quell|dell|all)['’](?=\w))"
 )
 ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|another|his|her|their|our|its|whose|two|and|some"
@@ -237,7 +238,7 @@ ACTS = re.compile(
 )
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
-JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e))\s+$")
+JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e|ed|en|och|sowie|samt|alsook))\s+$")
 HAS_IS = re.compile(r"\sis\s")
 IS = re.compile(rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}")
 

@@ -75,6 +75,8 @@ PIECES = {
         "« Salt » de ",
         "Ann Lee, en el papel de ",
         "El remake. Lee filma en 1974 con una película de la obra de su cine. ",
+        "De film van Ann Lee, in de rol van de ",
+        "Filmen av Ann Lee, som spelas av ",
     ),
     "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With "),
     "language": ("der die das the of el ",),
@@ -130,9 +132,9 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns filed function_words german_words idiom_names idioms introduction_words label_words
-    letters
-    mention_weights methods models names neighbour_words quote_weights vocabulary weights words""".split()
+    """aspect_words capital_nouns filed function_words german_words idiom_names idioms introduction_words
+    joined label_words letters mention_weights methods models names neighbour_words quote_weights
+    vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 

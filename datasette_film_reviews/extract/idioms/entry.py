@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NEVER = r"(?!)"
+"""What matches nothing: the words of a language that has none of a kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Idioms:
@@ -17,8 +20,9 @@ class Idioms:
 
     Before actors: ``starring`` and the word for one, ``player``; ``beside`` where a list of them follows or ``role``;
     ``performance`` of whom. Between actor and character: ``plays`` and ``role``. Between character and actor:
-    ``played``, and ``who_plays``, with ``acted`` behind the actor where the language puts a verb there. Behind an
-    actor: ``acts``. ``nouns_are_capitals`` where every noun has one.
+    ``played``, and ``who_plays``, with ``acted`` behind the actor where the language puts a verb there, which
+    ``played`` then needs. Behind an actor: ``acts``. ``nouns_are_capitals`` where every noun has one, ``owns_by_s``
+    where a bare s makes an owner.
 
     ``own`` says whose a film is before the word for one, ``works`` what somebody does as directors do, and others too.
     ``an`` stands before an actor's name as before a noun, ``copula`` between an actor and a character,
@@ -50,12 +54,13 @@ class Idioms:
     small: str
     article: str
     tells: tuple[str, ...]
-    acted: str = r"(?!)"
-    own: str = r"(?!)"
-    works: str = r"(?!)"
-    elsewhere: str = r"(?!)"
-    remade: str = r"(?!)"
-    an: str = r"(?!)"
-    finds: str = r"(?!)"
-    copula: str = r"(?!)"
+    acted: str = NEVER
+    own: str = NEVER
+    works: str = NEVER
+    elsewhere: str = NEVER
+    remade: str = NEVER
+    an: str = NEVER
+    finds: str = NEVER
+    copula: str = NEVER
     nouns_are_capitals: bool = False
+    owns_by_s: bool = False

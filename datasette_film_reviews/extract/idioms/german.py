@@ -84,4 +84,5 @@ GERMAN = Idioms(
     tells=(" und ", " der ", " ist "),
     acted=r"(?: \w+){0,4}? (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt)\b",
     nouns_are_capitals=True,
+    owns_by_s=True,
 )

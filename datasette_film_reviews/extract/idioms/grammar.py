@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from datasette_film_reviews.extract.idioms import IDIOMS
-from datasette_film_reviews.extract.idioms.entry import Idioms
+from datasette_film_reviews.extract.idioms.entry import NEVER, Idioms
 from datasette_film_reviews.extract.names import QUOTED
 
 _THAN = r"(?:m[áa]s|menos|mejor|peor|plus|moins|mieux|mais|melhor|pior|mism[oa]|même|mesm[oa])\s+(?:\w+\s+)?que"
 _COMPARED = (
-    rf"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|{_THAN}|als|zwischen)"
+    rf"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|{_THAN}|als|zwischen|zoals"
+    r"|tussen|liksom|mellan|andra)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
@@ -51,7 +52,7 @@ class Grammar:
         words = {
             name: spaced(getattr(idioms, name))
             for name in Idioms.__slots__
-            if name not in ("nouns_are_capitals", "tells")
+            if name not in ("nouns_are_capitals", "owns_by_s", "tells")
         }
         word = _ANY_WORD if idioms.nouns_are_capitals else _WORD
         ended = r"(?<!,\s)" if idioms.nouns_are_capitals else ""
@@ -65,7 +66,7 @@ class Grammar:
             rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?!junto\b|insieme\b|assieme\b)(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+|\s+\()$"
         )
         self.own = re.compile(
-            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
+            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?|met|voor|med|för|i)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
             rf"(?:\s+{_WORD}){{0,3}},?\s+$"
         )
         self.own_behind = re.compile(
@@ -80,7 +81,7 @@ class Grammar:
             rf"{gap}(?:{words['film_of']})\s+{described}$"
         )
         self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|[»”\"*],\s+|\b(?:est|es|é|è|ist|hier)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|[»”\"*],\s+|\b(?:est|es|é|è|ist|hier|is|är)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
             rf"(?:{words['film_of']})\s+{described}$",
             re.IGNORECASE,
         )
@@ -120,7 +121,7 @@ class Grammar:
         )
         self.excels = re.compile(
             rf"(?:{ASIDE}\s+(?:{told}{{1,3}}|(?:est[áa]|t[áa])\s+(?!tan\b|t[ãa]o\b){told}{{1,3}})"
-            rf"|{ASIDE}\s+(?:é|es|est|è)\s+{told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+            rf"|{ASIDE}\s+(?:é|es|est|è|is|är)\s+(?!zo\b|even\b|net\b|lika\b){told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
         self.in_role = re.compile(
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"
@@ -144,6 +145,8 @@ class Grammar:
         )
         self.acts = re.compile(rf"(?:{ASIDE}|,(?=\s+{_WHO}\s))\s+(?:{_ALSO}\s+)?(?:{words['acts']})(?!\w)")
         self.acted = re.compile(words["acted"])
+        self.puts_verbs_last = idioms.acted != NEVER
+        self.owns_by_s = idioms.owns_by_s
         self.nouns_are_capitals = idioms.nouns_are_capitals
 
 
