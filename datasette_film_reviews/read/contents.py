@@ -48,6 +48,8 @@ _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,100}[)\]]")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d)?")
 _LETTER = re.compile(r"[A-DF]")
 _LIST = re.compile(r"[|;\n]|,\s")
+_BETWEEN_PEOPLE = re.compile(r"[|;/\n&]|,\s|\s(?:and|und|et|y|e)\s")
+_MAKERS = 3
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _PARTICLES = frozenset("al bin da de del den der di du el la le van von y".split())
 _NO_NAMES = frozenset("a an and at by for from in of on or the to with".split())
@@ -124,6 +126,21 @@ def are_critics(cells: Cells) -> bool:
     return 1 < len(set(cells)) <= _HALF * len(cells) and _are_people(cells)
 
 
+def are_casts(cells: Cells) -> bool:
+    """Lists of people, most of two or more, not always the same ones."""
+    lists = [_people_in(cell) for cell in cells]
+    return (
+        len(set(cells)) > 1
+        and _share(cells, _people_in) >= _MOST
+        and 2 * sum(len(listed) > 1 for listed in lists) >= len(cells)
+    )
+
+
+def are_makers(cells: Cells) -> bool:
+    """Names of people, one or some few each, however they begin."""
+    return _share(cells, lambda cell: 0 < len(_people_in(cell.title())) <= _MAKERS) >= _MOST
+
+
 def are_tags(cells: Cells) -> bool:
     """Lists of some words that come again in other lists."""
     lists = [[part.strip() for part in _LIST.split(cell) if part.strip()] for cell in cells]
@@ -145,6 +162,7 @@ def are_titles(cells: Cells) -> bool:
         and _share(cells, _begins_as_a_title) >= _MOST
         and _share(cells, lambda cell: cell.endswith(".")) < _HALF
         and not _are_people(cells)
+        and not are_casts(cells)
     )
 
 
@@ -174,6 +192,12 @@ def come_again(cells: Cells, others: Cells) -> bool:
 
 def _are_people(cells: Cells) -> bool:
     return _share(cells, _is_person) >= _MOST
+
+
+def _people_in(cell: str) -> list[str]:
+    """The people whom a list names; none where anything in it is no name."""
+    people = [_IN_BRACKETS.sub("", part).strip() for part in _BETWEEN_PEOPLE.split(cell) if part.strip()]
+    return people if all(map(_is_person, people)) else []
 
 
 def _share(cells: Cells, shows: Callable[[str], object]) -> float:

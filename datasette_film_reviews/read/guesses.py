@@ -37,13 +37,21 @@ _OTHER_DAYS = frozenset(
 )
 """Days on which a text was not published."""
 
+_SHORT = {"dir": "director", "dirs": "director", "reg": "director", "ppl": "actor", "people": "actor", "cst": "actor"}
+"""What people call columns for short, and what these may hold besides."""
+
+_ONLY_SAID = frozenset(("director",))
+"""What no column shows whose name has no word for it."""
+
 _HOLD = (
     ("published", contents.are_dates),
     ("year", contents.are_years),
     ("url", contents.are_addresses),
     ("rating", contents.are_ratings),
     ("rating", contents.are_scores),
+    ("actor", contents.are_casts),
     ("tag", contents.are_tags),
+    ("director", contents.are_makers),
     ("critic", contents.are_critics),
 )
 """What shows each property, the surest first; a column shows no more than the first of them."""
@@ -112,7 +120,8 @@ def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> d
     settled = set(known)
     found: dict[str, str] = {}
     for property, holds in _HOLD:
-        showing = [name for name, cells in left.items() if holds(cells)]
+        said = [name for name in left if property not in _ONLY_SAID or property in map(_SHORT.get, _words(name))]
+        showing = [name for name in said if holds(left[name])]
         for name in showing:
             del left[name]
         if property not in settled and (candidates := [name for name in showing if _may_be(name, property)]):
@@ -137,7 +146,7 @@ def _only(candidates: list[str], property: str) -> list[str]:
 
 def _hints(name: str) -> set[str]:
     """The properties that the words of a name stand for by themselves."""
-    hints = {stated for word in _words(name) if (stated := property_of(word))}
+    hints = {stated for word in _words(name) if (stated := _SHORT.get(word) or property_of(word))}
     return hints | {"headline"} if "title" in hints else hints
 
 

@@ -30,6 +30,20 @@ def kind_of(text: str) -> str | None:
     return _NAMES.get(_compact(text))
 
 
+_OF_A_SEASON = re.compile(
+    r"(?:^|[,:–—(\[|-]\s*)(?:season|series|staffel|saison|temporada|stagione)\s+(?:\d{1,2}|one|two|three)\b[)\]]?$"
+    r"|\bS\d\d(?:E\d\d)?\b|\((?:tv[ -]?)?(?:mini-?)?(?:serie[s]?|show)\b!?\)",
+    re.IGNORECASE,
+)
+"""What shows the title of a series: ``Salt Road, Staffel 1``. A film called “Open Season 3” has nothing before it."""
+
+
+def kind_of_title(field: Field) -> Iterator[Field]:
+    """Television, where a title is that of a season or says that it is a series."""
+    if field.property in ("title", "headline") and _OF_A_SEASON.search(field.value):
+        yield Field(field.name, "kind", "television")
+
+
 def kind_of_sections(fields: Iterable[Field]) -> Iterator[Field]:
     """The kind of work that the categories of a text name, unless one of these or of its tags speaks of film."""
     tags = [field for field in fields if field.property == "tag"]

@@ -56,6 +56,12 @@ _TALKATIVE, _WORDY = 1.5, 4.0
 GENERAL = ("title", "name", "titel", "titre", "titulo", "título", "titolo")
 """Names that mean the review's own title where others name that of the film."""
 
+_ORIGINAL = frozenset(
+    "ot|o titel|original title|originaltitel|titre original|titulo original|titolo originale|original name"
+    "|titre vo|titre en vo|vo title".split("|")
+)
+"""Names under which a film has the title of its own country."""
+
 _VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split())
 """Names beside which a ``score`` is a count of votes."""
 
@@ -99,19 +105,27 @@ class NameMap:
         """The fields that the parts of one record give."""
         decided: list[Field] = []
         others: list[tuple[str, object]] = []
-        for name, value in items:
+        for name, value in (parts := list(items)):
             property = self._property(name)
             if property and property != _says(name):
                 decided += (replace(field, name=name) for field in fields_of([(property, _repaired(value))]))
             elif property:
                 others.append((name, _repaired(value)))
-        return (*decided, *fields_of(others))
+        fields = (*decided, *fields_of(others))
+        return fields if any(field.property == "title" for field in fields) else (*fields, *_original(parts))
 
     def _property(self, name: str) -> str | None:
         if name in self.known:
             return self.properties.get(name)
         property = _says(name)
         return None if property in {self.properties.get(chosen) for chosen in self.chosen} else property
+
+
+def _original(items: Iterable[tuple[str, object]]) -> Iterator[Field]:
+    """The title in its own language, of a film for which there is no other."""
+    for name, value in items:
+        if fold(name) in _ORIGINAL:
+            yield from (replace(field, name=name) for field in fields_of([("film title", _repaired(value))]))
 
 
 def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chosen: Mapping[str, str]) -> NameMap:

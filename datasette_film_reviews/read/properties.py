@@ -8,20 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
 from datasette_film_reviews.read.headlines import headline, starred
-from datasette_film_reviews.read.kinds import kind_of_sections
+from datasette_film_reviews.read.kinds import kind_of_sections, kind_of_title
 from datasette_film_reviews.read.property_names import KEYS
-from datasette_film_reviews.read.values import imdb_id, text_of_value, title_and_year, tmdb_id, values_of
+from datasette_film_reviews.read.values import (
+    imdb_id,
+    text_of_value,
+    title_and_year,
+    tmdb_id,
+    values_of,
+    without_other_title,
+)
 
 MAXIMUM_DEPTH = 8
 """Values nested deeper than this are not looked at."""
 
 _LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
-_OUT_OF = re.compile(r"(?P<name>.+?) (?:(?:out )?of )?(?P<best>[456]|10|20|100)")
-"""A key that says the scale of its ratings, as folded words: ``Rating (out of 10)``, ``Score/100``."""
+_OUT_OF = re.compile(
+    r"(?P<name>.+?) (?:(?:(?:out )?of|von|max|maximal|sur|sobre|su|de|av|van) )?(?:[01] (?:(?:to|bis|a) )?)?"
+    r"(?P<best>[456]|10|20|100)"
+)
+"""A key that says the scale of its ratings, as folded words: ``Rating (out of 10)``, ``Score/100``, ``Pkt (1-10)``."""
+
+_REMARK = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]{1,30}[)\]]$")
+"""What people add to the name of a column in brackets: ``Titel (dt.)``, ``Runtime (min)``."""
+
+_TONGUES = frozenset(
+    "cs da de el en es et fi fr hu it ja ko nb nl no pl pt ro ru sv tr uk zh vo vf ov original".split()
+)
+"""Keys under which a film has its titles, one for each language: ``film.fr``."""
 
 _FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
 _PEOPLE = frozenset(("director", "actor", "character", "writer", "critic", "publication"))
@@ -54,6 +73,13 @@ def property_of(key: str) -> str | None:
     The last part of a nested key decides where the whole is unknown; what is said of the film (``movie.date``) is not
     said of the review. Never the properties that only a text shows (`film_mentioned`, `person_mentioned`, `place`).
     """
+    found = _stood_for(key)
+    if found is None and (plain := _REMARK.sub("", key)) != key and _OF_OTHERS.isdisjoint(_words(key).split()):
+        return _stood_for(plain)
+    return found
+
+
+def _stood_for(key: str) -> str | None:
     parts = [_words(part) for part in key.removesuffix(".rendered").split(".")]
     whole = " ".join(parts)
     found = _known(whole)
@@ -86,6 +112,8 @@ def _nested(found: str | None, parents: list[str], last: str) -> str | None:
             if found == "character"
             else None
         )
+    if last in _TONGUES and owner == "title":
+        return "title"
     if any(parent in _FILM for parent in parents):
         return {"published": "year", "headline": "title", "critic": None, "publication": None, "url": None}.get(
             str(found), found
@@ -123,7 +151,8 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
                 once.add(field.property)
             fields.setdefault((field.property, field.value), field)
     if all(property != "kind" for property, _ in fields):
-        fields.update(((field.property, field.value), field) for field in [*kind_of_sections(fields.values())])
+        said = [*kind_of_sections(fields.values()), *chain.from_iterable(map(kind_of_title, fields.values()))]
+        fields.update(((field.property, field.value), field) for field in said)
     return tuple(_without_counts(fields.values()))
 
 
@@ -179,6 +208,7 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
             property = "actor"
     if property == "title":
         title, year = title_and_year(text)
+        title = without_other_title(title)
         yield from (Field(key, "title", value) for value in values_of("title", title))
         if year:
             yield Field(key, "year", year)

@@ -5,7 +5,8 @@ from __future__ import annotations
 KEYS = {
     "title": "title|name|film|movie|film title|title of film|film name|name of film|movie title|movie name"
     "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
-    "|titolo del film|filme|titulo do filme|nom du film|nombre de la pelicula|filmens titel|naam van de film",
+    "|titolo del film|filme|titulo do filme|nom du film|nombre de la pelicula|filmens titel|naam van de film|ttl"
+    "|filmname|name des films|titel des films",
     "headline": "headline|hed|subject|topic title|thread title|entry title|post title|article title|review title"
     "|uberschrift|schlagzeile|encabezado|titular|manchete|titulo de la resena|titulo de la critica"
     "|titre de la critique|titolo della recensione|kop|titolo articolo|titre de l article",
@@ -13,26 +14,31 @@ KEYS = {
     "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno|jaar"
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"
-    "|ano de producao|ano de lancamento",
+    "|ano de producao|ano de lancamento|yr|release yr",
     "director": "director|directors|directed by|filmmaker|filmmakers|regie|regisseur|realisateur|realisation"
     "|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin|realisatrice"
     "|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs|mise en scene"
-    "|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores",
+    "|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores|regie von"
+    "|regie fuhrte|realise|mis en scene par|dirigido",
     "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
     "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori|interpreti|atores"
     "|met|rolverdeling|hoofdrollen|hoofdrol|acteur|actrice|skadespelare|medverkande|rollista|i rollerna"
-    "|hauptdarsteller|hauptrollen|mit|con|com|protagonistas|protagonisti|cast principale|casting",
+    "|hauptdarsteller|hauptrollen|mit|con|com|protagonistas|protagonisti|cast principale|casting|hauptdarstellerin"
+    "|in den hauptrollen|mitwirkende|wer spielt mit|interpretes principaux|acteurs principaux|interpretacion"
+    "|rollenbesetzung",
     "character": "character|characters",
     "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
     "|scenariste|guion|guionista|roteiro|sceneggiatura|drehbuchautor|scenaristes|scenarist|scenarioschrijver|manus"
-    "|manusforfattare|roteirista|argumento|sceneggiatore|guionistas",
+    "|manusforfattare|roteirista|argumento|sceneggiatore|guionistas|scenario de|drehbuch von|guion de"
+    "|sceneggiatura di|screen writer",
     "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score"
     "|final rating|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating"
     "|my score|my grade|your rating|critic rating|critic score|member rating|reviewer rating|author rating"
     "|original score|rated|note|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao"
     "|valutazione|punteggio|sterne|etoiles|estrellas|stelle|estrelas|schulnote|gesamtwertung|gesamtnote|ma note"
     "|notre note|note finale|notation|mi nota|nota final|puntaje|minha nota|cotacao|il mio voto|voto finale|giudizio"
-    "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg",
+    "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg|scr|rtg|rtng|pkt|punkte"
+    "|punktzahl|meine wertung|mein urteil",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
     "|rating max|max score|score max|maximum rating|rating maximum",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
@@ -45,7 +51,7 @@ KEYS = {
     "|paese di produzione|pays d origine|origine",
     "runtime": "runtime|run time|running time|duration|length|minutes|time required|laufzeit|duree|duracion|durata"
     "|duracao|speelduur|duur|lengte|looptijd|speltid|langd|spieldauer|filmlange|lange|dauer|duree du film|minuten"
-    "|minuti|minutos",
+    "|minuti|minutos|min|mins|length in minutes|duree en minutes",
     "genre": "genre|genres|genero|generos|genere|generi",
     "critic": "critic|critics|critic name|profile name|display name|screen name|nickname|author|authors|author name"
     "|poster name|reviewer|reviewers|reviewer name|reviewed by|byline|by|creator|username|user name|user|autor"
@@ -53,7 +59,7 @@ KEYS = {
     "|redactor|redactora|signature|signed by|signe par|firma|firmado por|firmato da|assinatura|assinado por|kuerzel"
     "|kurzel|autorenkurzel|redakteur|redakteurin|recensent|recensente|schrijver|skribent|redacteur|redactrice"
     "|chroniqueur|chroniqueuse|recensore|giornalista|sigla|ecrit par|escrito por|scritto da|geschreven door"
-    "|skriven av",
+    "|skriven av|redaktion|geschrieben von|resenador",
     "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
     "|newspaper|magazine",
     "published": "date|published|published at|published on|published date|date published|publish date"
@@ -62,7 +68,8 @@ KEYS = {
     "|when posted|dateline|poster time|datum|fecha|data|publicado|publicado el|fecha de publicacion|publie|publie le"
     "|date de publication|veroffentlicht|veroffentlicht am|pubblicato|pubblicato il|data di pubblicazione"
     "|data de publicacao|publicado em|erschienen|erschienen am|veroffentlichungsdatum|erscheinungsdatum|gepubliceerd"
-    "|gepubliceerd op|geplaatst op|publicatiedatum|publicerad|publiceringsdatum",
+    "|gepubliceerd op|geplaatst op|publicatiedatum|publicerad|publiceringsdatum|veroffentlichung|mis en ligne"
+    "|mis en ligne le|date de parution|paru le|fecha publicacion",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
     "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
@@ -70,7 +77,7 @@ KEYS = {
     "language": "lang|language|in language|locale|sprache|langue|idioma|lingua",
     "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas|kategorie"
     "|kategorien|categoria|categorias|categorie|mots cles|parole chiave|palavras chave|trefwoorden|categorieen"
-    "|etichette|marcadores|taggar|kategorier|schlagworter|stichworte",
+    "|etichette|marcadores|taggar|kategorier|schlagworter|stichworte|mot cle|schlagwort",
     "kind": "kind|type|layout|medium|media|media type|item type|work type|content type|post type|review type"
     "|additional type|art|tipo",
 }

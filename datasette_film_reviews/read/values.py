@@ -31,6 +31,7 @@ _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
 _TITLE_YEAR = re.compile(r"(?P<title>.*\S)\s*[(\[](?:[^()\[\]]{1,60},\s?)?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_OTHER_TITLE = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\((?P<other>[^\W\d_a-z][^()]*)\)")
 _IMDB_TITLE = re.compile(r"tt\d{6,10}(?!\d)")
 _DIGITS = re.compile(r"\d{5,10}")
 _TMDB_MOVIE = re.compile(r"(?:^|themoviedb\.org/(?:[a-z-]+/)?movie/)(\d{2,8})(?!\d)(?![.,/]\d)(?!%)")
@@ -43,7 +44,12 @@ _AND = re.compile(
 )
 _SIBLINGS = re.compile(r"[^\W\d_][\w'’.-]+\s+(?:and|und|et|y|e|&)\s+[^,;|/]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_PLAYS = re.compile(r"(?P<person>[^()]+?)\s*(?:\((?:as\s+)?(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+))")
+_PLAYS = re.compile(
+    r"(?P<person>[^()]+?)\s*(?:\((?:as\s+|als\s+|comme\s+)?(?:(?:the\s+)?voice\s+of\s+|Stimme\s+von\s+|voix\s+de\s+)?"
+    r"(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+))"
+)
+_NO_CHARACTER = frozenset("voice voices uncredited cameo narrator voix voz voce stimme".split())
+"""What stands in brackets behind an actor who plays nobody that is named."""
 
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _ISO_DURATION = re.compile(r"P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?", re.IGNORECASE)
@@ -130,12 +136,20 @@ def title_and_year(text: str) -> tuple[str, str | None]:
     return (found["title"], found["year"]) if found else (text, None)
 
 
+def without_other_title(text: str) -> str:
+    """``Salt Road (Salzweg)`` without what it is called in another language, or which cut of it this is."""
+    found = _OTHER_TITLE.fullmatch(text)
+    return found["title"] if found and not found["title"].endswith((" or", " oder", " ou", " o")) else text
+
+
 def plays(text: str) -> str:
     """An entry of a cast: ``Name (Character)`` and ``Name as Character`` as ``Name / Character``."""
     found = _PLAYS.fullmatch(text)
     if not found:
         return text
     character = found["bracketed"] or found["character"]
+    if character.strip().casefold() in _NO_CHARACTER:
+        return found["person"].strip()
     return f"{found['person'].strip()}{ACTOR_SEPARATOR}{character.strip()}"
 
 

@@ -113,6 +113,33 @@ def test_names_that_say_nothing_at_all_make_no_difference(tmp_path: Path) -> Non
     }
 
 
+CASTS = [
+    "Ann Poe, Max de Groot, Ida Moe",
+    "Cy Dunn (as the baker) / Ann Poe",
+    "",
+    "Ida Moe; Eli Gray",
+    "Ada Fox",
+    "Ada Fox & Cy Dunn",
+]
+
+
+def test_people_in_lists_are_a_cast_and_no_titles(tmp_path: Path) -> None:
+    read = mapping(tmp_path, {"txt": TEXTS, "whoelse": CASTS, "scr": ["70", "80", "90", "71", "72", "88"]})
+    assert read == {"txt": "text", "whoelse": "actor", "scr": "rating"}
+
+
+def test_directors_are_known_by_what_people_call_them_for_short(tmp_path: Path) -> None:
+    makers = ["Ann Poe", "ida moe", "Cy Dunn & Bo Dane", "Ann Poe", "Eli Gray", "max de groot"]
+    assert mapping(tmp_path, {"txt": TEXTS, "dir": makers}) == {"txt": "text", "dir": "director"}
+    assert mapping(tmp_path, {"txt": TEXTS, "dir": ["ltr", "rtl", "ltr", "ltr", "rtl", "ltr"]}) == {"txt": "text"}
+
+
+def test_the_title_of_its_own_country_is_the_films_where_there_is_no_other(tmp_path: Path) -> None:
+    table_ = "Titel;OT;Jahr;Kritik\nSalzweg;Salt Road;1987;Er zieht sich.\n;Nine Engines;1999;Es dampft.\n"
+    items, _ = read_file(tmp_path, table_, "x.csv")
+    assert [stated(record)["title"] for record in records(items)] == ["Salzweg", "Nine Engines"]
+
+
 @pytest.mark.parametrize("title", ["title", "titre"])
 def test_a_title_beside_a_text_that_nothing_calls_a_review_is_a_headline(tmp_path: Path, title: str) -> None:
     read = mapping(tmp_path, {title: ODD["hed"], "c1": ODD["blurb_html"], "c2": ODD["kudos"]})

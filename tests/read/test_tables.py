@@ -104,13 +104,13 @@ def test_a_header_alone_and_rows_without_anything(tmp_path: Path) -> None:
 
 
 def test_a_mapping_overrules_what_columns_are_called(tmp_path: Path) -> None:
-    table = "Thema,Note,film,review,Punkte\nNoon,A note on it,x,Slow from the start,9\n"
+    table = "Thema,Note,film,review,Urteil\nNoon,A note on it,x,Slow from the start,9\n"
     (record,) = records(read_table(tmp_path, table))
     assert (stated(record), record.text) == ({"title": "x"}, "Slow from the start")
-    columns = {"thema": "title", "Note": "text", "Punkte": "rating", "review": "nothing"}
+    columns = {"thema": "title", "Note": "text", "Urteil": "rating", "review": "nothing"}
     (record,) = records(read_table(tmp_path, table, **columns))
     assert (stated(record), record.text) == ({"title": "Noon", "rating": "9"}, "A note on it")
-    assert [field.name for field in record.fields] == ["Thema", "Punkte"]
+    assert [field.name for field in record.fields] == ["Thema", "Urteil"]
 
 
 def test_critics_columns_of_the_tomatoes_are_known_under_both_names(tmp_path: Path) -> None:
