@@ -20,6 +20,12 @@ _LONGER, _LONGER_THAN_PROSE = 2.0, 4.0
 _TEXTS, _ROWS, _FILLED = 2, 3, 0.3
 """Cells that show a text, those that show anything else, and the share of the rows that have one, at least."""
 
+_LONG = 40
+"""Words of the only text of a file, from which on it may be a review though nothing calls it so."""
+
+_OF_ONE = frozenset("rating director actor runtime certificate".split())
+"""One of these must be stated beside it."""
+
 _NOT_REVIEWS = frozenset(
     "overview info plot synopsis storyline tagline logline premise description desc genres keywords biography bio"
     " lyrics".split()
@@ -79,8 +85,11 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
     enough = {name: cells for name, cells in filled.items() if len(cells) >= max(_ROWS, _FILLED * len(rows[name]))}
     found = _plain_properties(enough, known)
     if texts is None:
-        text = _text_among({name: cells for name, cells in filled.items() if name not in found})
+        most = max(map(len, rows.values()), default=0)
+        text = _text_among({name: cells for name, cells in filled.items() if name not in found}, most)
         if text is None or not _are_reviews(filled[text], {*known, *found.values()}):
+            return {}
+        if most < _TEXTS and (contents.words_in(filled[text]) < _LONG or _OF_ONE.isdisjoint(known)):
             return {}
         found[text], texts = TEXT, rows[text]
     if "headline" not in known:
@@ -150,11 +159,11 @@ def _hints(name: str) -> set[str]:
     return hints | {"headline"} if "title" in hints else hints
 
 
-def _text_among(columns: Mapping[str, Cells]) -> str | None:
+def _text_among(columns: Mapping[str, Cells], most: int) -> str | None:
     """The column of prose that is much longer than all others."""
     words = {name: contents.words_in(cells) for name, cells in columns.items()}
     longest = max(columns, key=words.__getitem__, default=None)
-    if longest is None or len(columns[longest]) < _TEXTS or not contents.is_prose(columns[longest]):
+    if longest is None or len(columns[longest]) < min(_TEXTS, most) or not contents.is_prose(columns[longest]):
         return None
     for name, cells in columns.items():
         longer = _LONGER_THAN_PROSE if contents.is_prose(cells) else 1.0 if contents.are_titles(cells) else _LONGER

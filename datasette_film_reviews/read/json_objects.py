@@ -113,6 +113,15 @@ def in_object(text: str) -> Iterator[Found]:
     except ValueError as error:
         yield _broken("", f"({error}); mend it")
         return
+    yield from found_in(value, doubled)
+
+
+def found_in(value: object, doubled: tuple[str, ...] = ()) -> Iterator[Found]:
+    """The reviews that a parsed value is or holds, numbered from 1 where it is not one itself."""
+    if isinstance(value, list):
+        for number, element in enumerate(value, start=1):
+            yield from reviews_at(str(number), element)
+        return
     elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
     if len(elements) == 1 and elements[0] is value:
         yield from reviews_at("", value, doubled)

@@ -36,7 +36,7 @@ COLUMN_PROPERTIES = (
 _TEXTS = (
     "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
     "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
-    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|besprechung|filmkritik|contenido|contenu|contenuto|conteudo"
+    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|corps|besprechung|filmkritik|contenido|contenu|contenuto|conteudo"
     "|commentaire|comentario|commento|opinione|opiniao|page text|post text|post content|post body|body value|entry text"
     "|full text"
     "|message|message text|cooked|raw|introtext|txt|summary|excerpt"
@@ -44,7 +44,7 @@ _TEXTS = (
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
-_AROUND_TEXTS = frozenset("review post content data attributes fields node text".split())
+_AROUND_TEXTS = frozenset("review post content data attributes fields node text texte texto testo textes texts".split())
 """Keys under which the text of a review may be nested."""
 
 _CLASSES = frozenset(("label", "labels", "class"))

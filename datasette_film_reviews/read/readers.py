@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
+from datasette_film_reviews.read.data_files import DataReader
 from datasette_film_reviews.read.feeds import FeedReader
 from datasette_film_reviews.read.ghost import GhostReader
 from datasette_film_reviews.read.html_pages import HtmlReader
@@ -32,6 +33,8 @@ GROUP = "datasette_film_reviews.readers"
 ALSO_CALLED = {
     "csv": "table",
     "tsv": "table",
+    "toml": "data",
+    "yaml": "data",
     "md": "markdown",
     "txt": "text",
     "ndjson": "jsonl",
@@ -69,6 +72,7 @@ class Readers:
             MailReader(),
             LabelledBlocksReader(columns),
             LightMarkupReader(),
+            DataReader(columns),
             MarkdownReader(),
             TableReader(columns),
             TextReader(),

@@ -47,8 +47,25 @@ def parse_yaml(text: str) -> Parsed:
         BrokenYAML: it is no YAML, no mapping, or too much of it.
 
     """
+    builder = _built(text, MAXIMUM_VALUES)
+    if not isinstance(builder.root, dict):
+        raise BrokenYAML("it has no keys", 0)
+    return Parsed(builder.root, tuple(builder.repeated))
+
+
+def parse_documents(text: str) -> list[object]:
+    """Read every document of a file of data, mappings, lists or scalars; an empty one is None.
+
+    Raises:
+        BrokenYAML: it is no YAML, or its aliases repeat more than it has characters.
+
+    """
+    return _built(text, max(MAXIMUM_VALUES, len(text))).documents
+
+
+def _built(text: str, most: int) -> _Builder:
     try:
-        builder = _Builder()
+        builder = _Builder(most)
         for event in yaml.parse(_CONTROLS.sub("", text).translate(_HIDDEN), Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
@@ -58,9 +75,7 @@ def parse_yaml(text: str) -> Parsed:
         if isinstance(error, BrokenYAML):
             raise
         raise BrokenYAML("it holds what no text holds", 0) from None
-    if not isinstance(builder.root, dict):
-        raise BrokenYAML("it has no keys", 0)
-    return Parsed(builder.root, tuple(builder.repeated))
+    return builder
 
 
 @dataclass(slots=True)
@@ -75,7 +90,9 @@ class _Open:
 
 @dataclass(slots=True)
 class _Builder:
+    most: int
     root: object = None
+    documents: list[object] = field(default_factory=list)
     repeated: list[tuple[str, int]] = field(default_factory=list)
     _stack: list[_Open] = field(default_factory=list)
     _anchors: dict[str, tuple[object, int]] = field(default_factory=dict)
@@ -100,11 +117,13 @@ class _Builder:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             done = self._stack.pop()
             self._put(done.value, done.anchor, line, self._count - done.count + 1)
+        elif isinstance(event, yaml.DocumentEndEvent):
+            self.documents.append(self.root)
 
     def _put(self, value: object, anchor: str | None, line: int, size: int = 1) -> None:
         """Add a complete value, which holds ``size`` values itself included, to what is open."""
         self._count += 1
-        if self._count > MAXIMUM_VALUES:
+        if self._count > self.most:
             raise BrokenYAML("its aliases repeat more than anybody would write", line)
         if anchor:
             self._anchors[anchor] = (value, size)
