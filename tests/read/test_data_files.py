@@ -67,7 +67,7 @@ def test_a_file_of_data_is_a_review(tmp_path: Path, name: str, data: str) -> Non
         ("all.yml", "- film: Salt\n  review: It turns.\n- film: Low Tide\n  review: It is kept.\n"),
         ("all.yaml", "reviews:\n  - film: Salt\n    review: It turns.\n  - film: Low Tide\n    review: It is kept.\n"),
         ("all.yaml", "film: Salt\nreview: It turns.\n---\nfilm: Low Tide\nreview: It is kept.\n"),
-        ("all.toml", '[[reviews]]\nfilm="Salt"\nreview="It turns."\n[[reviews]]\nfilm="Low Tide"\nreview="It is kept."\n'),
+        ("all.toml", '[[a]]\nfilm="Salt"\nreview="It turns."\n[[a]]\nfilm="Low Tide"\nreview="It is kept."\n'),
     ],
 )  # fmt: skip
 def test_lists_have_a_review_each(tmp_path: Path, name: str, data: str) -> None:
