@@ -42,6 +42,12 @@ class Cast:
             return
         if is_elsewhere(self.document, actor) or self.names.is_in_a_title(actor):
             return
+        if (
+            actor.is_whole
+            and actor.before.endswith(("the ", "The "))
+            and not performing.THE_ACTOR_CHARACTER.match(actor.after)
+        ):
+            return  # “the Salt Marsh makes an appearance”
         owns = method == "played by" and actor.is_possessive and not playing.JOINED.search(actor.before)
         if playing.PLAYED_BEHIND.match(actor.after) or owns:  # “performed by Rex's grandfather”
             return
@@ -60,6 +66,14 @@ class Cast:
         else:
             end = end_with_title(self.document, end)
         yield fact_at(self.document, "actor", value, method, start, end)
+
+    def bearer(self, place: int) -> int | None:
+        """The place of an actor told by a show or film: ``(Low Tide's Ann Lee)``, seen from the film; else None."""
+        owner = self.names.all[place]
+        if not (owner.is_possessive and owner.linked and owner.after in ("'s ", "’s ", "' ", "’ ")):
+            return None
+        following = self.names.all[place + 1]
+        return place + 1 if following.is_whole and not following.is_possessive else None
 
     def _with_epithet(self, place: int) -> Named:
         """A character's name with what stands before its epithet: ``Conan the Barber``."""

@@ -17,7 +17,7 @@ from datasette_film_reviews.model import Fact
 
 _STARRING_SIGNS = (
     "tar", "eaturing", "features", "ctor", "ctress", "omedian", "performers", "players", "cast", "lead", "stolen",
-    "anchored", "toplined", "headlined", "fronted", "faces", "names",
+    "anchored", "toplined", "headlined", "fronted", "faces", "names", "likes of",
 )  # fmt: skip
 """One of these stands in whatever `performing.STARRING` finds."""
 
@@ -87,7 +87,22 @@ class BeforeNames:
             playing.NO_ROLE_BEFORE.search(head) and not playing.A_MAKER_BEFORE.search(head)
         ):
             return
-        if not playing.BRACKETED.match(name.after):
+        if (bearer := self.cast.bearer(place)) is not None:
+            character = self.names.linked_before(place)
+            if character is not None and playing.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
+                yield from self.cast.credit(bearer, place - 1, "character (actor)")
+            elif match["by"] or playing.ROLE_BEFORE.search(head):
+                yield from self.cast.credit(bearer, None, "role (actor)")
+            return
+        if not (match["by"] or playing.BRACKETED.match(name.after)) or playing.NO_PLAYER_BEHIND.match(name.after):
+            return
+        alias = self.names.linked_before(place)
+        if alias is not None and alias.is_whole and playing.AN_ALIAS_AS.fullmatch(name.after) and name.linked:
+            yield from self.cast.credit(place - 1, place + 1, "actor as character")
+            return
+        if alias is not None and alias.is_whole and playing.PLAYS_A_ROLE.fullmatch(name.before):
+            if self.cast.is_character(name, ""):
+                yield from self.cast.credit(place - 1, place, "plays")
             return
         self.cast.actors.add(place)
         as_character = playing.AS.fullmatch(name.after) if name.linked else None

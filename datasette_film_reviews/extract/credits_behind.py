@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from datasette_film_reviews.extract import acclaim, performing, playing
 from datasette_film_reviews.extract.cast import Cast
@@ -78,6 +79,13 @@ class BehindNames:
             if self.cast.is_character(following, match["lead"]):
                 surely = name.is_whole and performing.PERFORMS_AS.search(after) is not None
                 yield from self.cast.credit(place, place + 1, "actor as character" if surely else "actor is character")
+        elif (
+            " to " in after
+            and (match := playing.TO_PLAY.fullmatch(after))
+            and playing.CHOSEN.search(name.before)
+            and self.cast.is_character(following, match["lead"])
+        ):
+            yield from self.cast.credit(place, place + 1, "plays")
         elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
             if following.is_person and not following.is_possessive:
                 yield from self.cast.credit(place, place + 1, "actor as character")
@@ -198,6 +206,11 @@ class BehindNames:
     def _as(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         played = place + 1
         character = self.names.all[played]
+        first = self.names.linked_before(place)
+        if name.before == " in " and first is not None and first.is_whole and self.cast.is_character(character, ""):
+            for fact in self.cast.credit(place - 1, played, "actor as character"):  # “Ann Lee in Salt as Rex”
+                yield replace(fact, method="credit in a named film")
+            return
         if name.after.startswith(",") and plays_him(character.after):  # “Rex Moe, as Ann Lee plays him”
             yield from self.cast.credit(played, place, "plays")
             return
@@ -210,7 +223,15 @@ class BehindNames:
             if name.is_whole:
                 yield from self.cast.credit(place, None, "actor in a role")
         elif playing.GOES_ON.match(character.after) or (match["verb"] is None and name.is_whole):
-            yield from self.cast.credit(place, played, "actor as character")
+            yield from self._by_turns(place, played)
+
+    def _by_turns(self, place: int, played: int) -> Iterator[Fact]:
+        """The actor with the character, or lists of as many: ``Ann Lee and Bo Day are fine as Rex and Max``."""
+        actors, characters = self.cast.list_to(place), self.names.listed(played)
+        if len(actors) != len(characters) or not self.names.all[actors[0]].is_whole:
+            actors, characters = range(place, place + 1), range(played, played + 1)
+        for actor, character in zip(actors, characters, strict=True):
+            yield from self.cast.credit(actor, character, "actor as character")
 
     def _told_by_an_owner(self, place: int) -> int | None:
         """The place of a character told by another one's name: ``as Max's wife, Ida``; None where there is none."""
@@ -235,6 +256,8 @@ class BehindNames:
         """``Ann Lee's Rex``, ``Ann Lee's character, Rex``, ``Ann Lee's performance``."""
         after = name.after
         following = self.names.all[place + 1] if name.linked else None
+        if self.cast.bearer(place) is not None and name.before.endswith(("by ", "(")):
+            return  # “played by Low Tide's Ann Lee”
         if following and playing.POSSESSION.fullmatch(after):
             if self.cast.is_character(following, "") and not following.text.isupper():
                 acts = name.is_whole and playing.ACTS.match(following.after)
@@ -243,6 +266,13 @@ class BehindNames:
                 )
         elif following and (playing.HIS_CHARACTER.fullmatch(after)) and self.cast.is_character(following, ""):
             yield from self.cast.credit(place, place + 1, "plays")
+        elif (
+            following
+            and "of" in after
+            and (match := performing.PORTRAYAL.fullmatch(after))
+            and self.cast.is_character(following, match["lead"])
+        ):
+            yield from self.cast.credit(place, place + 1, "actor as character")
         elif match := performing.PERFORMANCE.match(after):
             whole = following and match["as"] is not None and match.end() == len(after)
             named = whole and self.cast.is_character(self.names.all[place + 1], match["lead"])

@@ -32,7 +32,8 @@ _OPENINGS = frozenset(
     """oh ah yeah wow hey alas besides someone anyone somebody everybody along plus based aside unless granted except
     according apart considering regardless moreover almost quite please sorry honestly certainly luckily highly simply
     firstly mostly normally avoid kudos needless many lots notably namely mainly solely truly partly duly sure thank
-    imagine remember forget consider believe recommended being seen unlike assuming judging speaking led""".split()
+    imagine remember forget consider believe watched rewatched revisited caught finished recommended being seen unlike
+    assuming judging speaking led""".split()
 )
 NOBODY = _OCCUPATIONS | _OPENINGS
 """Words that begin sentences before a name, or by themselves, and are nobody's."""

@@ -111,6 +111,10 @@ class _Makers:
         if after[0] in "'’":
             if match := making.TITLE_AFTER.match(self.document, name.end):
                 yield from self._each_before(place, "maker of a named film", match.span("title"))
+            elif match := making.ANOTHER_OF_THEIRS.match(self.document, name.end):
+                yield from self._director(place, "director of a named film", match.span("title"))
+            elif making.PART_OF_A_SERIES.search(name.before) and making.OF_A_SERIES.match(after):
+                yield from self._director(place, "possessive film", None)
             elif (match := making.POSSESSED.match(after)) and not (
                 making.THEIRS.match(after) and making.IT_IS.search(name.before)
             ):

@@ -23,13 +23,15 @@ _PRAISE = (
     r"|newcomer|debutant|great|late|legendary|young|\w+-born)\s+){0,3}"
 )
 _DESCRIBED = (
-    r"(?:none\s+other\s+than\s+)?(?:(?!(?:and|or|who|which|that|whose|is|was|but|with|from|in|on|by|of|to|for|as|like|than|behind|under|after)\b)"
+    r"(?:none\s+other\s+than\s+)?(?:(?!(?:and|or|who|which|that|whose|is|was|but|with|from|in|on|by|of|to|for|as"
+    r"|like|than|behind|under|after)\b)"
     rf"(?:[a-z][\w’'-]*|{ORIGIN}),?\s+){{0,6}}"
 )
 """How a maker is described before the name: ``his wife, the Danish painter``."""
 
 _HOW = (
-    r"(?:,?\s+(?:with|in|on)\s+(?:(?!(?:from|script|screenplay|novel|score|music|shot|written|by)\b)[\w’'-]+,?\s+){1,7}?"
+    r"(?:,?\s+(?:with|in|on)\s+(?:(?!(?:from|script|screenplay|novel|score|music|shot|written"
+    r"|by)\b)[\w’'-]+,?\s+){1,7}?"
     r"|\s+(?:is\s+|was\s+)?(?:\w+ly\s+)?)"
 )
 _BESIDE_OTHERS = (
@@ -48,10 +50,13 @@ _NOT_THIS = (
     r"|(?<!camera )(?<!hand )(?<!hands )(?<!eye )(?<!vision )(?<!talent )(?<!talents )(?<!guidance )(?<!debut )\bof\s+)"
 )
 OTHERS = re.compile(
-    r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
-    r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
+    r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with"
+    r"|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
+    r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$"
+    r"|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
     r"|\bin\s+(?:\w+\s+)?(?:the|that)\s+$"
-    r"|\b[Tt]hat\s+(?:film|movie|picture)['’]s\s+(?:[\w-]+\s+){0,2}$|\bcollaborations\s+with\s+(?:[\w-]+\s+){0,2}$|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
+    r"|\b[Tt]hat\s+(?:film|movie|picture)['’]s\s+(?:[\w-]+\s+){0,2}$|\bcollaborations\s+with\s+(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 """What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
 
@@ -78,7 +83,8 @@ BEFORE = (
         "directed by",
         ("irector", "ilm", "elmer", "uteur"),
         re.compile(
-            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
+            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+"
+            rf"|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
     ),
     (
@@ -94,7 +100,8 @@ BEFORE = (
         "possessive film",
         (" by ", " from "),
         re.compile(
-            rf"(?P<other>{_BESIDE_OTHERS})?\b(?:[Aa]n?|[Tt]his|[Tt]he)\s+(?:(?!(?:in|of|to|for|with)\b)[\w’'-]+,?\s+){{0,4}}?"
+            rf"(?P<other>{_BESIDE_OTHERS})?\b(?:[Aa]n?|[Tt]his|[Tt]he)\s+(?:(?!(?:in|of|to|for"
+            rf"|with)\b)[\w’'-]+,?\s+){{0,4}}?"
             rf"{FILM_NOUN}\s+(?:from|by)\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
         ),
     ),
@@ -103,16 +110,19 @@ BEFORE = (
         (" by ",),
         re.compile(
             rf"(?:[,”\"’'*_)]|\b(?:is|was|been|[Ii]t['’]s|film|movie|picture|documentary))\s+(?:\w+ly\s+)?"
-            rf"(?:(?:made|filmed|conceived|realized|realised){_HOW}|shot\s+(?:on|in|over|for)\s+(?:[\w’'-]+\s+){{1,7}}?)by\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
+            rf"(?:(?:made|filmed|conceived|realized|realised){_HOW}|shot\s+(?:on|in|over"
+            rf"|for)\s+(?:[\w’'-]+\s+){{1,7}}?)by\s+{_DESCRIBED}(?:{_WHO}\s+)?$"
         ),
     ),
     (
         "directed by",
         ("hands", "nder ", "camera", "helm", "chair", "shots"),
         re.compile(
-            rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+|such\s+as\s+)?)?$"
+            rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+"
+            rf"|such\s+as\s+)?)?$"
             r"|\b[Uu]nder\s+(?=$)"
-            r"|\b(?:[Bb]ehind\s+the\s+camera|[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director['’]s\s+chair|[Cc]alling\s+the\s+shots)"
+            r"|\b(?:[Bb]ehind\s+the\s+camera|[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director['’]s\s+chair"
+            r"|[Cc]alling\s+the\s+shots)"
             rf"(?:\s+(?:this\s+time|here|again))?,?\s+(?:is|was|sits|are|we\s+(?:find|have))\s+{_DESCRIBED}$"
         ),
     ),
@@ -126,7 +136,8 @@ _OF_ALL = (
 IN_BRACKET = re.compile(rf"(?P<other>{_NOT_THIS}|\b(?:[Aa]n?|one|film|movie)\s+)?\b{_WHO}(?:{_OF_ALL})?\s+\($")
 _OPEN_BRACKET = r"\((?:[^()\n]{0,40}[,;:·]\s*)?"
 DIRECTOR_IN_BRACKET = re.compile(
-    rf"{_OPEN_BRACKET}(?:[Dd]|[Dd]ir|[Rr]éal|[Rr]eg|[Dd]irected\s+by|[Dd]irector|[Rr]egie|[Dd]e|[Vv]on|[Dd]i|[Bb]y)[.:]{{0,2}}\s+$"
+    rf"{_OPEN_BRACKET}(?:[Dd]|[Dd]ir|[Rr]éal|[Rr]eg|[Dd]irected\s+by|[Dd]irector|[Rr]egie|[Dd]e|[Vv]on|[Dd]i"
+    rf"|[Bb]y)[.:]{{0,2}}\s+$"
     r"|\($|\((?:18|19|20)\d\d[,;:·]\s*$"
 )
 """What stands before the name in ``“Salt” (dir. Ann Lee, 1974)``, and in ``(Ann Lee, 1974)``, ``(1974, Ann Lee)``."""
@@ -138,7 +149,8 @@ THAT = re.compile(
     rf"\b(?:[Tt]his|is|an?)\s+(?:[a-z-]+\s+){{0,3}}?{FILM_NOUN}\s+(?:(?:that|which)\s+)?$|[,”\"’'*_)]\s+which\s+$"
 )
 MADE = re.compile(
-    r"\s+(?:has\s+)?(?:made|directed|filmed|shot)(?:[.,;!?]|\s+(?:in|for|with|on|at|after|before|over|between|himself|herself|while)\b)"
+    r"\s+(?:has\s+)?(?:made|directed|filmed|shot)(?:[.,;!?]|\s+(?:in|for|with|on|at|after|before|over|between"
+    r"|himself|herself|while)\b)"
 )
 """``a film that Ann Lee made for nobody``: what stands before and behind the name."""
 
@@ -159,10 +171,22 @@ _ADJECTIVES = (
 POSSESSED = re.compile(
     rf"['’]s?\s+{_ADJECTIVES}(?:{FILM_NOUN}\b|direction\b|(?:writing/)?directing\b|(?:directorial"
     rf"|directing)\s+)(?!\s+(?:career|debut\s+as\s+an\s+act\w+"
-    r"|(?:star|actor|actress|legend|icon|troupe|writer|critic|fan|buff|industry|business|company|studio|show|series|sketch|club)s?\b))"
+    r"|(?:star|actor|actress|legend|icon|troupe|writer|critic|fan|buff|industry|business|company|studio|show|series"
+    r"|sketch|club)s?\b))"
 )
+OF_A_SERIES = re.compile(r"['’]s?\s+(?:[\w’'-]+\s+){0,3}?(?:trilogy|tetralogy|saga|franchise)\b")
+PART_OF_A_SERIES = re.compile(r"\b(?:part|instal?lment|chapter|entry|film|movie|third|episode)\s+(?:of|in)\s+$")
+"""What stands behind and before a maker in ``the last part of Ann Lee's trilogy``."""
+
+ANOTHER_OF_THEIRS = re.compile(
+    r"['’]s?\s+(?:last|previous|earlier|other|prior|next)\s+(?:[a-z-]+\s+)?(?:film|movie|picture|feature|outing),\s+"
+    rf"(?P<title>{QUOTED}|{PLAIN_TITLE})"
+)
+"""``since Ann Lee's last film, Salt``: another one than this, or that which is reviewed."""
+
 SHARES = re.compile(
-    r"(?:,?\s+(?:who\s+)?(?:shares?|gets?|got|has|takes?|took)|['’]s(?:\s+got)?)\s+(?:the\s+)?(?:sole\s+)?direct(?:or['’]s|ors['’]|or|ing|ion)\s+credits?\b"
+    r"(?:,?\s+(?:who\s+)?(?:shares?|gets?|got|has|takes?|took)"
+    r"|['’]s(?:\s+got)?)\s+(?:the\s+)?(?:sole\s+)?direct(?:or['’]s|ors['’]|or|ing|ion)\s+credits?\b"
 )
 THEIRS = re.compile(r"['’]s?\s+(?:film|movie|picture)\b")
 IT_IS = re.compile(r"\b(?:[Ii]t|[Tt]his)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?$")
@@ -178,17 +202,23 @@ _AND_MORE = (
 )
 DIRECTS = re.compile(
     r"(?:,\s+(?:his|her|the|an?)\s+[^,;:.()\n]{2,50}(?=,\s+who\s+(?:also\s+)?directs?\b))?(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
-    r"|,\s+who\s+(?:[\w’'-]+\s+){1,6}?(?:and|but)\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and\s+)?(?=direct(?:s|ed)\s+(?:this|it|here)\b)"
+    r"|,\s+who\s+(?:[\w’'-]+\s+){1,6}?(?:and|but)\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and\s+)?(?=direct(?:s"
+    r"|ed)\s+(?:this|it|here)\b)"
     rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
-    r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+|only\s+)?(?:co-)?director\b"
-    r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
+    r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+"
+    r"|only\s+)?(?:co-)?director\b"
+    r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b"
+    r"|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
     r"|\s+(?:made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
-    r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
+    r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her"
+    r"|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
-    r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm"
+    r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera"
+    r"|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
-    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+-\s+|\s+\(|\s+is\s+|\s+has\s+(?:never|always|long)\s+been\s+|\s+has\s+grown\s+as\s+)(?:(?:the|this|its|an?|whose|(?:film"
+    rf"|(?:,\s+|\s*(?:--|—|–)\s*|\s+-\s+|\s+\(|\s+is\s+|\s+has\s+(?:never|always|long)\s+been\s+"
+    rf"|\s+has\s+grown\s+as\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
     rf"|-)"
@@ -203,14 +233,17 @@ EPITHET = re.compile(rf"\s+the\s+(?:[a-z-]+\s+){{0,3}}{_WHO}\s+\($")
 """``Rex the angry director (Ann Lee)``: a character, between the name and the bracket."""
 
 HE_DIRECTS = re.compile(
-    r"[^.!?\n]{0,60}[.!?]\s+s?he\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
-    r"(?:(?:co-)?direct(?:s|ed)(?:\s+(?:it|this)\b|(?=[.,;]))|is\s+(?:also\s+)?the\s+(?:(?:writer|producer|star|editor|co-writer),?\s+(?:and\s+)?){0,3}director\b)",
+    r"[^.!?\n]{0,60}[.!?]\s+s?he\s+(?:(?:also|has)\s+)?(?:(?:co-)?(?:writes|wrote|written|produces|produced"
+    r"|stars)(?:\s+in\s+it)?,?\s+(?:and\s+)?)*"
+    r"(?:(?:co-)?direct(?:s|ed)(?:\s+(?:it|this)\b|(?=[.,;]))|is\s+(?:also\s+)?the\s+(?:(?:writer|producer|star"
+    r"|editor|co-writer),?\s+(?:and\s+)?){0,3}director\b)",
     re.IGNORECASE,
 )
 """What stands behind the last name of a sentence before one that tells what he or she does."""
 
 TOGETHER = re.compile(
-    r",?\s+who\s+(?:both\s+|also\s+|here\s+)?(?:(?:co-)?direct(?:ed)?\s+(?:(?:it|this|the\s+\w+)\s+)?(?:together|jointly)"
+    r",?\s+who\s+(?:both\s+|also\s+|here\s+)?(?:(?:co-)?direct(?:ed)?\s+(?:(?:it|this|the\s+\w+)\s+)?(?:together"
+    r"|jointly)"
     r"|(?:[a-z-]+\s+and\s+)?(?:co-)?direct\b)|\s+(?:both\s+|jointly\s+)?(?:co-)?direct\b"
 )
 """What joint directors do; behind the last of them."""
@@ -218,7 +251,8 @@ TOGETHER = re.compile(
 IN_COMPARISON = re.compile(r"\b(?:like|unlike|than|recalls?|of|from|between)\s+$")
 DELIVERS = re.compile(r"\s+(?:has\s+)?(?:\w+ly\s+)?(?:delivered|delivers)\b(?!\s+(?:an?|the|his|her|another|one)\b)")
 NOT_HIM = re.compile(
-    r"['’]s?\s+(?:[a-z-]+\s+){1,4}$|\s+(?:[a-z-]+\s+){0,3}(?:directors?|film-?makers?|helmer|auteur|newcomer|veteran)\s+$"
+    r"['’]s?\s+(?:[a-z-]+\s+){1,4}$|\s+(?:[a-z-]+\s+){0,3}(?:directors?|film-?makers?|helmer|auteur|newcomer"
+    r"|veteran)\s+$"
 )
 """What stands between two names after “directed by”: ``Ann Lee's old partner Bo Dane``, ``Oslo newcomer Bo Dane``."""
 
@@ -235,39 +269,54 @@ WORKS = re.compile(
     r"(?:,\s+[^,;:.()\n]{2,80},)?\s+has\s+(?:turned\s+out|made|crafted|given\s+us|delivered)\s+an?\s+(?:[\w-]+\s+){0,3}"
     r"(?:gem|winner|triumph|classic|treat|knockout)\b|,\s+who\s+(?:shoots|stages|frames|photographs)\b|"
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
-    rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last|past)\s+)?(?:films|movies|pictures)\b"
+    rf"|,\s+(?:maker|creator)\s+of\s+{QUOTED}|['’]s?\s+(?:(?:other|earlier|previous|early|best|last"
+    rf"|past)\s+)?(?:films|movies|pictures)\b"
     r"|['’]s?\s+(?:new|latest|own|fresh)\s+(?:version|adaptation|take|reading)\b"
     r"|\s+(?:(?:can|could|never|also|\w+ly)\s+)?(?:stages?|staged|shoots|shot|films|filmed|frames|directs)\s+"
     r"(?:it|this|(?:the|these|his|her)\s+(?:\w+\s+)?(?:film|movie|picture|whole|action|scenes?|story"
     r"|proceedings|set[- ]?pieces?|chases?))\b"
     r"|\s+films\s+(?:with|in\s+(?:an?|the)\s+[a-z]+)\b"
-    rf"|\s+(?:has\s+)?(?:made|makes|crafts|crafted|fashions|fashioned|delivers|delivered|gives\s+us|given\s+us|turns\s+out"
+    rf"|\s+(?:has\s+)?(?:made|makes|crafts|crafted|fashions|fashioned|delivers|delivered|gives\s+us|given\s+us"
+    rf"|turns\s+out"
     rf"|turned\s+(?:in|out)|concocts|concocted|serves\s+up|served\s+up)\s+(?:an?|his|her|their|another)\s+"
     rf"(?:(?!(?:in|of|with|for|to|from|by|on|as|is|was|that)\b)[\w’'-]+,?\s+){{0,5}}?{FILM_NOUN}\b"
     r"(?!\s+(?:debut|career|out))"
     r"|['’]s?\s+(?:[a-z-]+\s+){0,3}?(?:camera|visual\s+style|style|pacing|framing|mise[- ]en[- ]sc[èe]ne"
     r"|filmmaking|staging|compositions)\b"
-    r"|\s+(?:\w+ly\s+)?(?:directs|guides|forces|asks|allows|lets|pushes|gets|trusts|encourages)\s+(?:his|her)\s+(?:\w+\s+)?(?:actors|cast|performers|players)\b"
-    r"|\s+and\s+(?:his|her)\s+actors\b|(?:,|\s+and)\s+(?:his|her)\s+(?:cinematographer|director\s+of\s+photography|screenwriters?|co-writers?|editor)\b"
+    r"|\s+(?:\w+ly\s+)?(?:directs|guides|forces|asks|allows|lets|pushes|gets|trusts|encourages)\s+(?:his"
+    r"|her)\s+(?:\w+\s+)?(?:actors|cast|performers|players)\b"
+    r"|\s+and\s+(?:his|her)\s+actors\b|(?:,|\s+and)\s+(?:his|her)\s+(?:cinematographer|director\s+of\s+photography"
+    r"|screenwriters?|co-writers?|editor)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
-    r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films|movies|pictures|documentaries)\b"
+    r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films"
+    r"|movies|pictures|documentaries)\b"
+    r"|\s+(?:does|did|has\s+done)\s+an?\s+(?:[\w-]+\s+){1,4}?job\s+(?:of\s+)?(?:keeping|building|incorporating"
+    r"|balancing|setting|pacing|staging|blending|weaving|mixing|framing|telling"
+    r"|establishing|maintaining|juggling|crafting|tying)\b"
     r"|\s+(?:is\s+working|works)\s+in\s+(?:a|this|the)\s+(?:[\w-]+\s+)?genre\b"
 )
 _US = r"(?:you|us|the\s+(?:viewers?|audience)|(?:his|her|our)\s+(?:viewers?|audience)|viewers|audiences)"
 _CHARACTERS = r"(?:his|her|these|all\s+(?:his|her))\s+(?:\w+\s+)?(?:characters|people|creations|misfits)"
 STEERS = re.compile(
-    rf"\s+(?:(?:wisely|simply|never|also|then|just|\w+ly)\s+)?(?:(?:refuses|declines|doesn['’]t\s+bother|never\s+bothers)\s+to\s+"
-    rf"(?:(?:tell|show|give|reassure)\s+{_US}|explain|spell)\b|keeps\s+(?:\w+ing\s+{_US}\b|cutting\b|going\s+(?:up|back|in|out)\b"
-    r"|(?:the|his|her)\s+(?:camera|pace|tension|tone)\b)|withholds\b|cuts\s+(?:away|back|between|to)\b|crosscuts\b|intercuts\b"
+    rf"\s+(?:(?:wisely|simply|never|also|then|just|\w+ly)\s+)?(?:(?:refuses|declines|doesn['’]t\s+bother"
+    rf"|never\s+bothers)\s+to\s+"
+    rf"(?:(?:tell|show|give|reassure)\s+{_US}|explain|spell)\b|keeps\s+(?:\w+ing\s+{_US}\b|cutting\b|going\s+(?:up"
+    rf"|back|in|out)\b"
+    r"|(?:the|his|her)\s+(?:camera|pace|tension|tone)\b)|withholds\b|cuts\s+(?:away|back|between|to)\b|crosscuts\b"
+    r"|intercuts\b"
     rf"|(?:drops|plunges|throws|invites|asks|wants|trusts|dares|tricks|spares|steers|immerses|lulls)\s+{_US}\b"
-    r"|tells\s+(?:it(?:\s+all)?|(?:the|this|his|her)\s+(?:story|tale))\s+(?:out\s+of|backwards|straight|without|as\s+if)\b"
-    r"|(?:gets|draws|coaxes|elicits|wrings|teases)\s+(?:(?:[a-z-]+\s+){0,4}performances?\s+(?:from|out\s+of)|more\s+out\s+of\s+(?:it|this|so)\s+than)\b"
-    r"|(?:builds|ratchets|cranks|sustains|maintains)\s+(?:up\s+)?(?:the\s+)?(?:[a-z-]+\s+)?(?:tension|suspense|mood|atmosphere|dread)\b"
+    r"|tells\s+(?:it(?:\s+all)?|(?:the|this|his|her)\s+(?:story|tale))\s+(?:out\s+of|backwards|straight|without"
+    r"|as\s+if)\b"
+    r"|(?:gets|draws|coaxes|elicits|wrings|teases)\s+(?:(?:[a-z-]+\s+){0,4}performances?\s+(?:from|out\s+of)"
+    r"|more\s+out\s+of\s+(?:it|this|so)\s+than)\b"
+    r"|(?:builds|ratchets|cranks|sustains|maintains)\s+(?:up\s+)?(?:the\s+)?(?:[a-z-]+\s+)?(?:tension|suspense|mood"
+    r"|atmosphere|dread)\b"
     r"|(?:opens|begins|starts|ends|closes)\s+(?:the|his|her|this)\s+(?:film|movie|picture)\s+(?:with|on|in|at)\b"
     rf"|(?:loves|likes|cares\s+about|is\s+fond\s+of|clearly\s+loves)\s+{_CHARACTERS}\b"
     r"|used\s+to\s+(?:make|direct|shoot)\s+(?:\w+\s+)?(?:films|documentaries|commercials|adverts|ads|shorts|videos)\b"
     r"|(?:did|made|shot|directed)\s+(?:music\s+videos|commercials|adverts|documentaries)\s+before\b)"
-    r"|['’]s?\s+(?:neatest|cleverest|smartest|best|boldest|wisest|canniest|shrewdest)\s+(?:trick|idea|move|decision|stroke|choice|coup)\s+(?:is|was|here)\b"
+    r"|['’]s?\s+(?:neatest|cleverest|smartest|best|boldest|wisest|canniest|shrewdest)\s+(?:trick|idea|move|decision"
+    r"|stroke|choice|coup)\s+(?:is|was|here)\b"
 )
 """What is said of whoever steers a film and its audience: ``Lee never tells us``, ``Lee cuts away``."""
 
@@ -290,7 +339,8 @@ TITLE_OF_BRACKET = re.compile(
     rf"(?P<title>{QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
 )
 TITLE_BEFORE = re.compile(
-    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced|written)\s+by\s+[^“”\"\n.]{{2,60}}\s+and\s+)?"
+    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced"
+    rf"|written)\s+by\s+[^“”\"\n.]{{2,60}}\s+and\s+)?"
     rf"(?:(?:which|that|as)\s+)?(?:(?:is|was"
     rf"|were)\s+)?(?:also\s+|both\s+)?$"
 )

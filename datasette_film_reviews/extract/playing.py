@@ -11,8 +11,9 @@ from datasette_film_reviews.extract.names import NATIONALITY
 
 _NO_LEAD = (
     r"(?!(?:of|with|in|from|to|for|by|at|on|against|about|near|like|than|under|over|after|who|whom|which"
-    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|have|include|includes|included|if|though|before|behind|between|into|onto|through"
-    r"|because|until|while|during|without|within|across|since|but|played|portrayed|voiced)\b)"
+    r"|that|whose|when|where|does|do|did|is|was|are|were|has|had|have|include|includes|included|if|though|before"
+    r"|behind|between|into|onto|through"
+    r"|because|until|while|during|without|within|across|since|but|she|he|they|we|you|played|portrayed|voiced)\b)"
 )
 _WORD = r"[a-zà-ÿ][a-zà-ÿ’'-]*"
 LEAD = (
@@ -24,7 +25,8 @@ LEAD = (
 
 PRAISE = (
     rf"(?:(?:an?|some|the|his|her|their|our|its|two|three|four|five|un[ae]?|eine[mnr]?|el|la|le|il)\s+"
-    rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}|\d\d?-year-old),?\s+){{1,6}}|(?:the|his|her|their|our|our\s+own|one\s+\w+|un[ae]?|el|la|le|il"
+    rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}|\d\d?-year-old),?\s+){{1,6}}|(?:the|his|her|their|our|our\s+own"
+    rf"|one\s+\w+|un[ae]?|el|la|le|il"
     r"|eine[mnr]?)\s+)?"
     r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
     r"|rapper|star|legend|great|late|always|ever|wonderful"
@@ -43,17 +45,19 @@ ADVERB = (
 PLAYED_BY = (
     r"(?:(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life)\s+(?:(?:here|with|to|in|as)\s+[^.;:()\n]{0,40}?\s+)?"
-    rf"{ADVERB}by|voice\s+of)\s+"
+    rf"(?:pitch[- ]perfect(?:ly)?\s+)?{ADVERB}by|voice\s+of)\s+"
 )
 SINGULAR = (
     r"(?:plays|portrays|voices|embodies|inhabits|essays"
-    r"|lends\s+(?:his|her|their)\s+(?:[a-z-]+\s+)?(?:voice|voices|talents?)\s+to|gives\s+(?:voice|life)\s+to|(?:provides|does|is)\s+the"
+    r"|lends\s+(?:his|her|their)\s+(?:[a-z-]+\s+)?(?:voice|voices|talents?)\s+to|gives\s+(?:voice|life)\s+to"
+    r"|(?:provides|does|is)\s+the"
     r"\s+voice\s+(?:of|for))"
 )
 _PAST = r"(?:played|portrayed|voiced|playing|portraying|voicing|essaying|lending\s+(?:his|her)\s+voice\s+to)"
 _PLURAL = r"(?:play|portray|voice)"
 _STARRING_AS = (
-    r"(?:(?:co-)?stars?|appears?|shines?|excels?|returns?|turns?\s+up|pops\s+up|shows\s+up|steps\s+in"
+    r"(?:(?:co-)?stars?|appears?|shines?|excels?|returns?|cameos|guest-stars|moonlights|turns?\s+up|pops\s+up"
+    r"|shows\s+up|steps\s+in"
     r"|impresses|cast|miscast|well-cast"
     r"|perfect|terrific|wonderful|great|excellent|superb|fine|good|brilliant|convincing|effective"
     r"|believable|outstanding|hilarious|funny"
@@ -61,16 +65,26 @@ _STARRING_AS = (
     r"|splendid|fantastic|amazing"
     r"|starred|appeared|returned|shone|starring|co-starring|appearing|coming\s+back|back|here|takes\s+over"
     r"|steals\s+\w+\s+\w+"
-    r"|(?:the|a|an|whose)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|appearance|portrayal|impression|job|work|find)|dissolute|touching"
+    r"|(?:the|a|an|whose)\s+(?:\w+\s+){0,3}(?:performance|turn|cameo|role|appearance|portrayal|impression|job|work"
+    r"|find)|dissolute|touching"
+    r"|(?:has|had|have)\s+(?:[a-z-]+\s+){0,5}(?:roles?|parts?)|(?:rocks|nails|owns|crushes|shines\s+in"
+    r"|excels\s+in)\s+(?:his|her|the)\s+(?:\w+\s+)?(?:role|part|turn)"
     r"|menacing|chilling|moving|seen|featured)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,120}?(?:,|\)|\s*(?:--|—|–)))?"
 WHO = r"(?:(?:,\s*|\s+)who(?:\s+(?:also|here|now|again))?|,)?"
+_WHO_MAKES = (
+    rf"(?:{WHO}|,\s+who\s+(?:also\s+)?(?:co-?)?(?:wrote|writes|directed|directs|produced|produces)"
+    r"\b[^.,;:()\n]{0,60}?\s+and(?:\s+also)?)"
+)
 
 PLAYS = re.compile(
-    rf"{ASIDE}{WHO}\s*(?P<adverb>{ADVERB})(?:(?P<one>{SINGULAR}"
-    rf"|takes(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
-    rf"|(?P<past>{_PAST}|took(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are(?=\s+[A-Z])|take(?=\s+the\s+(?:\w+\s+)?roles)))\s+"
+    rf"{ASIDE}{_WHO_MAKES}\s*(?P<adverb>{ADVERB})(?:(?P<one>{SINGULAR}"
+    rf"|(?:takes(?:\s+on)?|commands|inhabits|tackles|lands|nails|owns|fills|gets|has|assumes|embraces)"
+    r"(?=\s+(?:the|his|her)\s+(?:[a-z]+\s+){0,2}(?:role|part)\s+of)|takes(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role"
+    r"|part))|is\s+playing|gets\s+to\s+play|has\s+to\s+play)"
+    rf"|(?P<past>{_PAST}|took(?:\s+on)?(?=\s+the\s+(?:\w+\s+)?(?:role|part)))|(?P<many>{_PLURAL}|are(?=\s+[A-Z])"
+    rf"|take(?=\s+the\s+(?:\w+\s+)?roles)))\s+"
 )
 """What stands between an actor and what the actor plays."""
 
@@ -79,7 +93,8 @@ LEAD_TO = re.compile(LEAD)
 _SHOWN = (
     r"(?:\s+\([^()\n]{2,60}\))?(?:,\s+[^,.;:()\n]{2,80}?(?=,))?(?:,|\s*(?:--|—|–))?\s*(?:"
     r"(?:is|was|are|were)\s+(?:(?!(?:as|known|described|such|well|disguised|same|regarded|seen|best|not|that|than)\b)"
-    rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
+    rf"{_WORD},?\s+){{1,4}}|(?:is|was|are|were|will\s+be|has\s+been|makes|does|gives|delivers"
+    rf"|in)?\s*(?:{_WORD},?\s+){{0,6}}?"
     rf"(?<!\bas )(?P<verb>{_STARRING_AS})(?:\s+(?:as\s+always|here|again|and\s+[a-z-]+))?(?:,|\s)\s*)?"
     r"as(?!\s+well\b)\s+"
 )
@@ -87,17 +102,22 @@ AS = re.compile(rf"(?:{_SHOWN}|\s+\(as\s+){LEAD}")
 """What stands between an actor and a character in ``Ann Lee, as Rex`` and ``Ann Lee is wonderful as Rex``."""
 
 _NOT_ACTING = (
-    r"(?!(?:known|described|such|well|disguised|same|regarded|seen|best|serv\w+|work\w*|began|begins|starts?|started|pos\w+|dress\w+"
-    r"|masquerad\w+|refer\w*|thinks?|sees|saw|treats?|uses?|used|introduc\w+|grew|direct\w*|credited|billed|writes|wrote|hir\w+|enlist\w*"
+    r"(?!(?:known|described|such|well|disguised|same|regarded|seen|best|serv\w+|work\w*|began|begins|starts?|started"
+    r"|pos\w+|dress\w+"
+    r"|masquerad\w+|refer\w*|thinks?|sees|saw|treats?|uses?|used|introduc\w+|grew|direct\w*|credited|billed|writes"
+    r"|wrote|hir\w+|enlist\w*"
     r"|casts|far|long|soon|much|just|who|that|which|but|is|was|are|were|if)\b)"
 )
-DOES_AS = re.compile(rf",?\s+(?!of\b|and\b)(?:{_NOT_ACTING}{_WORD},?\s+){{1,9}}?as\s+{LEAD}")
+DOES_AS = re.compile(
+    rf",?\s+(?!of\b|and\b)(?:{_NOT_ACTING}{_WORD},?\s+){{1,9}}?as\s+(?!(?:s?he|they|it|we|I|you|if)\s){LEAD}"
+)
 """``Ann Lee hams it up as Rex``, ``Ann Lee, sweeping in as Rex``: whatever somebody does as somebody with a name."""
 
 IS_PLAYED = re.compile(
     r"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|[Aa]s|(?:role|part|character)\s+of|named|called"
     r"|(?:script|screenplay|story|music|score|book|novel|written|directed|produced|photographed|edited)\s+by"
-    r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed|ies|ied|ing)|(?:ch(?:o|oo)s|select|cit)(?:e|es|ed|s|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
+    r"|(?:hir|treat|regard|describ|depict|identif|recogni[sz]|elect|appoint|dismiss|view|expos|adopt|us)(?:e|s|es|ed"
+    r"|ies|ied|ing)|(?:ch(?:o|oo)s|select|cit)(?:e|es|ed|s|ing)|th(?:ink|inks|inking|ought)\s+of),?\s+$"
 )
 """What stands before somebody's character, who plays nobody."""
 
@@ -115,14 +135,17 @@ HAS_AS = re.compile(r"as(?<!\was)\s")
 """In most of what stands behind a name there is none: cheap to see before `AS` and `AS_A_ROLE` are tried."""
 
 _NO_ROLE = (
-    r"(?:(?:co-)?(?:director|writer|producer)|filmmaker|film-maker|writer-director|storyteller|actor|actress|performer|child|kid|boy"
-    r"|teenager|result|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist|composer|master|auteur"
+    r"(?:(?:co-)?(?:director|writer|producer)|filmmaker|film-maker|writer-director|storyteller|actor|actress"
+    r"|performer|child|kid|boy"
+    r"|teenager|result|film|movie|picture|whole|reader|viewer|critic|fan|star|comedian|comic|screenwriter|artist"
+    r"|composer|master|auteur"
     r"|craftsman|stylist|guest|matter|rule|favor|favour|way|source|reference|influence|inspiration|symbol|metaphor|icon"
     r"|(?:co-)?host|model|example)"
 )
 AS_A_ROLE = re.compile(
     rf"{_SHOWN}(?:the|an?|his|her|their|our)\s+(?!(?:(?:[a-z-]+\s+)?[\w-]+,\s+)?(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
-    rf"(?:(?:{_WORD}|{NATIONALITY}),?\s+){{0,5}}?(?:{_WORD}|{NATIONALITY})(?:[.;:)]|,\s|\s+(?:[-–—]|who|whom|whose|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
+    rf"(?:(?:{_WORD}|{NATIONALITY}),?\s+){{0,5}}?(?:{_WORD}|{NATIONALITY})(?:[.;:)]|,\s|\s+(?:[-–—]|who|whom|whose"
+    rf"|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
 )
 _NO_PART = (
     r"(?:(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
@@ -134,7 +157,8 @@ _NO_PART = (
 A_ROLE = re.compile(
     r"(?:him|her|them)\b|it\s+(?:as|like|with|for|so|straight|safe|\w+ly)\b|(?:an?|the|his|her|their|one\s+of|two\s+of"
     rf"|another|two|three|both)\s+(?!{_NO_PART})[a-z]"
-    r"|an?\s+(?!Steinway\b|Stradivarius\b)[A-Z]|(?:yet\s+another|maybe|pretty\s+much|practically|basically|essentially|way\s+too"
+    r"|such\s+an?\s+[a-z]|an?\s+(?!Steinway\b|Stradivarius\b)[A-Z]|(?:yet\s+another|maybe|pretty\s+much|practically"
+    r"|basically|essentially|way\s+too"
     r"|against\s+(?:type|(?:his|her)\s+(?:usual|normal))|opposite)\b"
 )
 """What an actor plays who plays no named character; what else is played is left out: instruments, games, tricks."""
@@ -145,7 +169,7 @@ ROLE_IN = re.compile(r"[^.,;:()“”\"\n]{0,60}?(?=\s+in\s)")
 BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
 TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+[^;:()\n]{{2,110}}?,\s+)?{PRAISE}")
 CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
-MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{1,3}}")
+MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{0,2}}(?!appearance\b|cameo\b){_WORD}\s+")
 SEEN = re.compile(
     r"\b(?<!like )(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"
     r"|refreshing|surprising|hard|joy|treat|pleasure)\s+to\s+(?:see|watch|hear))\s+$"
@@ -158,22 +182,27 @@ HIS_CHARACTER = re.compile(
 )
 
 A_PLAYER = re.compile(
-    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b|(?:play|voic|portray)ing\b)[a-z-]+)?\s+$"
+    r"(?:(?:,|\()\s+an?\s+|\b(?:with|including|opposite|alongside)\s+an?\s+)(?!(?:young\s+)?(?:man|woman|boy"
+    r"|girl)\b)(?:\w+ly\s+)?[a-z][a-z-]+(?:,\s+(?!and\b|or\b|but\b|(?:play|voic|portray)ing\b)[a-z-]+)?\s+$"
 )
 A_PLAYER_ENDS = re.compile(r"[,)]|\s+and\s+[a-z]|\s*(?:--|—|–)")
 """``the plumber, a splendidly weary Ann Lee, waits``."""
 
 IN_A_ROLE = re.compile(
     rf"^\s*(?:(?:[Aa]nd|[Bb]ut)\s+)?[Aa]s\s+(?:the|an?|his|her|their|our)\s+(?!(?:[a-z-]+\s+){{0,3}}?{_NO_ROLE}\b)"
-    r"(?!(?:film|movie|story|picture|plot|title|scene|camera|credits|years?|days?|nights?|weeks?|war|sun|world|tension|action|music|lights?|bodies)\b)"
-    rf"(?![a-z’'-]+\s+(?:[a-z’'-]+\s+){{0,2}}[a-z’'-]*[^s\W]s,)(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
+    r"(?!(?:film|movie|story|picture|plot|title|scene|camera|credits|years?|days?|nights?|weeks?|war|sun|world"
+    r"|tension|action|music|lights?|bodies)\b)"
+    rf"(?![a-z’'-]+\s+(?:[a-z’'-]+\s+){{0,2}}[a-z’'-]*[^s\W]s,)(?:[a-z][a-z’'-]*\s*){{1,4}},\s+(?:(?:an?"
+    rf"|the)\s+[^,;:()]{{2,60}},\s+)?{PRAISE}$"
 )
 """``As the plumber, Ann Lee …``."""
 
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?:(?:that|this|it|he|she)(?:['’]s|\s+is)\s+)?(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
+    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+"
+    r"|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of"
+    r"|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(
@@ -191,34 +220,50 @@ ROLE_BEFORE = re.compile(
     rf"|\w\s\d{{1,4}}\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
-    r"\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
+    r"\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"
+    r"|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
-    r"|composer|soundtrack|play|characters|story|poem|author|images?|places?|locations?|cities|countries|towns?|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
+    r"|composer|soundtrack|play|characters|story|poem|author|images?|places?|locations?|cities|countries|towns?"
+    r"|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
+    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics"
+    r"|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
     r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
     r"|(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Aa]usstattung|Kostüme|[Rr]omans?|[Vv]orlage|[Rr]egisseur"
-    r"|regista|realizadora?|réalisat(?:eur|rice)|diretora?|directora|cineasta|cinéaste|document(?:al|ar|aire)ist[ae]|guionista"
-    r"|roteirista|sceneggiat(?:ore|rice)|scénariste|composit(?:ora?|ore|eur|rice)|autora|autore|auteure?|fotograf[íi]a|m[úu]sica|musique"
-    r"|montaje|montagem|montaggio|novela|romanzo|produ(?:c|t)tora?|produtora?|produttore|producteur|pel[íi]cula|pellicola|filme|gui[óo]n"
+    r"|regista|realizadora?|réalisat(?:eur|rice)|diretora?|directora|cineasta|cinéaste|document(?:al|ar|aire)ist[ae]"
+    r"|guionista"
+    r"|roteirista|sceneggiat(?:ore|rice)|scénariste|composit(?:ora?|ore|eur|rice)|autora|autore|auteure?"
+    r"|fotograf[íi]a|m[úu]sica|musique"
+    r"|montaje|montagem|montaggio|novela|romanzo|produ(?:c|t)tora?|produtora?|produttore|producteur|pel[íi]cula"
+    r"|pellicola|filme|gui[óo]n"
     r"|roteiro|[Rr]egisseurin|[Aa]utor|[Aa]utorin|[Kk]omponist|[Pp]roduzent|[Kk]ameramann|[Kk]amerafrau)\s*$"
 )
 A_MAKER_BEFORE = re.compile(
-    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author|composer|choreographer|editor)\s+$"
+    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author"
+    r"|composer|choreographer|editor)\s+$"
 )
 """A role that is a maker's: ``a famous film director (Ann Lee)``, where “the director (Ann Lee)” made the film."""
 
 REGULAR = re.compile(
-    r"[”\"’']?(?:['’]s?)?\s+(?:regular|veteran|alum|alumna|alumnus|star|actor|actress|comic|comedian|singer|rapper|newcomer)\s+"
+    r"[”\"’']?(?:['’]s?)?\s+(?:regular|veteran|alum|alumna|alumnus|star|actor|actress|comic|comedian|singer|rapper"
+    r"|newcomer)\s+"
 )
 """What stands in a bracket between where somebody is known from and the name: ``(Low Tide regular Ann Lee)``."""
+
+CHOSEN = re.compile(
+    r"\b(?:convince|persuade|cast|hire|get|pick|choose|sign|recruit|bring\s+in|brought\s+in|chose|got|picked|hired"
+    r"|chosen)(?:e?d|ing|ting|s)?\s+(?:up\s+)?(?:someone\s+like\s+)?$"
+)
+TO_PLAY = re.compile(rf"\s+to\s+(?:play|portray|voice)\s+{LEAD}")
+"""What stands round an actor in ``how do you get Ann Lee to play Rex``."""
 
 HAS_CAST = re.compile(r"\s+(?:has\s+|have\s+|wisely\s+)?cast\s+")
 """What stands between a director and whom he or she cast as somebody named before: “As Rex, Una Marin has cast …”."""
 
 BEFORE_PLAYER = re.compile(rf"(?P<link>.*?)\b(?P<cue>{PLAYED_BY}){PRAISE}$", re.DOTALL)
 SUBJECT = re.compile(
-    r"(?:[”\"’']?(?:,\s+(?!and\b)[^,;:()]{2,70},|,)?|['’]s?\s+(?:[a-z-]+\s+)?(?:part|role|character))\s*(?:(?:and|both|each)\s+)?(?:who\s+"
+    r"(?:[”\"’']?(?:,\s+(?!and\b)[^,;:()]{2,70},|,)?|['’]s?\s+(?:[a-z-]+\s+)?(?:part|role|character))\s*(?:(?:and"
+    r"|both|each)\s+)?(?:who\s+"
     r"|whom\s+)?(?:(?:is|was|are|were|being)\s+)?(?:(?:\w+ly|as|well|now|here|then|also|again|this\s+time)\s+){0,2}"
     r"|,\s+(?:the|an?|his|her)\s+[^,;:()]{2,60}?\s+|\s+\([^()]*\)\s*,?\s*(?:is\s+|as\s+)?"
 )
@@ -233,8 +278,10 @@ GOES_ON = re.compile(
     r"|but|to|from|makes|gives|brings|opposite|here|when|while|that|whose|alongside|he|she)\b)"
 )
 ACTS = re.compile(
-    r"\s+(?:is|was|has|does|doesn['’]t|isn['’]t|hasn['’]t|wasn['’]t|never|comes|gets|goes|looks|wants"
-    r"|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
+    r"(?:,\s+[^.,;:()\n]{2,80},)?\s+(?:is|was|has|does|doesn['’]t|isn['’]t|hasn['’]t|wasn['’]t|never|comes|gets|goes"
+    r"|looks|wants"
+    r"|cares|walks|knows|finds|tries|learns|lives|runs|struggles|meets|steals|stays|stands|keeps|needs|thinks|feels"
+    r"|sees|arrives|turns|becomes|seems|remains|makes|falls|takes)\b"
 )
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
@@ -243,7 +290,8 @@ HAS_IS = re.compile(r"\sis\s")
 IS = re.compile(rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}")
 
 DESCRIBED_BEHIND = re.compile(
-    r"(?:,\s+(?:an?|the|his|her|their|our|whose|who|a\.?k\.?a\.?|alias|one\s+of)|\s+\((?:an?|the|his|her|I)|\s+who|\s+and\s+[a-z]+s)\s"
+    r"(?:,\s+(?:an?|the|his|her|their|our|whose|who|a\.?k\.?a\.?|alias|one\s+of)|\s+\((?:an?|the|his|her|I)|\s+who"
+    r"|\s+and\s+[a-z]+s)\s"
 )
 """What follows a character and hardly anything else that somebody is: ``Ann Lee is Rex, a plumber``."""
 
@@ -260,7 +308,8 @@ PLAYING_BEHIND = re.compile(
 """``There is Ann Lee on a roof with a hammer, playing Rex Moe``."""
 
 OWNERS_ROLE = re.compile(
-    rf"['’]s?\s+(?!{_WORD}\s+(?:and|or|but|even)\b)(?:{_WORD}\s+){{0,2}}(?!(?:and|or|but|even)\b){_WORD}(?P<comma>,)?\s+"
+    rf"['’]s?\s+(?!{_WORD}\s+(?:and|or|but|even)\b)(?:{_WORD}\s+){{0,2}}(?!(?:and|or|but"
+    rf"|even)\b){_WORD}(?P<comma>,)?\s+"
 )
 """What stands between a character and one told by it: ``as Max’s wife, Ida``."""
 
@@ -300,10 +349,19 @@ PLAYED_BEHIND = re.compile(
 """What stands behind a character, and no actor: ``I liked Master Moe, played by Ann Lee``."""
 
 MAIN_CHARACTER_OF = re.compile(
-    r"\b(?:(?:main|lead|leading|title|central)\s+\w+|hero|heroine|protagonist|villain|star)s?\s+(?:of|in)\s+(?:[a-z]+\s+)?$"
+    r"\b(?:(?:main|lead|leading|title|central)\s+\w+|hero|heroine|protagonist|villain|star)s?\s+(?:of"
+    r"|in)\s+(?:[a-z]+\s+)?$"
 )
 """What stands before a film or place whose hero is told next, not before a character."""
 
 PART_OF = re.compile(r"\b(?:part|role|character)\s+of\s+[“\"‘']$")
 IN_A_YEAR = re.compile(r"\s+in\s+(?:1[89]|20)\d\d\b")
+AN_ALIAS_AS = re.compile(r"\)\s+(?:is\s+\w+\s+)?as\s+")
+"""What stands behind another name of an actor, in brackets, before the character: ``Ann Lee (Big Ann) as Ida``."""
+
+PLAYS_A_ROLE = re.compile(rf"\s+{ADVERB}{SINGULAR}\s+(?:an?|the|his|her|their)\s+(?:[a-zà-ÿ][\w’'-]*,?\s+){{1,8}}\(")
+"""What stands between an actor and a character in brackets: ``Ann Lee plays a lion of a woman (Ida, …``."""
+
+NO_PLAYER_BEHIND = re.compile(r"\s*[,;:]?\s+(?:1[89]|20)\d\d\s*[),;]|\s+and\s+an?\s+[a-z]")
+"""What follows a maker or a thing in a bracket, and no actor: ``Salt (Ann Lee, 1932)``, ``(a Low Tide and a hat)``."""
 PLAYED_AFTER = re.compile(rf",\s+(?:who\s+(?:is|was)\s+)?{PLAYED_BY}")

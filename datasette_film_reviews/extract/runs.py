@@ -34,7 +34,7 @@ LONGEST_PART = 4
 _LEADS = frozenset(
     """after although and as at because before besides but by despite during even for from if in like of on since so
     then though to unlike until when where whereas while with within without yet reviewing watching rewatching
-    review""".split()
+    review watched rewatched re-watched revisited revisiting saw caught finished""".split()
 ).union(LEADS)
 NO_TITLES = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
 """Words of which none alone is a title."""
@@ -50,6 +50,7 @@ _LEADS_OR_COMMON = NO_TITLES | _LEADS
 _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
 _ARTICLES = ("The ", "A ", "An ")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
+_IN_A_YEAR = re.compile(r" \((?:18[89]|19\d|20\d)\d\)")
 _DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}\s+(?=[{UPPER}])")
 _CALLED_A_FILM = re.compile(
     rf"(?:Der|Den|Dem|Das|Die)\s+(?:(?:Spiel|Kino|Dokumentar|Horror|Animations|Action)?[Ff]ilm|Streifen|Drama|Komödie"
@@ -61,6 +62,9 @@ _CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|C
 _RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLES_REST}")
 _LABEL = re.compile(rf"[\n\0]?[{UPPER}]{{2,}}:")
 """What heads a paragraph in capitals: ``BEFORE: Salt is …``."""
+
+_PART_NUMBER = re.compile(r"[IVX]+")
+"""What is left of a title whose first word looks like a lead: ``Saw II``."""
 
 _WHO_WRITES = re.compile(r"I(?=\s+[a-z])")
 _NUMBERED = re.compile(r"\s+(?:Volume|Vol\.|Part|Chapter|Episode)\s+(?:\d|[IVX]+\b)")
@@ -205,6 +209,8 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
     while number < len(groups):
         until = min(number + LONGEST_PART, len(groups))
         again = last = repeated_from(number)
+        if number + 1 < len(groups) and _is_dated_pair(text, groups[number], groups[number + 1]):
+            last = number + 1
         if last is None:
             last = number
             while (
@@ -226,6 +232,17 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
             if (joined and joined[0] in _OF) or (joined == [":"] and named):  # a name, and a whole title around it
                 yield from _without_lead(text, start, groups[rest].end, counts)
         number = last + 1
+
+
+def _is_dated_pair(text: str, one: _Group, other: _Group) -> bool:
+    """Whether a year stands behind two names, the first of which has none of its own: ``Ann and Bo (1967)``."""
+    parting = _PARTING.fullmatch(text, one.end, other.start)
+    return (
+        parting is not None
+        and parting["and"] is not None
+        and _IN_A_YEAR.match(text, other.end) is not None
+        and f"{text[one.start : one.end]} (" not in text
+    )
 
 
 def _are_two(text: str, groups: list[_Group], first: int, last: int) -> bool:
@@ -256,7 +273,7 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
         first, _, rest = phrase.partition(" ")
         rest, lead = rest.lstrip(), first.casefold()
         leads = counts[phrase] < 2 and (lead in _LEADS or (lead in _BEGINS_NO_TITLE and counts[rest] > 1))
-    if leads and rest[:1].isupper():
+    if leads and rest[:1].isupper() and not _PART_NUMBER.fullmatch(rest):
         start, phrase = end - len(rest), rest
     if (
         phrase.casefold() not in _NO_BARE_TITLES

@@ -11,7 +11,7 @@ from datasette_film_reviews.folding import fold, name_key, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import Introductions, clustered
 from datasette_film_reviews.resolve.evidence import (
-    STATED,
+    DOUBTFUL,
     Evidence,
     Part,
     is_whole_name,
@@ -20,15 +20,8 @@ from datasette_film_reviews.resolve.evidence import (
     surname_key,
 )
 from datasette_film_reviews.resolve.fates import Fates
+from datasette_film_reviews.resolve.makers import supported
 from datasette_film_reviews.resolve.people import Names, People
-
-DIRECTOR_SHARE = 0.34
-"""A director whom less than this share of the best supported one's weight supports is somebody else's director.
-
-Set by hand: joint directors are named together and differ little; a director of another film is named once."""
-
-DOUBTFUL = 0.65
-"""Shapes less sure than this (“Ann Lee's Rex”, “Ann Lee is Rex”) need another fact that knows the actor."""
 
 PROSE = frozenset(
     {
@@ -61,11 +54,6 @@ PRAISE = frozenset({"performance", "actor in a role"})
 
 POSSESSED = "actor’s acting character"
 """The rule that takes what stands in somebody's possession for a character, which the film itself may be."""
-
-PROSE_MAKERS = frozenset(
-    {"possessive film", "maker of a named film", "director of a named film", "works as directors do"}
-)
-"""Rules for makers after which a single word must be somebody's surname."""
 
 BESIDE_A_TITLE = frozenset({"credit in a named film", "director of a named film", "maker of a named film"})
 """Rules whose evidence holds the title of the film that they speak of."""
@@ -210,7 +198,8 @@ class FilmCredits:
         """Actors, and the numbers of their reviews, of “Ann Lee is Rex. Bo Dane is Max.”: two or more in a review."""
         found: dict[int, set[str]] = defaultdict(set)
         for claim in claims:
-            if claim.fact.method == "actor is character" and " " in claim.part.person:
+            says_is = claim.fact.method == "plays" and " is " in (claim.fact.quote or "")  # “Bo Dane is Max, a plumber”
+            if (claim.fact.method == "actor is character" or says_is) and " " in claim.part.person:
                 found[claim.number].add(claim.part.person)
         return frozenset((name, number) for number, names in found.items() if len(names) > 1 for name in names)
 
@@ -222,39 +211,11 @@ class FilmCredits:
             for index, fact in review.by_property.get(job, ())
             if self._is_of_this_film(fact)
         ]
-        if any(fact.method in STATED for *_, fact, _ in named):
-            stated = {name_key(name) for *_, fact, name in named if fact.method in STATED}
-            named = [entry for entry in named if name_key(entry[-1]) in stated]
-        played = self.characters
-        named = [
-            entry
-            for entry in named
-            if is_whole_name(entry[-1]) or not (name_key(entry[-1]) in played or entry[2].method in PROSE_MAKERS)
-        ]
-        weights: dict[str, float] = defaultdict(float)
-        for *_, fact, name in named:
-            weights[name_key(name)] += fact.confidence
-        least = DIRECTOR_SHARE * max(weights.values(), default=0)
-        surely = {name_key(name) for *_, fact, name in named if fact.confidence >= DOUBTFUL}
+        cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
         acting = {
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
         }
-        cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
-        otherwise = {name_key(name) for *_, fact, name in named if fact.method != "possessive film"}
-        whole = any(is_whole_name(name) for *_, name in named)
-        for review, index, fact, name in named:
-            if fact.confidence < DOUBTFUL and surely and name_key(name) not in surely:
-                continue
-            if fact.method == "delivers" and not surely:
-                continue
-            if fact.method == "works as directors do" and not surely and (len(weights) > 1 or name_key(name) in cast):
-                continue
-            if fact.method in PROSE_MAKERS and name_key(name) in acting and len(surely) != 1:
-                continue  # an actor's film, in praise
-            if name_key(name) in cast - otherwise:
-                continue  # “Ann Lee's first film”, and she is in it
-            if weights[name_key(name)] >= least and (is_whole_name(name) or not whole):
-                yield review, index, name
+        yield from supported(named, self.characters, cast, acting)
 
     def _is_called_by_one_word(self, claim: _Claim, name: str) -> bool:
         """Whether a bracket behind a character or role holds one word where others of its review hold whole names."""
@@ -311,7 +272,11 @@ class FilmCredits:
         """The whole names that each review tells, by its number."""
         cast = frozenset(name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims)
         return {
-            review.review.number: Introductions(review.facts("person_mentioned"), cast, self.key)
+            review.review.number: Introductions(
+                review.facts("person_mentioned"),
+                cast | {name_key(fact.value) for fact in review.facts("film_mentioned")},
+                self.key,
+            )
             for review in self.reviews
         }
 

@@ -20,6 +20,8 @@ how much where something speaks against its being about one film. Set on the blo
 LIKELY = 0.5
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
+DOUBTFUL = 0.65
+"""Shapes less sure than this (“Ann Lee's Rex”, “Ann Lee is Rex”) need another fact that knows the actor."""
 
 
 @dataclass(frozen=True, slots=True)

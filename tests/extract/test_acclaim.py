@@ -43,6 +43,20 @@ ACCLAIMED = {
     "Ann Lee putting in an outstanding performance is a treat.": ["Ann Lee"],
     "I particularly enjoyed Ann Lee.": ["Ann Lee"],
     "Ann Lee of the Low Tides plays a plumber.": ["Ann Lee"],
+    "Ann Lee gets little to do but wait.": ["Ann Lee"],
+    "Ann Lee is given nothing to do.": ["Ann Lee"],
+    "Ann Lee never gets to do much.": ["Ann Lee"],
+    "A special nod goes to Ann Lee, who waits.": ["Ann Lee"],
+    "Ann Lee, as always, comes off best.": ["Ann Lee"],
+    "It is always great to see Ann Lee in a hat.": ["Ann Lee"],
+    "A very young Ann Lee learns to run.": ["Ann Lee"],
+    "Ann Lee brings some warmth and dignity to it.": ["Ann Lee"],
+    "Ann Lee's comic timing is fine.": ["Ann Lee"],
+    "Ann Lee is pitch perfect casting.": ["Ann Lee"],
+    "Ann Lee is so dang funny.": ["Ann Lee"],
+    "It is filled with the likes of Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
+    "Low Tide also starred Ann Lee.": ["Ann Lee"],
+    "It has a fine cast, composed of Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
 }
 
 

@@ -15,6 +15,8 @@ MAKERS = {
     "It was directed by Tom and Charles Gard.": ["Charles Gard", "Tom Gard"],
     "It is a first feature by the Gard Brothers (Tom and Charles).": ["Charles Gard", "Tom Gard"],
     "The director, Una Marin, waits.": ["Una Marin"],
+    "Una Marin does a good job keeping it slow.": ["Una Marin"],
+    "It is the last part of Una Marin's trilogy of sea films.": ["Una Marin"],
     "Una Marin refuses to tell you what you see.": ["Una Marin"],
     "Una Marin keeps slipping us into her head.": ["Una Marin"],
     "Una Marin gets more out of it than most get from a doll.": ["Una Marin"],

@@ -196,3 +196,31 @@ def test_what_is_told_later_is_no_introduction() -> None:
         Fact("person_mentioned", "Rex Moe", "capitalised name", 0.1, 90, 97),
     )
     assert credits(resolve([ReviewFacts(0, "0.txt", "", None, facts)])) == {("Salt", "Ann Lee", "Rex")}
+
+
+def directors(*facts: Fact) -> set[str]:
+    """Who made the one film of a review that states the first of its directors."""
+    told = (Fact("title", "Salt", *STATED, field="title"), Fact("director", "Ann Lee", *STATED, field="director"))
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, (*told, *facts))])
+    return {corpus.people[credit.person].name for credit in corpus.credits if credit.job == "director"}
+
+
+def by(name: str, start: int) -> Fact:
+    return Fact("director", name, "directed by", 0.95, start, start + len(name), name)
+
+
+def test_who_is_named_beside_the_director_that_is_stated_directs_too() -> None:
+    assert directors(by("Ann Lee", 10), by("Bo Dane", 22)) == {"Ann Lee", "Bo Dane"}
+
+
+def test_another_director_who_is_named_elsewhere_made_another_film() -> None:
+    assert directors(by("Ann Lee", 10), by("Bo Dane", 90)) == {"Ann Lee"}
+
+
+def test_a_film_that_is_named_is_no_whole_name_of_a_character() -> None:
+    named = Fact("film_mentioned", "Kelp Begins", "quoted title", 0.9, 0, 11, "Kelp Begins")
+    mere = Fact("person_mentioned", "Kelp Begins", "capitalised name", 0.1, 0, 11, "Kelp Begins")
+    plays = Fact("actor", "Ann Lee / Kelp", "plays", 0.85, 40, 60, "Ann Lee plays Kelp")
+    title = Fact("title", "Salt", *STATED, field="title")
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, (title, named, mere, plays))])
+    assert credits(corpus) == {("Salt", "Ann Lee", "Kelp")}
