@@ -25,7 +25,8 @@ _GIVING_SIGNS = (
     "deserves", "merits",
 )  # fmt: skip
 _LABEL_SIGNS = (
-    "rating", "grade", "score", "verdict", "stars", "vote", "rate", "overall", "wertung", "gesamtnote", "insgesamt",
+    "rating", "grade", "score", "verdict", "marks", "stars", "vote", "rate", "overall", "wertung", "gesamtnote",
+    "insgesamt",
     "nota", "note", "calific", "puntua", "valorac", "voto", "voti",
 )  # fmt: skip
 
@@ -49,7 +50,8 @@ _GIVING = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma|notre|nuestra|la|il|a|mia|mio|minha)\s+){0,2}"
-    r"(?i:(?:rating|grade|score|verdict|stars|vote|rate|overall|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
+    r"(?i:(?:rating|grade|score|verdict|marks(?=\s?[:=])|stars|vote|rate|overall"
+    r"|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
     r"|calificación|puntuación|valoración|voto|voti)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
     r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?P<is>(?:is|ist|es|est|è|é)\s+)?)(?:(?i:an?|eine?|une?|uma?)\s+)?(?:solid\s+|strong\s+)?[\"“'‘]?"
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",

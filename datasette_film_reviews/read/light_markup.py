@@ -15,17 +15,21 @@ from datasette_film_reviews.read.whole import decode_whole, decoding_problems, e
 
 
 class _Markup(NamedTuple):
-    """A markup: the names of its files, what shows it, its fields, and its marks with what they are in Markdown."""
+    """A markup: the names of its files, what shows it, its fields, and its marks with what they are in Markdown.
+
+    ``titled`` says that the heading with which a text begins is the title of the whole.
+    """
 
     name: str
     endings: tuple[str, ...]
     shown: re.Pattern[str]
     fields: re.Pattern[str]
     marks: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
+    titled: bool = False
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.MULTILINE)
+def _compiled(pattern: str, flags: re.RegexFlag = re.MULTILINE) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE | flags)
 
 
 def _hashes(match: re.Match[str]) -> str:
@@ -34,13 +38,32 @@ def _hashes(match: re.Match[str]) -> str:
 
 _BOLD = (_compiled(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])"), r"**\1**")
 _HEADED_BY = r"(?P<line>[=\-~^\"'`#*+.:_])(?P=line){2,}"
+_STATES = "TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|STARTED|DRAFT|CANCELL?ED|SEEN|WATCHED|REVIEWED"
+"""What Org's headings have before their words, of things to do and done."""
+
+_OF_ALL_NOTES = frozenset("film films movie movies cinema kino cine review reviews".split())
+"""What a whole collection of notes is filed under says nothing of one."""
+
+_UNSHOWN = "raw|code|code-block|sourcecode|contents|meta|math|youtube|vimeo|gallery|slides|chart|listing|figure|image"
+"""Directives whose contents are no words of the review."""
+
+_FLOWS = _compiled(
+    r"^(?P<line>(?![-+*] |\d{1,3}[.)] |[#|>=~])\S.{59,2000}?)[ \t]*\n"
+    r"(?!\s*$|[ \t]*(?:[-+*•] |\d{1,3}[.)] |[#|>]|\.\. |:\w|<|[=~^\-]{3}"
+    r"|[^\W\d_][\w '’-]{1,24}[*_]*:(?:\s|$))|[ \t]{2,})"
+)
+"""A long line that goes on in the next one: here no line end within a paragraph is meant."""
+
 _MARKUPS = (
     _Markup(
         "reStructuredText",
         (".rst", ".rest"),
-        _compiled(rf"^{_HEADED_BY}[ \t]*$|^\.\. [\w-]+::|^:[\w -]{{1,40}}:[ \t]+\S"),
-        _compiled(r"^:(?P<key>[^\W_][\w -]{0,40}):[ \t]+(?P<value>\S.*)\n?"),
+        _compiled(rf"^{_HEADED_BY}[ \t]*$|^\.\. [\w-]+::?(?:\s|$)|^:[\w -]{{1,40}}:[ \t]+\S"),
+        _compiled(
+            r"^(?::(?P<key>[^\W_][\w -]{0,40}):|\.\. (?P<drawn>[a-z][a-z_]{1,30}):(?!:))[ \t]+(?P<value>\S.*)\n?"
+        ),
         (
+            (_compiled(rf"^\.\. (?:{_UNSHOWN})::.*\n(?:[ \t]*\n|[ \t]+\S.*\n)*(?:[ \t]+\S.*)?"), "\n"),
             (_compiled(r"^\.\.(?: .*)?(?:\n[ \t]+\S.*)*$"), ""),
             (
                 _compiled(rf"^(?:[=\-~^\"'`#*+]{{3,}}[ \t]*\n)?[ \t]*(?P<title>\w.*)\n{_HEADED_BY}[ \t]*$"),
@@ -49,6 +72,7 @@ _MARKUPS = (
             (_compiled(r"`([^`<>\n]{1,200}?)[ \t]*<([^<>\s]{1,500})>`__?"), r"[\1](\2)"),
             (_compiled(r"(?<!`)(?::[\w-]{1,30}:)?`([^`\n]{1,200})`(?:__?)?(?!`)"), r"\1"),
         ),
+        titled=True,
     ),
     _Markup(
         "Org",
@@ -56,8 +80,14 @@ _MARKUPS = (
         _compiled(r"^#\+\w+:|^\*+ \S"),
         _compiled(r"^[ \t]*(?:#\+(?P<key>\w+)|:(?P<drawn>\w[\w-]{0,40})):[ \t]+(?P<value>\S.*)\n?"),
         (
-            (_compiled(r"^[ \t]*(?:#\+\w+.*|# .*|:\w+:[ \t]*)\n"), ""),
-            (_compiled(r"^(?P<level>\*+) (?:(?:TODO|DONE) )?(?=\S)"), _hashes),
+            (_compiled(r"^[ \t]*:LOGBOOK:[ \t]*\n(?:(?![ \t]*:END:).*\n){0,500}", re.IGNORECASE), ""),
+            (
+                _compiled(r"^[ \t]*(?:#\+\w+.*|# .*|:\w+:[ \t]*|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE):[ \t]*[\[<].*)\n"),
+                "",
+            ),
+            (_compiled(rf"^(?P<level>\*+) (?:(?:{_STATES}) )?(?:\[#[A-Z]\] )?(?=\S)"), _hashes),
+            (_compiled(r"^(#{1,6} .{1,300}?)[ \t]+:[\w@%#:]{1,200}:[ \t]*$"), r"\1"),
+            (_compiled(r"^\|[-+]{2,}\|[ \t]*$"), lambda match: match[0].replace("+", "|")),
             (_compiled(r"\[\[([^\[\]\s]{1,500})\]\[([^\[\]\n]{1,200})\]\]"), r"[\2](\1)"),
             _BOLD,
             (_compiled(r"(?<![\w/:.])/(?=[^\s/])([^/\n]{1,200})(?<=\S)/(?![\w/])"), r"*\1*"),
@@ -75,6 +105,7 @@ _MARKUPS = (
             (_compiled(r"(?:link:|(?=https?://))([^\s\[\]]{1,500})\[([^\[\]\n]{1,200})\]"), r"[\2](\1)"),
             _BOLD,
         ),
+        titled=True,
     ),
     _Markup(
         "Textile",
@@ -89,6 +120,7 @@ _MARKUPS = (
             (_compiled(r"\"([^\"\n]{1,200})\":(https?://\S{1,500}?)(?=[.,;:!?)]*(?:\s|$))"), r"[\1](\2)"),
             _BOLD,
         ),
+        titled=True,
     ),
 )
 _ADDRESSED_AUTHOR = _compiled(
@@ -97,6 +129,9 @@ _ADDRESSED_AUTHOR = _compiled(
 )
 """What AsciiDoc has below a title: the author and the revision."""
 
+
+_TITLE = re.compile(r"\s*# (?P<title>\S.{0,200})")
+"""The heading above a text, in Markdown by now."""
 
 _TIMESTAMP = re.compile(r"[<\[](\d{4}-\d\d-\d\d)[^<>\[\]]*[>\]]")
 """A day as Org writes it: ``<2020-01-05 Sun>``."""
@@ -136,7 +171,12 @@ def _matter(text: str, markup: _Markup) -> FrontMatter:
     for found in markup.fields.finditer(text):
         groups = found.groupdict()
         values.setdefault((groups["key"] or groups["drawn"]).lower(), _TIMESTAMP.sub(r"\1", groups["value"].strip()))
+    if isinstance(tags := values.get("filetags"), str):
+        values["tags"] = [tag for tag in tags.split(":") if tag.strip() and tag.casefold() not in _OF_ALL_NOTES]
     body = markup.fields.sub("", text)
     for mark, markdown in markup.marks:
         body = mark.sub(markdown, body)
+    body = _FLOWS.sub(r"\g<line> ", body)
+    if markup.titled and (heading := _TITLE.match(body)):
+        values.setdefault("title", heading["title"])
     return FrontMatter(values, body)

@@ -69,7 +69,7 @@ REPLY = re.compile(r"^(?:(?:re|fwd?|aw|antw|wg|sv|vs|rép|res|rif)\s*(?:\[\d{1,3
 """What programs put before the subject of a message that is answered or passed on."""
 
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
-_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|[+-]\d\d:?\d\d)$")
+_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)$")
 
 
 def text_of_value(value: object) -> str:

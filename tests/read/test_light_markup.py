@@ -60,7 +60,7 @@ Then it stops.
 @pytest.mark.parametrize("name", POSTS)
 def test_a_post_is_read_as_it_would_be_in_markdown(tmp_path: Path, name: str) -> None:
     (record,) = records(read_file(tmp_path, POSTS[name], name)[0])
-    fields = {"title": "The Miller", "rating": "4/5"} | ({"headline": "Wheels"} if name == "miller.org" else {})
+    fields = {"title": "The Miller", "rating": "4/5"} | ({"headline": "Wheels"} if name != "miller.md" else {})
     assert (stated(record), record.text) == (fields, "Wheels\n\nIt turns, and turns.\n\nThen it stops.")
     assert [mark.kind for mark in record.marks] == ["heading", "emphasis", "link"]
 
@@ -69,3 +69,65 @@ def test_textile_has_no_fields(tmp_path: Path) -> None:
     text = 'h1. Wheels\n\nIt _turns_, and "turns":https://weir.example.\n\n!wheel.jpg!\n\nbq. Then it stops.\n'
     (record,) = records(read_file(tmp_path, text, "miller.textile")[0])
     assert record.text == "Wheels\n\nIt turns, and turns.\n\nThen it stops."
+
+
+NIKOLA = """.. title: Salt
+.. slug: salt
+.. date: 2014-10-05 23:10:00 UTC+02:00
+.. tags: sea, salt
+.. type: text
+
+Salt
+====
+
+It turns, and turns, and nobody in the whole of this valley asks Ann
+Lee why it does.
+
+.. note::
+
+   We were two.
+
+.. raw:: html
+
+   <div><a href="#">Tweet</a></div>
+
+   <p>Share</p>
+
+Then it stops.
+"""
+ORG = """#+title: Oil and water
+#+filetags: :film:sea:
+#+date: <2022-01-30 Sun 21:14>
+
+** DONE [#A] Salt, 35mm                                   :cinema:
+CLOSED: [2022-01-30 Sun 20:02]
+:LOGBOOK:
+CLOCK: [2022-01-30 Sun 18:05]--[2022-01-30 Sun 19:56] =>  1:51
+- Note taken on [2022-01-30 Sun 19:56]
+:END:
+It turns, and turns, and nobody in the whole of this valley asks Ann
+Lee why it does.
+- twice
+
+| what  | marks |
+|-------+-------|
+| wheel |     9 |
+"""
+
+
+def test_comments_that_are_fields_and_notes_that_are_text(tmp_path: Path) -> None:
+    (record,) = records(read_file(tmp_path, NIKOLA, "salt.rst")[0])
+    assert stated(record) == {"headline": "Salt", "published": "2014-10-05", "tag": "salt"}
+    assert record.text == (
+        "Salt\n\nIt turns, and turns, and nobody in the whole of this valley asks Ann Lee why it does.\n\n"
+        "We were two.\n\nThen it stops."
+    )
+
+
+def test_what_org_notes_of_a_task_is_no_text(tmp_path: Path) -> None:
+    (record,) = records(read_file(tmp_path, ORG, "salt.org")[0])
+    assert stated(record) == {"headline": "Oil and water", "published": "2022-01-30", "tag": "sea"}
+    assert record.text == (
+        "Salt, 35mm\n\nIt turns, and turns, and nobody in the whole of this valley asks Ann Lee why it does.\n\n"
+        "twice\n\nwhat\tmarks\nwheel\t9"
+    )
