@@ -50,6 +50,10 @@ SUBJECT_PENALTY = 1.0
 
 DRAWN_TO = {
     "heading said again": 3.5,
+    "beside its maker": 1.7,
+    "first part of its heading": 0.5,
+    "with its details": 3.0,
+    "begins the file name": 1.5,
     "heading": 1.8,
     "quoted heading": 3.5,
     "part said again": 2.0,

@@ -16,7 +16,7 @@ from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.idiomatic import SHORT, idiom_facts
 from datasette_film_reviews.extract.idioms import IDIOMS
-from datasette_film_reviews.extract.introductions import introduction_facts, introductions
+from datasette_film_reviews.extract.introductions import as_marked, introduction_facts, introductions
 from datasette_film_reviews.extract.language import language_in, language_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
@@ -95,7 +95,7 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
 def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[Fact], str | None, Names]:
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
     small = not (layout.is_english or (language in IDIOMS and IDIOMS[language].nouns_are_capitals))
-    introduced = tuple(introductions(layout.prose)) if small else ()
+    introduced = tuple(as_marked(introductions(layout.prose), layout.marks)) if small else ()
     phrases = phrases_of(layout, introduced)
     names = Names(layout.stated, language, layout.marks)
     found = [

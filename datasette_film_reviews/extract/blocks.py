@@ -20,6 +20,7 @@ from datasette_film_reviews.extract.cast_lists import cast_lists
 from datasette_film_reviews.extract.details import is_details_line
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.programmes import programme_lines
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.model import SegmentKind
 from datasette_film_reviews.ratings import parse_rating
@@ -71,7 +72,7 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
         for line in lines
     ]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
-    for rule in (_navigation, _keys, _scores, _casts, _stacked):
+    for rule in (_programme, _navigation, _keys, _scores, _casts, _stacked):
         for place, kind in rule(lines).items():
             kinds.setdefault(place, kind)
     first = next((place for place, line in enumerate(lines) if place not in kinds and not is_boilerplate(line.text)), 0)
@@ -93,6 +94,11 @@ def is_key(text: str) -> bool:
         return False
     counts = [len(match["stars"]) for match in _KEYS.finditer(text[:KEY_LENGTH])]
     return len(counts) > 2 and all(abs(count - after) == 1 for count, after in pairwise(counts))
+
+
+def _programme(lines: Sequence[Line]) -> dict[int, SegmentKind]:
+    """The name of a film club, its season and the hour of its screening, where a sheet begins."""
+    return dict.fromkeys(programme_lines(lines), "boilerplate")
 
 
 def _navigation(lines: Sequence[Line]) -> dict[int, SegmentKind]:

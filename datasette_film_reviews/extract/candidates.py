@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
 
+from datasette_film_reviews.extract.beside_makers import beside_rules
+from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
 from datasette_film_reviews.extract.phrases import Phrase
@@ -16,6 +18,8 @@ from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
 EARLY = 300
+INTRODUCED_BEFORE = 600
+"""So many characters from its beginning a text says who made its film: further on, who made others."""
 LATE = 400
 """How many characters from its beginning, and before its end, a text introduces its film or comes back to it."""
 
@@ -30,9 +34,15 @@ HEADINGS = frozenset({"post title", "post title said again", "review heading", "
 _OVER_ALL = HEADINGS | {"post headline", "headline"}
 """What stands above a text as a whole, though it may only play with the title."""
 
-_SAYS_A_FILM = frozenset({"title by grammar", "apposition of a film", "watched", "availability"})
+_SURE = "review heading"
+_SAYS_A_FILM = frozenset(
+    {"title by grammar", "apposition of a film", "watched", "availability", "beside its maker", "with its details"}
+)
 """What is said of a film in so many words, of a title that is set apart."""
 _LINE_END = re.compile("\n")
+
+_OPENS = frozenset({"does what films do", "set apart first"})
+"""What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
 
 BETWEEN = 10
 """At most so many characters part one title from the next in a list of them."""
@@ -49,6 +59,7 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that make capitals a shout rather than a title."""
 
+LONG_WORD = 5
 SMALL_WORD = 3
 """Words of so few letters make no two titles alike."""
 
@@ -98,14 +109,20 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
+    parts: list[Candidate] = []
     for fact in facts:
         if fact.property == "title" and not _COUNTER.fullmatch(fact.value):
             key = title_key(fact.value)
-            found.setdefault(key, Candidate(key)).add(fact.method, fact)
+            candidate = found.setdefault(key, Candidate(key))
+            candidate.add(fact.method, fact)
+            if fact.method == "part alone" and not layout.is_english:
+                parts.append(candidate)
         elif fact.property in ("actor", "director", "writer"):
             person, _, character = fact.value.partition(ACTOR_SEPARATOR)
             _note_name(named, person, "name of a person")
             _note_name(named, character, "name of a character")
+    if len(parts) > 1:
+        parts[0].add("first part of its heading", None)
     begin, end = _body(layout)
     sections = [mark for mark in layout.marks if mark.kind == "heading"]
     ends = [match.start() for match in _LINE_END.finditer(layout.prose)]
@@ -164,6 +181,13 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
             add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
         for rule in said_of(text, phrase, english):
             add(rule, phrase)
+        if (
+            not (english or bare)
+            and phrase.start < begin + INTRODUCED_BEFORE
+            and not is_an_earlier_film(text, phrase.start)
+        ):
+            for rule in beside_rules(text, phrase):
+                add(rule, phrase)
     first = candidate.phrases[0]
     times = len(candidate.phrases)
     candidate.amounts["times said"] = log(times)
@@ -219,10 +243,14 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
         if not _FILE_NAMES.isdisjoint(candidate.rules):
             if not _OVER_ALL.isdisjoint(candidate.rules):
                 candidate.add("file name, as its heading", None)
+            elif shown := [head for head in heads if _SURE in head.rules and head.key.startswith(f"{candidate.key} ")]:
+                shown[0].add("file name, part of its heading", None)  # the name of the file says it for short
             elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
                 candidate.add("file name, part of its heading", None)
             elif candidate.phrases:
                 candidate.add("file name, said in the text", candidate.phrases[0])
+            else:
+                _note_beginnings(found, candidate.key)
     for head in heads:
         if head.phrases:
             continue
@@ -238,11 +266,21 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
             head.add("heading beside a title said again" if again else "heading beside a title", None)
 
 
+def _note_beginnings(found: Mapping[str, Candidate], name: str) -> None:
+    """A title that is set apart and with which the name of the file begins: ``low-tide-a-day-at-the-sea``."""
+    for candidate in found.values():
+        long = len(candidate.key) > LONG_WORD
+        if long and name.startswith(f"{candidate.key} ") and not SET_APART.isdisjoint(candidate.rules):
+            candidate.add("begins the file name", candidate.phrases[0])
+
+
 def _is_told_of(candidate: Candidate) -> bool:
     """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
+    if "beside its maker" in candidate.rules and "at the beginning" not in candidate.rules:
+        return False
     return "heading above the credits" in candidate.rules or (
         ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
-        and not _SAYS_A_FILM.isdisjoint(candidate.rules)
+        and (not _SAYS_A_FILM.isdisjoint(candidate.rules) or candidate.rules.keys() >= _OPENS)
     )
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
@@ -26,7 +25,7 @@ from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
-from datasette_film_reviews.extract.segments import is_rating_line, picture_text
+from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -45,6 +44,12 @@ _SURE_UNDER_A_HEADLINE = frozenset(
 )
 """What the line below a headline must be to tell the film: ``A review of “Salt”``."""
 
+CREDITS_BELOW = 3
+"""Credits stand at most so many lines below a title."""
+
+_PLACE_AND_YEAR = re.compile(r"[*_]*[^\W\d_][\w ./,’'-]{2,40}[ ,]\s?(?P<year>(?:18[89]|19\d|20\d)\d)[*_.]*")
+"""``Brasil, 2015``: on a line of its own among the credits."""
+
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
@@ -60,12 +65,12 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
     if picture:
         yield from _picture_facts(layout.document, *picture)
     pending: Labelled | None = None
-    first, under_headline = True, False
+    first, under_headline, credits_above = True, False, False
     body = list(layout.of_kind("body"))
     inside = range(body[0].end, body[-1].start) if body else range(0)
     header = [line for line, kind in layout.lines if kind == "header"]
     casts, above, details = cast_lists(header), labels_above(header), stacked_details(header)
-    for (line, kind), below in zip_longest(layout.lines, layout.lines[1:]):
+    for place, (line, kind) in enumerate(layout.lines):
         if picture and line.text_start < picture[1]:
             continue
         if line.start in casts:
@@ -92,14 +97,20 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
+            elif not found and not first and (made := _PLACE_AND_YEAR.fullmatch(line.text)) and credits_above:
+                start, end = (line.text_start + place for place in made.span("year"))
+                yield fact_at(layout.document, "year", made["year"], "details", start, end)
             elif not found and (first or under_headline) and _may_be_a_heading(line):
-                facts = _heading_facts(layout, line, below is not None and _tells_credits(below[0]))
+                facts = _heading_facts(
+                    layout, line, _tells_credits(layout.lines[place + 1 : place + 1 + CREDITS_BELOW])
+                )
                 yield from facts if first else (fact for fact in facts if fact.method in _SURE_UNDER_A_HEADLINE)
                 under_headline = first
             pending = next((label for label in found if not label.value and label.property), None)
             for label in found:
                 yield from _label_facts(layout.document, label)
             first = first and bool(found)
+            credits_above = credits_above or any(label.property in ("director", "actor") for label in found)
         elif kind == "body":
             first = under_headline = False
         elif kind == "byline":
@@ -123,9 +134,14 @@ def _heading_facts(layout: Layout, line: Line, credited: bool) -> Iterator[Fact]
     return heading_facts(layout.document, line, credited, set_apart)
 
 
-def _tells_credits(line: Line) -> bool:
-    """Whether a line tells who made a film or acts in it."""
-    return any(label.property in ("director", "actor") for label in labelled_in(line))
+def _tells_credits(below: Sequence[tuple[Line, str]]) -> bool:
+    """Whether the next line tells who made a film or acts in it, or one does below details and another title."""
+    for line, _ in below:
+        if any(label.property in ("director", "actor") for label in labelled_in(line)):
+            return True
+        if not is_beside_a_title(line.text):
+            return False
+    return False
 
 
 def _entry_facts(document: str, entry: Entry | None) -> Iterator[Fact]:

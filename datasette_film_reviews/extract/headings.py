@@ -67,6 +67,7 @@ _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
 _MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
+_UNDERLINE = re.compile(r"[=~-]{3,80}")
 _OR_SO = re.compile(r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:)\s+\S.*", re.IGNORECASE)
 _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WHOLE_PERSON})\)")
 """``Salt (A. Lee)``: whose film it is, where the text says the last name again."""
@@ -90,6 +91,8 @@ def is_heading(line: Line, following: Line) -> bool:
         return True
     if SENTENCE_END.search(text) and not looks_like_title(text.rstrip(".")):
         return False
+    if following.start == line.end and _UNDERLINE.fullmatch(following.text):
+        return True
     if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES + "*_"):
         return False
     if following.start > line.end:
@@ -200,7 +203,9 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         yield fact_at(document, "director", made["person"], "possessive title", start + made.start("person"), end)
         yield _candidate(document, line, start, start + made.end("title"), "review heading")
         return
-    if (whose := _WHOSE.fullmatch(whole)) and document.find(whose["person"].split()[-1], line.end) >= 0:
+    if (whose := _WHOSE.fullmatch(whole[: cuts[0].start()] if cuts else whole)) and _is_named(
+        document, whose["person"], line
+    ):
         person = whose.span("person")
         yield fact_at(document, "director", whose["person"], "possessive title", start + person[0], start + person[1])
         yield _candidate(document, line, start, start + whose.end("title"), "review heading")
@@ -233,6 +238,11 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             elif first == 0 and cuts and _is_explained(document, part, whole[cuts[-1].start() :]):
                 method = "title before a colon"
             yield _candidate(document, line, *part, method=method)
+
+
+def _is_named(document: str, person: str, line: Line) -> bool:
+    """Whether the text below a heading says the last name of somebody in it."""
+    return document.find(person.split()[-1], line.end) >= 0
 
 
 def _is_written_as_a_title(document: str, phrase: str) -> bool:

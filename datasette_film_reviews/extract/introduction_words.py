@@ -51,17 +51,19 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "title is": {"es": "título es", "pt": "título é", "fr": "titre est", "it": "titolo è(?: diventato)?"},
     "seen": {
-        "es": "vi|vimos|he visto|hemos visto|(?:acabo|acabamos|vengo|salgo|salí|salimos|salir|terminé) de ver"
+        "es": "vi|vimos|he visto|hemos visto|(?:acabo|acabamos|vengo|salgo|salí|salimos|salir|terminé) de"
+        " (?:ver|la (?:sesión|proyección) de)"
         "|(?:fui|fuimos|ido|voy|vamos|íbamos|cine) a ver|volví a ver|me puse|pude ver|me tragué",
         "pt": "assist(?:i|imos|indo)(?: (?:a|ao|à))?|acabei de (?:ver|assistir(?: a)?)|(?:fui|fomos|ir|vou) (?:ver"
         "|assistir(?: a)?)"
-        "|sa[íi](?:mos|ndo)? d[eao]|venho de ver|terminei de ver|da minha vida com",
+        "|sa[íi](?:mos|ndo)? d[eao](?: sessão d[eoa])?|venho de ver|terminei de ver|da minha vida com",
         "fr": "j['’]ai (?:enfin |donc )?(?:re)?vu|(?:été|aller|allée?s?|viens de|venons de) voir|on a (?:enfin )?vu"
         "|nous avons vu"
         "|(?:sortant|sors|sorti|sortie|sortons) (?:tout juste )?(?:d['’]|de(?: la (?:séance|projection) de)?)",
         "it": "(?:ho|abbiamo) (?:appena |finalmente )?(?:visto|rivisto|guardato)|andat[oaei] (?:\\w+ ){0,2}?a vedere"
         "|vado a vedere"
-        "|(?:uscendo|uscit[oaei]) d[ai]|finito di vedere|mi sono (?:vist|guardat)[oa]",
+        "|(?:uscendo|uscit[oaei]) d(?:[ai]|alla (?:proiezione|visione) di)|finito di vedere"
+        "|mi sono (?:vist|guardat)[oa]",
     },
     "saw it": {
         "es": "(?:la|lo) (?:he visto|vi|vimos)",

@@ -17,7 +17,7 @@ from datasette_film_reviews.extract.language import SMALL_WORDS
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
 from datasette_film_reviews.extract.runs import Found
-from datasette_film_reviews.model import Fact
+from datasette_film_reviews.model import Fact, Mark
 
 MOST = 40
 """At most so many introductions by each pattern, and so many places of each title: a bound, not a tuned value."""
@@ -141,6 +141,14 @@ def introductions(text: str) -> Iterator[Introduction]:
                 ends = (start + len(short) for short in shorter if group == "bare" and title.startswith(f"{short} "))
                 maker = match.span("maker") if match.groupdict().get("maker") else None
                 yield Introduction(rule, start, min(ends, default=end), maker)
+
+
+def as_marked(introduced: Iterable[Introduction], marks: Iterable[Mark]) -> Iterator[Introduction]:
+    """The same, though a title that begins where italics or bold do ends where they do."""
+    ends = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong", "link")}
+    for found in introduced:
+        end = ends.get(found.start, found.end)
+        yield found._replace(end=end) if end < found.end else found
 
 
 def is_an_earlier_film(text: str, start: int) -> bool:

@@ -39,6 +39,8 @@ _WITHOUT_COLON = frozenset(
 
 LABEL_LENGTH = 30
 VALUE_LENGTH = 600
+TITLE_WORDS = 8
+"""A title before its maker, and nothing else, has no more words: more are a sentence that names a film."""
 
 REMEMBERED = 256
 """So many lines are remembered with their labels: several rules ask for them."""
@@ -100,6 +102,11 @@ _UNLABELLED = re.compile(
 )
 """A director whom no label tells: ``Salt Road (2004) — Una Marin, 105 min.``, ``Una Marin, UK 2004, 96'.``"""
 
+_MADE_IN = re.compile(
+    rf"\((?P<director>{WHOLE_PERSON}),\s(?:[{UPPER}][^()\d]{{2,40}},?\s)?(?P<year>(?:18[89]|19\d|20\d)\d)(?:,\s[^()]{{2,40}})?\)"
+)
+"""A line below a title that says who made the film, and when: ``(Una Marin, 2019)``."""
+
 _BECAUSE = re.compile(
     r"(?:\.(?=\s|$)|\s*$|\s*[,;:–—(-]|\s+(?:for|in|by|due to|on appeal|throughout)\b)"
     r"(?!.*\b(?:is|are|was|were|has|have|it|this|film|movie)\b)"
@@ -157,6 +164,11 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     """The labelled values of a line; empty for a line that is none. Values must look like what their label promises."""
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
+    if line.text[0] == "(" and (made := _MADE_IN.fullmatch(line.text)):
+        return tuple(
+            Labelled(name, "", None, made[name], line.text_start + made.start(name), line.text_start + made.end(name))
+            for name in ("director", "year")
+        )
     match = _WITH_COLON.fullmatch(line.text)
     labelled = match is not None and (
         property_of(match["label"]) is not None
@@ -219,12 +231,18 @@ def _several(line: Line) -> Iterator[Labelled]:
             or _begins(name, text[match.end() : match.end() + VALUE_LENGTH])
         )
     ]
+    titled = _TITLED.match(text)
+    if any(match["maker"] for match, _ in found):
+        names = {name for match, name in found if not match["maker"]}
+        last = titled.end() if titled and len(titled["title"].split()) <= TITLE_WORDS else -1
+        last = last if names & {"actor", "runtime"} else -1
+        found = [entry for entry in found if not entry[0]["maker"] or entry[0].start() <= last]
     if not found:
         return
     details, ends = _among(text, found)
     if len(found) + len(details) < 2:
         return
-    if titled := _TITLED.match(text):
+    if titled:
         start, end = line.text_start + titled.start("title"), line.text_start + titled.end("title")
         yield Labelled("title", "", None, titled["title"], start, end)
     known = {name for _, name in found}

@@ -20,7 +20,10 @@ FILM_NOUNS = _words(
     película peli cinta filme pellicola kinofilm streifen spielfilm thriller komödie dokumentation
     comédie comédies drame drames polar documentaire métrage comedia comedias documental largometraje longa
     longa-metragem comédia documentário commedia commedie dramma documentario lungometraggio dokumentarfilm
-    spielfilmdebüt     dokumentation krimi tragikomödie regiedebüt opera-prima"""
+    spielfilmdebüt     dokumentation krimi tragikomödie regiedebüt opera-prima
+    speelfilm speelfilms filmpje prent komedie tragikomedie regiedebuut debuutfilm biopic verfilming rolprent
+    filmen filmens
+    långfilm dokumentär komedi skräckfilm debutfilm regidebut rulle"""
 )
 WATCHED = _words(
     """watch watched watching rewatch rewatched rewatching saw seen see seeing enjoyed loved disliked hated called
@@ -29,7 +32,9 @@ WATCHED = _words(
     intitulé intitulée
     vimos vió visto viendo llama llamada llamado titula titulado assistir assisti assistindo assistimos vemos
     chama chamado intitulado visionner vue regardé regarder appelle visti vedere vista guardato guardare intitolato
-    chiama gucken geguckt ansehen angesehen geschaut anschauen angeschaut heißt heisst namens"""
+    chiama gucken geguckt ansehen angesehen geschaut anschauen angeschaut heißt heisst namens fand zag zagen
+    gezien bekeken bekijken keek keken heet getiteld genaamd såg sett
+    heter kallas"""
 )
 COMPARED = _words(
     """like unlike than recalls recalling recall evokes evoking evoke echoes echoing rivals alongside besides resembles
@@ -83,7 +88,10 @@ ALSO_SAYS_OF_FILM = _words(
     llega supone retrata aborda é foi conta acompanha começa tem parece traz estreia raconte suit commence réussit
     parvient propose reste semble tient fonctionne évoque dure n'est n’est n'a n’a s'ouvre s’ouvre racconta comincia
     inizia finisce sembra funziona riesce offre resta segue parte dura handelt folgt beginnt endet wirkt
-    funktioniert gelingt bietet bleibt zeigt läuft startet dauert lebt verzichtet setzt überzeugt entpuppt"""
+    funktioniert gelingt bietet bleibt zeigt läuft startet dauert lebt verzichtet setzt überzeugt entpuppt
+    vertelt begint eindigt duurt draait gaat volgt blijft speelt lijkt biedt werkt heeft toont berättar handlar
+    börjar slutar
+    utspelar följer bjuder känns är blir"""
 )
 """Of what is set apart alone: in German, any noun looks like a title that is not."""
 
@@ -104,7 +112,9 @@ APPOSITION = re.compile(
     r"|Debüt|Spielfilm|Krimi|Fortsetzung|Regiedebüt|Debütfilm)\b"
     r"|(?:il|le|l['’]|der|un|ein|ihr|sein|son|suo)\s*(?:[\w’'-]+\s+){0,3}?(?:[Ff]ilm|[Tt]hriller|Drama)\b"
     r"|(?:dirigid|realizad|rodad)[oa]\s+por\b|réalisée?\s+par\b|diretto\s+da|inszeniert\s+von|la\s+nueva\b|o\s+novo\b|il\s+nuovo\b"
-    r"|der\s+neue\b|le\s+nouveau\b)"
+    r"|der\s+neue\b|le\s+nouveau\b|adaptação\b|adaptación\b|adattamento\b|(?:die\s+)?Verfilmung\b|de\s+nieuwe\b|den\s+nya\b"
+    r"|(?:de|het|een|zijn|haar|en|ett|den)\s+(?:[\w’'-]+\s+){0,3}?(?:film|speelfilm|komedie|drama|documentaire|thriller|verfilming"
+    r"|debuut|regiedebuut|långfilm|dokumentär|komedi|debut)\b|geregisseerd\s+door\b|regisserad\s+av\b)"
 )
 TELLING_BEFORE = _words(
     """a about after and as at because but by called even first for from his how is my named on or seeing since than
@@ -121,16 +131,17 @@ SERIES = _words(
     série filmes películas"""
 )
 TALE = re.compile(
-    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|c['’]est|è|é|fue|foi|era)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
+    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|c['’]est|è|é|fue|foi|era|är)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
     r"|picture)\b|\b(?:this|it)\s+(?:is|was)\b)[^.!?\n]){0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
     r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
     r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película|cinta|comedia"
     r"|filme|longa|comédia|comédie|drame|polar|pellicola|commedia|dramma|Film|Komödie|Drama|Thriller|Dokumentarfilm|Krimi"
-    r"|largometraje|lungometraggio|documental|documentaire|documentario|documentário"
+    r"|largometraje|lungometraggio|documental|documentaire|documentario|documentário|speelfilm|komedie|långfilm|dokumentär|komedi"
     r"|movies|films)\b"
 )
 TELLS = re.compile(
     r"\s+(?:tells\s+(?:the|a|an|us|of)|follows|depicts|chronicles|opens\s+(?:with|in|on)|begins\s+(?:with|in)|stars"
     r"|cent(?:er|re)s\s+(?:on|around)|premiered|runs\s+(?:for\s+)?\d|concerns|cuenta|narra|erzählt|raconte|racconta|conta|acompanha"
-    r"|handelt\s+von|s['’]ouvre|retrata|arranca|beginnt\s+mit|se\s+estrenó|dauert|dure\s+\d|dura\s+\d)\b"
+    r"|handelt\s+von|s['’]ouvre|retrata|arranca|beginnt\s+mit|se\s+estrenó|dauert|dure\s+\d|dura\s+\d|suit|segue|sigue\s+a|folgt|vertelt|volgt|speelt\s+zich|gaat\s+over|berättar|handlar\s+om|följer"
+    r"|utspelar\s+sig|spielt\s+in|duurt)\b"
 )

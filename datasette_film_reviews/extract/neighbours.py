@@ -49,6 +49,17 @@ _WITH = frozenset("Avec Com Con Mit".split())
 """``Avec Salt, Ann Lee signe …``: what begins so is the film, as what stands after “In” is."""
 _LATELY = frozenset("ontem ayer anoche hoy hoje ieri gestern heute hier soir finalmente endlich fin noche".split())
 """What stands between the word for watching and what was watched."""
+_BEGINS = frozenset(
+    "beginnt beginnen begint begon börjar började endet eindigt slutar erzählt vertelt berättar".split()
+)
+"""Verbs that stand before their subject: ``Zo begint “Zout”``."""
+_DOES = SAYS_OF_FILM | ALSO_SAYS_OF_FILM
+_SUNG = frozenset(
+    """singt sang sangen gesungen canta cantan cantando chante chantent zingt zong gezongen sjunger sjöng sagt
+    sagte dit dice
+    dicen diz zegt zei säger ruft rief grita crie grida""".split()
+)
+"""What is done with songs and said words behind their quotation marks."""
 _CLITICS = frozenset("se no non não ne ci nos ha".split())
 """Small words that stand before verbs."""
 _NO_VERBS = SMALL_WORDS.union(*(words.split() for words in (FRENCH, ITALIAN, PORTUGUESE, SPANISH)))
@@ -101,7 +112,18 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
     if after is not None:
         if rule := _by_what_follows(text, phrase, after, english):
             yield rule
+        if (
+            not (english or phrase.form == "bare" or after["mark"] or after["open"])
+            and after["first"] in _DOES
+            and _opens(text, phrase)
+        ):
+            yield "does what films do"
         yield from _by_small_words(after)
+
+
+def _opens(text: str, phrase: Phrase) -> bool:
+    """Whether a paragraph begins with a phrase."""
+    return text[max(0, phrase.start - 4) : phrase.start].rstrip(' „“"«»*_')[-1:] in ("", "\n", "\0")
 
 
 def _likens(before: list[str]) -> bool:
@@ -133,6 +155,8 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning"
     if one in WATCHED or (one in _LATELY and not WATCHED.isdisjoint(before)):
         return "watched"
+    if one in _BEGINS:
+        return "subject of a verb"
     if one in IS and not CHOSEN.isdisjoint(before):
         return "chosen"
     if last == "," and len(before) > 1 and before[-2].casefold() in SUMMED_UP:
@@ -197,6 +221,8 @@ def _by_the_word_behind(text: str, phrase: Phrase, first: str, end: int, english
         return "title by grammar" if TALE.match(text, end) else "subject of a verb"
     if first in SAYS_OF_PERSON:
         return "does what people do"
+    if not english and first in _SUNG:
+        return None
     if not english and phrase.form != "bare" and (first in _CLITICS or not (first in _NO_VERBS or first in FILM_NOUNS)):
         return "subject of a verb"
     if english and phrase.form in ("quoted", "emphasised", "linked") and first[-1] == "s" and first[-2:] != "ss":

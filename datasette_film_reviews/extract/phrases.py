@@ -23,7 +23,7 @@ MOSTLY_CAPITALS = 0.4
 """In a text with more capitals than this share of its letters, capitals mark nothing."""
 
 _QUOTED = re.compile(
-    r"[“„«](?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|''(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
+    r"(?:[“„«]|(?<!\S)”(?=\w))(?P<double>[^“”„«»\n]{1,90}?)[”“»]|(?<!\w)\"(?P<straight>[^\"\n]{1,90}?)(?:\"(?!\w)|''(?!\w)|(?<=[.,!?])\"(?=[A-Z]))|‘(?P<single>[^‘’\n]{1,90}(?:’(?=s\s)[^‘’\n]{0,60})?)’(?!\w)"
     r"|(?<![\w.,!?”])»(?P<german>[^\s“”„«»][^“”„«»\n]{0,90}?)(?<=\S)«(?!\w)|(?<!\w)'(?P<plain>[^'\n]{1,90}?(?:'(?=s\s)[^'\n]{0,60})?)'(?!\w)|(?<![\w*])\*(?P<starred>[^*\n]{1,90}?)\*(?![\w*])|(?<!\w)_(?P<underlined>[^_\n]{1,90}?)_(?!\w)"
 )
 _BOLD = re.compile(r"(?<![\w*])\*\*(?P<bold>[^*\n]{1,90}?)\*\*(?![\w*])")
@@ -55,7 +55,7 @@ _ABOUT_THE_LINK = re.compile(
 )
 _LINKED = re.compile(rf"[{UPPER}\d][^\n\0]{{0,58}}[^\W_][)?!.]?")
 # A class of characters comes before what looks behind it, here and below: so it is sought far faster.
-_OPENING = re.compile("[“„«»\"‘'*_](?<!\\w[»\"'*_])")
+_OPENING = re.compile("[“„«»”\"‘'*_](?<!\\w[»\"'*_])(?<!\\S”)")
 _IN_CAPITALS = re.compile(rf"[{UPPER}](?<![\w’'-].)[{UPPER}\d’'&-]+(?:\s[{UPPER}\d’'&:-]+){{1,8}}(?![\w’'])")
 
 

@@ -40,6 +40,7 @@ _TAIL = re.compile(r"[|•·–—-]\s*(?:(?:\d{1,4}|no) comments?|(?:leave|add|
 _NO_RATING_LINE = re.compile(rf"[\d.,½ ]+[^\w%]*|[A-F]|{COINED_RUN}", re.IGNORECASE)
 """Bare numbers and letters; things in a row may as well part two sections."""
 
+_OTHER_TITLE = re.compile(r"\([^()]{2,80}\)")
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -124,15 +125,22 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
             kind = "boilerplate"
         if kind is None and top and following and headings < HEADINGS:
             apart = next(
-                (after for after in lines[place + 1 : place + 4] if not is_details_line(after.text)), following
+                (after for after in lines[place + 1 : place + 4] if not is_beside_a_title(after.text)), following
             )
             if is_heading(line, apart):
                 kind = "header"
                 headings += 1
+        elif kind is None and headings and top and following and is_beside_a_title(line.text):
+            kind = "header" if labelled_in(following) else None
         kind = kind or "body"
         footer = kind != "body" and (footer or (kind == "boilerplate" and not top))
         top = top and kind != "body"
         yield kind
+
+
+def is_beside_a_title(text: str) -> bool:
+    """Whether a line below a title holds only details of the film, or what it is called elsewhere."""
+    return is_details_line(text) or _OTHER_TITLE.fullmatch(text) is not None
 
 
 def _signs_off(line: Line, above: Sequence[Line]) -> bool:

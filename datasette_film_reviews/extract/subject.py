@@ -35,7 +35,9 @@ _FILM = topic(
     comédienne realisateur réalisateur réalisatrice scénario métrage tournage cinéma cinémas pellicola regista
     registi regia attore attori attrice attrici lungometraggio lungometraggi darsteller darstellerin hauptdarsteller
     hauptdarstellerin regie fortsetzung spielfilm dokumentarfilm streifen leinwand animazione animación animação
-    taquilla botteghino butaca butacas""",
+    taquilla botteghino butaca butacas regisseur regisseurs regisseerde acteur speelfilm bioscoop bioscopen hoofdrol
+    hoofdrolspeler verfilming regissör regissören skådespelare skådespelaren huvudroll huvudrollen långfilm
+    biografen biograf""",
     "cinema filmmak moviego kino regisseur schauspieler drehbuch filmemach sceneggiat",
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
@@ -94,7 +96,7 @@ _SPEAKS = {
 }
 _YEARS_OF_A_LIFE = re.compile(r"\b(?:18|19)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _SEASON = re.compile(
-    r"\b(?:season|saison|temporada|staffel|stagione|series)\s+(?:\d|one|two|three|four|finale|premiere)|\bS\d\d?E\d|\d(?:ª|e|a|\.)\s+(?:temporada"
+    r"\b(?:season|saison|temporada|staffel|stagione|series)\s+(?:\d{1,2}(?!\d)|one|two|three|four|finale|premiere)|\bS\d\d?E\d|\d(?:ª|e|a|\.)\s+(?:temporada"
     r"|saison|staffel|stagione)\b",
     re.IGNORECASE,
 )
@@ -139,10 +141,10 @@ def subject_rules(
             yield _counted(rule, times)
     if any(rule in repeated for rule in _PICTURED):
         yield "shows a film"
-    top = Vocabulary(headline or layout.document[:TOP_CHARACTERS])
+    top = Vocabulary(headline or _top(layout))
     if _YEARS_OF_A_LIFE.search(headline):
         yield "headed by the years of a life"
-    if _SEASON.search(headline or layout.document[:TOP_CHARACTERS]):
+    if _SEASON.search(headline or _top(layout)):
         yield "headed by a season"
     for kind, kinds in _KINDS.items():
         if top.has(kinds):
@@ -181,6 +183,12 @@ def subject_rules(
             yield "a post without rating, players and makers"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"
+
+
+def _top(layout: Layout) -> str:
+    """Where a text begins, but for what belongs to the page."""
+    first = next((segment.start for segment in layout.segments if segment.kind not in ("boilerplate", "notice")), 0)
+    return layout.document[first : first + TOP_CHARACTERS]
 
 
 def _shows_a_title(candidate: Candidate) -> bool:

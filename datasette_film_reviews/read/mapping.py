@@ -65,7 +65,12 @@ _ORIGINAL = frozenset(
 _VOTED = frozenset("ups upvotes upvoteratio downs downvotes numcomments".split())
 """Names beside which a ``score`` is a count of votes."""
 
-_OF_POSTS = frozenset(("selftext", "permalink", "contenthtml", "bodyhtml", "pingstatus"))
+_OF_POSTS = frozenset(
+    """selftext permalink contenthtml bodyhtml pingstatus section kicker standfirst dek dachzeile ressort unterzeile
+    vorspann spitzmarke kurzel kuerzel autorenkurzel occhiello catenaccio sommario antetitulo entradilla bajada
+    volanta copete
+    surtitre chapo rubriek bovenkop onderkop vinjett ingress linhafina""".split()
+)
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
 
 _COMMON = 0.05
@@ -150,7 +155,7 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
     posted = not _OF_POSTS.isdisjoint(map(_last, names))
-    general = [name for name in titles if name.casefold() in GENERAL or (posted and _last(name) == "title")]
+    general = [name for name in titles if name.casefold() in GENERAL or (posted and _last(name) in GENERAL)]
     if (posted or len(titles) > 1) and len(general) == 1 and "headline" not in properties.values():
         properties[general[0]] = "headline"
     if "rating" not in properties.values():

@@ -36,6 +36,8 @@ LINES: dict[str, list[tuple[str, str]]] = {
     "- **Rating** 3/5": [("rating", "3/5")],
     "Rating .... 3/5": [("rating", "3/5")],
     "— **Director:** *Anna Prew*": [("director", "Anna Prew")],
+    "(Anna Prew, 2022)": [("director", "Anna Prew"), ("year", "2022")],
+    "(Anna Prew was here in 2022)": [],
     "Voto: 8+": [("rating", "8+")],
     "Cijfer: 7-": [("rating", "7-")],
     "Rating: 8+": [("certificate", "8+")],

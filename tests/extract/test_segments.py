@@ -53,6 +53,29 @@ body        {LAST}
 boilerplate Submit a review | Advertise with us | Cookie policy
 boilerplate © 2014 The Evening Oar
 """,
+    "the sheet of a film club, with the credits of the film below its titles": f"""
+boilerplate Cineclub Salina
+boilerplate Temporada 2013-2014 Ficha n.º 14
+boilerplate Martes 21 de enero de 2014, 20:30 h. Salón de actos
+-
+header      The Ferryman
+header      (El barquero)
+header      Chile 1973, b/n, 97'
+header      Director: Mara Holt
+-
+body        {FIRST}
+-
+body        {LAST}
+""",
+    "a title that is underlined, and who made the film": f"""
+header      The Ferryman
+boilerplate ============
+header      (Mara Holt, 2014)
+-
+body        {FIRST}
+-
+body        {LAST}
+""",
     "entries of a bar on lines of their own, and a title that stands twice": f"""
 boilerplate Menu
 boilerplate Home

@@ -171,6 +171,12 @@ def test_the_text_is_the_column_that_has_one_and_titles_are_the_films(tmp_path: 
     assert stated(first) == {"headline": "What a wait", "title": "Noon"}
 
 
+def test_beside_the_columns_of_a_newspaper_a_title_is_a_headline(tmp_path: Path) -> None:
+    table = "titel;dachzeile;text;kürzel\nNasse Füße;Kino;Ein Klempner wartet auf den Zug, und es regnet.;alp\n"
+    (record,) = records(read_table(tmp_path, table))
+    assert stated(record) == {"headline": "Nasse Füße", "critic": "alp"}
+
+
 def test_markup_in_a_cell_is_kept_for_people_and_reduced_for_facts(tmp_path: Path) -> None:
     marked = "Slow.<br /><br />So <b>very</b> slow <script>x()</script>&amp; 1 < 2"
     table = f'film,review\nNoon,"{marked}"\nDusk,I <3 it & more\n'
