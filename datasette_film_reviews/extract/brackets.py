@@ -11,6 +11,12 @@ from datasette_film_reviews.extract.playing import ARTICLE_END, OPENED
 
 _CLOSED = re.compile(r"\)")
 _DESCRIBED = re.compile(r"(?:,(?:\s+[a-zà-ÿ’']+){1,4})?\)")
+_DESCRIBED_BEFORE = re.compile(
+    r" \((?:el|la|le|il|lo|o|a|su|sa|son|suo|sua|seu|mi|der|die|das|den|seine?|ihre?|de|het|zijn|haar|hans"
+    r"|hennes)\s(?:[^\W\d_][\w-]*,?\s){1,4}| \(l[’'](?:[^\W\d_][\w-]*,?\s){1,4}"
+)
+"""``Ann Lee (la moglie Ida)``, and not the title of a series: an article and who the character is."""
+
 INSIDE = 3
 """How many names a bracket may hold before the actor's."""
 
@@ -23,7 +29,14 @@ def turned_brackets(names: Names) -> frozenset[int]:
     in other languages than English.
     """
     closed = _DESCRIBED if names.is_foreign else _CLOSED
-    bracketed = [place for place, name in enumerate(names.all) if name.before == " (" and closed.match(name.after)]
+    bracketed = [
+        place
+        for place, name in enumerate(names.all)
+        if (
+            name.before == " (" or (names.is_foreign and not name.is_whole and _DESCRIBED_BEFORE.fullmatch(name.before))
+        )
+        and closed.match(name.after)
+    ]
     if not bracketed:
         return frozenset()
     regular = sum(names.all[place].is_whole for place in bracketed)
@@ -43,6 +56,10 @@ def turned_brackets(names: Names) -> frozenset[int]:
         for place in found
         if names.is_foreign or len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
     )
+
+
+def _is_described(name: Named) -> bool:
+    return not name.is_whole and _DESCRIBED_BEFORE.fullmatch(name.before) is not None
 
 
 def _can_act(name: Named) -> bool:

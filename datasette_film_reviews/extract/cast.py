@@ -48,6 +48,8 @@ class Cast:
             and not performing.THE_ACTOR_CHARACTER.match(actor.after)
         ):
             return  # “the Salt Marsh makes an appearance”
+        if character and self.names.is_in_italics(character) and not self.names.is_in_italics(actor):
+            return  # “Ann Lee (*Salt*)”, who made or was in that film
         owns = method == "played by" and actor.is_possessive and not playing.JOINED.search(actor.before)
         if playing.PLAYED_BEHIND.match(actor.after) or owns:  # “performed by Rex's grandfather”
             return

@@ -71,7 +71,7 @@ class BeforeNames:
             elif name.is_whole and "s " in before[:9] and playing.IN_A_ROLE.search(before):
                 if name.after.startswith(" ") and not name.is_possessive and not playing.IS_PLAYED.search(before):
                     yield from self.cast.credit(place, None, "actor in a role")
-            elif "s " in before and (match := playing.BY_AS.search(before)):
+            elif "s " in before and not self.names.has_as and (match := playing.BY_AS.search(before)):
                 yield from self._as_before(place, name, match)
             elif name.is_whole and (performing.PRAISED_AFTER.search(before) or acclaim.is_before_actors(name)):
                 yield from self._praised(place, name)

@@ -44,7 +44,7 @@ class BehindNames:
         elif after[0] in "'’":
             yield from self._possessive(place, name)
         else:
-            says_as = playing.HAS_AS.search(after) is not None
+            says_as = playing.HAS_AS.search(after) is not None and not self.names.has_as
             beside = tuple(self._beside_a_character(place, name, says_as)) if name.linked else ()
             yield from beside or self._by_itself(place, name, says_as)
 

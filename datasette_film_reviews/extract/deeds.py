@@ -41,13 +41,18 @@ CLAUSE = 140
 
 _CLAUSE_END = re.compile(r"[.!?…;\n]")
 _NOT_HIS = re.compile(
-    r"(?:\b(?:de|di|do|da|dos|das|du|des|del|della|por|pel[oa]|par|como|comme|come|que|qui|che|según|selon|secondo|segundo|tipo|o|ou|sobre|sur|su)"
+    r"(?:\b(?:de|di|do|da|dos|das|du|des|del|della|por|pel[oa]|par|como|comme|come|que|qui|che|según|selon|secondo|segundo|tipo|o|ou|sobre|sur|su|con|com|avec|para|pour|entre|tra|contra|contre|contro|sin|sem|sans|senza)"
     r"|(?<!\w)d|d['’])\s?(?:(?:el|la|il|lo|le|o|a|un|une|una|uma)\s+)?$"
 )
 """What stands before a name that is no subject: a clause tells nothing of it."""
 
 _A_TITLE = re.compile(r"(?:El|La|Los|Las|Il|Lo|Le|Les|Gli|O|A|Os|As|Un|Una|Une|Uma)\s|L['’]")
 WHOM = re.compile(r"(?<!\w)(?:que|qui|che)\s+[a-zà-ÿ]+\s+$")
+_IN_A_PLACE = re.compile(
+    r"\b(?:em|no|na|nos|nas|en|dans|nel|nella|in)\s+$|\b(?:mor|viv|nasc|nac|fall|mur|nat)\w+\s+a\s+$"
+)
+"""Behind these stands a place, or a film: nobody does anything."""
+
 _AN_ARTICLE = re.compile(r"(?:\b(?:el|le|il|los|les|gli|lo|la|quando|cuando|quand)\s|\bl['’]|(?<!\w)l\s)$")
 _BEGUN = re.compile(
     r"\b(?:(?:se nota|on sent"
@@ -136,7 +141,7 @@ class Deeds:
             or beside.MINE.search(name.before)
         ):
             return
-        if WHOM.search(name.before):
+        if WHOM.search(name.before) or _IN_A_PLACE.search(name.before):
             return
         patterns, end = self.patterns, name.end
         if self.is_making(place) or (name.is_whole and patterns.made.search(name.before)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect, bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -18,6 +17,7 @@ from datasette_film_reviews.extract.german_words import (
     TITLES,
 )
 from datasette_film_reviews.extract.names import UPPER
+from datasette_film_reviews.extract.parting import parted
 
 _OF_FILMS = frozenset(
     "film filme kino regie drehbuch kamera hauptrolle debüt platz menschen leute figuren bilder geschichten".split()
@@ -39,6 +39,9 @@ SUFFIXED, COMPOUND = 5, 8
 LONGEST = 10
 """Longer words are nobody's first name and, alone, hardly a surname."""
 
+LONGEST_FIRST = 13
+"""Longer words before a name are no first names, but say who somebody is: ``des Eisenbahnbarons Moe``."""
+
 _DOER_ENDINGS = ("er", "erin", "in", "or", "ist", "ant", "ent", "eur", "ier", "är", "at", "oge", "ers", "ors")
 _ORIGINS = (
     "er", "in", "däne", "schwede", "finne", "franzose", "pole", "tscheche", "russe", "türke", "grieche", "rumäne",
@@ -56,8 +59,6 @@ _AS_A = re.compile(r"\b[Aa]ls[ \t]+(?:[a-zäöüß-]+[ \t]+){0,3}$")
 _WITH_GREAT = re.compile(r"\b(?!(?:dies|welch|manch|all|ihr|sein|ein|kein|mein|unser)em\b)[a-zäöüß]{3,}(?<!d)em[ \t]+$")
 """Behind an adjective with this ending no name begins: ``gibt mit sichtlichem Vergnügen Ann Lee``."""
 
-_A_CAPITAL = re.compile(rf"[{UPPER}]")
-_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
 _SHORTENED = ("Dr. ", "Prof. ", "Prof. Dr. ")
 _OF = re.compile(r"[ \t]+von[ \t]+")
 _LINKS = re.compile(rf"(?<!von)(?<!zu)[ \t]+d(?:er|en)[ \t]+|[ \t]+von[ \t]+(?=[{UPPER}][^\s]*[ \t]+[{UPPER}])")
@@ -73,7 +74,7 @@ def names_among_nouns(
     A word that is somebody's in a whole name is a name everywhere; one that stands mostly behind an article is a noun.
     ``edges`` are where emphasis begins and ends, in order: no name reaches over them.
     """
-    cut = [_cut(text, *part) for run in _with_doctors(text, _parted(text, runs, edges)) for part in _parts(text, *run)]
+    cut = [_cut(text, *part) for run in _with_doctors(text, parted(text, runs, edges)) for part in _parts(text, *run)]
     whole = (text[start:end] for start, end, _ in cut if text[start - 1 : start] not in _QUOTES)
     of_somebody = {word for name in whole if " " in name for word in name.split()}
     alone = Counter(text[start:end] for start, end, _ in cut if " " not in text[start:end])
@@ -92,19 +93,6 @@ def names_among_nouns(
                 or (alone[name] == 1 and _WHERE.search(text, max(0, start - _REACH), start))
             )
         ):
-            yield start, end
-
-
-def _parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
-    for start, end in runs:
-        for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
-            if not text[edge - 1 : edge + 1].isalnum():
-                if last := _ENDS_A_NAME.search(text, start, edge):
-                    yield start, last.end()
-                capital = _A_CAPITAL.search(text, edge, end)
-                start = capital.start() if capital else end
-        if start < end:
             yield start, end
 
 
@@ -156,6 +144,7 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int, bool]:
             titled = titled and word[0].islower()
         elif not last and (
             _says_who(folded)
+            or (len(folded) > LONGEST_FIRST and "-" not in folded)
             or (len(words) > number + 2 and _is_from_somewhere(text, word.start(), folded))
             or (not number and (_is_somebody_told(text, start, folded) or _is_of_somebody(folded, words[1:])))
         ):

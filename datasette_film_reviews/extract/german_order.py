@@ -63,7 +63,12 @@ class GermanOrder:
             yield from self._credit(place, name.start - len(before), match, "actor as character")
         elif any(one.search(before) and other.match(after) for one, other in playing.AROUND_PLAYERS):
             whom = self.names.linked_before(place)
-            apposed = whom is not None and name.before.startswith(",") and "sondern" not in name.before
+            apposed = (
+                whom is not None
+                and name.before.startswith(",")
+                and "sondern" not in name.before
+                and place - 1 not in self.cast.actors
+            )
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays")
         elif name.is_whole and playing.KNOWN.match(after) and playing.IS_WHO.search(before):
             yield from self.cast.credit(place, None, "actor in a role")

@@ -61,7 +61,7 @@ class _Idiomatic(IdiomNames):
     def facts(self) -> Iterator[Fact]:
         order = GermanOrder(self.cast) if self.grammar.nouns_are_capitals else None
         for place, name in enumerate(self.names.all):
-            if not name.is_quoted and not self.is_elsewhere(name):
+            if not name.is_quoted and not self.names.is_in_italics(name) and not self.is_elsewhere(name):
                 if order is not None:
                     yield from order.facts(place, name)
                 name = self.with_beginning(place, name)
@@ -159,7 +159,10 @@ class _Idiomatic(IdiomNames):
         elif name.is_whole and self._is_of_somebody(place):
             yield from self.cast.credit(place, place - 1, "played by")
         elif (
-            (match := grammar.starring.search(before)) and not match["other"] and not beside.OTHER_CRAFT.search(before)
+            (match := grammar.starring.search(before))
+            and not match["other"]
+            and not beside.OTHER_CRAFT.search(before)
+            and not self._is_acted_in_brackets(place)
         ) or (grammar.beside.search(before) and self._are_players(place)):
             yield from self.cast.credit_list(place, "starring")
         elif (grammar.performance.search(before) and not grammar.newest.search(before)) or (
@@ -188,6 +191,17 @@ class _Idiomatic(IdiomNames):
         ):
             yield from self.cast.credit(place + 1, place, "actor as character")
         yield from self._by_what_follows(place, name)
+
+    def _is_acted_in_brackets(self, place: int) -> bool:
+        """Whether the bracket behind a name holds who acts: ``la actriz Ida Moe (Ann Lee)`` is a character."""
+        name = self.names.all[place]
+        return (
+            name.linked
+            and name.after == " ("
+            and self.names.all[place + 1].is_whole
+            and self.names.all[place + 1].after.startswith((")", ","))
+            and place + 1 not in self.cast.turned
+        )
 
     def _is_of_somebody(self, place: int) -> bool:
         """Whether a character of one word is said to be a name: ``il fornaio Rex è Ann Lee``."""
@@ -276,7 +290,7 @@ class _Idiomatic(IdiomNames):
     def _is_bracket(self, place: int) -> bool:
         """Whether the bracket behind an actor describes and names the character: ``Ann Lee (the baker, Mrs Moe)``."""
         behind = self.names.all[place + 1].after
-        return (
+        return place + 1 in self.cast.turned or (
             self.grammar.bracket.fullmatch(self.names.all[place].after) is not None
             and self.can_be_played(place + 1)
             and behind.startswith((")", ", "))

@@ -37,10 +37,14 @@ from datasette_film_reviews.extract.names import (
     is_name_of_somebody,
     looks_like_title,
 )
+from datasette_film_reviews.extract.parting import parted
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
 """How many characters before and behind a name its rules see: a longer aside than this is no aside."""
+
+LONGEST_TITLE = 90
+"""What the source has in italics and is longer, in characters, is no title."""
 
 LISTED = 12
 """How many names a list may have: a bound, so that time stays linear."""
@@ -134,16 +138,22 @@ class Named(NamedTuple):
 class Names:
     """The names of a text, in order; ``surnames`` are the last words of the whole ones.
 
-    ``is_foreign`` tells that the text is in one of the languages of `BEGINNINGS`; ``set_apart`` is where what the
-    source emphasises ends, by where it begins.
+    ``is_foreign`` tells that the text is in German or one of the languages of `BEGINNINGS`, ``has_as`` that “as” is a
+    word of it; ``set_apart`` is where what the source emphasises ends, by where it begins.
     """
 
-    def __init__(self, text: str, language: str | None = None, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, text: str, language: str | None = None, marks: Sequence[Mark] = ()) -> None:
         self.text = _MISTYPED_APOSTROPHE.sub("’", text) if "`" in text or "´" in text else text
-        self.is_foreign = language in BEGINNINGS
+        self.is_foreign = language == "de" or language in BEGINNINGS
+        self.has_as = language in ("fr", "pt")
         self._link = list_link(language)
         self.set_apart = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong")}
         self._set_apart = sorted(self.set_apart.items())
+        self._italics = sorted(
+            (mark.start, mark.end)
+            for mark in marks
+            if mark.kind == "emphasis" and mark.end - mark.start <= LONGEST_TITLE
+        )
         self.all = tuple(_named(self.text, language, sorted({*chain(*self.set_apart.items())})))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
@@ -159,6 +169,11 @@ class Names:
         """Whether a name is a part of a quoted title of several words, at neither of its ends."""
         at = bisect(self._title_ends, name.end)
         return at < len(self._titles) and self._titles[at][0] + 1 < name.start
+
+    def is_in_italics(self, name: Named) -> bool:
+        """Whether the source has a name in italics, alone or with a few words round it, as titles are written."""
+        at = bisect(self._italics, (name.start, len(self.text))) - 1
+        return at >= 0 and self._italics[at][1] >= name.end
 
     def set_apart_before(self, name: Named) -> tuple[int, int] | None:
         """Where something emphasised stands before a name, with nothing but its ``before`` between them."""
@@ -183,10 +198,12 @@ class Names:
 
 
 def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Named]:
+    runs: Iterator[tuple[int, int]] = map(re.Match.span, _runs(text))
     if language == "de":
-        found = names_among_nouns(text, map(re.Match.span, _runs(text)), edges)
+        found = names_among_nouns(text, runs, edges)
     else:
-        found = _spans(text, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv"))
+        runs = parted(text, runs, edges)
+        found = _spans(text, runs, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv"))
     spans = list(_without_nicknames(text, found))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):
@@ -253,13 +270,14 @@ def _is_elided(text: str, start: int) -> bool:
     return _ELIDED.search(text, max(0, start - 8), start) is not None
 
 
-def _spans(text: str, words: frozenset[str], german: bool) -> Iterator[tuple[int, int]]:
+def _spans(
+    text: str, runs: Iterable[tuple[int, int]], words: frozenset[str], german: bool
+) -> Iterator[tuple[int, int]]:
     """The capitalised runs, without the common words that a sentence puts before a name (``When Theodore``).
 
     ``german`` tells that words such as “als” and “den” may be articles before German nouns.
     """
-    for match in _runs(text):
-        start, end = match.span()
+    for start, end in runs:
         if words:
             start += beginning(text, start, end, words)
         run = text[start:end]

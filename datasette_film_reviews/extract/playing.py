@@ -200,7 +200,8 @@ IN_A_ROLE = re.compile(
 # What stands round a bracket, a passive and a possessor.
 BRACKET = re.compile(rf"\(\s*(?:(?:that|this|it|he|she)(?:['’]s|\s+is)\s+)?(?P<by>{PLAYED_BY})?{PRAISE}$")
 BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+"
+    r"!{0,3}\s*\)|,\s+(?!(?:[A-Z][\w/-]*[, ]\s*){0,3}(?:19|20)\d\d\))"
+    r"(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+"
     r"|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of"
     r"|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
@@ -217,7 +218,7 @@ _ARTICLES = (
 ROLE_BEFORE = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|another|his|her|their|our|its|whose|two|and|some"
     r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
-    rf"|\w\s\d{{1,4}}\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
+    rf"|\w\s(?!(?:19|20)\d\d\b)\d{{1,4}}\s+$|\b[a-zà-ÿ]+\s(?:19|20)\d\d\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
     r"\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"

@@ -87,6 +87,9 @@ ACTORS = {
     ("sv", "Ingen spelar trött som Ann Lee."): [],
     ("sv", "Bo Dane och Ann Lee spelar grannarna."): ["Ann Lee", "Bo Dane"],
     ("sv", "Den som spelar Rex heter Bo Dane."): [],
+    ("nl", "Ann Lee (de bakker Ida) wacht."): ["Ann Lee / Ida"],
+    ("nl", "Morgen de nieuwe Cy Poe, als ik wakker word."): [],
+    ("sv", "Ann Lee (Ida) väntar."): ["Ann Lee / Ida"],
 }
 
 

@@ -97,7 +97,8 @@ DUTCH = Idioms(
     small=r"""
         en|of|die|dat|met|van|uit|door|voor|na|in|op|aan|bij|als|om|te|maar|niet|is|zijn|was|heeft|wordt|werd|waar
         |toen|terwijl
-        |want|zich|ook|nog|naar|over|onder|tegen|zonder|tot|sinds|hij|zij|ze|we|je|er|dan
+        |want|zich|ook|nog|naar|over|onder|tegen|zonder|tot|sinds|hij|zij|ze|we|je|er|dan|ik|u|men|iemand|niemand
+        |iedereen|alles|niets|ooit
     """,
     article=r"de|het|een|zijn|haar|hun|deze|dit|diens",
     tells=(" een ", " het ", " van "),

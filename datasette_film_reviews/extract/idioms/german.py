@@ -38,7 +38,8 @@ GERMAN = Idioms(
     """,
     starring=r"""
         Hauptrollen?(?: spielen| spielt| sind|:)?(?: zu sehen(?: sind)?:?)?|(?:[Ii]n )?(?:weiteren
-        |[Nn]eben)?[Rr]ollen?(?: sind| ist)?(?: zu sehen)?:?|[Mm]it den Stimmen von|Darsteller:|besetzt mit
+        |[Nn]eben)?[Rr]ollen?(?: sind| ist)?(?: zu sehen)?:?(?! (?:des|der|von|eines|einer|als)\b)
+        |[Mm]it den Stimmen von|Darsteller:|besetzt mit
         |Besetzung:|[Ee]s spielen|[Aa]n der Seite von|\b[Vv]on und mit
     """,
     player=r"""

@@ -1,0 +1,25 @@
+"""Where what the source sets apart begins or ends, no name goes on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect, bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from datasette_film_reviews.extract.names import UPPER
+
+_A_CAPITAL = re.compile(rf"[{UPPER}]")
+_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
+
+
+def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
+    for start, end in runs:
+        for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
+            if not text[edge - 1 : edge + 1].isalnum():
+                if last := _ENDS_A_NAME.search(text, start, edge):
+                    yield start, last.end()
+                capital = _A_CAPITAL.search(text, edge, end)
+                start = capital.start() if capital else end
+        if start < end:
+            yield start, end
