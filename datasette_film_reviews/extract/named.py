@@ -15,6 +15,7 @@ from typing import NamedTuple
 from datasette_film_reviews.extract.beginnings import BEGINNINGS, beginning, is_in_a_sentence
 from datasette_film_reviews.extract.capital_nouns import is_a_noun, nouns_before
 from datasette_film_reviews.extract.german_nouns import names_among_nouns
+from datasette_film_reviews.extract.italics import Italics
 from datasette_film_reviews.extract.joined import list_link
 from datasette_film_reviews.extract.leads import (
     CONTRACTION,
@@ -42,9 +43,6 @@ from datasette_film_reviews.model import Mark
 
 WINDOW = 140
 """How many characters before and behind a name its rules see: a longer aside than this is no aside."""
-
-LONGEST_TITLE = 90
-"""What the source has in italics and is longer, in characters, is no title."""
 
 LISTED = 12
 """How many names a list may have: a bound, so that time stays linear."""
@@ -149,11 +147,7 @@ class Names:
         self._link = list_link(language)
         self.set_apart = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong")}
         self._set_apart = sorted(self.set_apart.items())
-        self._italics = sorted(
-            (mark.start, mark.end)
-            for mark in marks
-            if mark.kind == "emphasis" and mark.end - mark.start <= LONGEST_TITLE
-        )
+        self._italics = Italics(marks)
         self.all = tuple(_named(self.text, language, sorted({*chain(*self.set_apart.items())})))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
@@ -172,8 +166,7 @@ class Names:
 
     def is_in_italics(self, name: Named) -> bool:
         """Whether the source has a name in italics, alone or with a few words round it, as titles are written."""
-        at = bisect(self._italics, (name.start, len(self.text))) - 1
-        return at >= 0 and self._italics[at][1] >= name.end
+        return self._italics.hold(name.start, name.end)
 
     def set_apart_before(self, name: Named) -> tuple[int, int] | None:
         """Where something emphasised stands before a name, with nothing but its ``before`` between them."""

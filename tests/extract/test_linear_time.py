@@ -135,7 +135,7 @@ PIECES = {
 
 WITHOUT_RULES = frozenset(
     """aspect_words capital_nouns filed function_words german_words idiom_names idioms introduction_words
-    joined label_words letters mention_weights methods models names neighbour_words parting quote_weights
+    italics joined label_words letters mention_weights methods models names neighbour_words parting quote_weights
     vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
