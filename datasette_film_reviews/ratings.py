@@ -90,10 +90,11 @@ TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
 _NO_UNITS = (
     r"(?:people|persons?|critics?|viewers?|voters?|times?|cases?|films?|movies?|scenes?|songs?|jokes?|characters?|actors?"
     r"|m[ae]n|women|girls|boys|kids|children|americans|doctors|dentists|lives|acts|episodes|minutes|hours|days|nights|weeks"
-    r"|months|years|and|or|of|in|on|is|are|was|were|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
+    r"|months|years|personas?|veces|pel[ií]culas?|personnes|fois|mal|leuten?|menschen|filmen?|and|or|of|in|on|is|are|was|were"
+    r"|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
 )
-_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+out[ \t]+of\b)"
-"""What only one critic counts in: ``four and a half seals out of five``."""
+_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+(?:out[ \t]+of|sobre|sur|von)\b)"
+"""What only one critic counts in: ``four seals out of five``."""
 
 OUT_OF = (
     rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?|(?P<coined>{_COINED}))?"
@@ -132,12 +133,10 @@ COINED_RUN = (
 
 _COINED_RUN = re.compile(COINED_RUN, re.IGNORECASE)
 _TOP_FIRST = re.compile(TOP_FIRST, re.IGNORECASE)
-SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])"
-"""A mark of German schools, as a regular expression: ``2``, ``2+``, ``2-3``, ``2,5``."""
-
 SIGNED_MARK = r"(?:10|[1-9])[+\-–−](?![\w+])"
 """A mark out of ten as Italian and Dutch schools give them, as a regular expression: ``7+`` is a quarter more."""
 
+_QUARTERED = re.compile(SIGNED_MARK)
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED, re.IGNORECASE)
@@ -186,27 +185,6 @@ def parse_rating(text: str) -> Rating | None:
     return None
 
 
-def school_mark(written: str, stated: bool) -> Rating | None:
-    """The rating that a mark of German schools is, or None: 1 is the best (100), 6 the worst (0), a sign is a third.
-
-    ``stated`` says whether the text shows that it is one. As for letters, no number tops the scale.
-    """
-    if not re.fullmatch(SCHOOL_MARK, written):
-        return None
-    first, sign, second = re.split(r"[ \t]*([+\-–−]|$)[ \t]*", written, maxsplit=1)
-    mark = number_of(first)
-    if second:
-        mark = (mark + number_of(second)) / 2
-    elif sign:
-        mark += -1 / 3 if sign == "+" else 1 / 3
-    return Rating(written, None, stated, min(100.0, max(0.0, _score(6 - mark, 5))))
-
-
-def signed_mark(written: str) -> Rating | None:
-    """The rating that a mark with a sign is where the text shows that it is no age: ``8+``, ``7-``."""
-    return Rating(written, None, False, None) if re.fullmatch(SIGNED_MARK, written) else None
-
-
 def on_scale(rating: Rating, best: float) -> Rating:
     """A rating without a scale, put on one that is assumed. None of the values changes that the text states."""
     if rating.score is not None:
@@ -224,7 +202,7 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
-    if re.fullmatch(SIGNED_MARK, bare):
+    if _QUARTERED.fullmatch(bare):
         return number_of(bare[:-1]) + (0.25 if bare[-1] == "+" else -0.25)
     return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
 

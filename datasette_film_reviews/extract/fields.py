@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from datasette_film_reviews.extract.furniture import CALLED_A_REVIEW
 from datasette_film_reviews.extract.headings import heading_facts
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import METHODS
 from datasette_film_reviews.extract.school_marks import is_marked
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
+
+_ANSWER = re.compile(r"(?:(?:re|fwd?|aw|antw|wg|sv|vs|rép|res|rif)\s*(?:\[\d{1,3}\])?\s*:\s*)+", re.IGNORECASE)
+"""What programs put before the subject of a message that is answered or passed on."""
 
 _OF_ANY_POST = frozenset(("title", "post title", "name", "titel", "titre", "titulo", "titolo"))
 """Under these keys a post has its headline, whatever it is about."""
@@ -49,8 +54,13 @@ def _is_of_the_post(field: Field, headline: str | None) -> bool:
 def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
     """The titles that a post's title may hold. A post whose title is one is mostly named so for its film."""
     page = f"{field.value}\n\n{document}"
-    line = Line(0, len(field.value) + 1, field.value.strip(), len(field.value) - len(field.value.lstrip()))
+    answer = _ANSWER.match(field.value.lstrip())
+    begins = len(field.value) - len(field.value.lstrip()) + (answer.end() if answer else 0)
+    line = Line(0, len(field.value) + 1, field.value[begins:].strip(), begins)
+    said = fold(document) if answer and not CALLED_A_REVIEW.search(field.value) else None
     for fact in heading_facts(page, line, set_apart=field.set_apart):
+        if said is not None and fact.property == "title" and fold(fact.value) not in said:
+            continue  # it is what others spoke of before
         method = METHODS[_POST_METHODS.get(fact.method, fact.method)]
         yield replace(
             fact, method=method.name, confidence=method.confidence, start=None, end=None, quote=None, field=field.name

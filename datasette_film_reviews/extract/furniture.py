@@ -29,6 +29,8 @@ FURNITURE = re.compile(
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
     r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
+    r"|^[\s#*_]*(?:the\s+)?official\s+(?=\S.*\b(?:thread|discussion|topic)\b)|\s+(?:(?:official|discussion|review)\s+)*thread\W*$"
+    r"|\s*\(['’]?\d\d\)\s*$"
     r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?)\s*[.:|·–—-]+)\s+(?=\S)"
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,

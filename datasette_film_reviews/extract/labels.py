@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.measures import certificate_of as certificat
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
 from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
 from datasette_film_reviews.folding import fold
+from datasette_film_reviews.marks import signed_mark
 from datasette_film_reviews.ratings import (
     COUNTED,
     LETTER,
@@ -25,7 +26,6 @@ from datasette_film_reviews.ratings import (
     STARS,
     THUMBS,
     parse_rating,
-    signed_mark,
 )
 
 _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.marks import SCHOOL_MARK
 from datasette_film_reviews.model import Fact
-from datasette_film_reviews.ratings import SCHOOL_MARK
 
 LONGEST_LINE = 60
 

@@ -18,6 +18,7 @@ from datasette_film_reviews.extract.legends import legend_facts, legend_in
 from datasette_film_reviews.extract.letters import small_letters
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.marks import ROUND_ZERO, mark_round_zero
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import (
     COINED_RUN,
@@ -44,6 +45,7 @@ ALIKE = 6
 _HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎👏½]|star|[Tt]humb|[A-D][+-]|\b(?:an?|of) [A-F]\b|out of|:")
 _COINED_RUN = re.compile(rf"{COINED_RUN}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE)
 _LABEL = re.compile(r"[\W_]{0,4}[^\W\d_]+(?: [^\W\d_]+){0,3}[*_]*[ ]?:[*_ ]*")
+_ROUND_ZERO = re.compile(rf"(?<![\w.+-]){ROUND_ZERO}", re.IGNORECASE)
 _LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
 _LETTER_ENDS = frozenset("/|")
 _OPENS, _CLOSES = re.compile(r"(?:\A|[\n.!?:>)–—]\s?|[*_])\Z"), re.compile(r"\s*(?:[.,;!–—)<*_]|$)", re.MULTILINE)
@@ -115,10 +117,24 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
         ),
     ]
     middle = [line for line in middle if _HINT.search(line.text)]
-    yield from found or _settled(
-        document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
+    yield from (
+        found
+        or [*_round_zero(document, body)]
+        or _settled(
+            document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
+        )
     )
     yield from legend_facts(document, layout.lines)
+
+
+def _round_zero(document: str, lines: Iterable[Line]) -> Iterator[Fact]:
+    """The last value on a scale that has as much below zero as above: ``+2 (-4 to +4)``."""
+    for line in reversed([*lines]):
+        if ("-" in line.text or "–" in line.text or "−" in line.text) and "+" in line.text:
+            for match in _ROUND_ZERO.finditer(document, line.text_start, line.text_end):
+                if mark_round_zero(match[0]):
+                    yield fact_at(document, "rating", " ".join(match[0].split()), "rating in text", *match.span())
+                    return
 
 
 def _settled(document: str, ways: Iterable[Iterable[tuple[int, int]]]) -> Iterator[Fact]:

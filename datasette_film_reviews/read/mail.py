@@ -9,9 +9,10 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Field, Problem, Record, Segment
+from datasette_film_reviews.model import Field, Problem, Record, Segment, SegmentKind
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.plain import made_whole
@@ -34,6 +35,18 @@ _ANEW = re.compile(
 _OF_MAIL = frozenset((b"from", b"subject", b"date"))
 _OF_SERVERS = frozenset((b"message-id", b"newsgroups", b"path", b"received", b"return-path", b"mime-version", b"xref"))
 _SIGNATURE_LINES = 12
+_QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Za-z]{1,4})?>")
+"""A line of another message, as programs quote it: ``> It turns.``, ``AL> It turns.``."""
+
+_SAID = re.compile(
+    r"\b(?:writes|wrote|said|says|writing|schrieb|schreibt|a écrit|escribió|escribe|ha scritto|scrive|escreveu|schreef"
+    r"|skrev)\b[^\n]{0,80}:\s*$",
+    re.IGNORECASE,
+)
+"""Who is quoted, on the line above."""
+
+_ESCAPED = re.compile(r"^>(?=>*From )", re.MULTILINE)
+"""What mailboxes put before lines that begin as a message does."""
 
 
 class MailReader:
@@ -129,7 +142,7 @@ def _words(message: Message) -> Reduced:
 
 
 def _plain(text: str) -> Reduced:
-    whole, repairs = made_whole(text)
+    whole, repairs = made_whole(_ESCAPED.sub("", text))
     return Reduced(whole, None, repairs)
 
 
@@ -172,10 +185,24 @@ def _date(written: str) -> str:
 
 
 def _parts(text: str) -> tuple[Segment, ...]:
-    """The review and, below a line of two dashes, its writer's signature."""
+    """The review, what it quotes of other messages, and below a line of two dashes its writer's signature."""
     lines = text.splitlines(keepends=True)
+    others = [_QUOTED.match(line) is not None for line in lines]
+    for place, (line, following) in enumerate(pairwise(lines)):
+        after = following if following.strip() or place + 2 >= len(lines) else lines[place + 2]
+        others[place] = others[place] or (_QUOTED.match(after) is not None and _SAID.search(line) is not None)
     for place in range(len(lines) - 1, max(len(lines) - _SIGNATURE_LINES, 0), -1):
         if lines[place].rstrip() == "--":
-            start = len(text) - sum(map(len, lines[place:]))
-            return Segment("body", 0, start), Segment("boilerplate", start, len(text))
-    return ()
+            others[place:] = [True] * (len(lines) - place)
+            break
+    if not any(others) or all(other or not line.strip() for line, other in zip(lines, others, strict=True)):
+        return ()
+    cuts: list[tuple[SegmentKind, int]] = []
+    length = 0
+    for line, other in zip(lines, others, strict=True):
+        kind: SegmentKind = "boilerplate" if other else "body"
+        if not cuts or (cuts[-1][0] != kind and line.strip()):
+            cuts.append((kind, length))
+        length += len(line)
+    ends = [*(start for _, start in cuts[1:]), length]
+    return tuple(Segment(kind, start, end) for (kind, start), end in zip(cuts, ends, strict=True))

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 from datasette_film_reviews import dates
+from datasette_film_reviews.marks import signed_mark
 from datasette_film_reviews.model import ACTOR_SEPARATOR
-from datasette_film_reviews.ratings import parse_rating, signed_mark
+from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.kinds import kind_of
 
 MAXIMUM_LENGTH = 300
@@ -64,9 +65,6 @@ _MINUTES = re.compile(
 _SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")
 _FIRST_SECOND = 600_000_000
 """Numbers from here on, in 1989, are seconds since 1970 where a date is meant: nobody reviewed films online before."""
-
-REPLY = re.compile(r"^(?:(?:re|fwd?|aw|antw|wg|sv|vs|rép|res|rif)\s*(?:\[\d{1,3}\])?\s*:\s*)+", re.IGNORECASE)
-"""What programs put before the subject of a message that is answered or passed on."""
 
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)$")
@@ -217,11 +215,6 @@ def _language(text: str) -> str | None:
     return "-".join((first.lower(), *(part.upper() if len(part) == 2 else part.title() for part in rest)))
 
 
-def _headline(text: str) -> str | None:
-    """The headline of a post; what shows an answer to one, ``Re:``, is no part of it."""
-    return REPLY.sub("", text) or None
-
-
 def _title(text: str) -> str | None:
     return None if _URL.fullmatch(text) else text
 
@@ -249,7 +242,6 @@ _LISTS = {
 }
 _SINGLE: dict[str, Callable[[str], str | None]] = {
     "title": _title,
-    "headline": _headline,
     "year": _year,
     "rating": _rating,
     "rating_best": _best,

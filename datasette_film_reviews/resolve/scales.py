@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 
 from datasette_film_reviews.folding import fold, name_key
+from datasette_film_reviews.marks import school_mark, signed_mark
 from datasette_film_reviews.model import Fact, Rating
-from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, school_mark, signed_mark, value_of
+from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
 from datasette_film_reviews.resolve.evidence import Evidence
 
 METHODS_IN_ORDER = ("field", "rating line", "label", "school mark", "details", "rating in text", "bare mark")

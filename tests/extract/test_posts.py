@@ -52,6 +52,18 @@ def headline(value: str) -> Field:
 
 
 @pytest.mark.parametrize(
+    "subject", ["Official Low Tide thread", "Low Tide discussion thread", "Low Tide (24)", "Re: REVIEW: Low Tide"]
+)
+def test_a_forums_threads_are_called_after_their_films(subject: str) -> None:
+    assert film_of(UNNAMED, "dump.xml", headline(subject)) == "Low Tide"
+
+
+def test_the_subject_of_an_answer_is_what_others_spoke_of() -> None:
+    assert film_of(UNNAMED, "20881.xml", headline("Re: Rental Ideas")) is None
+    assert film_of(TEXT, "dump.xml", headline("Re: Low Tide")) == "Low Tide"
+
+
+@pytest.mark.parametrize(
     "pun", ["Mending Ways", "Raining Blows", "A Brolly Good Show", "Nobody here needs an umbrella"]
 )
 def test_a_headline_that_plays_gives_way_to_the_film_that_the_text_begins_with(pun: str) -> None:

@@ -34,6 +34,8 @@ STATED = {
     "8 outta 10": (10, 80),
     "Four and a half seals out of five": (5, 90),
     "3 big pumpkins out of 5": (5, 60),
+    "4 butacas sobre 5": (5, 80),
+    "3 clams sur 4": (4, 75),
     "🎃🎃🎃½ out of five": (5, 70),
     "🍿 🍿 🍿/4": (4, 75),
     "out of ten: seven": (10, 70),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FIRST = {"headline": "Salt", "critic": "ann_l", "published": "2006-10-28"}
-SECOND = {"headline": "Low Tide?", "critic": "BoDane", "published": "2006-11-02"}
+SECOND = {"headline": "Re: Low Tide?", "critic": "BoDane", "published": "2006-11-02"}
 
 DUMPS = {
     "mysqldump": """<?xml version="1.0"?><mysqldump><database name="forum"><table_data name="post">
@@ -30,7 +30,7 @@ DUMPS = {
 </database></pma_xml_export>""",
     "a search server": """<response><result name="response"><doc><str name="subject">Salt</str>
 <str name="username">ann_l</str><date name="date">2006-10-28T01:13:09Z</date><str name="message">It turns.</str></doc>
-<doc><str name="subject">AW: Low Tide?</str><str name="username">BoDane</str>
+<doc><str name="subject">Re: Low Tide?</str><str name="username">BoDane</str>
 <date name="date">2006-11-02T00:02:00Z</date><str name="message">It is kept.</str></doc></result></response>""",
 }
 

@@ -43,7 +43,7 @@ def test_an_article_is_a_review_with_its_lines_joined(tmp_path: Path) -> None:
             "",
             text,
             fields=(
-                Field("Subject", "headline", "REVIEW: The Miller"),
+                Field("Subject", "headline", "Re: REVIEW: The Miller"),
                 Field("From", "critic", "Dora Fenn"),
                 Field("Date", "published", "1999-01-05"),
             ),
@@ -51,6 +51,21 @@ def test_an_article_is_a_review_with_its_lines_joined(tmp_path: Path) -> None:
             parts=(Segment("body", 0, body), Segment("boilerplate", body, len(text))),
             identity="mail:<1@weir.example>",
         )
+    ]
+
+
+def test_what_others_said_is_no_part_of_a_review(tmp_path: Path) -> None:
+    text = "Bo Dane writes:\n> is it\n> any good?\n\nIt turns.\n> twice?\nTwice.\n>From the mill it does.\n--\nDora\n"
+    header = (
+        "Newsgroups: rec.weirs\nFrom: Dora Fenn <dora@weir.example>\nSubject: Re: Salt\nMessage-ID: <2@w.example>\n\n"
+    )
+    (record,) = records(read_file(tmp_path, header + text, "review.txt")[0])
+    assert [(part.kind, record.text[part.start : part.end]) for part in record.parts] == [
+        ("boilerplate", "Bo Dane writes:\n> is it\n> any good?\n\n"),
+        ("body", "It turns.\n"),
+        ("boilerplate", "> twice?\n"),
+        ("body", "Twice.\nFrom the mill it does.\n"),
+        ("boilerplate", "--\nDora\n"),
     ]
 
 
