@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
 from datasette_film_reviews.read.front_matter import FrontMatter
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.markdown import MAXIMUM_POST, peek, plain_line_ends, post_of
+from datasette_film_reviews.read.org_entries import STATES, entries_with_drawers
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
@@ -38,9 +40,6 @@ def _hashes(match: re.Match[str]) -> str:
 
 _BOLD = (_compiled(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=\S)\*(?![\w*])"), r"**\1**")
 _HEADED_BY = r"(?P<line>[=\-~^\"'`#*+.:_])(?P=line){2,}"
-_STATES = "TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|STARTED|DRAFT|CANCELL?ED|SEEN|WATCHED|REVIEWED"
-"""What Org's headings have before their words, of things to do and done."""
-
 _OF_ALL_NOTES = frozenset("film films movie movies cinema kino cine review reviews".split())
 """What a whole collection of notes is filed under says nothing of one."""
 
@@ -85,7 +84,7 @@ _MARKUPS = (
                 _compiled(r"^[ \t]*(?:#\+\w+.*|# .*|:\w+:[ \t]*|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE):[ \t]*[\[<].*)\n"),
                 "",
             ),
-            (_compiled(rf"^(?P<level>\*+) (?:(?:{_STATES}) )?(?:\[#[A-Z]\] )?(?=\S)"), _hashes),
+            (_compiled(rf"^(?P<level>\*+) (?:(?:{STATES}) )?(?:\[#[A-Z]\] )?(?=\S)"), _hashes),
             (_compiled(r"^(#{1,6} .{1,300}?)[ \t]+:[\w@%#:]{1,200}:[ \t]*$"), r"\1"),
             (_compiled(r"^\|[-+]{2,}\|[ \t]*$"), lambda match: match[0].replace("+", "|")),
             (_compiled(r"\[\[([^\[\]\s]{1,500})\]\[([^\[\]\n]{1,200})\]\]"), r"[\2](\1)"),
@@ -154,8 +153,13 @@ class LightMarkupReader:
         if not text.strip():
             raise empty(file)
         markup = _markup_of(file.path) or _MARKUPS[0]
-        items = chain(post_of(file, _matter(text, markup), markup.name), decoding_problems(file, decoded))
-        return Reading(decoded.encoding, items)
+        entries = entries_with_drawers(text) if markup.name == "Org" else ()
+        posts = (
+            (replace(item, locator=str(number)) for item in post_of(file, _matter(entry, markup), markup.name))
+            for number, entry in enumerate(entries, start=1)
+        )
+        one = () if entries else post_of(file, _matter(text, markup), markup.name)
+        return Reading(decoded.encoding, chain(chain.from_iterable(posts), one, decoding_problems(file, decoded)))
 
 
 def _markup_of(path: str) -> _Markup | None:

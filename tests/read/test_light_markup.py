@@ -131,3 +131,43 @@ def test_what_org_notes_of_a_task_is_no_text(tmp_path: Path) -> None:
         "Salt, 35mm\n\nIt turns, and turns, and nobody in the whole of this valley asks Ann Lee why it does.\n\n"
         "twice\n\nwhat\tmarks\nwheel\t9"
     )
+
+
+JOURNAL = """#+title: Films of the year
+#+author: Dora Fenn
+
+* SEEN Salt (1987)                                        :sea:
+:PROPERTIES:
+:DIRECTOR: Ann Lee
+:RATING:   4/5
+:END:
+It turns.
+** At length
+And turns.
+* Low Tide
+CLOSED: [2022-01-30 Sun 20:02]
+:PROPERTIES:
+:RATING: 2/5
+:END:
+It is kept.
+"""
+
+
+def test_a_journal_of_org_has_an_entry_for_each_drawer(tmp_path: Path) -> None:
+    items, _ = read_file(tmp_path, JOURNAL, "films.org")
+    assert [(record.locator, stated(record), record.text) for record in records(items)] == [
+        (
+            "1",
+            {
+                "headline": "Salt (1987)",
+                "critic": "Dora Fenn",
+                "director": "Ann Lee",
+                "rating": "4/5",
+                "tag": "sea",
+            },
+            "It turns.\n\nAt length\n\nAnd turns.",
+        ),
+        ("2", {"headline": "Low Tide", "critic": "Dora Fenn", "rating": "2/5"}, "It is kept."),
+    ]
+    one = JOURNAL.replace(":RATING: 2/5", ":ID: 7")
+    assert len(records(read_file(tmp_path, one, "film.org")[0])) == 1
