@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
+from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import is_text_name
@@ -17,13 +20,22 @@ from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.whole import NUL
 from datasette_film_reviews.read.xml_elements import Damage, Element, EntitiesDeclared, Given, elements_at, sample_of
-from datasette_film_reviews.read.xml_values import beside, is_prose, object_of, record_path
+from datasette_film_reviews.read.xml_values import (
+    beside,
+    holds_text,
+    is_of_tables,
+    is_prose,
+    object_of,
+    record_path,
+    table_of,
+)
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
 
 _NAMED = re.compile(r"\.(?:xml|tei|enex|rss|atom|rdf|opml)(?:\.\w+)?$", re.IGNORECASE)
 _DECLARED = re.compile(r"\s*<\?xml\b")
+_TABLE = re.compile(r"<(?:table|table_data)\b[^<>]{0,200}?\bname=\"([^\"<>]{1,100})\"")
 _BEGINS = re.compile(r"\s*<[?!A-Za-z_]")
 
 
@@ -67,8 +79,12 @@ class XmlReader:
                 " over; if an element is a text, say so with --map element=text."
             )
             raise Refusal("no-reviews", message, "warning", 0)
-        found = _found(lines, record_path(root))
-        return objects_reading(file, lines.encoding, found, self._chosen, lines.problems(), "element", "element")
+        path = record_path(root)
+        passed: Counter[str] = Counter()
+        tables = _tables(lines) if not self._chosen and is_of_tables(path) else frozenset()
+        found = _found(lines, path, passed if len(tables) > 1 else None)
+        last = chain(lines.problems(), _passed_over(file, passed))
+        return objects_reading(file, lines.encoding, found, self._chosen, last, "element", "element")
 
 
 def root_of(file: InputFile, lines: Lines) -> Element:
@@ -107,7 +123,21 @@ def fault_of(damage: Damage) -> str:
     return f"(line {damage.line}) is no correct XML ({damage.reason}); mend it"
 
 
-def _found(lines: Lines, path: tuple[str, ...]) -> Iterator[Found]:
+def _tables(lines: Lines) -> frozenset[str]:
+    """The names of the tables of a dump."""
+    return frozenset(name for line in lines for name in _TABLE.findall(line))
+
+
+def _passed_over(file: InputFile, passed: Mapping[str, int]) -> Iterator[Problem]:
+    """What to say of rows that hold no texts: their tables are other ones than that of the reviews."""
+    if passed:
+        told = ", ".join(f"{count} of {name}" for name, count in sorted(passed.items()))
+        message = f"{file.path} has rows of tables without texts ({told}); they were passed over."
+        yield Problem(file.argument, file.path, "", "warning", "other-tables", message)
+
+
+def _found(lines: Lines, path: tuple[str, ...], passed: Counter[str] | None = None) -> Iterator[Found]:
+    """Every record. Where ``passed`` is given, rows without a text are only counted there, by their table."""
     number = 0
     for item in elements_at(lines, path):
         if isinstance(item, Damage):
@@ -115,6 +145,9 @@ def _found(lines: Lines, path: tuple[str, ...]) -> Iterator[Found]:
             yield Found("" if item.at_end else str(number), None, code="broken-xml", fault=fault_of(item))
             continue
         number += 1
+        if passed is not None and not holds_text(item.element):
+            passed[table_of(item)] += 1
+            continue
         for found in reviews_at(str(number) if len(path) > 1 else "", _said(item)):
             yield replace(found, code="nul", fault=NUL) if item.held_nul and not found.code else found
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.nested import has_text
 from datasette_film_reviews.read.properties import property_of
-from datasette_film_reviews.read.xml_elements import Element
+from datasette_film_reviews.read.xml_elements import Element, Given
 
 _MARKUP = {
     name: name
@@ -41,8 +41,15 @@ _FIELDS = frozenset(
 databases (``<field name="subject">``) and in what search servers write."""
 
 _NAMES = ("name", "key")
+_ROWS_OF = frozenset(("table", "table_data"))
+_ROWS = frozenset("row record doc field key options".split())
+"""What tables hold, and no reviews of films."""
+
+_WORDS = 30
+"""A value with as many words may be a review, whatever it is called."""
+
 _TABLES = frozenset(
-    "table table_data database schema mysqldump result resultset rowset dataset sheet worksheet".split()
+    "table table_data table_structure database schema mysqldump resultset rowset dataset sheet worksheet".split()
 )
 """Elements whose name is that of a table, and no film's."""
 
@@ -66,6 +73,22 @@ def _named(element: Element) -> str:
 def called(element: Element) -> str:
     """What an element is called, without a prefix."""
     return _named(element) or element.local
+
+
+def is_of_tables(path: Iterable[str]) -> bool:
+    """Whether a path leads to the rows of a table in a dump of a database."""
+    return any(name.casefold() in _ROWS_OF for name in path)
+
+
+def table_of(given: Given) -> str:
+    """The name of the table that a row is of."""
+    named = (one.attributes.get("name", "") for one in (given.element, *reversed(given.around)))
+    return next(filter(None, named), given.element.local)
+
+
+def holds_text(row: Element) -> bool:
+    """Whether a row has a value that is called as texts are, or is as long as one."""
+    return any(is_text_name(called(child)) or child.text().count(" ") >= _WORDS for child in row.elements())
 
 
 def html_in(element: Element) -> str:
@@ -98,7 +121,10 @@ def object_of(element: Element) -> Mapping[str, object]:
 def beside(element: Element, inner: Element) -> Mapping[str, object]:
     """What an element says of the records that are in ``inner``, an element in it: its attributes and its values."""
     others = (child for child in element.elements() if child is not inner)
-    return _attributes(element) | {name: value for child in others for name, value in named_values(child)}
+    said = _attributes(element)
+    if inner.local in _ROWS:
+        said.pop("name", None)  # of what holds the rows
+    return said | {name: value for child in others for name, value in named_values(child)}
 
 
 def record_path(root: Element) -> tuple[str, ...]:
@@ -115,7 +141,7 @@ def _path(element: Element) -> tuple[tuple[str, ...], bool] | None:
     counts: dict[str, int] = {}
     below = element.elements()
     for child in below:
-        if _is_record(child):
+        if _is_record(child) and not _holds_rows(child):
             counts[child.name] = counts.get(child.name, 0) + 1
     most = max(counts, key=lambda name: counts[name], default="")
     if counts.get(most, 0) > 1:
@@ -128,6 +154,12 @@ def _path(element: Element) -> tuple[tuple[str, ...], bool] | None:
 
 def _is_record(element: Element) -> bool:
     return _has_names(element) or (is_text_name(called(element)) and bool(element.content) and not _named(element))
+
+
+def _holds_rows(element: Element) -> bool:
+    """Whether an element is a table of a dump, whose rows are the records, or says how one is made."""
+    held = {child.local.casefold() for child in element.elements()}
+    return element.local.casefold() in _TABLES and bool(held) and held <= _ROWS
 
 
 def _has_names(element: Element) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from accounting import read_file, records, stated
+from accounting import problems, read_file, records, stated
 
 from datasette_film_reviews.model import Mark, Segment
 
@@ -43,6 +43,17 @@ def test_values_are_called_as_an_attribute_says(tmp_path: Path, dump: str) -> No
         ("It is kept.", SECOND),
     ]
     assert source.format == "xml"
+
+
+def test_rows_of_tables_without_texts_are_told_of(tmp_path: Path) -> None:
+    users = """<table_data name="user"><row><field name="userid">1</field><field name="username">ann_l</field></row>
+<row><field name="userid">2</field><field name="username">BoDane</field></row></table_data>"""
+    dump = DUMPS["mysqldump"].replace('<table_data name="post">', f'{users}<table_data name="post">')
+    items, _ = read_file(tmp_path, dump, "dump.xml")
+    assert [(record.locator, record.text) for record in records(items)] == [("3", "It turns."), ("4", "It is kept.")]
+    assert [(problem.code, problem.message) for problem in problems(items)] == [
+        ("other-tables", "dump.xml has rows of tables without texts (2 of user); they were passed over.")
+    ]
 
 
 def test_a_named_list_has_its_values(tmp_path: Path) -> None:

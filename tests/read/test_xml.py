@@ -80,6 +80,15 @@ def test_reviews_are_found_wherever_they_are(
     assert source.format == "xml"
 
 
+@pytest.mark.parametrize("name", ["result", "Table", "table", "row"])
+def test_what_is_called_as_rows_are_may_be_a_review_itself(tmp_path: Path, name: str) -> None:
+    rows = "".join(
+        f"<{name}><title>{title}</title><review>It turns.</review></{name}>" for title in ("Salt", "Low Tide")
+    )
+    items, _ = read_file(tmp_path, f"<all>{rows}</all>", "all.xml")
+    assert [stated(record) for record in records(items)] == [{"title": "Salt"}, {"title": "Low Tide"}]
+
+
 @pytest.mark.parametrize(
     ("xml", "texts", "found"),
     [
