@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
@@ -250,7 +250,7 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
             elif candidate.phrases:
                 candidate.add("file name, said in the text", candidate.phrases[0])
             else:
-                _note_beginnings(found, candidate.key)
+                _note_beginnings(found, candidate.key, [head.key for head in heads])
     for head in heads:
         if head.phrases:
             continue
@@ -266,10 +266,10 @@ def _compare_headings(found: dict[str, Candidate]) -> None:
             head.add("heading beside a title said again" if again else "heading beside a title", None)
 
 
-def _note_beginnings(found: Mapping[str, Candidate], name: str) -> None:
-    """A title that is set apart and with which the name of the file begins: ``low-tide-a-day-at-the-sea``."""
+def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:
+    """A title that is set apart and no part of a heading, with which the name of the file begins: ``low-tide-rain``."""
     for candidate in found.values():
-        long = len(candidate.key) > LONG_WORD
+        long = len(candidate.key) > LONG_WORD and not any(f" {candidate.key} " in f" {head} " for head in heads)
         if long and name.startswith(f"{candidate.key} ") and not SET_APART.isdisjoint(candidate.rules):
             candidate.add("begins the file name", candidate.phrases[0])
 
