@@ -56,7 +56,7 @@ _AND_A_HALF = (
     r"(?:half|medi[ao]|mei[ao]|demie?|mezz[oa]|halve?))"
 )
 _FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
-NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
+NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}}|['’]\d(?!\d))?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
 """A number in figures, as a regular expression to build others from: ``3``, ``7,5``, ``3 1/2``, ``½``."""
 
 _WORD = rf"(?:(?:{'|'.join(_WORDS)})(?:{_AND_A_HALF})?(?!\w))"
@@ -148,7 +148,7 @@ _BARE = re.compile(NUMERAL)
 _HALVES = re.compile(r"(?:\d{1,2}[ .-])?1/2")
 _TWICE = re.compile(r"(?P<first>[^()|=]{1,30}?)[ \t]*(?:[(|=–—]|[ \t]-[ \t])[ \t]*(?P<second>[^()|=]{1,30})\)?")
 _MIXED_NUMBER = re.compile(
-    rf"(?P<whole>\d+(?:[.,]\d+)?)(?:[ \t.-]?(?P<fraction>[½¼¾]|[13]/[24])|(?P<half>{_AND_A_HALF}))?"
+    rf"(?P<whole>\d+(?:[.,'’]\d+)?)(?:[ \t.-]?(?P<fraction>[½¼¾]|[13]/[24])|(?P<half>{_AND_A_HALF}))?"
 )
 _SPELT_NUMBER = re.compile(rf"(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?P<half>{_AND_A_HALF})?")
 
@@ -166,7 +166,7 @@ def number_of(text: str) -> float:
     if match is None:
         raise ValueError(f"not a number: {text!r}")
     part = 0.5 if match["half"] else _FRACTIONS.get(match["fraction"] or "", 0)
-    return float(match["whole"].replace(",", ".")) + part
+    return float(re.sub("[,'’]", ".", match["whole"])) + part
 
 
 def parse_rating(text: str) -> Rating | None:

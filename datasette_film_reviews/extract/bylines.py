@@ -98,6 +98,9 @@ _CLOSING = re.compile(
 _SIGNED_OFF = re.compile(rf"(?:[–—]|--?)\s?[*_]*(?P<name>{PERSON})[*_]*(?:,\s[^\W\d_][^.!?\n]{{2,50}})?[*_.]*")
 """``— Ann``, ``-- Ann Lee, the treasurer``: who signs with a dash."""
 
+_BY_AT_THE_END = re.compile(
+    rf"[*_(]*(?:[Dd]i|[Dd]e|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Aa]v|[Bb]y)\s+(?P<name>{WHOLE_PERSON})[*_).]*"
+)
 _DOTTED = rf"(?:[{UPPER}]\.[ -]?){{2,3}}|(?:[^\W\d_]\.[ ]?){{2,3}}"
 _SIGN = r"(?!(?:fin|end|ende|fine|fim|slut|sic)\b)[a-zà-ÿ]{2,4}"
 _INITIALS = re.compile(
@@ -144,7 +147,9 @@ def closing_name(text: str) -> str | None:
 
 
 def _closing(text: str) -> list[_Part]:
-    if len(text) <= BYLINE_LENGTH and (name := _SIGNED_OFF.fullmatch(text) or _INITIALS.fullmatch(text)):
+    if len(text) <= BYLINE_LENGTH and (
+        name := _SIGNED_OFF.fullmatch(text) or _INITIALS.fullmatch(text) or _BY_AT_THE_END.fullmatch(text)
+    ):
         return [_Part("critic", name["name"], *name.span("name"))]
     match = _CLOSING.fullmatch(text) if len(text) <= BYLINE_LENGTH else None
     if match is None:

@@ -25,7 +25,7 @@ NAMED_LENGTH = 6
 """A certificate of so many characters names itself: ``FSK 16``, ``Not Rated``."""
 
 _BEFORE = r"(?:(?<=^)(?!\d{1,2}[).]\s)|(?!(?<=\d[/.])\d)(?<=[,;/|•·(\[–—.:\n])|(?<=[,;/|•·(\[–—.:]\s)|(?<=\s-\s))"
-_AFTER = r"(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
+_AFTER = r"(?!,\d)(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
 _DETAIL = re.compile(
     rf"(?P<year>(?<![\w-])(?:18[89]|19\d|20\d)\d{_AFTER})"
     rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>{CERTIFICATE}){_AFTER}"

@@ -112,8 +112,8 @@ LABELS: dict[str, dict[str, str]] = {
         "fr": "note, ma note, notre note, note finale, notre avis, notation, etoiles, la note",
         "it": "voto, il mio voto, voto finale, giudizio, valutazione, punteggio, stelline, stelle, voto complessivo",
         "pt": "avaliacao, cotacao, minha nota, classificacao, pontuacao, estrelas, nossa nota",
-        "nl": "cijfer, mijn cijfer, eindcijfer, ons cijfer, waardering, beoordeling, oordeel, mijn oordeel,"
-        " eindoordeel, sterren, aantal sterren",
+        "nl": "cijfer, mijn cijfer, rapportcijfer, eindcijfer, ons cijfer, waardering, beoordeling, oordeel,"
+        " mijn oordeel, eindoordeel, sterren, aantal sterren",
         "sv": "betyg, mitt betyg, slutbetyg, vart betyg, omdome",
     },
     "critic": {

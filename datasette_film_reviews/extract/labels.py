@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
 from datasette_film_reviews.extract.measures import minutes_of as minutes_of
 from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
+from datasette_film_reviews.extract.summaries import summary_in
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.marks import signed_mark
 from datasette_film_reviews.ratings import (
@@ -90,7 +91,7 @@ _BLOCK = re.compile(
 )
 _TITLED = re.compile(
     rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:[^()\d]{{2,40}}[ ,;])?(?:18[89]|19\d|20\d)\d\)"
-    rf"(?:\s+(?=[{UPPER}]\w+(?: \w+)?:)|,?\s+(?=(?:(?:regia )?di|de|von|van|av|by|do|da) [{UPPER}]))"
+    rf"(?:[.,;]?\s+(?=[{UPPER}]\w+(?: \w+)?:)|,?\s+(?=(?:(?:regia )?di|de|von|van|av|by|do|da) [{UPPER}]))"
     r"|(?:[.,;|]|\s+[–—-])\s+(?=(?:Dir|Director|Directed by):))"
 )
 """A title before labels on one line: ``Salt Road (2004) Director: …``, ``Salt Road. Dir: …``."""
@@ -103,9 +104,9 @@ _UNLABELLED = re.compile(
 """A director whom no label tells: ``Salt Road (2004) — Una Marin, 105 min.``, ``Una Marin, UK 2004, 96'.``"""
 
 _MADE_IN = re.compile(
-    rf"\((?P<director>{WHOLE_PERSON}),\s(?:[{UPPER}][^()\d]{{2,40}},?\s)?(?P<year>(?:18[89]|19\d|20\d)\d)(?:,\s[^()]{{2,40}})?\)"
+    rf"\((?:{WHOLE_PERSON}),\s(?:[{UPPER}][^()\d]{{2,40}},?\s)?(?P<year>(?:18[89]|19\d|20\d)\d)(?:,\s[^()]{{2,40}})?\)"
 )
-"""A line below a title that says who made the film, and when: ``(Una Marin, 2019)``."""
+"""A line below a title that says who made the film, or what it is called elsewhere, and when: ``(Una Marin, 2019)``."""
 
 _BECAUSE = re.compile(
     r"(?:\.(?=\s|$)|\s*$|\s*[,;:–—(-]|\s+(?:for|in|by|due to|on appeal|throughout)\b)"
@@ -165,10 +166,8 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
     if line.text[0] == "(" and (made := _MADE_IN.fullmatch(line.text)):
-        return tuple(
-            Labelled(name, "", None, made[name], line.text_start + made.start(name), line.text_start + made.end(name))
-            for name in ("director", "year")
-        )
+        start = line.text_start + made.start("year")
+        return (Labelled("year", "", None, made["year"], start, start + len(made["year"])),)
     match = _WITH_COLON.fullmatch(line.text)
     labelled = match is not None and (
         property_of(match["label"]) is not None
@@ -182,6 +181,11 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
         or is_details_line(line.text)
     ) and (several := tuple(_several(line))):
         return several
+    if told := tuple(
+        Labelled(name, "", None, line.text[start:end], line.text_start + start, line.text_start + end)
+        for name, start, end in summary_in(line.text)
+    ):
+        return told
     if match and labelled:
         return _single(line, match)
     match = _PLAIN.fullmatch(line.text)

@@ -148,7 +148,11 @@ def _signs_off(line: Line, above: Sequence[Line]) -> bool:
     name = closing_name(line.text)
     return (
         name is not None
-        and (SENTENCE_END.search(above[-1].text) is not None or name != line.text[: len(name)])
+        and (
+            SENTENCE_END.search(above[-1].text) is not None
+            or parse_rating(above[-1].text) is not None
+            or name != line.text[: len(name)]
+        )
         and not any(name in before.text for before in above)
     )
 

@@ -32,6 +32,9 @@ WORTH_TELLING = 0.05
 LIKELY = 0.5
 """Above this a title is likelier right than not."""
 
+CLOSING_QUOTES = '”“»"'
+"""With one of these before its colon a heading has its title behind it, and no subtitle."""
+
 _PRONOUNS = "|".join(OBJECT_PRONOUNS)
 _FINITE = (
     r"(?:is|was|isn['’]t|wasn['’]t|has|hasn['’]t|does|doesn['’]t|tells|goes|depicts|follows|seems|feels|becomes|makes|takes|asks|opens|begins|ends"
@@ -110,6 +113,7 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
             not (colon and name and subtitle)
             or _comments(whole, subtitle)
             or name.isupper()
+            or name[-1] in CLOSING_QUOTES
             or name.casefold() in _ANNOUNCES
         ):
             continue

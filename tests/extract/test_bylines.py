@@ -148,6 +148,7 @@ CLOSINGS: dict[str, list[tuple[str, str]]] = {
     "Ann Lee": [("critic", "Ann Lee")],
     "J. M. Prew": [("critic", "J. M. Prew")],
     "-- Ann, who keeps the money": [("critic", "Ann")],
+    "di Ann Lee": [("critic", "Ann Lee")],
     "a. l.": [("critic", "a. l.")],
     "(alp)": [("critic", "alp")],
     "(fin)": [],

@@ -124,6 +124,7 @@ PIECES = {
     "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
     "stacked": ("Director\nAnn Lee\n", "Cast\nAnn Lee\nBo Day\n", "UK\n2019\n89 min\n15\n", "Cast\n"),
     "subject": ("these three films and both films ", "season novel player ", "best films of 2010 "),
+    "summaries": ("Salz, D 2019, 98 Min., Regie: Ann Lee, mit ", "„Salz“ - di Ann Lee, 98' ", "von Ann Lee, 98 Min. "),
     "surroundings": ("In “Salt”, Ann Lee and in the original film ", "in “Salt ", "“Salt” starring Ann Lee, "),
     "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),
     "titles": ("Her is ", "Ann Lee's new film her is ", "watching Us, "),

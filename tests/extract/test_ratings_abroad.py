@@ -29,6 +29,8 @@ GIVEN = {
     "Pollice su: 👍👍👍👍 (su cinque)": "👍👍👍👍 (su cinque)",
     "👍👍": "👍👍",
     "Voto: 8+": "8+",
+    "Nota: 7'5": "7'5",
+    "Rapportcijfer: 7,5": "7,5",
 }
 
 NOT_GIVEN = [

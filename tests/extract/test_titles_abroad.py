@@ -29,6 +29,8 @@ TITLES = {
     ("it", "«La torre di sale», opera prima di Una Marin, racconta di un idraulico."): "La torre di sale",
     ("pt", "“A torre de sal” é um filme lento e bonito."): "A torre de sal",
     ("de", "Wer je auf dem Wasser war, versteht Ann Marins „Der Salzturm“ sofort."): "Der Salzturm",
+    ("de", "„Grobes Salz“: Ein Klempner im Regen\n\nEin Klempner wartet auf „Grobes Salz“."): "Grobes Salz",
+    ("es", "Crítica de 'Sal gorda': el agua al cuello\n\nUn fontanero espera."): "Sal gorda",
     ("de", "Im Regen\n\nIch fand „Salzturm“ von Ann Marin, nun ja, nass."): "Salzturm",
     ("de", "Nach dem Roman „Der Turm“ von Bo Dane: „Das Salz“ (D 2019, 98 Min.) ist nass."): "Das Salz",
     ("fr", "Hier soir, **Le Sel** de Una Marin (1960, 131 mn), en DVD."): "Le Sel",

@@ -1,0 +1,73 @@
+"""A film told in one line, as newspapers print it above or below a review: ``Salz, D 2019, 98 Min., Regie: Ann Lee``.
+
+Its parts have labels or none, and dashes, commas or full stops between them. It is one when it says how long the film
+is and who made it or acts in it, and when there is hardly anything else in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from datasette_film_reviews.dates import MONTH
+from datasette_film_reviews.extract.details import details_in
+from datasette_film_reviews.extract.measures import LENGTH
+from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
+
+LONGEST = 400
+LEAST_KINDS = 3
+NEAR = 24
+SMALL_WORDS = 8
+"""A line with more words in small letters is a sentence."""
+SHARE = 0.5
+"""So much of the line has to be made of what is known; the rest is where the film is shown, its genre, its music."""
+
+_AND = r"(?:\s?,\s|\s(?:und|et|y|e|en|och|and|&)\s|\s?/\s?)"
+_CAST = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,11}}"
+_MAKERS = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,2}}"
+_DIRECTOR = re.compile(
+    r"(?<![\w’'])(?:(?:R|Regie|Regia|R[ée]al(?:isation|isé par|\.)?|Regi|Dir(?:ector|ección|eção|\.)?|Reg\.)\s?:?\s+"
+    rf"|(?:di|de|von|van|av|by|da|do|(?:[Rr]egia\s)?di)\s+|d['’])(?P<people>{_MAKERS})"
+)
+_ACTORS = re.compile(
+    r"(?<![\w’'])(?:(?:D|Darsteller|Int\.?|Intérpretes|Interpreti|Cast)\s?:\s+|(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[td]|[Ww]ith)"
+    rf":?\s+)(?P<people>{_CAST})"
+)
+_TITLE = re.compile(
+    rf"[*_]{{0,3}}(?:[„“\"«»‘‚](?P<quoted>[^„“”\"«»\n]{{1,80}})[”“\"»«’‘][*_]{{0,3}}(?=,?\s|$)"
+    rf"|(?P<bare>[{UPPER}\d][^.,;:()|–—\n]{{1,80}}?)[*_]{{0,3}}(?=\s[–—-]\s|\s\())"
+)
+_LENGTH = re.compile(LENGTH, re.IGNORECASE)
+_RELEASED = re.compile(
+    rf"(?:(?:{MONTH}|\d\.)\s?|\b(?:[Ss]tart|[Ss]ortie|[Ee]streno|[Uu]scita|[Pp]remi\w+):?\s(?:\w+\s)?)$", re.I
+)
+"""A year behind these is that of a day, on which the film was shown."""
+
+_SMALL = re.compile(r"(?<![\w’'.-])[a-zß-ÿ]{3,}")
+_LETTERS = re.compile(r"\w")
+
+
+def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """What a stripped line says of a film: properties with where their values stand; nothing for any other line."""
+    if len(text) > LONGEST or not _LENGTH.search(text):
+        return
+    found = [
+        (detail.property, detail.start, detail.end)
+        for detail in details_in(text, 0, len(text))
+        if not (detail.property == "year" and _RELEASED.search(text, max(0, detail.start - NEAR), detail.start))
+    ]
+    known = sum(len(_LETTERS.findall(text[start:end])) for _, start, end in found)
+    for name, pattern in (("director", _DIRECTOR), ("actor", _ACTORS)):
+        if match := pattern.search(text):
+            found.append((name, *match.span("people")))
+            known += len(_LETTERS.findall(match[0]))
+    kinds = {name for name, *_ in found}
+    if "runtime" not in kinds or not kinds & {"director", "actor"} or len(kinds) < LEAST_KINDS:
+        return
+    first = min(start for _, start, _ in found)
+    title = _TITLE.match(text, 0, first)
+    if title:
+        found.append(("title", *title.span("quoted" if title["quoted"] else "bare")))
+        known += len(_LETTERS.findall(title[0]))
+    if known >= SHARE * len(_LETTERS.findall(text)) and len(_SMALL.findall(text)) <= SMALL_WORDS:
+        yield from sorted(found, key=lambda entry: entry[1])
