@@ -44,7 +44,9 @@ _TEXTS = (
 _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
-_AROUND_TEXTS = frozenset("review post content data attributes fields node text texte texto testo textes texts".split())
+_AROUND_TEXTS = frozenset(
+    "review post content data attributes fields properties record source doc node text texte texto testo textes texts".split()
+)
 """Keys under which the text of a review may be nested."""
 
 _CLASSES = frozenset(("label", "labels", "class"))

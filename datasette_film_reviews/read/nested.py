@@ -17,6 +17,8 @@ _REVIEWS = frozenset(("Review", "CriticReview", "UserReview", "MovieReview"))
 _FILMS = frozenset(("Movie", "Film"))
 
 _OF_A_FILM = frozenset("year director actor writer certificate runtime genre imdb_id tmdb_id critic".split())
+_VALUED = frozenset(("value", "format", "processed", "summary", "lang"))
+_LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
 _PLAIN_KEY = re.compile(r"[a-z\d_-]*")
 
 Object = Mapping[str, object]
@@ -155,10 +157,21 @@ def flat(value: Object, prefix: str = "", depth: int = _DEPTH) -> Iterator[tuple
     """The values of an object by nested key; what plays what is left together."""
     for key, inner in value.items():
         name = prefix + printable(key)
+        inner = _unwrapped(inner)
         if isinstance(inner, Mapping) and depth and property_of(name) != "actor":
             yield from flat(inner, f"{name}.", depth - 1)
         else:
             yield name, inner
+
+
+def _unwrapped(value: object) -> object:
+    """A value without what systems for content put round it: ``[{"value": …, "format": …}]``, ``{"en-US": …}``."""
+    if isinstance(value, list) and value and all(isinstance(one, Mapping) and _VALUED.issuperset(one) for one in value):
+        values = [one.get("value") for one in value]
+        return values[0] if len(values) == 1 else values
+    if isinstance(value, Mapping) and len(value) == 1 and _LOCALE.fullmatch(next(iter(value))):
+        return next(iter(value.values()))
+    return value
 
 
 def has_text(value: Object) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, dropwhile
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
@@ -27,7 +27,7 @@ from datasette_film_reviews.read.values import (
 MAXIMUM_DEPTH = 8
 """Values nested deeper than this are not looked at."""
 
-_LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the)s? ")
+_LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the|field)s? ")
 _OUT_OF = re.compile(
     r"(?P<name>.+?) (?:(?:(?:out )?of|von|max|maximal|sur|sobre|su|de|av|van) )?(?:[01] (?:(?:to|bis|a) )?)?"
     r"(?P<best>[456]|10|20|100)"
@@ -36,6 +36,9 @@ _OUT_OF = re.compile(
 
 _REMARK = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]{1,30}[)\]]$")
 """What people add to the name of a column in brackets: ``Titel (dt.)``, ``Runtime (min)``."""
+
+_WRAPPERS = frozenset("fields attributes properties record source doc document row node".split())
+"""Keys that only hold together what is said, in answers of programs: ``fields.Name``, ``_source.title``."""
 
 _TONGUES = frozenset(
     "cs da de el en es et fi fr hu it ja ko nb nl no pl pt ro ru sv tr uk zh vo vf ov original".split()
@@ -80,7 +83,8 @@ def property_of(key: str) -> str | None:
 
 
 def _stood_for(key: str) -> str | None:
-    parts = [_words(part) for part in key.removesuffix(".rendered").split(".")]
+    *wrapped, last = [_words(part) for part in key.removesuffix(".rendered").split(".")]
+    parts = [*dropwhile(_WRAPPERS.__contains__, wrapped), last]
     whole = " ".join(parts)
     found = _known(whole)
     if found is None and any(word in _OF_SOMETHING_ELSE for part in parts for word in part.split()):
@@ -107,7 +111,7 @@ def _nested(found: str | None, parents: list[str], last: str) -> str | None:
     if owner in _PEOPLE:
         return (
             owner
-            if last in ("name", "full name", "display name", "login")
+            if last in ("name", "full name", "display name", "login", "username", "user name", "nickname")
             else "character"
             if found == "character"
             else None

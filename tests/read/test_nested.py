@@ -43,6 +43,43 @@ def test_every_review_is_found_with_its_film(tmp_path: Path, data: object) -> No
     ]
 
 
+SALT = {"title": "Salt", "director": "Ann Lee", "rating": "4/5"}
+WRAPPED = {
+    "Airtable": {
+        "records": [
+            {"id": "r1", "fields": {"Name": "Salt", "Director": ["Ann Lee"], "Rating": "4/5", "Review": "It turns."}}
+        ]
+    },
+    "Drupal": [
+        {
+            "title": [{"value": "Salt"}],
+            "field_director": [{"value": "Ann Lee"}],
+            "field_rating": [{"value": "4/5"}],
+            "body": [{"value": "<p>It turns.</p>", "format": "html"}],
+        }
+    ],
+    "Contentful": [
+        {
+            "fields": {
+                "film": {"en-US": "Salt"},
+                "director": {"en-US": "Ann Lee"},
+                "rating": {"en-US": "4/5"},
+                "body": {"en-US": "It turns."},
+            }
+        }
+    ],
+    "a search server": [
+        {"_id": 7, "_source": {"film": "Salt", "director": "Ann Lee", "rating": "4/5", "text": "It turns."}}
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("data", WRAPPED.values(), ids=WRAPPED)
+def test_what_systems_put_round_values_is_taken_off(tmp_path: Path, data: object) -> None:
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [(stated(record), record.text) for record in records(items)] == [(SALT, "It turns.")]
+
+
 @pytest.mark.parametrize(
     ("data", "fields"),
     [
