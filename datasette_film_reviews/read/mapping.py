@@ -45,7 +45,8 @@ _RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
 _AROUND_TEXTS = frozenset(
-    "review post content data attributes fields properties record source doc node text texte texto testo textes texts".split()
+    """review post content data attributes fields properties record source doc node text texts texte textes texto
+    testo""".split()
 )
 """Keys under which the text of a review may be nested."""
 
