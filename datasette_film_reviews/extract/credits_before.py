@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from datasette_film_reviews.extract import acclaim, performing, playing
+from datasette_film_reviews.extract import acclaim, bracket_words, performing, playing
 from datasette_film_reviews.extract.brackets import described_before
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
@@ -40,7 +40,7 @@ class BeforeNames:
         """What the words before the name at ``place`` show."""
         before = name.before
         starring = any(map(before.__contains__, self.starring))
-        if "(" in before and (match := playing.BRACKET.search(before)):
+        if "(" in before and (match := bracket_words.BRACKET.search(before)):
             yield from self._bracket(place, name, match)
         elif self._is_behind_an_epithet(place, name):
             yield from self._known_otherwise(place)
@@ -84,17 +84,17 @@ class BeforeNames:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
         head = name.before[: match.start()].removesuffix("himself ").removesuffix("herself ")
         if playing.PLAYED_AFTER.match(name.after) or (
-            playing.NO_ROLE_BEFORE.search(head) and not playing.A_MAKER_BEFORE.search(head)
+            bracket_words.NO_ROLE_BEFORE.search(head) and not bracket_words.A_MAKER_BEFORE.search(head)
         ):
             return
         if (bearer := self.cast.bearer(place)) is not None:
             character = self.names.linked_before(place)
-            if character is not None and playing.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
+            if character is not None and bracket_words.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
                 yield from self.cast.credit(bearer, place - 1, "character (actor)")
-            elif match["by"] or playing.ROLE_BEFORE.search(head):
+            elif match["by"] or bracket_words.ROLE_BEFORE.search(head):
                 yield from self.cast.credit(bearer, None, "role (actor)")
             return
-        if not (match["by"] or playing.BRACKETED.match(name.after)) or playing.NO_PLAYER_BEHIND.match(name.after):
+        if not (match["by"] or bracket_words.BRACKETED.match(name.after)) or playing.NO_PLAYER_BEHIND.match(name.after):
             return
         alias = self.names.linked_before(place)
         if alias is not None and alias.is_whole and playing.AN_ALIAS_AS.fullmatch(name.after) and name.linked:
@@ -121,7 +121,7 @@ class BeforeNames:
             return
         if (
             character is not None
-            and playing.CHARACTER_BEFORE.fullmatch(head)
+            and bracket_words.CHARACTER_BEFORE.fullmatch(head)
             and not playing.IN_A_PLACE.search(character.before)
         ):
             if place - 1 not in self.cast.actors and not character.is_quoted:
@@ -129,7 +129,7 @@ class BeforeNames:
                     yield from self.cast.credit(place - 1, place, "actor (character)")
                 else:
                     yield from self._bracketed(place, "played by" if by else "character (actor)")
-        elif (name.is_whole or by) and playing.ROLE_BEFORE.search(
+        elif (name.is_whole or by) and bracket_words.ROLE_BEFORE.search(
             f"{character.before}{character.text}{head}" if character else head
         ):
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
@@ -148,16 +148,16 @@ class BeforeNames:
             known is not None
             and name.is_whole
             and known.before.endswith("(")
-            and playing.REGULAR.fullmatch(name.before) is not None
-            and playing.BRACKETED.match(name.after) is not None
+            and bracket_words.REGULAR.fullmatch(name.before) is not None
+            and bracket_words.BRACKETED.match(name.after) is not None
         )
 
     def _known_otherwise(self, place: int) -> Iterator[Fact]:
         """Who stands behind an epithet, with the character before the bracket; the epithet's own name plays nobody."""
         head, character = self.names.all[place - 1].before[:-1], self.names.linked_before(place - 1)
-        if character is not None and playing.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
+        if character is not None and bracket_words.CHARACTER_BEFORE.fullmatch(head) and not character.is_quoted:
             yield from self.cast.credit(place, place - 2, "character (actor)")
-        elif not playing.NO_ROLE_BEFORE.search(head) and playing.ROLE_BEFORE.search(head):
+        elif not bracket_words.NO_ROLE_BEFORE.search(head) and bracket_words.ROLE_BEFORE.search(head):
             yield from self.cast.credit(place, None, "role (actor)")
 
     def _is_credited_as(self, place: int, head: str, as_character: re.Match[str] | None) -> bool:
@@ -167,7 +167,7 @@ class BeforeNames:
             as_character
             and not as_character["lead"]
             and character is not None
-            and playing.CHARACTER_BEFORE.fullmatch(head)
+            and bracket_words.CHARACTER_BEFORE.fullmatch(head)
             and self.names.all[place].is_whole
             and self.names.all[place + 1].is_whole
         )

@@ -128,6 +128,8 @@ class Deeds:
 
     def vote(self, place: int, weight: int) -> None:
         """Somebody at ``place`` does what directors do."""
+        if self.names.all[place].after.startswith(")"):
+            return  # what stands behind a bracket is done by somebody else
         text = self.names.all[self.whole(place)].text
         self.votes[text] += weight
         self.places.setdefault(text, []).append(place)

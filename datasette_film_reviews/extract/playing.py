@@ -197,60 +197,7 @@ IN_A_ROLE = re.compile(
 )
 """``As the plumber, Ann Lee …``."""
 
-# What stands round a bracket, a passive and a possessor.
-BRACKET = re.compile(rf"\(\s*(?:(?:that|this|it|he|she)(?:['’]s|\s+is)\s+)?(?P<by>{PLAYED_BY})?{PRAISE}$")
-BRACKETED = re.compile(
-    r"!{0,3}\s*\)|,\s+(?!(?:[A-Z][\w/-]*[, ]\s*){0,3}(?:19|20)\d\d\))"
-    r"(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+"
-    r"|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of"
-    r"|from)\b|\s*(?:--|—|–)|\s+(?:and|&)\s+|;|\s+(?:who"
-    r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
-)
-CHARACTER_BEFORE = re.compile(
-    r"(?:[”\"’']|['’]s)?(?:,\s+(?:the|an?|his|her|their)\s+(?:(?!with\b|by\b|his\b|her\b|their\b|the\b|an?\b|whose\b"
-    r"|who\b|to\b|from\b)[a-zà-ÿ’'-]+\s*){1,6})?,?\s*"
-)
-_ARTICLES = (
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|(?i:les?|la|une?|son|sa|ses|leur|mon|ma|el|los|las|una|su|sus|mi|il|lo|gli"
-    r"|uno|suo|sua|mio|mia|os?|as|uma?|seu|der|die|das|den|dem|des|eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|meine?[nmr]?"
-    r"|de|het|een|zijn|haar|hun|mijn|diens|ett|hans|hennes|sin|deras)|(?:l|un|quell|dell|all)['’](?=\w))"
-)
-ROLE_BEFORE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|the|an?|another|his|her|their|our|its|whose|two|and|some"
-    r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
-    rf"|\w\s(?!(?:19|20)\d\d\b)\d{{1,4}}\s+$|\b[a-zà-ÿ]+\s(?:19|20)\d\d\s+$|\b{_ARTICLES}\s+(?:\w+\s+){{0,2}}\w+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
-)
-NO_ROLE_BEFORE = re.compile(
-    r"\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"
-    r"|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
-    r"|novels?|songs?|score|music|cinematograph\w+"
-    r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"
-    r"|composer|soundtrack|play|characters|story|poem|author|images?|places?|locations?|cities|countries|towns?"
-    r"|islands?|battles?|titles?|shows?|hits?|classics?|numbers?|companies|company|studios?"
-    r"|novelist|dialogue|remake|original|version|band|album|visuals|effects|choreograph\w+|animation|lyrics"
-    r"|direction|make-?up|(?:\b(?:the|its|and)\s|^\s*)hair|sound|casting|stunts?"
-    r"|(?!(?:king|sibling|being|darling|underling|hireling|offspring|foundling|weakling|starling)\b)[a-z]{2,}ing)\s*$"
-    r"|(?:[Kk]amera|[Mm]usik|[Rr]egie|[Bb]uch|[Ss]chnitt|[Aa]usstattung|Kostüme|[Rr]omans?|[Vv]orlage|[Rr]egisseur"
-    r"|regista|realizadora?|réalisat(?:eur|rice)|diretora?|directora|cineasta|cinéaste|document(?:al|ar|aire)ist[ae]"
-    r"|guionista"
-    r"|roteirista|sceneggiat(?:ore|rice)|scénariste|composit(?:ora?|ore|eur|rice)|autora|autore|auteure?"
-    r"|fotograf[íi]a|m[úu]sica|musique"
-    r"|montaje|montagem|montaggio|novela|romanzo|produ(?:c|t)tora?|produtora?|produttore|producteur|pel[íi]cula"
-    r"|pellicola|filme|gui[óo]n"
-    r"|roteiro|[Rr]egisseurin|[Aa]utor|[Aa]utorin|[Kk]omponist|[Pp]roduzent|[Kk]ameramann|[Kk]amerafrau)\s*$"
-)
-A_MAKER_BEFORE = re.compile(
-    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,4}?(?:director|filmmaker|producer|writer|screenwriter|novelist|author"
-    r"|composer|choreographer|editor)\s+$"
-)
-"""A role that is a maker's: ``a famous film director (Ann Lee)``, where “the director (Ann Lee)” made the film."""
-
-REGULAR = re.compile(
-    r"[”\"’']?(?:['’]s?)?\s+(?:regular|veteran|alum|alumna|alumnus|star|actor|actress|comic|comedian|singer|rapper"
-    r"|newcomer)\s+"
-)
-"""What stands in a bracket between where somebody is known from and the name: ``(Low Tide regular Ann Lee)``."""
-
+# What stands round a passive and a possessor.
 CHOSEN = re.compile(
     r"\b(?:convince|persuade|cast|hire|get|pick|choose|sign|recruit|bring\s+in|brought\s+in|chose|got|picked|hired"
     r"|chosen)(?:e?d|ing|ting|s)?\s+(?:up\s+)?(?:someone\s+like\s+)?$"

@@ -135,7 +135,7 @@ PIECES = {
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
-    """aspect_words capital_nouns filed function_words german_words idiom_names idioms introduction_words
+    """aspect_words bracket_words capital_nouns filed function_words german_words idiom_names idioms introduction_words
     italics joined label_words letters mention_weights methods models names neighbour_words parting quote_weights
     vocabulary weights words""".split()
 )
