@@ -93,6 +93,8 @@ DRAWN_TO = {
     "set apart first": 1.0,
     "set apart most often": 1.0,
     "heading of one section of several": -1.5,
+    "gone to see": 2.0,
+    "seen by who writes": 1.0,
 }
 KEPT_PENALTY = 10.0
 """The same for weights that ``--keep`` draws to where they are. With 100, posts without a film were told less well."""

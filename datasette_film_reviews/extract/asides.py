@@ -80,6 +80,31 @@ _HINTS = _words("even especially including include includes")
 _OTHER_ONES = _words("original earlier previous last first latest recommend out")
 _MADE_AGAIN = _words("sequel prequel follow-up followup successor remake reboot")
 _FOLLOWED = _MADE_AGAIN | _words("reminiscent shades echoes remind reminds reminded")
+_OF_A_DAY = _words("yesterday's yesterday’s tonight's tonight’s night's night’s today's today’s week's week’s")
+_MADE_OF = _words(
+    """cast sequel prequel remake premiere screening trailer director regisseur regisseurin autor autorin macher
+    regista realizador realizadora diretor diretora director directora réalisateur réalisatrice reparto elenco
+    besetzung darsteller fortsetzung secuela sequela suite"""
+)
+_OF = _words("of to von zu de di do da del della")
+"""``the cast of Salt``, ``Regisseur von Salt``: a film, unless it is the one that the text is about."""
+
+_DIRECTED = _words("directed helmed")
+_FILM_ENDINGS = ("film", "komödie", "thriller", "vorlage", "streifen")
+"""How German calls a film what stands behind: ``aus dem Erfolgsfilm Salt``."""
+
+_PAPERS = _words("post times tribune guardian herald gazette telegraph observer chronicle inquirer examiner courier")
+_NICKNAMED = re.compile(r"\s*[A-ZÀ-Þ][\w’'-]+\s*(?:\(|,\s+(?:who|the|an?)\b)")
+"""What stands behind a nickname: a surname, and who bears it: ``“Crash” Davis (Ann Lee)``."""
+
+_QUOTES_OF_NAMES = frozenset({"."})
+_INITIAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def _is_initial(word: str) -> bool:
+    return _INITIAL.fullmatch(word) is not None
+
+
 _MADE = _words("made directed wrote helmed shot gave")
 _WATCHED = _words("watch watched watching rewatched saw seen")
 _LIKENED = _words("films movies ones pictures comedies thrillers dramas classics sequels remakes")
@@ -145,6 +170,16 @@ def _before(sentence: list[str]) -> Iterator[str]:
         yield "behind its maker"
     if direct and one == "since":
         yield "since"
+    if direct and sentence[0].casefold() in _OF_A_DAY:
+        yield "of another day"
+    if direct and two in _MADE_OF and one in _OF:
+        yield "made of a film"
+    if direct and one in _DIRECTED and two not in _ARTICLES:
+        yield "directed by somebody"
+    if direct and one.endswith(_FILM_ENDINGS) and one not in FILM_NOUNS and sentence[0][0].isupper():
+        yield "after a compound of film"
+    if sentence[0] in _QUOTES_OF_NAMES and len(sentence) > 1 and _is_initial(sentence[1]):
+        yield "nickname"
     if direct and one in _MADE and two in ("who", "that", "she", "he", "they", "who've", "has", "had"):
         yield "made"
     if direct and one in ("of", "to") and not _FOLLOWED.isdisjoint(words[1:7]):
@@ -193,6 +228,12 @@ def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterato
     ended = after["inside"] + after["mark"]
     if ended.strip(",:;") == "" and not _OTHER_NOUNS.isdisjoint(following):
         yield "before another work"
+    if not parted and following[:1] == ["fame"]:
+        yield "of fame"
+    if phrase.form != "bare" and first.isupper() and not parted and _NICKNAMED.match(after.string, after.end("mark")):
+        yield "nickname"
+    if phrase.text.count(" ") > 1 and phrase.text.rpartition(" ")[2].casefold() in _PAPERS:
+        yield "a newspaper"
     if not parted and following and following[0] in _MAKERS:
         yield "before its makers"
     elif sentence and sentence[0].casefold() in _ARTICLES and not parted and first.islower():

@@ -74,6 +74,13 @@ _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WH
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
+_DETERMINER = re.compile(r"\b(?:this|that|my|your|our|an?|no|any|another)\s*$", re.IGNORECASE)
+_NOTED = re.compile(
+    rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
+    r"|(?:[Ss]een|[Ww]atched|VHS|DVD|Blu-ray|on\s+(?:TV|tape|DVD|video))\b).*"
+)
+"""``Salt. Dec 99, with Helen``: a title with when or how it was seen."""
+
 _PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
 """``Denmark 1968``: where and when a film was made, above those who made it."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
@@ -156,6 +163,8 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
     if middle and _only_behind(document, line, middle["before"], middle["after"]):
         start, sure = middle.start("after"), True  # “Sundance review: Salt”, not “Salt review: a triumph”
     while (match := FURNITURE.search(document[start:end])) and match.end() > match.start():
+        if match.start() and _DETERMINER.search(document, start, start + match.start()):
+            break  # “Please forgive this review”
         sure = sure or CALLED_A_REVIEW.search(match[0]) is not None
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
@@ -213,6 +222,8 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
         parts = [aside.span("title")]
+    if not parts and (noted := _NOTED.fullmatch(whole)):
+        yield _candidate(document, line, start, start + noted.end("title"), method="title before a colon")
     if explained := _OR_SO.fullmatch(whole):
         yield _candidate(document, line, start, start + explained.end("title"), method="title before a colon")
     elif not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):

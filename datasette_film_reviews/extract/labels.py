@@ -246,7 +246,7 @@ def _several(line: Line) -> Iterator[Labelled]:
     details, ends = _among(text, found)
     if len(found) + len(details) < 2:
         return
-    if titled:
+    if titled and not any(detail.start < titled.end("title") for detail in details):  # “Cert 15, 94 min. Dir: …”
         start, end = line.text_start + titled.start("title"), line.text_start + titled.end("title")
         yield Labelled("title", "", None, titled["title"], start, end)
     known = {name for _, name in found}

@@ -28,7 +28,9 @@ LOOKED_AT = 5
 """At most so many places of one phrase are looked at: the first say what it is."""
 
 WORTH_TELLING = 0.3
-"""A phrase less likely a film than this is not told of."""
+PERHAPS_KNOWN = 0.02
+"""A phrase less likely a film than this is not told of; where nothing sets it apart, so little is enough to ask other
+reviews: only a film that one of them is of, or surely names, comes of it."""
 
 HOPELESS = -7.0
 """A phrase for which its neighbours speak less than this is not looked at any further."""
@@ -94,7 +96,8 @@ def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, nam
     for mention in mentions(layout, phrases, titles):
         together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
         yield from together
-        if not together and mention.probability >= WORTH_TELLING:
+        least = WORTH_TELLING if mention.weights is SET_APART_WEIGHTS else PERHAPS_KNOWN
+        if not together and mention.probability >= least:
             yield from _films(layout, mention, mention.candidate.key == film)
             yield from _people(layout, mention, ending)
     yield from _awards(layout)

@@ -36,12 +36,17 @@ WATCHED = _words(
     gezien bekeken bekijken keek keken heet getiteld genaamd såg sett
     heter kallas"""
 )
+GONE = _words("went go goes going gone took taking been off out decided managed")
+SEERS = _words("i we finally just recently")
+HAVE_SEEN = _words("saw watched caught rewatched rewatch revisited")
+"""``We went to see Salt``, ``I finally saw Salt``: what whoever writes has come from."""
+
 COMPARED = _words(
     """like unlike than recalls recalling recall evokes evoking evoke echoes echoing rivals alongside besides resembles
     remember wie als comme como since"""
 )
 OTHERS_MAKERS = _words(
-    "director directors maker makers star stars writer writers creator creators author team man woman behind including"
+    "director directors maker makers star stars writer writers author team man woman behind including"
 )
 SUMMED_UP = _words(
     """overall all all-in-all ultimately altogether short conclusion sum end whole nutshell resumen definitiva
@@ -105,6 +110,9 @@ APPOSITION = re.compile(
     r"\s*(?:(?:which\s+was\s+|was\s+)?(?:co-)?(?:written\s+and\s+)?directed\b|starring\b|(?:an?|the|his|her|their|its|in\s+which|where)\s+"
     r"(?:[\w’'-]+\s+){0,4}?(?:film|movie|drama|comedy|thriller|documentary|sequel|prequel|remake|adaptation|feature|debut"
     r"|picture|western|musical|romance|biopic|satire|story|account|tale|latest|follow-up)\b"
+    r"|the\s+(?:new|latest|first|second|third|last)\s+(?:one\s+)?(?:from|by)\b"
+    r"|(?:[A-ZÀ-Þ][\w.-]*\s+){0,3}[A-ZÀ-Þ][\w.-]*['’]s?\s+(?:[\w’'-]+,?\s+){0,6}?(?:film|movie|feature|debut|comedy|drama"
+    r"|thriller|documentary|western|musical|biopic|romance|adaptation|follow-up|sequel|remake)\b"
     r"|(?:(?:la|el|lo|o|il|le|l['’]|der|das|un|une|una|um|uma|ein|eine|su|seu|sua|son|suo|sein|ihr|seine|ihre)\s*"
     r"(?:[\w’'-]+\s+){0,3}?)?"
     r"(?:película|largometraje|cinta|documental|filme|longa|documentário|comédia|comédie|drame|polar|documentaire"

@@ -19,6 +19,8 @@ from datasette_film_reviews.extract.neighbour_words import (
     CHOSEN,
     COMPARED,
     FILM_NOUNS,
+    GONE,
+    HAVE_SEEN,
     IS,
     LIKENED,
     LIKENESS,
@@ -30,6 +32,7 @@ from datasette_film_reviews.extract.neighbour_words import (
     POSSESSED,
     SAYS_OF_FILM,
     SAYS_OF_PERSON,
+    SEERS,
     SERIES,
     SUMMED_UP,
     TALE,
@@ -102,6 +105,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
     rule = _by_what_precedes(one, two, before, last)
     if rule:
         yield rule
+    if rule == "watched":
+        yield from _who_watched(one, two, words, begins=len(before) < 2 or before[-2] in ".!?:\n")
     if rule != "compared with a film" and not LIKENESS.isdisjoint(before) and _likens(before):
         yield "compared with a film, farther off"
     if not english and is_an_earlier_film(text, phrase.start):
@@ -124,6 +129,14 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
 def _opens(text: str, phrase: Phrase) -> bool:
     """Whether a paragraph begins with a phrase."""
     return text[max(0, phrase.start - 4) : phrase.start].rstrip(' „“"«»*_')[-1:] in ("", "\n", "\0")
+
+
+def _who_watched(one: str, two: str, words: list[str], begins: bool) -> Iterator[str]:
+    """Whether somebody went to see what is named, or whoever writes says so."""
+    if two == "to" and len(words) > 2 and words[-3] in GONE:
+        yield "gone to see"
+    elif one in HAVE_SEEN and (two in SEERS or begins):
+        yield "seen by who writes"
 
 
 def _likens(before: list[str]) -> bool:

@@ -33,7 +33,7 @@ PERFORMS = re.compile(
     r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two"
     r"|three|four|few|or)\s+){1,3}scenes\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
-    r"|(?:kills|nails|crushes|slays|rocks|owns)\s+(?:it|this|(?:his|her|the)\s+(?:\w+\s+)?(?:role|part))\b"
+    r"|(?:kills|nails|crushes|slays|rocks|owns)\s+(?:(?:it|this)(?!\s+by\b)|(?:his|her|the)\s+(?:\w+\s+)?(?:role|part))\b"
     r"|is\s+(?:\w+ly\s+)?(?:well[- ])?(?:mis)?cast\b"
     r"|has\s+(?:the|an?|another|one\s+of\s+\w+)\s+(?:[a-z-]+\s+){0,4}?(?:roles?|parts?|cameo)\b|(?:has|have"
     r"|had)\s+fun\s+with\s+the\s+(?:role|part)\b|brings?\s+[^.;:()\n]{2,60}?\s+to\s+(?:the|his|her)\s+(?:role|part"

@@ -51,7 +51,7 @@ _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
 _ARTICLES = ("The ", "A ", "An ")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
 _IN_A_YEAR = re.compile(r" \((?:18[89]|19\d|20\d)\d\)")
-_DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}\s+(?=[{UPPER}])")
+_DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}(?:['’]s)?\s+(?=[{UPPER}])")
 _CALLED_A_FILM = re.compile(
     rf"(?:Der|Den|Dem|Das|Die)\s+(?:(?:Spiel|Kino|Dokumentar|Horror|Animations|Action)?[Ff]ilm|Streifen|Drama|Komödie"
     rf"|Tragikomödie|Thriller|Krimi)\s+(?=[{UPPER}])"
@@ -221,8 +221,17 @@ def _best_parts(text: str, groups: list[_Group], counts: Counter[str]) -> Found:
             ):
                 last += 1
         start, end = groups[number].start, groups[last].end
+        if (
+            last > number
+            and text.startswith(" fame", end)
+            and text[groups[last - 1].end : groups[last].start] == " of "
+        ):
+            yield text[start : groups[last - 1].end], start, groups[last - 1].end  # “Ann Lee of Salt fame”
+            start = groups[last].start
         yield from _without_lead(text, start, end, counts)
-        if last + 1 < len(groups) and text[end : end + 2] in ("'s", "’s") and counts[text[start:end]] < 2:
+        if last + 1 < len(groups) and text[start:end].isdigit():
+            pass  # “2012’s Salt”
+        elif last + 1 < len(groups) and text[end : end + 2] in ("'s", "’s") and counts[text[start:end]] < 2:
             end = groups[last + 1].end  # “Charlie’s War” may be the title, and so may “War”, but not “Lee’s The War”
             if not text.startswith(_ARTICLES, groups[last + 1].start):
                 yield text[start:end], start, end

@@ -21,6 +21,7 @@ TOP_CHARACTERS = 160
 
 FEW_ACTORS = 3
 FEW_FILM_WORDS = 2
+FEW_WORDS_OF_MAKING = 4
 SEVERAL = "several films"
 _DETAILS = frozenset({"certificate", "runtime", "imdb_id", "tmdb_id"})
 _STATED = _DETAILS | {"director", "actor", "year"}
@@ -42,6 +43,12 @@ _FILM = topic(
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
 )
+_OF_FILM_MAKING = topic(
+    """director directors directed directs scene scenes camera picture pictures screen subtitles subtitled cast role
+    roles played plays footage reel cinematography"""
+)
+"""What is said of films, if not of them alone: enough for a text not to be about a book or a game."""
+
 _KINDS = {
     "a list": topic(
         "",
@@ -130,6 +137,7 @@ def subject_rules(
     text = layout.prose
     vocabulary = Vocabulary(text[:SAMPLE_CHARACTERS])
     words = vocabulary.times(_FILM)
+    hardly = words < FEW_FILM_WORDS and words + vocabulary.times(_OF_FILM_MAKING) < FEW_WORDS_OF_MAKING
     yield f"film words {words if words < 2 else '2-4' if words < 5 else '5+'}"
     repeated = Counter(rule for candidate in candidates for rule in _OF_SEVERAL.intersection(candidate.rules))
     for rule in _REPEATED:
@@ -152,10 +160,11 @@ def subject_rules(
             if not words:
                 yield f"the top says {kind}, and nothing speaks of film"
     for kind, spoken in _SPEAKS.items():
-        share = 1000 * vocabulary.times(spoken) / (200 + min(len(text), SAMPLE_CHARACTERS))
-        if share > 0.5:
+        times = vocabulary.times(spoken)
+        share = 1000 * times / (200 + min(len(text), SAMPLE_CHARACTERS))
+        if share > 0.5 and (times > 1 or kind == SEVERAL):
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
-            if words < FEW_FILM_WORDS and kind != SEVERAL:
+            if hardly and kind != SEVERAL:
                 yield f"speaks of {kind} and hardly of film"
                 if share >= 2:
                     yield f"speaks much of {kind} and hardly of film"

@@ -95,7 +95,7 @@ class _Resolution:
 
     def _settle_mentions(self, groups: list[Group]) -> None:
         """Other films and people named; films that no review is of become films too, with no reviews."""
-        known = FilmsNamed(groups, self.films)
+        known = FilmsNamed(groups, self.films, self.evidence)
         for evidence in self.evidence:
             for _, fact in evidence.by_property.get("person_mentioned", ()):
                 if fact.method != "capitalised name":
@@ -105,7 +105,9 @@ class _Resolution:
             own = self.film_of.get(number)
             credits = None if own is None else self.credits_of[own]
             group = None if own is None else groups[own]
-            for named in films_named(evidence, group, credits, self.people, known):
+            for named in films_named(
+                evidence, group, "" if own is None else self.films[own][0], credits, self.people, known
+            ):
                 film = known.number(named.title, named.year)
                 self.fates.keep(number, named.index, named.title, film=film)
             for index, name in people_named(evidence, credits, self.people):

@@ -12,6 +12,7 @@ from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import Introductions, clustered
 from datasette_film_reviews.resolve.evidence import (
     DOUBTFUL,
+    LIKELY,
     Evidence,
     Part,
     is_whole_name,
@@ -274,7 +275,7 @@ class FilmCredits:
         return {
             review.review.number: Introductions(
                 review.facts("person_mentioned"),
-                cast | {name_key(fact.value) for fact in review.facts("film_mentioned")},
+                cast | {name_key(fact.value) for fact in review.facts("film_mentioned") if fact.confidence >= LIKELY},
                 self.key,
             )
             for review in self.reviews

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from datasette_film_reviews.folding import name_key, title_key
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.resolve.credits import FilmCredits
@@ -17,6 +19,14 @@ from datasette_film_reviews.resolve.people import People
 CERTAIN = 0.5
 """Films and people mentioned with at least this confidence need nobody else to know them."""
 
+KNOWN = 0.9
+"""A film that one review names with at least this confidence is a film wherever another review says its title."""
+
+SPELT = 0.9
+SPELT_LENGTH = 8
+"""Two titles of so many letters that are so similar (1 - edits / longer length) are one, written otherwise."""
+
+_NUMBER = re.compile(r"\d+|\b[ivx]+\b")
 _YEAR_BESIDE = re.compile(r"(?:18[89]|19\d|20\d)\d")
 
 
@@ -35,14 +45,26 @@ class FilmsNamed:
     Films of one title are two where the years that are stated beside them differ.
     """
 
-    def __init__(self, groups: Iterable[Group], films: list[tuple[str, dict[str, str | None]]]) -> None:
+    def __init__(
+        self,
+        groups: Iterable[Group],
+        films: list[tuple[str, dict[str, str | None]]],
+        reviews: Iterable[Evidence] = (),
+    ) -> None:
         self._films = films
+        self._named = {
+            title_key(fact.value)
+            for review in reviews
+            for fact in review.facts("film_mentioned")
+            if fact.confidence >= KNOWN
+        }
         self._by_key: dict[str, list[tuple[int, set[int]]]] = defaultdict(list)
         for number, group in enumerate(groups):
             self._by_key[group.key].append((number, set(group.years)))
+        self._reviewed = frozenset(self._by_key)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._by_key
+        return key in self._reviewed or key in self._named
 
     def number(self, title: str, year: int | None) -> int:
         """The film of this title and year, else of this title and no year; a new one where there is none."""
@@ -69,10 +91,25 @@ def is_same_year(year: int, years: Collection[int]) -> bool:
     return any(abs(year - other) <= SAME_YEAR for other in years)
 
 
+def is_spelt_otherwise(key: str, title: str) -> bool:
+    """Whether a folded title is that of a film as others write it: joined, misspelt, or what stands before its colon.
+
+    Parts of a series differ in their numbers, and are other films.
+    """
+    own, before = title_key(title), title_key(title.partition(":")[0].partition(" - ")[0])
+    if key == before != own and " " in key:
+        return True
+    one, other = key.replace(" ", ""), own.replace(" ", "")
+    if one == other:
+        return True
+    alike = min(len(one), len(other)) >= SPELT_LENGTH and Levenshtein.normalized_similarity(one, other) >= SPELT
+    return alike and _NUMBER.findall(key) == _NUMBER.findall(own)
+
+
 def films_named(
-    review: Evidence, own: Group | None, credits: FilmCredits | None, people: People, known: FilmsNamed
+    review: Evidence, own: Group | None, own_title: str, credits: FilmCredits | None, people: People, known: FilmsNamed
 ) -> Iterator[Named]:
-    """Every other film that a review names.
+    """Every other film that a review names; ``own_title`` is that of its own.
 
     A short form of a longer title that the review names too (``Lars`` beside ``Lars and the Real Girl``) is that film.
     What is less likely a film than not is one where it has the title of a film that is ``known``.
@@ -95,7 +132,7 @@ def films_named(
         year = _year_of(fact)
         if (
             own is not None
-            and own.key in (key, title_key(whole))
+            and (own.key in (key, title_key(whole)) or (year is None and is_spelt_otherwise(key, own_title)))
             and (year is None or not own.years or is_same_year(year, own.years))
         ):
             continue

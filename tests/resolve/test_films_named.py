@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from datasette_film_reviews.model import Corpus, Fact, ReviewFacts
 from datasette_film_reviews.resolve import resolve
 
@@ -64,6 +66,24 @@ def test_doubtful_film_counts_where_it_is_known() -> None:
     found = corpus(of("Salt"), [*of("Kelp"), naming("Salt", confidence=0.4), naming("Tar", confidence=0.4)])
     assert films(found) == [("Salt", None), ("Kelp", None)]
     assert named(found)[1] == ["salt"]
+
+
+def test_what_is_hardly_told_to_be_a_film_is_one_where_another_review_surely_names_it() -> None:
+    sure = [*of("Kelp"), naming("Low Tide", confidence=0.95)]
+    assert named(corpus(sure, [*of("Tar"), naming("Low Tide", confidence=0.03)]))[1] == ["low-tide"]
+    assert named(corpus([*of("Tar"), naming("Low Tide", confidence=0.03)], sure))[0] == ["low-tide"]
+    doubtful = [*of("Kelp"), naming("Low Tide", confidence=0.6)]
+    assert named(corpus(doubtful, [*of("Tar"), naming("Low Tide", confidence=0.03)]))[1] == []
+
+
+@pytest.mark.parametrize("title", ["Low Tide", "LowTide: A Story", "Low Tyde: A Story"])
+def test_the_film_of_the_review_spelt_otherwise_is_no_other_film(title: str) -> None:
+    assert named(corpus([*of("Low Tide: A Story"), naming(title)]))[0] == []
+
+
+@pytest.mark.parametrize("title", ["Low Tide 2: A Story", "Low Tide (1932)", "Low"])
+def test_another_part_of_a_series_is_another_film(title: str) -> None:
+    assert len(named(corpus([*of("Low Tide: A Story"), naming(title)]))[0]) == 1
 
 
 def test_short_form_is_the_longer_title_beside_it() -> None:
