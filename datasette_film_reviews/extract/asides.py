@@ -43,24 +43,26 @@ _OTHER_WORKS: dict[str, frozenset[str]] = {
     "music": _words(
         """song songs album albums ballad hymn tune number track tracks single anthem lyrics lyric sing sings singing
         sang sung hum hums humming listening listen listens heard hear hears band dance dances dancing dancer composer
-        orchestra lied lieder chanson chansons canción canciones canzone"""
+        orchestra lied lieder chanson chansons canción canciones canzone canzoni canção canções
+        liedje liedjes låt låten sång"""
     ),
     "books": _words(
         """novel novels book books novella memoir memoirs autobiography biography poem poems bestseller best-seller
         magazine newspaper comic comics author novelist read reads reading pages essay essays manga roman romane romans
-        buch bücher livre livres novela novelas libro libros"""
+        buch bücher livre livres novela novelas libro libros livro livros boek boeken bok böcker romanzo romanzi"""
     ),
     "stage": _words("play plays stage staged staging broadway opera operas theatre theater ballet playwright"),
     "broadcast": _words(
         """tv television series season seasons episode episodes show shows sitcom sitcoms miniseries channel serie
-        serien folge série séries game videogame"""
+        serien folge série séries game videogame staffel staffeln temporada temporadas saison stagione seizoen säsong
+        aflevering avsnitt puntata puntate"""
     ),
 }
 _ANY_OTHER_WORK = frozenset[str]().union(*_OTHER_WORKS.values())
 _SPEECH = _words(
     """say says said asks asked asking shout shouts shouted yell yells yelled cry cries cried whisper whispers scream
     screams announces announced declares declared replies replied answers answered chants spells reads sagt sagte gesagt
-    dit dijo dice"""
+    dit dijo dice singt gesungen canta cantan cantando chante chantent zingt zong sjunger zegt zei säger diz ruft"""
 )
 _CALLED = _words(
     """word words term phrase nickname nicknames nicknamed dubbed credited known labelled labeled means meaning named
@@ -115,6 +117,13 @@ _ROLES = _words(
 )
 _OF_SENTENCES = COMMON_WORDS - _words("the a an and of in on at to for from with by or as but into over")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
+_HOUR = re.compile(r"\d{1,2}[.:h]\d\d(?:\s?(?:h|[Uu]hr|uur))?(?:[,.]|$)")
+_AFTER_A_BOOK = re.compile(
+    r"(?:,\s(?:frei\s)?nach|,\snaar|,\sefter|d['’]après|bas(?:ado|ata|ato|é|ée) (?:en|sur|em|su)|tratt[oa] da"
+    r"|baserad på|gebaseerd op)\s[„“«»\"‚*_]{0,2}$"
+)
+"""What a film is made after, in other languages than English, where no word says that it is a book."""
+
 _DATED = re.compile(r"(?:18[89]|19\d|20\d)\d(?:['’]?s)?")
 
 
@@ -126,6 +135,12 @@ def said_aside(text: str, phrase: Phrase) -> Iterator[str]:
     yield from _before(sentence)
     if year_behind(text, phrase):
         yield "year in brackets"
+    elif phrase.form == "capitals" and near[-1:] == "(" and text[phrase.end : phrase.end + 2] == ")\n":
+        yield "capitals in brackets"  # below each other: characters and who plays them
+    if _HOUR.match(phrase.text):
+        yield "an hour"
+    if _AFTER_A_BOOK.search(near):
+        yield "books"
     after = _FOLLOWING.match(text, phrase.end)
     if after is not None:
         yield from _after(sentence, phrase, after)

@@ -28,7 +28,7 @@ _BEFORE = r"(?:(?<=^)(?!\d{1,2}[).]\s)|(?!(?<=\d[/.])\d)(?<=[,;/|•·(\[–—.
 _AFTER = r"(?!,\d)(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
 _DETAIL = re.compile(
     rf"(?P<year>(?<![\w-])(?:18[89]|19\d|20\d)\d{_AFTER})"
-    rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>{CERTIFICATE}){_AFTER}"
+    rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>(?<![A-Z]\.){CERTIFICATE}){_AFTER}"
     rf"|(?P<runtime>(?i:{LENGTH}|{CLOCK}))",
     re.MULTILINE,
 )

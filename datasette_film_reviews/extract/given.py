@@ -27,7 +27,7 @@ _GIVING_SIGNS = (
 _LABEL_SIGNS = (
     "rating", "grade", "score", "verdict", "marks", "stars", "vote", "rate", "overall", "wertung", "gesamtnote",
     "insgesamt",
-    "nota", "note", "calific", "puntua", "valorac", "voto", "voti",
+    "nota", "note", "calific", "puntua", "valorac", "voto", "voti", "cijfer", "betyg", "beoordel", "waarder",
 )  # fmt: skip
 
 _PLAIN_COUNTED = re.sub(r"\?P<\w+>", "?:", COUNTED)
@@ -49,11 +49,11 @@ _GIVING = re.compile(
     rf"\s+(?P<object>[^.!?\n]{{0,80}}?)\s*(?<!\w){_GIVEN}"
 )
 _LABELLED = re.compile(
-    r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma|notre|nuestra|la|il|a|mia|mio|minha)\s+){0,2}"
+    r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma|notre|nuestra|la|il|a|mia|mio|minha|mijn|ons|onze|mitt|vårt)\s+){0,2}"
     r"(?i:(?:rating|grade|score|verdict|marks(?=\s?[:=])|stars|vote|rate|overall"
     r"|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
-    r"|calificación|puntuación|valoración|voto|voti)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
-    r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?P<is>(?:is|ist|es|est|è|é)\s+)?)(?:(?i:an?|eine?|une?|uma?)\s+)?(?:solid\s+|strong\s+)?[\"“'‘]?"
+    r"|calificación|puntuación|valoración|voto|voti|(?:eind|rapport)?cijfer|(?:slut)?betyg|beoordeling|waardering)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
+    r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?P<is>(?:is|ist|es|est|è|é)\s+)?)(?:(?i:an?|eine?|une?|uma?|een|en)\s+)?(?:(?:solid|strong|dikke|ruime|kleine|krappe|magere|stark|svag)\s+)?[\"“'‘]?"
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )

@@ -6,6 +6,7 @@ also begins ordinary sentences is safe here, as what stands behind it has to loo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 LABELS: dict[str, dict[str, str]] = {
@@ -179,6 +180,20 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 """Labels of no property of ours stand under ``""``: they end the value before them."""
+
+
+_OWNED = re.compile(
+    r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "
+    r"(?i:junta|redacción|redactor|crítico|rédaction|rédacteur|critique|redazione|redattore|critico|redação|autor"
+    r"|redaktion|redaktionen|kritiker[sn]?|autors|redactie|recensent|jury|jurado|giuria|film|filme|pel[ií]cula)"
+)
+"""``Valoración de la Junta``: whose rating it is, of those whose text it is."""
+
+
+def without_owner(label: str) -> str:
+    """A label without whose rating it is, where that is one whose text it is; the audience's is somebody else's."""
+    owned = _OWNED.fullmatch(label)
+    return owned["label"] if owned else ""
 
 
 def labels_of(name: str) -> Iterator[str]:

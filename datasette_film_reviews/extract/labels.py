@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
-from datasette_film_reviews.extract.label_words import LABELS, labels_of
+from datasette_film_reviews.extract.label_words import LABELS, labels_of, without_owner
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
@@ -38,8 +38,7 @@ _WITHOUT_COLON = frozenset(
     " duracao year jahr annee ano anno speelduur duur regi speltid langd betyg cijfer voto nota dur".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
-LABEL_LENGTH = 30
-VALUE_LENGTH = 600
+LABEL_LENGTH, VALUE_LENGTH = 30, 600
 TITLE_WORDS = 8
 """A title before its maker, and nothing else, has no more words: more are a sentence that names a film."""
 
@@ -154,6 +153,8 @@ def property_of(label: str) -> str | None:
     A label may name several (``Land/Jahr``, ``Regie und Buch``): the one that reviews are told apart by.
     """
     name = _PROPERTY_OF.get(fold(label))
+    if name is None and _PROPERTY_OF.get(fold(without_owner(label))) == "rating":
+        return "rating"
     if name is not None or not _SEVERAL_NAMES.search(label):
         return name
     names = {_PROPERTY_OF.get(fold(part)) for part in _SEVERAL_NAMES.split(label)}

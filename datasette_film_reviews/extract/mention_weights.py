@@ -90,7 +90,9 @@ SET_APART_WEIGHTS: dict[str, float] = {
     "nickname": -3.0,
     "a newspaper": -4.0,
     "music": -3.1,
+    "capitals in brackets": -3.0,
     "said with a comma": -3.5,
+    "an hour": -5.0,
 }
 """Of phrases in quotation marks, italics, bold or capitals, or linked: films, unless something speaks against it."""
 

@@ -115,8 +115,9 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         yield f"after “{one}”"
     after = _AFTER.match(text, phrase.end)
     if after is not None:
-        if rule := _by_what_follows(text, phrase, after, english):
-            yield rule
+        aside = not english and last == "(" and ")" in after["closed"]
+        if not aside and (rule := _by_what_follows(text, phrase, after, english)):
+            yield rule  # what stands behind a bracket is said of whom the bracket follows
         if (
             not (english or phrase.form == "bare" or after["mark"] or after["open"])
             and after["first"] in _DOES

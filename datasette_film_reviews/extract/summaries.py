@@ -37,6 +37,11 @@ _TITLE = re.compile(
     rf"[*_]{{0,3}}(?:[„“\"«»‘‚](?P<quoted>[^„“”\"«»\n]{{1,80}})[”“\"»«’‘][*_]{{0,3}}(?=,?\s|$)"
     rf"|(?P<bare>[{UPPER}\d][^.,;:()|–—\n]{{1,80}}?)[*_]{{0,3}}(?=\s[–—-]\s|\s\())"
 )
+_DATED = re.compile(
+    rf"[*_]{{0,3}}(?P<bare>[{UPPER}\d][^.;:()|–—\n]{{1,80}}?)[*_]{{0,3}}\s{{1,3}}\([^()\n]{{0,60}}(?:18[89]|19\d|20\d)\d\)[.,;]?\s"
+)
+"""``SAL GORDA (Coarse Salt, EE. UU., 1959).``: whoever goes on with its length tells of this film."""
+
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
 _RELEASED = re.compile(
     rf"(?:(?:{MONTH}|\d\.)\s?|\b(?:[Ss]tart|[Ss]ortie|[Ee]streno|[Uu]scita|[Pp]remi\w+):?\s(?:\w+\s)?)$", re.I
@@ -61,13 +66,16 @@ def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
         if match := pattern.search(text):
             found.append((name, *match.span("people")))
             known += len(_LETTERS.findall(match[0]))
-    kinds = {name for name, *_ in found}
-    if "runtime" not in kinds or not kinds & {"director", "actor"} or len(kinds) < LEAST_KINDS:
+    if not found:
         return
     first = min(start for _, start, _ in found)
-    title = _TITLE.match(text, 0, first)
+    title = _DATED.match(text) or _TITLE.match(text, 0, first)
+    kinds = {name for name, *_ in found}
+    told = kinds & {"director", "actor"} or (title is not None and title.re is _DATED)
+    if "runtime" not in kinds or not told or len(kinds) < LEAST_KINDS - (title is not None and title.re is _DATED):
+        return
     if title:
-        found.append(("title", *title.span("quoted" if title["quoted"] else "bare")))
+        found.append(("title", *title.span("quoted" if title.groupdict().get("quoted") else "bare")))
         known += len(_LETTERS.findall(title[0]))
     if known >= SHARE * len(_LETTERS.findall(text)) and len(_SMALL.findall(text)) <= SMALL_WORDS:
         yield from sorted(found, key=lambda entry: entry[1])

@@ -67,6 +67,11 @@ NOT_NAMED = [
     "She edits “The Harbour Town Post” these days.",
     "I THINK THAT NOBODY NEEDS THIS.",
     "Even Bo Day is decent.",
+    "Die dritte Staffel von „Ebbe“ ist da.",
+    "Es folgt der Film, frei nach „Ebbe“ von Bo Day.",
+    "Eine Frau singt „Ebbe und Flut“, eine andere „Low Tide“ singt keiner.",
+    "“10.00, Lumen 4.” is when it begins.",
+    "Rex, a sailor (BO DAY)\nIda, his aunt (UNA MARIN)\n",
 ]
 
 

@@ -29,6 +29,7 @@ GIVEN = {
     "Pollice su: 👍👍👍👍 (su cinque)": "👍👍👍👍 (su cinque)",
     "👍👍": "👍👍",
     "Voto: 8+": "8+",
+    "Mijn cijfer: een dikke 9.": "9",
     "Nota: 7'5": "7'5",
     "Rapportcijfer: 7,5": "7,5",
 }
