@@ -20,7 +20,7 @@ from datasette_film_reviews.extract.ranking import ranked
 from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS
-from datasette_film_reviews.folding import title_key, titled
+from datasette_film_reviews.folding import fold, title_key, titled
 from datasette_film_reviews.model import Fact
 
 STATED = frozenset({"field", "label"})
@@ -61,6 +61,9 @@ _NAMED_AS_A_TITLE = re.compile(rf"[{UPPER}\d].*[^\W\d_] .*[{UPPER}\d].*|[{UPPER}
 """A name of a file with capitals and blanks, as people give to notes, and no program makes of a headline."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NAME_FURNITURE = frozenset("review reviews film movie the-review txt md html markdown blu ray dvd index".split())
+_TITLE_WORDS = 4
+"""Words before a colon, up to which they may be a title and no sentence about one."""
+
 _HEXADECIMAL = re.compile(r"(?=\w*\d)[0-9a-f]{6,}")
 
 
@@ -93,7 +96,8 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         again = _said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})
         return Titles((*stated, *again), None, candidates(layout, phrases, others))
     headed = [fact.value for fact in others if fact.property == "title" and fact.method in HEADINGS]
-    others += (*_pronoun_facts(layout), *file_name_facts(path), *shown_facts(layout, phrases, headed))
+    named = [fact for fact in file_name_facts(path) if not _is_cut_short(fact.value, headline)]
+    others += (*_pronoun_facts(layout), *named, *shown_facts(layout, phrases, headed))
     weighed, subject = title_evidence(layout, phrases, headline, others)
     likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})
     return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
@@ -225,6 +229,13 @@ def file_name_facts(path: str) -> Iterator[Fact]:
     method = METHODS["file name as a title" if entitled else "file name"]
     title = name if entitled else titled(iter(words))
     yield Fact("title", title, method.name, method.confidence, field="path")
+
+
+def _is_cut_short(name: str, headline: str) -> bool:
+    """Whether a file is named after the first words of what its headline has before a colon: “Salt Road: again”."""
+    before, colon, _ = headline.partition(":")
+    words, whole = fold(name).split(), fold(before).split()
+    return bool(colon) and 0 < len(words) < len(whole) <= _TITLE_WORDS and whole[: len(words)] == words
 
 
 def _found(document: str, match: re.Match[str], method: str) -> Fact:

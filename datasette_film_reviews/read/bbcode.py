@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
@@ -27,6 +28,9 @@ _HTML = {
     "list": "ul", "ul": "ul", "ol": "ul", "li": "li", "code": "pre", "php": "pre", "quote": "blockquote",
     "h1": "h2", "h2": "h2", "h3": "h3",
 }  # fmt: skip
+_NESTED = 12
+"""Marks of one kind within each other; more are never closed, and would take for ever as HTML."""
+
 _UNSHOWN = frozenset("img image youtube video media attach attachment email".split())
 """Marks round what is no words: an address, a number."""
 
@@ -105,6 +109,7 @@ def _html_of(text: str, is_html: bool) -> str:
         return words if is_html else _LINE_END.sub("<br>", escape(words, quote=False))
 
     pieces: list[str] = []
+    opened: Counter[str] = Counter()
     place = 0
     unshown = False
     for mark in _MARK.finditer(text):
@@ -115,7 +120,10 @@ def _html_of(text: str, is_html: bool) -> str:
         if name in _UNSHOWN:
             unshown = not mark["end"]
         elif not unshown:
-            pieces.append(_tag(name, bool(mark["end"]), mark["value"]))
+            ends = bool(mark["end"])
+            if ends or opened[name] < _NESTED:
+                pieces.append(_tag(name, ends, mark["value"]))
+            opened[name] = max(0, opened[name] - 1) if ends else opened[name] + 1
     if not unshown:
         pieces.append(plain(text[place:]))
     return "".join(pieces)
@@ -123,7 +131,7 @@ def _html_of(text: str, is_html: bool) -> str:
 
 def _tag(name: str, ends: bool, value: str) -> str:
     if name == "*":
-        return "<li>"
+        return "</li><li>"
     if name in ("url", "link"):
         address = _BRACKETED_LINK.search(value)
         return "</a>" if ends else f'<a href="{escape(address[0])}">' if address else "<a>"

@@ -63,6 +63,10 @@ def test_the_subject_of_an_answer_is_what_others_spoke_of() -> None:
     assert film_of(TEXT, "dump.xml", headline("Re: Low Tide")) == "Low Tide"
 
 
+def test_the_name_of_a_file_may_be_the_beginning_of_a_title() -> None:
+    assert film_of(UNNAMED, "mended.md", headline("Mended Umbrellas: to the last rib")) == "Mended Umbrellas"
+
+
 @pytest.mark.parametrize(
     "pun", ["Mending Ways", "Raining Blows", "A Brolly Good Show", "Nobody here needs an umbrella"]
 )
