@@ -149,10 +149,12 @@ def subject_rules(
             yield _counted(rule, times)
     if any(rule in repeated for rule in _PICTURED):
         yield "shows a film"
-    top = Vocabulary(headline or _top(layout))
+    opening = _top(layout)
+    # A line of prose says in passing what a headline says of the whole.
+    top = Vocabulary(headline or (opening if "\n" in opening.strip() else ""))
     if _YEARS_OF_A_LIFE.search(headline):
         yield "headed by the years of a life"
-    if _SEASON.search(headline or _top(layout)):
+    if _SEASON.search(headline or opening):
         yield "headed by a season"
     for kind, kinds in _KINDS.items():
         if top.has(kinds):
