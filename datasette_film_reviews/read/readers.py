@@ -13,6 +13,7 @@ from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
+from datasette_film_reviews.read.latex import LatexReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
@@ -43,6 +44,7 @@ ALSO_CALLED = {
     "atom": "feed",
     "mbox": "mail",
     "eml": "mail",
+    "tex": "latex",
 }
 """What people call formats whose reader has another name."""
 
@@ -72,6 +74,7 @@ class Readers:
             MailReader(),
             LabelledBlocksReader(columns),
             LightMarkupReader(),
+            LatexReader(),
             DataReader(columns),
             MarkdownReader(),
             TableReader(columns),
