@@ -17,6 +17,10 @@ _DESCRIBED_BEFORE = re.compile(
 )
 """``Ann Lee (la moglie Ida)``, and not the title of a series: an article and who the character is."""
 
+_HAS_A_ROLE = re.compile(
+    r",?\s+(?:als|as|som|como|come|in\s+de\s+rol\s+van|dans\s+le\s+rôle|nei\s+panni|nel\s+ruolo)\s"
+)
+
 INSIDE = 3
 """How many names a bracket may hold before the actor's."""
 
@@ -39,6 +43,7 @@ def turned_brackets(names: Names) -> frozenset[int]:
     ]
     if not bracketed:
         return frozenset()
+    in_lists = frozenset(place for place in bracketed if names.is_foreign and _is_listed_with_roles(names, place))
     regular = sum(names.all[place].is_whole for place in bracketed)
     surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole}
     found = [
@@ -49,13 +54,22 @@ def turned_brackets(names: Names) -> frozenset[int]:
         and _can_be_played(names.all[place], surnames)
     ]
     if len(found) < regular:  # so it is the actors whom this text puts in brackets
-        return frozenset()
+        return in_lists
     alone = Counter(name.text for name in names.all if not name.is_whole)
-    return frozenset(
+    return in_lists | frozenset(
         place
         for place in found
         if names.is_foreign or len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
     )
+
+
+def _is_listed_with_roles(names: Names, place: int) -> bool:
+    """Whether a bracket stands behind one of a list with roles: ``Cy Poe als Max, Ann Lee (Ida Moe)``."""
+    actor = names.linked_before(place)
+    if actor is None or not actor.is_whole or not names.all[place].is_whole or actor.before.strip() not in (",", ";"):
+        return False
+    told = (names.all[at] for at in range(max(0, place - 1 - INSIDE), place - 1))
+    return any(one.is_whole and one.sentence == actor.sentence and _HAS_A_ROLE.match(one.after) for one in told)
 
 
 def _is_described(name: Named) -> bool:

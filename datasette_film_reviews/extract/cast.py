@@ -15,18 +15,26 @@ from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 LISTED = 4
 """How many names before the last one a list of actors may have before a verb."""
 
+_SURELY = frozenset(("played by", "character (actor)"))
+"""Methods whose second name plays nobody."""
+
 
 class Cast:
     """The cast of one text.
 
-    ``actors`` are the places of the names that were credited, ``turned`` those of characters in brackets behind them,
-    ``credited_as`` those of actors of whom a bracket tells another name.
+    ``actors`` are the places of the names that were credited, ``played`` those of their characters, ``turned`` those
+    of characters in brackets behind them, ``credited_as`` those of actors of whom a bracket tells another name.
+    ``characters`` are the whole names of those that are surely played, ``sentences`` where those begin that tell of
+    actors.
     """
 
     def __init__(self, document: str, names: Names) -> None:
         self.document = document
         self.names = names
         self.actors: set[int] = set()
+        self.played: set[int] = set()
+        self.characters: set[str] = set()
+        self.sentences: set[int] = set()
         self.credited_as: set[int] = set()
         self.turned = turned_brackets(names)
 
@@ -53,7 +61,13 @@ class Cast:
         owns = method == "played by" and actor.is_possessive and not playing.JOINED.search(actor.before)
         if playing.PLAYED_BEHIND.match(actor.after) or owns:  # “performed by Rex's grandfather”
             return
+        if actor.text in self.characters and method in ("performance", "actor in a role"):
+            return  # “Ida Moe, gespielt von Ann Lee, ist großartig”
         self.actors.add(place)
+        self.sentences.add(actor.sentence)
+        if played is not None and character is not None:
+            self.played.add(played)
+            self.characters.update({character.text} if character.is_whole and method in _SURELY else ())
         called = self._with_epithet(played) if played is not None and method == "character (actor)" else character
         start = min(actor.start, called.start) if called else actor.start
         end = max(actor.end, character.end) if character else actor.end

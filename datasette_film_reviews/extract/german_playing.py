@@ -125,7 +125,8 @@ ALSO_AS = re.compile(
     rf"^\W*(?!Sie\b|Er\b|Es\b|Der\b|Die\b|Das\b)[A-ZÄÖÜ][a-zäöüß]+\s+(?!arbeitet|gilt|dient|lebt|jobbt|fungiert|kommt)[a-zäöüß]+t\s+als\s+(?!{_NO_ROLE})(?:[a-zäöüß]+\s+){{0,3}}(?:[A-ZÄÖÜ]\w+\s+){{1,2}}$"
 )
 _PLAYED_SO = re.compile(rf"(?:,|\bund|\bsondern)\s+von\s+{LEAD}$")
-SO_PLAYED = re.compile(rf"\s+(?:[^.,;:()!?]{{0,50}}\s)?{_PLAYED}\b")
+_ENDOWED = r"\s+mit\s+[^.,;:()!?]{3,70}\s(?:ausgestattet|angelegt|versehen)\b"
+SO_PLAYED = re.compile(rf"\s+(?:[^.,;:()!?]{{0,50}}\s)?{_PLAYED}\b|{_ENDOWED}")
 PLAYED_ONE = re.compile(rf"\bvo[nm]\s+{LEAD}$")
 ONE_PLAYED = re.compile(
     r"\s+(?:[a-zäöüß]+\s+){0,2}(?:gespielte|verkörperte|dargestellte|gemimte|gesprochene)[nrms]?\s+(?P<object>[^.;:()!?,]{2,60})"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.castings import Castings
+from datasette_film_reviews.extract.couplings import Couplings
 from datasette_film_reviews.extract.deeds import SURELY, WHOM, Deeds
 from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import GermanOrder, owns
@@ -56,6 +57,7 @@ class _Idiomatic(IdiomNames):
         super().__init__(cast, grammar_of(language))
         self.deeds = Deeds(cast, language, self.whole) if language in DEEDS else None
         self.castings = Castings(cast, self) if self.deeds is not None else None
+        self.couplings = Couplings(cast, self)
         self.is_of_a_book = beside.OF_PAGES.search(self.document) is not None
 
     def facts(self) -> Iterator[Fact]:
@@ -73,6 +75,7 @@ class _Idiomatic(IdiomNames):
                     yield from self.deeds.hear(place, name)
                 if self.castings is not None:
                     yield from self.castings.hear(place, name)
+                yield from self.couplings.hear(place, self.names.all[place])
         yield from self._of_others()
         if self.deeds is not None:
             yield from self.deeds.players()
@@ -80,9 +83,10 @@ class _Idiomatic(IdiomNames):
 
     def _of_others(self) -> Iterator[Fact]:
         """Who is said to be a baker beside those who are said to play somebody."""
+        yield from self.couplings.in_lists()
         told = {self.names.all[place].sentence for place in self.cast.actors}
         for place, name in enumerate(self.names.all):
-            if not name.is_whole or name.sentence not in told or place in self.cast.actors:
+            if not name.is_whole or name.sentence not in told or place in self.cast.actors | self.cast.played:
                 continue
             if self.grammar.is_somebody.match(name.after):
                 for listed in self.cast.list_to(place):
@@ -167,7 +171,10 @@ class _Idiomatic(IdiomNames):
             yield from self.cast.credit_list(place, "starring")
         elif (grammar.performance.search(before) and not grammar.newest.search(before)) or (
             name.is_whole
-            and (grammar.an_actor.search(before) or (after.startswith(")") and grammar.praised.search(before)))
+            and (
+                (grammar.an_actor.search(before) and not self.couplings.is_apposed(place))
+                or (after.startswith(")") and grammar.praised.search(before))
+            )
         ):
             yield from self.cast.credit_list(place, "performance")
         elif name.is_whole and (whom := beside.TO_WHOM.search(before)) and beside.LENDS.match(after):

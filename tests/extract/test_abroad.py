@@ -53,6 +53,82 @@ SENTENCES: dict[tuple[str, str], list[str]] = {
     ("pt", "A última, *Minha Amiga Ida*, com *Sal Grosso*, era a própria doença."): [],
 }
 
+COUPLINGS: dict[tuple[str, str], list[str]] = {
+    ("fr", "Le beau-père alité et méchant (Bo Dane) tousse."): ["Bo Dane"],
+    ("de", "Der bettlägerige und böse Schwiegervater (Bo Dane) hustet."): ["Bo Dane"],
+    ("es", "Bien secundado por Bo Dane, cuyo Rex está celoso."): ["Bo Dane", "Bo Dane / Rex"],
+    ("fr", "Bo Dane, dont le Rex est jaloux, amuse."): ["Bo Dane / Rex"],
+    ("it", "Bo Dane, il cui Rex è geloso, diverte."): ["Bo Dane / Rex"],
+    ("pt", "Bo Dane, cujo Rex é ciumento, diverte."): ["Bo Dane / Rex"],
+    ("nl", "Bo Dane, wiens Rex jaloers is, amuseert."): ["Bo Dane / Rex"],
+    ("es", "Vuelve al pueblo donde manda Ida, es decir, Ann Lee."): ["Ann Lee / Ida"],
+    ("fr", "Elle retrouve Ida, c'est-à-dire Ann Lee."): ["Ann Lee / Ida"],
+    ("de", "Sie trifft Ida, also Ann Lee."): ["Ann Lee / Ida"],
+    ("pt", "Um tal Rex — ninguém menos que Bo Dane, que come o cenário — manda."): ["Bo Dane / Rex"],
+    ("es", "Un tal Rex —nada menos que Bo Dane— manda."): ["Bo Dane / Rex"],
+    ("fr", "Un certain Rex – nul autre que Bo Dane – commande."): ["Bo Dane / Rex"],
+    ("it", "Un certo Rex, nientemeno che Bo Dane, comanda."): ["Bo Dane / Rex"],
+    ("de", "Ein gewisser Rex, kein Geringerer als Bo Dane, kommandiert."): ["Bo Dane / Rex"],
+    ("nl", "Een zekere Rex, niemand minder dan Bo Dane, commandeert."): ["Bo Dane / Rex"],
+    ("pt", "A novata Ida ganhou a voz da Ann Lee."): ["Ann Lee / Ida"],
+    ("es", "La nueva, Ida, ha recibido la voz de Ann Lee."): ["Ann Lee / Ida"],
+    ("fr", "Ann Lee = l'inspectrice Ida, flic de cambrousse."): ["Ann Lee / Ida"],
+    ("nl", "Bo Dane = Rex, van de sociale dienst."): ["Bo Dane / Rex"],
+    ("de", "Bo Dane = Rex, vom Sozialamt."): ["Bo Dane / Rex"],
+    ("it", "A dare il volto a Rex c'è un Bo Dane senza smorfie."): ["Bo Dane / Rex"],
+    ("es", "A Rex le pone rostro Bo Dane."): ["Bo Dane / Rex"],
+    ("fr", "C'est Bo Dane qui prête ses traits à Rex."): ["Bo Dane / Rex"],
+    ("fr", "Bo Dane passe en Rex, la blague date."): ["Bo Dane / Rex"],
+    ("fr", "La dispute, avec Bo Dane en mari, est bien écrite."): ["Bo Dane"],
+    ("es", "La disputa, con Bo Dane de marido, está bien escrita."): ["Bo Dane"],
+    ("it", "La lite, con Bo Dane marito, è scritta bene."): [],
+    ("fr", "Et puis arrive Ann Lee, la juge, qui rouvre le dossier."): ["Ann Lee"],
+    ("es", "Y entonces llega Ann Lee, la jueza, que reabre el caso."): ["Ann Lee"],
+    ("it", "E poi arriva Ann Lee, la giudice, che riapre il caso."): ["Ann Lee"],
+    ("pt", "E então chega Ann Lee, a juíza, que reabre o caso."): ["Ann Lee"],
+    ("fr", "Et puis Ann Lee, Ida, la meilleure amie, dans une scène."): ["Ann Lee / Ida"],
+    ("it", "Ann Lee è Ida; Bo Dane, che è Rex Moe e suda, diverte."): ["Ann Lee / Ida", "Bo Dane / Rex Moe"],
+    ("it", "Cy Poe dà a Rex Moe una stanchezza gentile."): ["Cy Poe / Rex Moe"],
+    ("es", "Cy Poe le da a Rex Moe una tristeza suave."): ["Cy Poe / Rex Moe"],
+    ("fr", "Cy Poe donne à Rex Moe une fatigue douce."): ["Cy Poe / Rex Moe"],
+    ("pt", "Cy Poe dá a Rex Moe um cansaço suave."): ["Cy Poe / Rex Moe"],
+    ("it", "Un Bo Dane mai così grande riempie lo schermo."): ["Bo Dane"],
+    ("fr", "Un Bo Dane comme on ne l'a jamais vu crève l'écran."): ["Bo Dane"],
+    ("de", "Den dicken Minister Rex gibt Bo Dane zum Gruseln."): ["Bo Dane / Rex"],
+    ("de", "Bo Dane ist Rex, Kaffeetrinker und Bandit."): ["Bo Dane / Rex"],
+    ("de", "Ann Lee, Bo Dane und Cy Poe vervollständigen das Kollegium."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("fr", "Ann Lee, Bo Dane et Cy Poe complètent le trio."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("it", "Ann Lee, Bo Dane e Cy Poe completano la famiglia."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("es", "Ann Lee, Bo Dane y Cy Poe completan la familia."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("pt", "Ann Lee, Bo Dane e Cy Poe completam a família."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("nl", "Ann Lee, Bo Dane en Cy Poe vervolledigen het gezin."): ["Ann Lee", "Bo Dane", "Cy Poe"],
+    ("de", "Die Mutter, Sekretärin Ida, von Ann Lee mit einer Wärme ausgestattet, die rührt, lacht."): [
+        "Ann Lee / Ida"
+    ],
+    ("de", "Bo Dane reißt den Film an sich."): ["Bo Dane"],
+    ("fr", "Bo Dane vole chaque scène."): ["Bo Dane"],
+    ("nl", "Bo Dane (de oudste zoon Rex, jatwerk en dure buurvrouwen) lacht."): ["Bo Dane / Rex"],
+    ("nl", "Bo Dane is de schoft van dienst, Rex, en zingt."): ["Bo Dane / Rex"],
+    ("it", "Bo Dane, un Rex Moe che parla in dialetto, fa ridere."): ["Bo Dane", "Bo Dane / Rex Moe"],
+    ("es", "La patrona Ida, una Ann Lee escalofriante, nunca grita."): ["Ann Lee", "Ann Lee / Ida"],
+    ("nl", "Ann Lee speelt Ida, en Bo Dane lacht."): ["Ann Lee / Ida"],
+    ("nl", "Cy Poe als dokter Max Moe, Bo Dane (Rex Rood)."): ["Bo Dane / Rex Rood", "Cy Poe / Max Moe"],
+    ("it", "Si muovono Cy Poe, Bo Dane in mutande, Ann Lee (Ida) e Una Moe."): [
+        "Ann Lee / Ida",
+        "Bo Dane",
+        "Cy Poe",
+        "Una Moe",
+    ],
+    ("fr", "Ann Lee, Bo Dane et Cy Poe complètent le jury."): [],
+    ("es", "El guion es de nada menos que Cy Poe."): [],
+    ("es", "Vive en Ulm, una Ann Lee espera."): ["Ann Lee"],
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), COUPLINGS)
+def test_few_words_between_two_names_tell_who_plays_whom(language: str, sentence: str) -> None:
+    assert values(language, sentence, "actor") == COUPLINGS[language, sentence]
+
 
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES)
 def test_who_acts(language: str, sentence: str) -> None:

@@ -42,6 +42,11 @@ PIECES = {
     "castings": ("El alcalde Rex de Ann Lee le da a ", "A Rex la Ida son Ann Lee un ", "Los dos son Ann Lee un "),
     "catalogues": ("[Salt](https://www.imdb.com/title/tt0000017/) ",),
     "comments": ("3 comments\nGil says:\nYes.\n", "Gil says:\n", "1. Loved it. (-Hal)\n"),
+    "couplings": (
+        "Ann Lee, cuyo Rex = l'inspecteur Ida, alias Bo Dane, nada menos que ",
+        "Ann Lee, un Bo Dane che è una ",
+        "Ann Lee in mutande, Bo Dane (Ida), ",
+    ),
     "credits": ("Ann Lee as the ", "Ann Lee plays Rex, ", "starring Ann Lee, Bo Day and ", "Ann Lee, who is good, "),
     "credits_before": ("As Rex, Ann Lee, ", "(played by Ann Lee ", "Rex (the plumber, Ann Lee "),
     "credits_behind": ("Ann Lee, fresh from Salt, ", "Ann Lee, Bo Day and Cy Poe play ", "Ann Lee hams it up as "),

@@ -63,7 +63,7 @@ FRENCH = Idioms(
     played=r"""
         a (?:les traits|le visage|la voix)(?: \w+)? d[e’']?|(?:jou|incarn|interprét|camp|doubl
         |compos)é(?:e)?s? (?:\w+ment |avec [\w ]+ )?par|sous les traits d[e’']?
-        |(?:a|prend|avec) la voix (?:\w+ )?d[e’']|confiée? à
+        |(?:a|prend|avec|reçoit|emprunte|hérite de) la voix (?:\w+ )?d[e’']|confiée? à
     """,
     who_plays=r"""
         (?:qu['’]|que |c['’]est )(?:incarne|joue|interprète|campe)|à (?:qui|laquelle) prête (?:sa voix

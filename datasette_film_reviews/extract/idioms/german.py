@@ -19,7 +19,8 @@ GERMAN = Idioms(
     film=r"""
         (?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]ilm|Streifen|[Kk]omödie|[Dd]rama|[Tt]hriller|[Dd]okumentation|Debüt|[Ww]erk
         |Regiedebüt|Erstling|[Kk]rimi|[Mm]ärchen|Western|Adaption|Verfilmung|Arbeit|Streich|Wurf|Coup|Opus|Epos
-        |Projekt|[Pp]orträt|[Ss]atire|[Ff]arce|[Rr]omanze|[Pp]arabel|[Gg]roteske|Roadmovie|[Bb]iopic|[Kk]ammerspiel|[Mm]usical
+        |Projekt|[Pp]orträt|[Ss]atire|[Ff]arce|[Rr]omanze|[Pp]arabel|[Gg]roteske|Roadmovie|[Bb]iopic|[Kk]ammerspiel
+        |[Mm]usical
         |[Mm]elodram)s?
     """,
     new=r"""
@@ -56,8 +57,10 @@ GERMAN = Idioms(
     """,
     role=r"""
         in der Rolle (?:von|des|der)|(?<!mehr\s)(?<!besser\s)(?<!bekannt\s)(?<!anders\s)(?<!weniger\s)als(?!\s
-        (?:\w+\s)?(?:Regisseur|Autor|Drehbuchautor|Produzent|Komponist|\w*[Ff]arce|\w*[Kk]omödie|\w*[Dd]rama|\w*[Ff]ilm\b
-        |\w*[Tt]hriller|\w*[Mm]ärchen|\w*[Ss]atire|Parabel|Groteske|Western|Vorlage))|in der Titelrolle (?:des|der|von)
+        (?:\w+\s)?(?:Regisseur|Autor|Drehbuchautor|Produzent|Komponist|\w*[Ff]arce|\w*[Kk]omödie|\w*[Dd]rama
+        |\w*[Ff]ilm\b
+        |\w*[Tt]hriller|\w*[Mm]ärchen|\w*[Ss]atire|Parabel|Groteske|Western|Vorlage))|in der Titelrolle (?:des|der
+        |von)
     """,
     played=r"""
         (?:gespielt|verkörpert|dargestellt|gesprochen|gemimt|Gespielt) (?:wird (?:\w+ )?)?vo[nm]|(?:wird|wurde
@@ -72,7 +75,9 @@ GERMAN = Idioms(
         |(?:überzeugt|überzeugen)(?! (?:den|die|ihn|sie|seinen|ihren|einen|ihre|seine)\b)|agiert|agieren|chargiert
         |harmonieren|brillieren|meistert (?:\w+ ){0,4}?\w*[Rr]olle|(?:wirkt|bleibt) (?:\w+ ){0,2}?(?:blass|hölzern
         |fehlbesetzt|überfordert|unterfordert|glaubwürdig|authentisch)|macht (?:\w+ ){0,4}?(?:gute Figur|Sache)
-        |glänzt|glänzen|brilliert|stiehlt (?:\w+ ){0,4}?(?:Show|Schau|Szenen?|Film)|trägt den Film
+        |glänzt|glänzen|brilliert|stiehlt (?:\w+ ){0,4}?(?:Show|Schau|Szenen?|Film)|trägt (?:den
+        |diesen) (?:ganzen )?Film|reißt (?:den|diesen) Film an sich
+        |spielt (?:\w+ )?an die Wand
         |liefert (?:\w+ ){0,4}?(?:Leistung|ab)
         |spielt (?:\w+ ){0,3}?(?:großartig|hervorragend|überragend|brillant|grandios|gut|toll|stark|zurückhaltend
         |super|klasse|prima|souverän|überzeugend|glaubwürdig|hölzern|schlecht)

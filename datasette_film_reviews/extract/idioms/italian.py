@@ -68,7 +68,7 @@ ITALIAN = Idioms(
         |cui (?:dà voce|presta il volto|presta la voce)|con il volto di|ha (?:il volto|la faccia|la voce
         |il viso)(?: \w+)? d[i’']?|col volto di
         |affidat[oa] a(?:l|lla)?(?: \w+ di)?
-        |ha la voce (?:\w+ )?d[i’']
+        |(?:ha|riceve|prende|con) la voce (?:\w+ )?d[i’']
     """,
     who_plays=r"(?:cui|che|lo|la) (?:fa|interpreta|dà (?:voce|vita|corpo)|presta (?:il volto|la voce))",
     acts=r"""

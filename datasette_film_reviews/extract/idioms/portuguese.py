@@ -62,7 +62,8 @@ PORTUGUESE = Idioms(
     played=r"""
         (?:interpretad|encarnad|vivid|dublad|dobrad|compost)[oa]s? (?:\w+mente |com [\w ]+? )?(?:por|pel[oa])
         |a cargo de
-        |(?:com|tem|ganha) a voz (?:\w+ )?d[eoa]|papel d[eoa]|tem (?:o rosto|a cara|a voz)(?: \w+)? d[eoa]
+        |(?:com|tem|ganha|ganhou|recebe|recebeu) a voz (?:\w+ )?d[eoa]|papel d[eoa]|tem (?:o rosto|a cara
+        |a voz)(?: \w+)? d[eoa]
     """,
     who_plays=r"""
         (?:quem o|quem a|(?:é|e) \w+ quem|a quem|que|cujo papel|quem) (?:empresta|interpreta|encarna|vive

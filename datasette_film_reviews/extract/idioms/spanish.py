@@ -66,7 +66,8 @@ SPANISH = Idioms(
         |en plan) de
     """,
     played=r"""
-        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|tiene la voz (?:\w+ )?de
+        (?:interpretad|encarnad|vivid|bordad|doblad)[oa]s? (?:\w+mente |con [\w ]+? )?por|(?:tiene|recibe
+        |ha recibido|hereda|lleva) la voz (?:\w+ )?de
         |papel (?:de|que corre a cargo de)
         |a cargo de|recae en|(?:compuest|recread)[oa] por|que (?:hace|borda|compone)(?! (?:una?|de|al?)\b)
         |con el rostro de|tiene (?:la|el) (?:cara|rostro|voz)(?: \w+)? de
