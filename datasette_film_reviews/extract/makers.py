@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from datasette_film_reviews.extract import making
+from datasette_film_reviews.extract import directing, making
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
@@ -102,9 +102,9 @@ class _Makers:
         if name.is_whole and making.SHARES.match(after):
             yield from self._each_before(place, "directed by")
         elif (
-            making.WORKS.match(after)
-            or making.STEERS.match(after)
-            or (name.before.endswith(", as ") and making.DOES_FOR_A_SCENE.match(after))
+            directing.WORKS.match(after)
+            or directing.STEERS.match(after)
+            or (name.before.endswith(", as ") and directing.DOES_FOR_A_SCENE.match(after))
             or (making.MADE.match(after) and making.THAT.search(name.before))
         ):
             yield from self._director(place, "works as directors do", None)
