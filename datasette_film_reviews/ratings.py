@@ -68,7 +68,7 @@ _NUMBER = rf"(?:{NUMERAL}|{_WORD})"
 
 _FULL = "★⭐🌟✭✮✯✰●⬤🟊"
 _EMPTY = "☆✩⚝○◯"
-_HALF = "½⯨⯪◐"
+_HALF = "½⯨⯪◐✨"
 _FULL_RUN = rf"[{_FULL}]\uFE0F?(?:[ \t]?[{_FULL}]\uFE0F?){{0,9}}(?![{_FULL}])|\*(?:[ \t]?\*){{0,9}}(?!\*)"
 STARS = (
     rf"(?:(?:(?:{_FULL_RUN})[ \t]?(?:[{_HALF}]|1/2(?!\d))?|[{_HALF}](?=[ \t]?[{_EMPTY}]))"

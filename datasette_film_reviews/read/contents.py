@@ -62,8 +62,9 @@ _CINEMA = re.compile(
 
 
 def plain(cell: str) -> str:
-    """As much of a cell as is looked at, without tags."""
-    return _TAG.sub(" ", cell[:_LOOKED_AT]).strip()
+    """As much of a cell as is looked at, without tags; nothing where it only says that nothing is known."""
+    seen = _TAG.sub(" ", cell[:_LOOKED_AT]).strip()
+    return "" if seen.strip("?-–— ") == "" else seen
 
 
 def words_in(cells: Cells) -> float:
@@ -163,6 +164,16 @@ def are_titles(cells: Cells) -> bool:
         and _share(cells, lambda cell: cell.endswith(".")) < _HALF
         and not _are_people(cells)
         and not are_casts(cells)
+    )
+
+
+def may_be_titles(cells: Cells) -> bool:
+    """Short and each its own, words and no names: what are titles where their place says so."""
+    return (
+        all(_count(cell) <= _TITLE_WORDS // 2 and len(cell) <= _TITLE_LENGTH for cell in cells)
+        and _differing(cells) >= _MOST
+        and _share(cells, _WORD.search) >= _MOST
+        and not (_are_people(cells) or are_dates(cells) or are_addresses(cells))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
 from datasette_film_reviews.folding import fold
@@ -43,7 +43,15 @@ _OTHER_DAYS = frozenset(
 )
 """Days on which a text was not published."""
 
-_SHORT = {"dir": "director", "dirs": "director", "reg": "director", "ppl": "actor", "people": "actor", "cst": "actor"}
+_SHORT = {
+    "dir": "director",
+    "dirs": "director",
+    "reg": "director",
+    "ppl": "actor",
+    "people": "actor",
+    "cst": "actor",
+    "whose": "director",
+}
 """What people call columns for short, and what these may hold besides."""
 
 _ONLY_SAID = frozenset(("director",))
@@ -108,6 +116,17 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
             else dict.fromkeys(_only(titles, "headline"), "headline")
         )
     return found
+
+
+def title_before_year(names: Sequence[str], properties: Mapping[str, str], columns: Mapping[str, Cells]) -> str | None:
+    """The column that says nothing of itself, stands before that of the films' years and may hold their titles.
+
+    ``names`` are all columns in their order, ``properties`` those that are known, ``columns`` the cells of the others.
+    """
+    year = next((names.index(name) for name, property in properties.items() if property == "year"), 0)
+    before = names[year - 1] if year else ""
+    cells = [cell for cell in map(contents.plain, columns.get(before, ())) if cell]
+    return before if len(cells) >= _ROWS and contents.may_be_titles(cells) else None
 
 
 def _headline_and_title(rows: Mapping[str, Cells], names: list[str]) -> tuple[str, ...]:

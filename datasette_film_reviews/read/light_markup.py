@@ -12,7 +12,9 @@ from datasette_film_reviews.read.front_matter import FrontMatter
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.markdown import MAXIMUM_POST, peek, plain_line_ends, post_of
 from datasette_film_reviews.read.org_entries import STATES, entries_with_drawers
+from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading
+from datasette_film_reviews.read.values import stated_date
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 
@@ -124,10 +126,12 @@ _MARKUPS = (
 )
 _ADDRESSED_AUTHOR = _compiled(
     r"\A\s*= .*\n(?P<author>[^\W\d_][^:\n]{0,80}?)[ \t]*(?:<\S+>)?\n"
-    r"(?:v?[\d., ]*(?P<date>\d{4}-\d\d-\d\d).*\n)?"
+    r"(?:(?:v?[\d.]{1,10},[ \t]*)?(?P<date>(?=[^:\n]*\d)\w[^:\n]{3,40})(?::.*)?\n)?"
 )
 """What AsciiDoc has below a title: the author and the revision."""
 
+_OF_PROGRAMS = re.compile(r"(?:jbake|page|awestruct|hugo|jekyll|blog|post|article)-(?=\w)")
+"""What programs have before the fields that they know: ``:jbake-date:``."""
 
 _TITLE = re.compile(r"\s*# (?P<title>\S.{0,200})")
 """The heading above a text, in Markdown by now."""
@@ -170,11 +174,16 @@ def _matter(text: str, markup: _Markup) -> FrontMatter:
     """The fields of a post, and the rest in Markdown."""
     values: dict[str, object] = {}
     if markup.name == "AsciiDoc" and (signed := _ADDRESSED_AUTHOR.match(text)):
-        values |= {name: value for name, value in signed.groupdict().items() if value}
-        text = text[: signed.start("author")] + text[signed.end() :]
+        values["author"] = signed["author"]
+        if signed["date"] and (date := stated_date(signed["date"].strip())):
+            values["date"] = date
+        text = text[: signed.start("author")] + text[signed.end() if "date" in values else signed.end("author") :]
     for found in markup.fields.finditer(text):
         groups = found.groupdict()
-        values.setdefault((groups["key"] or groups["drawn"]).lower(), _TIMESTAMP.sub(r"\1", groups["value"].strip()))
+        key = (groups["key"] or groups["drawn"]).lower()
+        plain = _OF_PROGRAMS.sub("", key)
+        key = plain if property_of(plain) and plain != "type" else key
+        values.setdefault(key, _TIMESTAMP.sub(r"\1", groups["value"].strip()))
     if isinstance(tags := values.get("filetags"), str):
         values["tags"] = [tag for tag in tags.split(":") if tag.strip() and tag.casefold() not in _OF_ALL_NOTES]
     body = markup.fields.sub("", text)

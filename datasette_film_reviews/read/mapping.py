@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import FACT_PROPERTIES, RECORD_PROPERTIES, Field, Problem, Record
 from datasette_film_reviews.read.bbcode import is_bbcode, read_bbcode
-from datasette_film_reviews.read.guesses import TEXT, guessed, is_no_review
+from datasette_film_reviews.read.guesses import TEXT, guessed, is_no_review, title_before_year
 from datasette_film_reviews.read.joining import Joined
 from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.plain import made_whole
@@ -173,6 +173,9 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     texts = [_joined(record.get(str(text))) for record in sample] if told else None
     guesses = guessed(unknown, {*decided.values(), *properties.values()}, texts)
     text = next((name for name, property in guesses.items() if property == TEXT), text)
+    if not {"title", "headline"} & set(properties.values()) and text is not None:
+        before = title_before_year(names, properties, {name: unknown[name] for name in unknown if name != text})
+        guesses = {**guesses, before: "title"} if before else guesses
     properties |= {name: property for name, property in guesses.items() if property != TEXT}
     if text in guesses and len(general) == 1 and "headline" not in properties.values():
         properties[general[0]] = "headline"  # what does not call its texts reviews has other posts too

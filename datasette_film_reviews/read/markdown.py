@@ -17,6 +17,7 @@ from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.joining import joined
 from datasette_film_reviews.read.markup import reduce_html
 from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
+from datasette_film_reviews.read.property_lines import with_property_lines
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
@@ -70,11 +71,12 @@ class MarkdownReader:
         text = plain_line_ends(decoded.text)
         if not text.strip():
             raise empty(file)
+        named = file.path.lower().endswith(_ENDINGS)
         return Reading(
             decoded.encoding,
             iter(
                 (
-                    *post_of(file, split_front_matter(text, file.path.lower().endswith(_ENDINGS))),
+                    *post_of(file, with_property_lines(split_front_matter(text, named), file.path)),
                     *decoding_problems(file, decoded),
                 )
             ),

@@ -37,8 +37,8 @@ KEYS = {
     "|original score|rated|note|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao"
     "|valutazione|punteggio|sterne|etoiles|estrellas|stelle|estrelas|schulnote|gesamtwertung|gesamtnote|ma note"
     "|notre note|note finale|notation|mi nota|nota final|puntaje|minha nota|cotacao|il mio voto|voto finale|giudizio"
-    "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg|scr|rtg|rtng|pkt|punkte"
-    "|punktzahl|meine wertung|mein urteil",
+    "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg|scr|rtg|rtng|starz|pkt"
+    "|punkte|punktzahl|meine wertung|mein urteil",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
     "|rating max|max score|score max|maximum rating|rating maximum",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
@@ -69,7 +69,7 @@ KEYS = {
     "|date de publication|veroffentlicht|veroffentlicht am|pubblicato|pubblicato il|data di pubblicazione"
     "|data de publicacao|publicado em|erschienen|erschienen am|veroffentlichungsdatum|erscheinungsdatum|gepubliceerd"
     "|gepubliceerd op|geplaatst op|publicatiedatum|publicerad|publiceringsdatum|veroffentlichung|mis en ligne"
-    "|mis en ligne le|date de parution|paru le|fecha publicacion",
+    "|revdate|created time|mis en ligne le|date de parution|paru le|fecha publicacion",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
     "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",

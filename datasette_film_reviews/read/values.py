@@ -45,6 +45,8 @@ _AND = re.compile(
 )
 _SIBLINGS = re.compile(r"[^\W\d_][\w'’.-]+\s+(?:and|und|et|y|e|&)\s+[^,;|/]+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_REMARK_BEHIND = re.compile(r"(?<=\w|\.)\s*\([^()]{1,60}\)$")
+_REMARK = re.compile(r"(?P<value>[^()]{1,30}?)\s*\([^()]{1,80}\)")
 _PLAYS = re.compile(
     r"(?P<person>[^()]+?)\s*(?:\((?:as\s+|als\s+|comme\s+)?(?:(?:the\s+)?voice\s+of\s+|Stimme\s+von\s+|voix\s+de\s+)?"
     r"(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+))"
@@ -168,8 +170,8 @@ def values_of(property: str, text: str) -> Iterator[str]:
 
 
 def _people(text: str) -> list[str]:
-    """Names; of two that share a surname (``Joel and Ethan Coen``) the first is given it."""
-    names = list(_parts(_AND, text))
+    """Names, remarks behind them left out; of two that share a surname (``Joel and Ethan Coen``) the first gets it."""
+    names = [_REMARK_BEHIND.sub("", name) for name in _parts(_AND, text)]
     if len(names) == 2 and " " not in names[0] and " " in names[1] and _SIBLINGS.fullmatch(text):
         names[0] += f" {names[1].split(' ', 1)[1]}"
     return names
@@ -200,7 +202,11 @@ def _url(text: str) -> str | None:
 
 
 def _rating(text: str) -> str | None:
-    return text if parse_rating(text) or signed_mark(text) else None
+    """A rating as written, without a remark in brackets behind it: ``3 (4 for the dog)``."""
+    if parse_rating(text) or signed_mark(text):
+        return text
+    remark = _REMARK.fullmatch(text)
+    return remark["value"] if remark and parse_rating(remark["value"]) else None
 
 
 def _best(text: str) -> str | None:

@@ -316,6 +316,15 @@ def test_what_may_be_no_reviews_is_refused_as_a_whole(tmp_path: Path, columns: C
         assert problem.code in ("no-text-column", "no-reviews")
 
 
+def test_short_words_before_the_years_of_films_are_their_titles(tmp_path: Path) -> None:
+    makers = ["Ann Lee (why)", "?", "Bo Dane", "A. Lee", "Cy Hall", "Di Orr"]
+    columns = {"#": list("123456"), "What": ["Salt", "low tide", "NOON", "Reed", "Ash (Aske)", "Tin Sea"]}
+    columns |= {"Yr": YEARS, "Whose": makers, "Starz /5": ["4", "3 (4 for the dog)", *"2514"], "My two cents": TEXTS}
+    first, *_, fifth, _ = records(read_table(tmp_path, table(columns)))
+    assert stated(first) == {"title": "Salt", "director": "Ann Lee", "rating": "4", "rating_best": "5", "year": "1999"}
+    assert stated(fifth)["title"] == "Ash"
+
+
 CELLS = (
     st.sampled_from([*TITLES, *TEXTS, *MARKUP, *DAYS, *CRITICS, *MARKS, *LABELS, *NUMBERS, "", "<" * 50, "1" * 400])
     | st.text()

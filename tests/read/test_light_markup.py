@@ -171,3 +171,20 @@ def test_a_journal_of_org_has_an_entry_for_each_drawer(tmp_path: Path) -> None:
     ]
     one = JOURNAL.replace(":RATING: 2/5", ":ID: 7")
     assert len(records(read_file(tmp_path, one, "film.org")[0])) == 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "= Wheels\nAnn Lee\nv1.0, 11 August 2009: mended\n:jbake-type: post\n",
+        "= Wheels\nAnn Lee <ann@weir.example>\n2009-08-11\n",
+        "= Wheels\n:author: Ann Lee\n:revdate: 2009-08-11\n",
+        "= Wheels\n:jbake-author: Ann Lee\n:page-date: 2009-08-11\n",
+    ],
+)
+def test_who_wrote_a_text_in_asciidoc_and_when(tmp_path: Path, head: str) -> None:
+    (record,) = records(read_file(tmp_path, f"{head}\nIt turns.\n", "miller.adoc")[0])
+    fields = stated(record)
+    fields.pop("kind", None)
+    assert fields == {"headline": "Wheels", "critic": "Ann Lee", "published": "2009-08-11"}
+    assert record.text == "Wheels\n\nIt turns."
