@@ -91,7 +91,7 @@ PIECES = {
     "legends": ("Scores are out of 5. ", "Ratings are from one to "),
     "lines": (" \n", "\n", "word "),
     "makers": ("directed by Ann Lee and ", "Ann Lee's ", "director Ann Lee, whose film “Salt”, "),
-    "directing": ("Ann Lee keeps the ", "Ann Lee, whose slow and tired and ", "Ann Lee gets the best performances from "),
+    "directing": ("Ann Lee keeps the ", "Ann Lee, whose slow and tired ", "Ann Lee gets the best performances from "),
     "making": (
         "“Salt” (dir. Ann Lee, 1974), ",
         "“Salt” (Ann Lee, 1974) ",
