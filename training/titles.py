@@ -21,6 +21,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,8 @@ from scipy.optimize import minimize
 sys.path.insert(0, str(Path(__file__).parents[1]))  # this checkout, whatever else is installed
 
 from datasette_film_reviews.extract import extract, titles
-from datasette_film_reviews.extract.candidates import Candidate
-from datasette_film_reviews.extract.ranking import MOST_MARGIN, TOP_UNIT
+from datasette_film_reviews.extract.candidate import Candidate
+from datasette_film_reviews.extract.ranking import MOST_MARGIN, TOP_UNIT, said_of_best
 from datasette_film_reviews.extract.titles import STATED
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
@@ -93,6 +94,9 @@ DRAWN_TO = {
     "set apart first": 1.0,
     "set apart most often": 1.0,
     "heading of one section of several": -1.5,
+    "name of the critic": -3.0,
+    "somebody’s somebody": -2.0,
+    "dateline": -3.0,
     "gone to see": 2.0,
     "seen by who writes": 1.0,
 }
@@ -122,12 +126,16 @@ from __future__ import annotations
 
 @dataclass(frozen=True)
 class Text:
-    """One labelled text: its candidates by folded title with the amount of each rule, and what is right."""
+    """One labelled text: its candidates by folded title with the amount of each rule, and what is right.
+
+    ``best`` is what the second model is told of each candidate if it is the best.
+    """
 
     collection: str
     candidates: dict[str, dict[str, float]]
     subject: list[str]
     films: frozenset[str]
+    best: dict[str, tuple[str, ...]]
 
 
 def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
@@ -155,7 +163,8 @@ def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
                         key: {**{rule: 1.0 for rule in one.rules if rule not in STATED}, **one.amounts}
                         for key, one in found.items()
                     }
-                    yield Text(collection, rules, subject, films[item.path, number_of(item.locator)])
+                    best = {key: tuple(said_of_best(one)) for key, one in found.items()}
+                    yield Text(collection, rules, subject, films[item.path, number_of(item.locator)], best)
     finally:
         titles.title_evidence = weigh
 
@@ -172,6 +181,7 @@ class Fit:
         self._subject_kept = SUBJECT_WEIGHTS if keep else {}
         rules = Counter(rule for text in texts for amounts in text.candidates.values() for rule in amounts)
         subject = Counter(rule for text in texts for rule in text.subject)
+        subject.update(rule for text in texts for rule in {*chain.from_iterable(text.best.values())})
         self.rules = sorted(rule for rule, count in rules.items() if count >= RARE or rule in DRAWN_TO)
         self.subject = ["bias", "share", "top", "margin"]
         self.subject += sorted(rule for rule, count in subject.items() if count >= RARE_SUBJECT or "hardly" in rule)
@@ -222,7 +232,7 @@ class Fit:
         top = scores[order[0]]
         margin = min(MOST_MARGIN, top - scores[order[1]]) if len(order) > 1 else MOST_MARGIN
         told[:4] = (1, 1 / np.exp(scores - top).sum(), top / TOP_UNIT, margin)
-        for rule in text.subject:
+        for rule in (*text.subject, *text.best.get(list(text.candidates)[order[0]], ())):
             if rule in self.subject:
                 told[self.subject.index(rule)] = 1
         return list(text.candidates)[order[0]], told

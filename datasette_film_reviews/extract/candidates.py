@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterable, Mapping
 from math import log
 
 from datasette_film_reviews.extract.beside_makers import beside_rules
+from datasette_film_reviews.extract.candidate import SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
 from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
@@ -30,22 +30,9 @@ _COUNTER = re.compile(
 )
 """A heading that only counts: ``Year 1, Day 3``."""
 
-HEADINGS = frozenset({"post title", "post title said again", "review heading", "heading", "heading said again"})
-_OVER_ALL = HEADINGS | {"post headline", "headline"}
-"""What stands above a text as a whole, though it may only play with the title."""
 
-_SURE = "review heading"
-_SAYS_A_FILM = frozenset(
-    {"title by grammar", "apposition of a film", "watched", "availability", "beside its maker", "with its details"}
-)
-"""What is said of a film in so many words, of a title that is set apart."""
 _LINE_END = re.compile("\n")
 
-_OPENS = frozenset({"does what films do", "set apart first"})
-"""What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
-
-BETWEEN = 10
-"""At most so many characters part one title from the next in a list of them."""
 
 STRIDE = 50
 FARTHEST = 6.0
@@ -59,44 +46,15 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that make capitals a shout rather than a title."""
 
-LONG_WORD = 5
-SMALL_WORD = 3
-"""Words of so few letters make no two titles alike."""
-
-_FILE_NAMES = frozenset({"file name", "file name as a title"})
-_SHOWN = frozenset(
-    {
-        "picture of the film",
-        "picture described",
-        "picture text",
-        "introduced as a film",
-        "said to be seen",
-        "spoken of as a film",
-        "said again in small letters",
-    }
+_CAPITALISED = r"[A-ZÀ-Þ][\w.-]*"
+_OWNED = re.compile(
+    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}['’]s? (?:(?:Mr|Mrs|Miss|Dr)\.? )?"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
 )
-"""What a picture or the words of a sentence set apart, no marks need."""
+"""An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
 
-SET_APART = frozenset({"linked", "quoted", "emphasised", "strong", "capitals"})
-
-
-@dataclass
-class Candidate:
-    """One title that may be meant: the names of the rules that speak of it, each with where it first did."""
-
-    key: str
-    phrases: list[Phrase] = field(default_factory=list)
-    rules: dict[str, Phrase | Fact | None] = field(default_factory=dict)
-    amounts: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def is_name(self) -> bool:
-        """Whether somebody in the film, or who made it, is called so."""
-        return "name of a person" in self.rules or "name of a character" in self.rules
-
-    def add(self, rule: str, evidence: Phrase | Fact | None) -> None:
-        """One more rule; of several places the first is kept."""
-        self.rules.setdefault(rule, evidence)
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
+"""What stands behind the place from which a newspaper was written to: ``OSLO (AP) --``."""
 
 
 def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
@@ -117,6 +75,8 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add(fact.method, fact)
             if fact.method == "part alone" and not layout.is_english:
                 parts.append(candidate)
+        elif fact.property == "critic":
+            named.setdefault(title_key(fact.value), "name of the critic")
         elif fact.property in ("actor", "director", "writer"):
             person, _, character = fact.value.partition(ACTOR_SEPARATOR)
             _note_name(named, person, "name of a person")
@@ -136,7 +96,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add(rule, None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
                 candidate.add(f"{rule}, never set apart", None)
-    _compare(found)
+    compare(found)
     return found
 
 
@@ -166,7 +126,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     if not candidate.phrases:
         return
     add = candidate.rules.setdefault  # of several places the first is kept
-    shown = not _SHOWN.isdisjoint(candidate.rules)
+    shown = not SHOWN.isdisjoint(candidate.rules)
     apart = 0
     for phrase in candidate.phrases:
         bare = phrase.form == "bare"
@@ -201,8 +161,12 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         add("in capitals", first)
         if not SENTENCE_WORDS.isdisjoint(first.text.casefold().split()):
             add("shouted words", first)
+    if not apart and times == 1 and _OWNED.fullmatch(first.text):
+        add("somebody’s somebody", first)
     if first.start <= begin + 2:
         add("begins the text", first)
+        if first.text.isupper() and _DATELINE.match(text, first.end):
+            add("dateline", first)
         if "title and year" in candidate.rules:
             add("begins the text, with a year", first)
     if not apart:
@@ -234,107 +198,3 @@ def _begins_paragraph(text: str, phrase: Phrase) -> bool:
 def _begins_sentence(text: str, phrase: Phrase) -> bool:
     before = text[max(0, phrase.start - 6) : phrase.start].rstrip(" \t“\"‘'*_")
     return not before or before[-1] in ".!?…\n\0:"
-
-
-def _compare_headings(found: dict[str, Candidate]) -> None:
-    """A heading against the name of the file, and against a film that the text begins with and the heading has not."""
-    heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
-    for candidate in found.values():
-        if not _FILE_NAMES.isdisjoint(candidate.rules):
-            if not _OVER_ALL.isdisjoint(candidate.rules):
-                candidate.add("file name, as its heading", None)
-            elif shown := [head for head in heads if _SURE in head.rules and head.key.startswith(f"{candidate.key} ")]:
-                shown[0].add("file name, part of its heading", None)  # the name of the file says it for short
-            elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
-                candidate.add("file name, part of its heading", None)
-            elif candidate.phrases:
-                candidate.add("file name, said in the text", candidate.phrases[0])
-            else:
-                _note_beginnings(found, candidate.key, [head.key for head in heads])
-    for head in heads:
-        if head.phrases:
-            continue
-        words = {word for word in head.key.split() if len(word) > SMALL_WORD}
-        rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series
-        told = [rival for rival in rivals if _is_told_of(rival)]
-        if told:
-            head.add("heading of a text that tells of another film", None)
-            for rival in told:
-                rival.add("told of below another heading", None)
-        elif beside := [rival for rival in rivals if _is_set_apart_first(rival)]:
-            again = any("set apart again" in rival.rules for rival in beside)
-            head.add("heading beside a title said again" if again else "heading beside a title", None)
-
-
-def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:
-    """A title that is set apart and no part of a heading, with which the name of the file begins: ``low-tide-rain``."""
-    for candidate in found.values():
-        long = len(candidate.key) > LONG_WORD and not any(f" {candidate.key} " in f" {head} " for head in heads)
-        if long and name.startswith(f"{candidate.key} ") and not SET_APART.isdisjoint(candidate.rules):
-            candidate.add("begins the file name", candidate.phrases[0])
-
-
-def _is_told_of(candidate: Candidate) -> bool:
-    """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
-    if "beside its maker" in candidate.rules and "at the beginning" not in candidate.rules:
-        return False
-    return "heading above the credits" in candidate.rules or (
-        ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
-        and (not _SAYS_A_FILM.isdisjoint(candidate.rules) or candidate.rules.keys() >= _OPENS)
-    )
-
-
-def _is_set_apart_first(candidate: Candidate) -> bool:
-    """Whether a text sets a title apart where it begins."""
-    return "at the beginning" in candidate.rules and not SET_APART.isdisjoint(candidate.rules)
-
-
-def _note_lists(found: Mapping[str, Candidate]) -> None:
-    """Titles that stand beside others with hardly a word between are examples: “Salt”, “Low Tide” and “Noon”."""
-    apart = sorted(
-        (phrase for candidate in found.values() for phrase in candidate.phrases if phrase.form in SET_APART),
-        key=lambda phrase: phrase.start,
-    )
-    for one, other in pairwise(apart):
-        if one.key != other.key and other.start - one.end <= BETWEEN:
-            found[one.key].add("beside others", one)
-            found[other.key].add("beside others", other)
-
-
-def _compare(found: dict[str, Candidate]) -> None:
-    """The rules that tell one candidate from the others."""
-    apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
-    set_apart = [(candidate, count) for candidate, count in apart if count]
-    for candidate, count in apart:
-        if set_apart and candidate.phrases and not count and _SHOWN.isdisjoint(candidate.rules):
-            candidate.add("bare beside others set apart", candidate.phrases[0])
-    if len(set_apart) == 1:
-        set_apart[0][0].add("set apart alone", set_apart[0][0].phrases[0])
-    _note_lists(found)
-    if set_apart:
-        first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
-        first.add("set apart first", first.phrases[0])
-        most = max(count for _, count in set_apart)
-        for candidate, count in set_apart:
-            if count == most and most > 1:
-                candidate.add("set apart most often", candidate.phrases[0])
-    spoken = [candidate for candidate in found.values() if candidate.phrases and not candidate.is_name]
-    counts = sorted((len(candidate.phrases) for candidate in spoken), reverse=True)
-    total = sum(counts)
-    for candidate in spoken:
-        count = len(candidate.phrases)
-        candidate.amounts["share"] = count / total
-        if count == counts[0] > 1:
-            candidate.add("said most often", candidate.phrases[0])
-            if len(counts) == 1 or count > 1.5 * counts[1]:
-                candidate.add("said far most often", candidate.phrases[0])
-    _compare_headings(found)
-    keys = "\n".join(f" {candidate.key} " for candidate in found.values() if candidate.phrases)
-    for candidate in found.values():
-        if keys.count(f" {candidate.key} ") > bool(candidate.phrases):
-            candidate.add("part of a longer one", None)
-        if not HEADINGS.isdisjoint(candidate.rules) and any(
-            other.key != candidate.key and other.phrases and f" {other.key} " in f" {candidate.key} "
-            for other in found.values()
-        ):
-            candidate.add("heading around what the text says", None)

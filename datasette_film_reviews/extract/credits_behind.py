@@ -59,6 +59,12 @@ class BehindNames:
                 yield from self._as(place, name, match)
         elif goes_on and playing.HAS_IS.search(after) and (match := playing.IS.fullmatch(after)):
             lead = match["lead"]
+            if name.before.endswith((" in ", " from ")) and (known := self.names.linked_before(place)) is not None:
+                if known.is_whole and known.is_person and self.cast.is_character(following, lead):
+                    yield from self.cast.credit(
+                        place - 1, place + 1, "actor is character"
+                    )  # “Ann Lee from Salt is Ida”
+                return
             if self.cast.is_character(following, lead) and performing.TELLS_WHO.match(lead):
                 surely = name.is_whole and (
                     playing.CALLED.search(lead)

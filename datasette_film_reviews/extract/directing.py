@@ -8,6 +8,7 @@ from datasette_film_reviews.extract.making import FILM_NOUN
 from datasette_film_reviews.extract.names import QUOTED
 
 WORKS = re.compile(
+    r"\s+(?:hasn['’]t|has\s+not|had\s+not)\s+(?:made|directed)\s+an?(?:other)?\s+(?:film|movie|picture|feature)\b|"
     r"(?:,\s+[^,;:.()\n]{2,80},)?\s+has\s+(?:turned\s+out|made|crafted|given\s+us|delivered)\s+an?\s+(?:[\w-]+\s+){0,3}"
     r"(?:gem|winner|triumph|classic|treat|knockout)\b|,\s+who\s+(?:shoots|stages|frames|photographs)\b|"
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"

@@ -21,7 +21,7 @@ _SERIES = (
 
 FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
-    rf"^[\s#*_]*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
+    rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|av)\s+(?=['‘][^'’\n]{{1,60}}['’])"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
     rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
@@ -39,6 +39,28 @@ FURNITURE = re.compile(
 """What is no part of a title at either end of a heading."""
 
 RUBRICS = frozenset(
+    {
+        "the new films",
+        "new films",
+        "the week’s films",
+        "the week's films",
+        "this week’s films",
+        "this week's films",
+        "new releases",
+        "film reviews",
+        "movie reviews",
+        "films of the week",
+        "the screen",
+        "at the cinema",
+        "at the pictures",
+        "at the movies",
+        "in the cinemas",
+        "now showing",
+        "the pictures",
+        "on screen",
+        "screen",
+    }
+) | frozenset(
     """cinema cine cinéma film films kino movie movies tv dvd culture cultura kultur book books game games album
     music""".split()
 )

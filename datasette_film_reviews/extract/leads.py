@@ -19,7 +19,8 @@ DESCRIBING = frozenset(
 """Adjectives that begin a sentence before somebody's whole name; so do others by how they end."""
 _KEPT = frozenset("dr mr mrs ms sir".split())
 _OCCUPATIONS = frozenset(
-    """writer-director writer-directors director-writer filmmaker filmmakers film-maker screenwriter writer
+    """debutant debutante writer-director writer-directors director-writer filmmaker filmmakers film-maker
+    screenwriter writer
     co-writer co-director actors actresses star stars co-star newcomer newcomers veteran comedian co-starring
     writer-producer producer cinematographer composer regisseur regisseurin advertisement featuring helmer auteur note
     regie regia réalisation dirección realização direction opposite alongside enter watching reviewing seeing having

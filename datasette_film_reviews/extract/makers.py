@@ -129,7 +129,11 @@ class _Makers:
                 yield from self._director(place, "maker of a named film", match.span("title"))
         elif name.is_whole and making.TOGETHER.match(after):
             yield from self._each_before(place, "directed by")
-        elif (match := making.DIRECTS.match(after)) and not making.IN_COMPARISON.search(name.before):
+        elif (
+            (match := making.DIRECTS.match(after))
+            and not making.IN_COMPARISON.search(name.before)
+            and not (name.linked and after[0] == "," and not after[match.end() :].strip())
+        ):
             of = making.OF_TITLE.match(self.document, name.end + match.end())
             elsewhere = (
                 self.document.startswith(" of ", name.end + match.end())

@@ -81,9 +81,10 @@ BEFORE = (
     ),
     (
         "directed by",
-        ("irector", "ilm", "elmer", "uteur"),
+        ("irector", "ilm", "elmer", "uteur", "ebutant"),
         re.compile(
-            rf"(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is|are|was|were)\s+"
+            rf"\b[Dd]ebutante?\s+$|(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is"
+            rf"|are|was|were)\s+"
             rf"|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
     ),
@@ -118,7 +119,7 @@ BEFORE = (
         "directed by",
         ("hands", "nder ", "camera", "helm", "chair", "shots"),
         re.compile(
-            rf"\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+"
+            rf"(?<!,\s)\b[Ii]n\s+the\s+(?:\w+\s+)?hands\s+of\s+(?:(?:an?\s+(?:\w+\s+){{0,2}})?{_WHO}\s+(?:like\s+"
             rf"|such\s+as\s+)?)?$"
             r"|\b[Uu]nder\s+(?=$)"
             r"|\b(?:[Bb]ehind\s+the\s+camera|[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director['’]s\s+chair"
@@ -193,8 +194,11 @@ IT_IS = re.compile(r"\b(?:[Ii]t|[Tt]his)(?:['’]s|\s+is)\s+(?:\w+ly\s+)?$")
 """“It is Ann Lee's film”: she directs it, or she is the best of it."""
 
 DEBUT = re.compile(
-    r"\s+(?:makes|marks|is\s+making|made)\s+(?:\w+\s+)?(?:his|her"
-    r"|their)\s+(?:[a-z-]+\s+){0,3}?(?:directing|directorial|directors?['’]s?)\s+debut\b"
+    r"(?:\s+\([^()\n]{2,60}\))?(?:\s+(?:wrote|writes|scripted)\s+(?:it|this)\s+and)?"
+    r"\s+(?:makes|marks|is\s+making|made)\s+(?:\w+\s+)?(?:his|her|their)\s+(?:(?:[a-z-]+\s+){0,3}?(?:directing"
+    r"|directorial"
+    r"|directors?['’]s?)\s+debut\b|(?:debut|bow)\s+(?:behind\s+the\s+camera|as\s+(?:a\s+)?director"
+    r"|in\s+the\s+director['’]s\s+chair)\b)"
 )
 _AND_MORE = (
     r"(?:(?:co-)?(?:writes|wrote|stars|starred|produces|produced|edits|edited|shoots|shot|scripts|scripted|scores"
@@ -221,6 +225,7 @@ DIRECTS = re.compile(
     rf"|\s+has\s+grown\s+as\s+)(?:(?:the|this|its|an?|whose|(?:film"
     rf"|movie)(?:['’]s)?)\s+(?:(?!(?:is|was|who|of"
     rf"|that)\b)[\w’'-]+\s+){{0,4}}?)?{_WHO}\b(?!\s+of\s+(?:photo|cinema|the\s+(?:play|original))|['’]s\s"
+    rf"|\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ]"
     rf"|-)"
 )
 DIRECTING = re.compile(r"\s+\([^()\n]{2,60}\)\s+directing\b")

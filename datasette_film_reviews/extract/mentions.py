@@ -9,7 +9,7 @@ from itertools import repeat
 from math import fsum
 
 from datasette_film_reviews.extract.asides import lists_of, mark_of, said_aside, year_behind
-from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.candidate import Candidate
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.mention_weights import BARE_WEIGHTS, SET_APART_WEIGHTS
 from datasette_film_reviews.extract.methods import METHODS, fact_at

@@ -24,7 +24,9 @@ from datasette_film_reviews.extract.leads import (
     is_a_lead,
     is_what_somebody_does,
 )
+from datasette_film_reviews.extract.months import is_first_name
 from datasette_film_reviews.extract.names import (
+    ADDRESSED,
     COMMON_WORDS,
     GAP,
     INSTITUTIONS,
@@ -37,6 +39,7 @@ from datasette_film_reviews.extract.names import (
     is_craft,
     is_name_of_somebody,
     looks_like_title,
+    unaddressed,
 )
 from datasette_film_reviews.extract.parting import parted
 from datasette_film_reviews.model import Mark
@@ -73,11 +76,6 @@ _OPENING_QUOTE = frozenset("“„«‘\"'*_")
 _ARTICLES = frozenset("un une una ein eine der das la le les el los las il lo gli ce cette dieser diese".split())
 _SHORT = frozenset("tv dvd cd emmy bafta grammy broadway bbc hbo".split())
 _NOBODY = _ARTICLES | COMMON_WORDS | NATIONALITIES | NOBODY | _SHORT
-_BEFORE_A_MONTH = re.compile(
-    r"(?:\b(?:in|on|of|since|until|till|by|from|to|early|late|mid|last|next|this|every|and|or|for|before"
-    r"|after)|[\d,]|th|st|rd)\s+$"
-)
-_DATE_BEHIND = re.compile(r",?\s+\d")
 _ORIGIN = re.compile(rf"{ORIGIN}{GAP}(?!(?:King|Queen|Prince|Princess|Emperor|Empress|General|Captain)\b)")
 _ORIGIN_ALONE = re.compile(r"\w+-(?:born|based|raised|trained|bred|winning|nominated)")
 _SAYS_I = re.compile(
@@ -207,7 +205,7 @@ def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Na
         after = text[end : min(near, stop.end()) if stop else near]
         linked = not last and stop is None and near == following
         name = _NO_GAP.sub(" ", _NICKNAME.sub(" ", text[start:end]))
-        yield Named(name, start, end, before, after, linked, sentence, " " in name)
+        yield Named(name, start, end, unaddressed(before), after, linked, sentence, " " in name)
         if linked:
             before = _whole_words(after, text, following)
         else:
@@ -285,6 +283,9 @@ def _spans(
         if " " in run and text.startswith(":", end) and (label := run.rpartition(" ")[2]).casefold() in _NOBODY:
             run = run.removesuffix(label).rstrip()  # “Ann Lee Director: Una Marin”
             end = start + len(run)
+        if addressed := ADDRESSED.match(run):
+            start += addressed.end()
+            run = run[addressed.end() :]
         if run.endswith(" I") and _SAYS_I.match(text, end):
             run, end = run[:-2], end - 2
         for lead in ("I. ", "Dir "):  # the end of a sentence, and no initial; what somebody does
@@ -327,7 +328,7 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     """Whether words are common ones or a contraction, which name nobody, for all their capitals."""
     run = text[start:end]
     if run.casefold() in _NOBODY:
-        return not _is_first_name(text, start, end)
+        return not is_first_name(text, start, end)
     if "-" in run and _ORIGIN_ALONE.fullmatch(run):
         return True  # “Oscar-nominated”
     if run.endswith(ENDS_OF_ADVERBS) and " " not in run and not is_in_a_sentence(text, start):
@@ -335,13 +336,3 @@ def _is_nobody(text: str, start: int, end: int) -> bool:
     if run.endswith(("ed", "en")) and text.startswith(" by ", end):
         return True  # “Helmed by”
     return ("'" in run or "’" in run) and CONTRACTION.fullmatch(run) is not None
-
-
-def _is_first_name(text: str, start: int, end: int) -> bool:
-    """Whether a month is somebody called after it: within a sentence, where no date can stand."""
-    return bool(
-        text[start:end] in ("June", "April", "August")
-        and is_in_a_sentence(text, start)
-        and not _BEFORE_A_MONTH.search(text, max(0, start - 12), start)
-        and not _DATE_BEHIND.match(text, end)
-    )

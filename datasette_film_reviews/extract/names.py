@@ -110,6 +110,11 @@ NO_FIRST_WORDS = (NATIONALITIES - {"roman"}) | frozenset(
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
+ADDRESSED = re.compile(rf"(?:Mr|Mrs|Miss|Ms|Dame)\.?{GAP}(?=[{UPPER}][\w.’'-]*{GAP}[{UPPER}])")
+"""How older papers speak of everybody whom they name in full: ``Mr. Bo Dane``."""
+
+_ADDRESS = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dame)\.?\s+$")
+
 
 def looks_like_title(phrase: str, *, set_apart: bool = False) -> bool:
     """Whether a quoted phrase is written as titles are: capitalised at both ends and between, but for small words.
@@ -207,3 +212,8 @@ _PERSON = re.compile(PERSON)
 _MADE_OF_A_NAME = re.compile(r"\d|-(?:like|style|type|esque|era|born|based|themed|inspired)\b")
 _NUMERAL = re.compile(r"[ \t]+(?:I{1,3}|IV|VI{0,3})$")
 PERSON_WORDS = 5
+
+
+def unaddressed(before: str) -> str:
+    """What stands before a name, without the address: ``directed by Mr.``."""
+    return _ADDRESS.sub("", before) if before.endswith(("r ", "s ", ". ", "e ")) else before

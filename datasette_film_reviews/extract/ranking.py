@@ -8,12 +8,12 @@ each decision can be explained; they are in `weights`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import repeat
 from math import exp
 
-from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.candidate import Candidate
 from datasette_film_reviews.extract.models import SURE
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 
@@ -38,6 +38,14 @@ def score_of(candidate: Candidate) -> float:
     return score
 
 
+def said_of_best(candidate: Candidate) -> Iterator[str]:
+    """What the second model is told of the best candidate: rules by which it may be none for all its lead."""
+    if not candidate.phrases and "headline" in candidate.rules:
+        yield "best is only a headline"
+    if "never set apart" in candidate.rules:
+        yield "best is never set apart"
+
+
 def probability_of(logit: float) -> float:
     """A logit as a probability (0-1)."""
     return 1 / (1 + exp(-max(-SURE, min(SURE, logit))))
@@ -59,7 +67,7 @@ def ranked(candidates: Mapping[str, Candidate], subject: Collection[str]) -> lis
         + given["share"] / sum(shares)
         + given["top"] * best / TOP_UNIT
         + given["margin"] * margin
-        + sum(given.get(rule, 0.0) for rule in subject)
+        + sum(given.get(rule, 0.0) for rule in (*subject, *said_of_best(candidates[scored[0][1]])))
     )
     probability = probability_of(doubt)
     return [Ranked(candidates[key], probability * share) for (_, key), share in zip(scored, shares, strict=True)]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from datasette_film_reviews.extract.candidates import SET_APART, Candidate
+from datasette_film_reviews.extract.candidate import SET_APART, Candidate
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.verdicts import trailing_rating

@@ -56,6 +56,12 @@ _CALLED_A_FILM = re.compile(
     rf"(?:Der|Den|Dem|Das|Die)\s+(?:(?:Spiel|Kino|Dokumentar|Horror|Animations|Action)?[Ff]ilm|Streifen|Drama|Komödie"
     rf"|Tragikomödie|Thriller|Krimi)\s+(?=[{UPPER}])"
 )
+_PART_OF_A_FILM = re.compile(
+    r"(?:Nothing|Everything|Something|Anything|Most|Much|Half|None|Part|Parts|All|Some|One|Little|Those|Thoughts|Notes)\s+"
+    r"(?:in|of|about|on)\s+(?=[A-ZÀ-Þ])"
+)
+"""What a sentence begins with before a title that it speaks of in part: ``Nothing in Salt``."""
+
 _PARTING = re.compile(r"\s+(?:(?P<and>and|or|y(?:\s+a)?|und|oder|et)|by)\s+")
 _CONTRACTION = re.compile(r"(?:I|You|He|She|It|We|They|That|There|What|Who|Don|Can|Won|Didn|Isn|Let|Here)['’]\w+")
 # A class of characters comes before what looks behind it: so it is sought far faster.
@@ -278,6 +284,8 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
         rest, leads = phrase[called.end() :], True
     elif dated := _DATED.match(phrase):
         rest, leads = phrase[dated.end() :], counts[phrase] < 2 or counts[phrase[dated.end() :]] > 1
+    elif part := _PART_OF_A_FILM.match(phrase):
+        rest, leads = phrase[part.end() :], counts[phrase] < 2
     else:
         first, _, rest = phrase.partition(" ")
         rest, lead = rest.lstrip(), first.casefold()

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from datasette_film_reviews.extract.candidates import Candidate
+from datasette_film_reviews.extract.candidate import Candidate
 from datasette_film_reviews.extract.filed import filed_rules
 from datasette_film_reviews.extract.introductions import INTRODUCED
 from datasette_film_reviews.extract.layout import Layout

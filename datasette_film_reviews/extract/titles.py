@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from datasette_film_reviews.extract.candidates import HEADINGS, Candidate, candidates
+from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
+from datasette_film_reviews.extract.candidates import candidates
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import POSSESSIVE, UPPER

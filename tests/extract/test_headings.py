@@ -26,6 +26,7 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
     "Una Marrin: Digger from the Pear Film Festival 2017": ("Una Marrin: Digger", "Una Marrin: Digger", None),
     "Una Marrin Live at Pearfield 1986": ("The show", "Una Marrin Live at Pearfield 1986", None),
     "PFF Review: Quiet Orchard": ("Quiet Orchard", "Quiet Orchard", None),
+    "Please Be Kind to This Review": ("“Quiet Orchard” (1968)", "Quiet Orchard", 1968),
     "Quiet Orchard Review: A Triumph of Digging": ("Quiet Orchard", "Quiet Orchard", None),
 }
 

@@ -91,7 +91,11 @@ PIECES = {
     "legends": ("Scores are out of 5. ", "Ratings are from one to "),
     "lines": (" \n", "\n", "word "),
     "makers": ("directed by Ann Lee and ", "Ann Lee's ", "director Ann Lee, whose film “Salt”, "),
-    "directing": ("Ann Lee keeps the ", "Ann Lee, whose slow and tired ", "Ann Lee gets the best performances from "),
+    "directing": (
+        "Ann Lee keeps the ",
+        "Ann Lee, whose slow and tired and ",
+        "Ann Lee gets the best performances from ",
+    ),
     "making": (
         "“Salt” (dir. Ann Lee, 1974), ",
         "“Salt” (Ann Lee, 1974) ",
@@ -101,6 +105,7 @@ PIECES = {
     ),
     "measures": ("1h 41 min, ", "1:41 ", "FSK 12 "),
     "mentions": ("like Ann Lee in Salt and ", "an Oscar and a Palme d'Or and ", "“Salt” and "),
+    "months": ("in June, June waits. ", "June June "),
     "named": ("Bob “Salt” ", "Ann Lee Bo ", "J. ", "der Mann ", "A", "Abc", "“A Bo " * 9 + "” "),
     "introductions": (
         "vi La sal y ",

@@ -45,6 +45,8 @@ ROLES = {
     "His man (played by Low Tide's Bo Dane) waits.": ["Bo Dane"],
     "Rex (played by Bo Dane at that age) waits.": ["Bo Dane / Rex"],
     "Ann Lee plays such a dry plumber.": ["Ann Lee"],
+    "We see Miss Ann Lee as Ida and Mr. Bo Dane as Rex.": ["Ann Lee / Ida", "Bo Dane / Rex"],
+    "We see Ann Lee as Miss Moe.": ["Ann Lee / Miss Moe"],
     "The Salt Marsh makes an appearance, Rex has a drink.": [],
     "We see Rex (a shiny Salt Marsh and a hat).": [],
     "We saw Low Tide (Ann Lee, 1932) again.": [],

@@ -189,3 +189,27 @@ def test_the_name_of_a_file_is_no_title_of_the_several_reviews_in_it() -> None:
         return [fact.method for fact in extract(record).facts if fact.property == "title"]
 
     assert (told(""), told("3")) == (["file name"], [])
+
+
+NO_TITLES = {
+    "the place it was written from": "OSLO (AP) -- The ferry is late. Nothing in Low Tide is said in a hurry.",
+    "whoever signs it": "The ferry is late. Nothing in Low Tide is said in a hurry.\n\nUNA MARRIN\n",
+    "somebody’s character": "The ferry is late, and Ann Lee’s Rex Moe is late too. Nothing in Low Tide is said in a hurry.",
+}
+
+
+@pytest.mark.parametrize("text", NO_TITLES.values(), ids=NO_TITLES)
+def test_what_is_said_of_in_part_is_a_title_before_places_critics_and_characters(text: str) -> None:
+    titles = [fact for fact in reviewed(text).facts if fact.property == "title"]
+    assert max(titles, key=lambda fact: fact.confidence).value == "Low Tide"
+
+
+def test_prose_that_mentions_a_book_once_is_no_review_of_a_book() -> None:
+    text = "The ferry in “Low Tide” is late, as in the book. " + "He waits, and the camera waits, scene by scene. " * 3
+    assert reviewed(text).doubt != "it speaks of a book"
+
+
+def test_when_and_how_a_film_was_seen_is_no_part_of_its_title() -> None:
+    text = "Low Tide. Dec 99, the Plaza with Anna\n\nThe ferry is late. He waits, and I waited with him.\n"
+    titles = [fact for fact in reviewed(text).facts if fact.property == "title"]
+    assert max(titles, key=lambda fact: fact.confidence).value == "Low Tide"
