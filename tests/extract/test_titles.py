@@ -194,7 +194,7 @@ def test_the_name_of_a_file_is_no_title_of_the_several_reviews_in_it() -> None:
 NO_TITLES = {
     "the place it was written from": "OSLO (AP) -- The ferry is late. Nothing in Low Tide is said in a hurry.",
     "whoever signs it": "The ferry is late. Nothing in Low Tide is said in a hurry.\n\nUNA MARRIN\n",
-    "somebody’s character": "The ferry is late, and Ann Lee’s Rex Moe is late too. Nothing in Low Tide is said in a hurry.",
+    "somebody’s character": "The ferry is late, and Ann Lee’s Rex Moe is late. Nothing in Low Tide is said in haste.",
 }
 
 
