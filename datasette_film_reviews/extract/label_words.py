@@ -22,7 +22,7 @@ LABELS: dict[str, dict[str, str]] = {
     "year": {
         "en": "year, year of release, release year, released in",
         "de": "jahr, produktionsjahr, erscheinungsjahr",
-        "es": "ano, ano de estreno, ano de produccion",
+        "es": "ano, ano de estreno, ano de produccion, anio",
         "fr": "annee, annee de sortie, annee de production",
         "it": "anno, anno di uscita, anno di produzione",
         "pt": "ano de lancamento, ano de producao",
@@ -33,59 +33,70 @@ LABELS: dict[str, dict[str, str]] = {
         "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by,"
         " directed and written by, produced and directed by, directed and produced by, writer director,"
         " director writer",
-        "de": "regie, regisseur, regisseurin, regie von, regie und drehbuch, ein film von",
-        "es": "direccion, director de cine, directora, directores, dirigida por, dirigido por,"
-        " una pelicula de, guion y direccion, direccion y guion",
-        "fr": "de, realisateur, realisatrice, realisateurs, realisation, realise par, mise en scene,"
-        " un film de, real, rea, realisateur trice, realise et ecrit par, ecrit et realise par",
-        "it": "di, regia, regista, registi, diretto da, regia di, un film di, reg, scritto e diretto da",
+        "de": "regie, regisseur, regisseurin, regie von, regie und drehbuch, ein film von, buch und regie,"
+        " regie und buch, drehbuch und regie, inszenierung",
+        "es": "direccion, director de cine, directora, directores, dirigida por, dirigido por, una pelicula"
+        " de, guion y direccion, direccion y guion, realizacion, realizador, realizadora, direc, libro y"
+        " direccion",
+        "fr": "de, realisateur, realisatrice, realisateurs, realisation, realise par, mise en scene, un film"
+        " de, real, rea, realisateur trice, realise et ecrit par, ecrit et realise par, realisation et"
+        " scenario, scenario et realisation, film de",
+        "it": "di, regia, regista, registi, diretto da, regia di, un film di, reg, scritto e diretto da,"
+        " regia e sceneggiatura, sceneggiatura e regia, diretta da, un film diretto da",
         "pt": "direcao, realizacao, diretor, diretora, diretores, realizador, realizadora, um filme de,"
-        " direcao e roteiro",
-        "nl": "regisseurs, geregisseerd door, regie van, een film van",
-        "sv": "regi, regissor, regissorer, i regi av, regi och manus, manus och regi",
+        " direcao e roteiro, realiz, realizado por, direcao e argumento, argumento e realizacao,"
+        " realizacao e argumento, dir de",
+        "nl": "regisseurs, geregisseerd door, regie van, een film van, regie en scenario, scenario en regie",
+        "sv": "regi, regissor, regissorer, i regi av, regi och manus, manus och regi, regisserad av, av och med",
     },
     "actor": {
         "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast,"
         " leading actors, key cast, cast includes",
         "de": "darsteller, besetzung, mit, schauspieler, hauptdarsteller, sprecher, mit den stimmen von,"
-        " hauptrollen, in den hauptrollen, es spielen",
+        " hauptrollen, in den hauptrollen, es spielen, darst, es spielen mit, rollen, in weiteren rollen",
         "es": "reparto, interpretes, con, actores, actrices, protagonistas, reparto principal, elenco, voces,"
-        " int, interp, interpretes principales, interpretacion",
+        " int, interp, interpretes principales, interpretacion, interpr, protagonizada por,"
+        " protagonizado por, intervienen",
         "fr": "avec, distribution, acteurs, casting, acteurs principaux, avec les voix de, interpretation,"
-        " avec notamment",
-        "it": "interpreti, attori, protagonisti, voci, nel cast",
-        "pt": "com, atores, vozes, elenco principal, interpretacao",
-        "nl": "met, met o a, rolverdeling, hoofdrollen, hoofdrolspelers, acteur, met de stemmen van",
-        "sv": "skadespelare, medverkande, i rollerna, rollista, roller, rollbesattning, med, med bl a, roster",
+        " avec notamment, int, interpr, interpretes, avec la participation de, dans les roles principaux",
+        "it": "interpreti, attori, protagonisti, voci, nel cast, int, con le voci di, nel ruolo principale,"
+        " cast principale",
+        "pt": "com, atores, vozes, elenco principal, interpretacao, int, elenco e personagens, protagonistas,"
+        " nos principais papeis",
+        "nl": "met, met o a, rolverdeling, hoofdrollen, hoofdrolspelers, acteur, met de stemmen van, cast"
+        " met, acteurs, in de hoofdrollen, hoofdrol, vertolkers",
+        "sv": "skadespelare, medverkande, i rollerna, rollista, roller, rollbesattning, med, med bl a,"
+        " roster, medv, i huvudrollerna, huvudroller, skadesp, i rollistan, rollinnehavare",
     },
     "writer": {
         "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter,"
         " screenwriters, scr",
         "de": "drehbuch, buch, drehbuchautor",
-        "es": "guion, guionista, argumento y guion",
+        "es": "guion, guionista, argumento y guion, guion adaptado",
         "fr": "scenario, scenariste, scen",
-        "it": "sceneggiatura, sceneggiatore",
-        "pt": "roteiro, argumento, roteiristas",
+        "it": "sceneggiatura, sceneggiatore, sogg e scen, soggetto e sceneggiatura, scen, sogg, soggetto",
+        "pt": "roteiro, argumento, roteiristas, arg, argumento e dialogos",
         "nl": "scenarist, scenarioschrijver",
         "sv": "manus, manusforfattare",
     },
     "certificate": {
         "en": "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating",
-        "de": "fsk, altersfreigabe, freigabe, freigegeben",
-        "es": "calificacion por edades, calificacion moral, edad recomendada, clasificacion",
-        "it": "visto censura, divieto",
-        "pt": "classificacao indicativa, classificacao etaria, faixa etaria, censura",
-        "nl": "kijkwijzer, leeftijd, leeftijdskeuring",
+        "de": "fsk, altersfreigabe, freigabe, freigegeben, altersempfehlung, jugendfreigabe, empfohlen ab",
+        "es": "calificacion por edades, calificacion moral, edad recomendada, clasificacion, clasificacion por edades",
+        "it": "visto censura, divieto, eta consigliata",
+        "pt": "classificacao indicativa, classificacao etaria, faixa etaria, censura, escalao etario, classif",
+        "nl": "kijkwijzer, leeftijd, leeftijdskeuring, leeftijdsadvies, adviesleeftijd",
         "sv": "aldersgrans, censur",
+        "fr": "age legal, age suggere, age conseille, age recommande",
     },
     "runtime": {
         "en": "runtime, running time, run time, length, duration, time",
-        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films",
+        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films, lauflange",
         "es": "duracion, dur, metraje",
-        "fr": "duree",
-        "it": "durata",
+        "fr": "duree, dur",
+        "it": "durata, dur",
         "pt": "duracao, tempo de duracao",
-        "nl": "duur, speelduur, lengte, looptijd",
+        "nl": "duur, speelduur, lengte, looptijd, tijdsduur, filmduur",
         "sv": "langd, speltid",
     },
     "country": {
@@ -106,22 +117,27 @@ LABELS: dict[str, dict[str, str]] = {
     "rating": {
         "en": "rating, my rating, our rating, overall rating, final rating, score, final score, overall score,"
         " grade, final grade, verdict, stars out of five, overall",
-        "de": "bewertung, wertung, fazit, meine wertung, meine bewertung, gesamtwertung, sterne,"
-        " unsere wertung, unsere bewertung, mein urteil",
+        "de": "bewertung, wertung, fazit, meine wertung, meine bewertung, gesamtwertung, sterne, unsere"
+        " wertung, unsere bewertung, mein urteil, gesamturteil, urteil, unser urteil, gesamtnote",
         "es": "calificacion, nota, puntuacion, valoracion, mi nota, mi puntuacion, puntaje, nota final,"
-        " nuestra nota, mi calificacion, calificacion final, estrellas",
-        "fr": "note, ma note, notre note, note finale, notre avis, notation, etoiles, la note",
-        "it": "voto, il mio voto, voto finale, giudizio, valutazione, punteggio, stelline, stelle, voto complessivo",
-        "pt": "avaliacao, cotacao, minha nota, classificacao, pontuacao, estrelas, nossa nota",
+        " nuestra nota, mi calificacion, calificacion final, estrellas, nuestra opinion, nuestra"
+        " calificacion, valoracion final, veredicto",
+        "fr": "note, ma note, notre note, note finale, notre avis, notation, etoiles, la note, cote, la cote,"
+        " notre cote, mon avis",
+        "it": "voto, il mio voto, voto finale, giudizio, valutazione, punteggio, stelline, stelle, voto"
+        " complessivo, gradimento del comitato, il voto, i voti, pagella, il nostro giudizio, il nostro"
+        " voto",
+        "pt": "avaliacao, cotacao, minha nota, classificacao, pontuacao, estrelas, nossa nota, veredito,"
+        " classificacao final, nota final",
         "nl": "cijfer, mijn cijfer, rapportcijfer, eindcijfer, ons cijfer, waardering, beoordeling, oordeel,"
-        " mijn oordeel, eindoordeel, sterren, aantal sterren",
-        "sv": "betyg, mitt betyg, slutbetyg, vart betyg, omdome",
+        " mijn oordeel, eindoordeel, sterren, aantal sterren, eindscore",
+        "sv": "betyg, mitt betyg, slutbetyg, vart betyg, omdome, slutomdome, vart omdome, mitt omdome",
     },
     "critic": {
         "en": "critic, reviewer, reviewed by, review by, author, by, text by, words by, words",
         "de": "autor, autorin, kritik von, rezension von, von, text von",
-        "es": "autora, critica de, texto de, notas, notas de, textos, ficha de, comentario de, escribe, firma,"
-        " por, escrito por",
+        "es": "autora, critica de, texto de, notas, notas de, textos, ficha de, comentario de, escribe,"
+        " firma, por, escrito por",
         "fr": "auteur, critique de, texte, par, article de, critique par, texte de, redaction",
         "it": "autore, recensione di, testo, testo di, scheda di, a cura di, scheda a cura di, scritto da",
         "pt": "resenha de, critica por, texto",
@@ -165,18 +181,22 @@ LABELS: dict[str, dict[str, str]] = {
         " release, language, languages, format, seen at, screened at, budget, aspect ratio,"
         " available on, where to watch, trailer, website",
         "de": "kamera, musik, gesehen am, schnitt, verleih, originaltitel, sprache, kinostart, produktion,"
-        " ton, ausstattung, kostume, ot, vertrieb, produzent, produzenten, filmstart",
+        " ton, ausstattung, kostume, ot, vertrieb, produzent, produzenten, filmstart, betr,"
+        " weltvertrieb, fassung, filmmusik, szenenbild",
         "es": "musica, fotografia, montaje, produccion, distribuidora, titulo original, idioma, estreno,"
         " fecha de estreno, fot, mus, mont, prod, productora, sonido, vestuario, direccion artistica,"
-        " direccion de fotografia, tit orig, version, productor, maquillaje",
-        "fr": "musique, photographie, image, montage, distributeur, titre original, langue, sortie,"
-        " date de sortie, phot, decors, son, producteur, producteurs, titre vo",
+        " direccion de fotografia, tit orig, version, productor, maquillaje, proyeccion",
+        "fr": "musique, photographie, image, montage, distributeur, titre original, langue, sortie, date de"
+        " sortie, phot, decors, son, producteur, producteurs, titre vo, chef operateur, costumes, prod,"
+        " dist, seance",
         "it": "musiche, montaggio, produzione, distribuzione, titolo originale, lingua, uscita, scenografia,"
-        " costumi, distr",
+        " costumi, distr, fot, foto, mus, mont, proiezione, ingresso",
         "pt": "montagem, produtora, estreia, data de lancamento, trilha sonora, producao, distribuicao,"
-        " montador, direcao de fotografia",
-        "nl": "camera, muziek, productie, producent, distributie, oorspronkelijke titel, originele titel, taal",
-        "sv": "klippning, sprak, premiar, biopremiar, svensk premiar",
+        " montador, direcao de fotografia, fotografia, musica, som, prod, versao, sessao",
+        "nl": "camera, muziek, productie, producent, distributie, oorspronkelijke titel, originele titel,"
+        " taal, montage, geluid",
+        "sv": "klippning, sprak, premiar, biopremiar, svensk premiar, foto, musik, produktion, klipp,"
+        " produktionsbolag, biograf",
     },
 }
 """Labels of no property of ours stand under ``""``: they end the value before them."""

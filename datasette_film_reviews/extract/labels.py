@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.label_words import LABELS, labels_of, without_owner
+from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
@@ -17,17 +18,7 @@ from datasette_film_reviews.extract.names import PERSON, UPPER, WHOLE_PERSON
 from datasette_film_reviews.extract.summaries import summary_in
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.marks import signed_mark
-from datasette_film_reviews.ratings import (
-    COUNTED,
-    LETTER,
-    NUMERAL,
-    OUT_OF,
-    PERCENT,
-    SIGNED_MARK,
-    STARS,
-    THUMBS,
-    parse_rating,
-)
+from datasette_film_reviews.ratings import OUT_OF, PERCENT, STARS, parse_rating
 
 _PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
@@ -39,6 +30,7 @@ _WITHOUT_COLON = frozenset(
 ) | {"directed by", "written by", "running time", "my rating"}
 
 LABEL_LENGTH, VALUE_LENGTH = 30, 600
+STRANGE_WORDS = 3  # what is said in more words before a colon is no label
 TITLE_WORDS = 8
 """A title before its maker, and nothing else, has no more words: more are a sentence that names a film."""
 
@@ -91,9 +83,11 @@ _BLOCK = re.compile(
 _TITLED = re.compile(
     rf"(?P<title>[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:[^()\d]{{2,40}}[ ,;])?(?:18[89]|19\d|20\d)\d\)"
     rf"(?:[.,;]?\s+(?=[{UPPER}]\w+(?: \w+)?:)|,?\s+(?=(?:(?:regia )?di|de|von|van|av|by|do|da) [{UPPER}]))"
-    r"|(?:[.,;|]|\s+[–—-])\s+(?=(?:Dir|Director|Directed by):))"
+    r"|(?:[.,;|]|\s+[–—-])\s+(?=(?:Dir|Director|Directed by):)"
+    rf"|[.]\s+(?:[{UPPER}][\w./ -]{{0,40}},? (?:18[89]|19\d|20\d)\d[.,;|]\s+)?"
+    rf"(?=(?P<label>[{UPPER}]\w+[.]?(?: \w+){{0,3}})[ ]?:))"
 )
-"""A title before labels on one line: ``Salt Road (2004) Director: …``, ``Salt Road. Dir: …``."""
+"""A title before labels on one line: ``Salt Road (2004) Director: …``, ``Salt Road. D 2004. Regie: …``."""
 
 _UNLABELLED = re.compile(
     rf"(?:[^.:;!?()]{{2,80}}[!?]?\s+\((?:18[89]|19\d|20\d)\d\)[,:]?\s+(?:[–—-]\s+)?(?={_PEOPLE_THEN}{LENGTH})"
@@ -118,10 +112,6 @@ _SCALED = re.compile(rf"(?i:{OUT_OF}|{PERCENT})(?![\w/])|(?!\*(?:\s|\Z)){STARS}(
 _NOTES = frozenset(("note", "ma note", "notre note"))
 """A note may be a remark, and in German schools 1 is the best: a number without its scale is no rating behind these."""
 
-_SURE_RATING = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
-_SHORT_RATING = re.compile(
-    rf"{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?!\.\d)"
-)
 _PEOPLE = re.compile(
     rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
 )
@@ -177,7 +167,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     if (
         labelled
         or _BLOCK.match(line.text)
-        or _TITLED.match(line.text)
+        or _titled(line.text)
         or (":" in line.text and _UNLABELLED.match(line.text))
         or is_details_line(line.text)
     ) and (several := tuple(_several(line))):
@@ -202,7 +192,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
 
 def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     """A line that is one label with its value."""
-    name, country = _named(match["label"]) or "", match["country"]
+    name, country = _SHORT.get(match["label"]) or property_of(match["label"]) or "", match["country"]
     value, first = match["value"].rstrip("*_ "), match.start("value")
     if name == "rating":
         value = value if parse_rating(value) is not None else match["value"]
@@ -236,7 +226,7 @@ def _several(line: Line) -> Iterator[Labelled]:
             or _begins(name, text[match.end() : match.end() + VALUE_LENGTH])
         )
     ]
-    titled = _TITLED.match(text)
+    titled = _titled(text)
     if any(match["maker"] for match, _ in found):
         names = {name for match, name in found if not match["maker"]}
         last = titled.end() if titled and len(titled["title"].split()) <= TITLE_WORDS else -1
@@ -245,6 +235,7 @@ def _several(line: Line) -> Iterator[Labelled]:
     if not found:
         return
     details, ends = _among(text, found)
+    people_ends = sorted({*ends, *_strange_labels(text)})
     if len(found) + len(details) < 2:
         return
     if titled and not any(detail.start < titled.end("title") for detail in details):  # “Cert 15, 94 min. Dir: …”
@@ -256,7 +247,7 @@ def _several(line: Line) -> Iterator[Labelled]:
         end = line.text_start + unlabelled.end("director")
         yield Labelled("director", "", None, unlabelled["director"], start, end)
     for match, name in found:
-        end = next(end for end in ends if end >= match.end())
+        end = next(end for end in (people_ends if name in PEOPLE_PROPERTIES else ends) if end >= match.end())
         value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
         if name == "certificate":
             value = value[: _certified(value) or len(value)]
@@ -267,6 +258,15 @@ def _several(line: Line) -> Iterator[Labelled]:
         yield Labelled(detail.property, "", None, text[detail.start : detail.end], start, end)
 
 
+def _titled(text: str) -> re.Match[str] | None:
+    """A title before labels: what stands before any label but the maker's, or in many words, may be a sentence."""
+    titled = _TITLED.match(text)
+    if titled and titled["label"]:
+        alone = property_of(titled["label"]) == "director" and len(titled["title"].split()) <= TITLE_WORDS
+        return titled if alone else None
+    return titled
+
+
 def _inner(text: str) -> Iterator[re.Match[str]]:
     """The labels of a block; words before a label are no part of it (``…, Orla Fenn Running time: …``)."""
     position = 0
@@ -274,6 +274,13 @@ def _inner(text: str) -> Iterator[re.Match[str]]:
         known = match["plain"] or _named(_label(match)) is not None
         position = match.end() if known else match.start() + 1
         yield match
+
+
+def _strange_labels(text: str) -> Iterator[int]:
+    """Where labels stand that nobody told us of: what is behind them is not who made the film or acts in it."""
+    for match in _INNER.finditer(text):
+        if match["label"] and match["label"].count(" ") < STRANGE_WORDS and _named(match["label"]) is None:
+            yield match.start()
 
 
 def _label(match: re.Match[str]) -> str:
@@ -341,10 +348,3 @@ def _is_one_cell(name: str, value: str) -> bool:
     """Whether a value is no row of a table: only people may stand in several cells, and no cell is a label itself."""
     cells = value.split("\t")
     return not any(map(property_of, cells)) and (len(cells) == 1 or name in PEOPLE_PROPERTIES)
-
-
-def leading_rating(value: str) -> int:
-    """How many characters of ``value`` are a rating followed by something else (``4/5 - a triumph``)."""
-    match = _SURE_RATING.match(value) or _SHORT_RATING.match(value)
-    written = match[0].rstrip() if match else ""
-    return len(written) if parse_rating(written) or signed_mark(written) else 0

@@ -19,6 +19,7 @@ from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.sheets import below_sheets, is_sheet_name
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
@@ -72,7 +73,8 @@ _OF_POSTS = frozenset(
     """selftext permalink contenthtml bodyhtml pingstatus section kicker standfirst dek dachzeile ressort unterzeile
     vorspann spitzmarke kurzel kuerzel autorenkurzel occhiello catenaccio sommario antetitulo entradilla bajada
     volanta copete
-    surtitre chapo rubriek bovenkop onderkop vinjett ingress linhafina""".split()
+    surtitre chapo rubriek bovenkop onderkop vinjett ingress linhafina seccion seccao secao sezione rubrique sectie
+    avdelning supertitulo postitulo sobretitulo linhadeapoio subtitel spitzzeile gancio epigrafe ladillo""".split()
 )
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
 
@@ -157,7 +159,7 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     if _VOTED.intersection(map(_last, names)):
         properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
-    posted = not _OF_POSTS.isdisjoint(map(_last, names))
+    posted = not _OF_POSTS.isdisjoint(map(_last, names)) or any(map(is_sheet_name, free))
     general = [name for name in titles if name.casefold() in GENERAL or (posted and _last(name) in GENERAL)]
     if (posted or len(titles) > 1) and len(general) == 1 and "headline" not in properties.values():
         properties[general[0]] = "headline"
@@ -167,7 +169,8 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     unknown = {
         name: [_joined(record.get(name)) for record in sample]
         for name in free
-        if counts[name] >= _COMMON * len(sample) and not (name in properties or is_text_name(name) or _says(name))
+        if counts[name] >= _COMMON * len(sample)
+        and not (name in properties or is_text_name(name) or is_sheet_name(name) or _says(name))
     }
     told = text is not None and (text in decided or _words_in(text, sample) > 0)
     texts = [_joined(record.get(str(text))) for record in sample] if told else None
@@ -234,7 +237,9 @@ def record_of(
     called = names.text
     if called not in names.chosen and all(name != called for name, _ in parts):
         called = _text_among([name for name, _ in parts if name not in names.properties], ())
-    whole = text_of(next((_joined(value) for name, value in parts if name == called), ""))
+    sheets = [_joined(value) for name, value in parts if name not in names.chosen and is_sheet_name(name)]
+    text = text_of(next((_joined(value) for name, value in parts if name == called), ""))
+    whole = below_sheets(map(text_of, sheets), text) if sheets else text
     words = whole.words
     fields = (*names.fields(parts), *more)
     if not words.text.strip() and not fields:

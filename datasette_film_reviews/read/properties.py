@@ -27,7 +27,7 @@ from datasette_film_reviews.read.values import (
 MAXIMUM_DEPTH = 8
 """Values nested deeper than this are not looked at."""
 
-_LEADING_WORDS = re.compile(r"^(?:film|movie|review|post|article|my|the|field)s? ")
+_LEADING_WORDS = re.compile(r"^(?:(?:film|movie|review|post|article|my|the|field)s?|peli(?:cula)?|pellicola|filme) ")
 _OUT_OF = re.compile(
     r"(?P<name>.+?) (?:(?:(?:out )?of|von|max|maximal|sur|sobre|su|de|av|van) )?(?:[01] (?:(?:to|bis|a) )?)?"
     r"(?P<best>[456]|10|20|100)"
@@ -62,6 +62,10 @@ _OF_THE_FILM = re.compile(
     re.IGNORECASE,
 )
 """Addresses that lead to the film and not to the review."""
+
+_TITLES_OF_POSTS = frozenset(("title", "titel", "titre", "titulo", "titolo"))
+_SOMETIMES_HEADLINES = frozenset(("rubrik",))
+"""In Swedish the headline, in German a section: a headline where nothing else is one."""
 
 _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
@@ -143,8 +147,10 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     """
     fields: dict[tuple[str, str], Field] = {}
     once: set[str] = set()
+    items = list(items)
+    untitled = not any(property_of(str(key)) == "headline" or _words(str(key)) in _TITLES_OF_POSTS for key, _ in items)
     for key, value in items:
-        if post and _words(str(key)) == "title":
+        if post and (_words(str(key)) == "title" or (_words(str(key)) in _SOMETIMES_HEADLINES and untitled)):
             if title := text_of_value(starred(value) if isinstance(value, str) else value):
                 fields.setdefault(("headline", title), headline(str(key), title))
             continue

@@ -10,7 +10,7 @@ KEYS = {
     "headline": "headline|hed|subject|topic title|thread title|entry title|post title|article title|review title"
     "|uberschrift|schlagzeile|encabezado|titular|manchete|titulo de la resena|titulo de la critica"
     "|titre de la critique|titolo della recensione|kop|titolo articolo|titre de l article",
-    "year": "year|film year|movie year|release|released|release year|year of release|release date|date of release"
+    "year": "year|anio|film year|movie year|release|released|release year|year of release|release date|date of release"
     "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno|jaar"
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"

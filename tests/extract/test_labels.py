@@ -65,6 +65,31 @@ LINES: dict[str, list[tuple[str, str]]] = {
         ("actor", "Bob Stole, Una Marrin"),
         ("runtime", "1h38"),
     ],
+    "Regi: Anna Prew och Bob Stole. Medv: Una Marrin, Rex Lund m fl": [
+        ("director", "Anna Prew och Bob Stole"),
+        ("actor", "Una Marrin, Rex Lund m fl"),
+    ],
+    "Regie: Anna Prew. Tiertrainer: Bob Stole. Darsteller: Una Marrin, Rex Lund.": [
+        ("director", "Anna Prew"),
+        ("actor", "Una Marrin, Rex Lund"),
+    ],
+    "SAL GORDA. Realização: Anna Prew. Intérpretes: Bob Stole, Una Marrin. Portugal, 1952, P/B, 96'": [
+        ("title", "SAL GORDA"),
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole, Una Marrin"),
+        ("year", "1952"),
+        ("runtime", "96'"),
+    ],
+    "GROBES SALZ. A/D 2012. Regie und Buch: Anna Prew. Mit Bob Stole, Una Marrin. 98 Minuten. Ab 12.": [
+        ("title", "GROBES SALZ"),
+        ("director", "Anna Prew"),
+        ("actor", "Bob Stole, Una Marrin"),
+        ("year", "2012"),
+        ("runtime", "98 Minuten"),
+        ("certificate", "Ab 12"),
+    ],
+    "Wir haben lange gewartet. Kamera: Bob Stole.": [],
+    "von: Anna Prew": [("critic", "Anna Prew")],
     "Rex fährt mit Bob Stole nach Hause, und von da an sind es 98 Min., in denen es regnet, ohne Ende.": [],
     "SAL GORDA  (Coarse Salt, EE. UU., 1959). V.O.S.E. 136 min. Tolerada.": [
         ("title", "SAL GORDA"),

@@ -307,3 +307,42 @@ def test_a_line_with_a_nul_is_read_and_told_of(tmp_path: Path) -> None:
     items, _ = read_json(tmp_path, '{"text": "Slow."}\n{"text": "Very\0 dull."}\n', "reviews.jsonl")
     assert [record.text for record in records(items)] == ["Slow.", "Very dull."]
     assert [(problem.locator, problem.code, problem.records) for problem in problems(items)] == [("2", "nul", 0)]
+
+
+def test_what_is_printed_beside_a_review_stands_above_it_and_its_title_is_that_of_the_post(tmp_path: Path) -> None:
+    rows = [
+        {
+            "titulo": "Un faro que calla",
+            "ficha": "LARGO MAR\nDe Ann Poe. Com Bo Dane. 98 min",
+            "texto": "Un hombre mira el mar y no dice nada en dos horas.",
+            "firma": "Lu Reis",
+        },
+        {
+            "titulo": "Otra sal",
+            "ficha": None,
+            "texto": "<p>Una mujer vende sal.</p><p>Nadie la compra.</p>",
+            "firma": "Lu Reis",
+        },
+    ]
+    items, _ = read_json(tmp_path, json.dumps(rows), "reviews.json")
+    first, second = records(items)
+    assert first.text == f"{rows[0]['ficha']}\n\n{rows[0]['texto']}"
+    assert [(part.kind, first.text[part.start : part.end]) for part in first.parts] == [
+        ("header", f"{rows[0]['ficha']}\n\n"),
+        ("body", rows[0]["texto"]),
+    ]
+    assert [(field.property, field.value) for field in first.fields] == [
+        ("headline", "Un faro que calla"),
+        ("critic", "Lu Reis"),
+    ]
+    assert (second.text, second.parts) == ("Una mujer vende sal.\n\nNadie la compra.", ())
+
+
+def test_what_is_printed_beside_a_review_stands_above_comments_too(tmp_path: Path) -> None:
+    text = "[quote=Bo]Salt is dull.[/quote]\nSalt is not dull, it is slow, and the sea is in every picture."
+    rows = [{"headline": "Salt", "credits": "Directed by Ann Poe. 98 min.", "text": text}]
+    items, _ = read_json(tmp_path, json.dumps(rows), "reviews.json")
+    (record,) = records(items)
+    assert record.text.startswith("Directed by Ann Poe. 98 min.\n\n")
+    assert record.parts[0].kind == "header"
+    assert (record.parts[0].start, record.parts[-1].end) == (0, len(record.text))

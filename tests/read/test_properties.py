@@ -45,6 +45,8 @@ def said(*items: tuple[str, object]) -> list[tuple[str, str]]:
         ("Überschrift", "headline"),
         ("titre de la critique", "headline"),
         ("nom du film", "title"),
+        ("pelicula_director", "director"),
+        ("pelicula_anio", "year"),
         ("Realización", "director"),
         ("Fecha de publicación", "published"),
         ("veröffentlicht am", "published"),
@@ -213,6 +215,13 @@ def test_the_title_of_a_post_is_a_headline() -> None:
         ("title", "headline", "Long River (1987)"),
         ("film", "title", "Long River"),
     ]
+
+
+def test_a_headline_is_called_as_a_german_section_where_nothing_else_is_one() -> None:
+    swedish = fields_of([("rubrik", "En lång flod"), ("skribent", "Ann Poe")], post=True)
+    assert [(field.property, field.value) for field in swedish] == [("headline", "En lång flod"), ("critic", "Ann Poe")]
+    german = fields_of([("rubrik", "Kino"), ("titel", "Langer Fluss")], post=True)
+    assert [(field.property, field.value) for field in german] == [("title", "Langer Fluss")]
 
 
 def test_fields_keep_their_own_names() -> None:
