@@ -36,7 +36,7 @@ ROLE_BEFORE = re.compile(
     rf"\b{_ARTICLES}\s+(?:[\w’'-]+\s+){{0,5}}[\w’'-]+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
-    r"\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"
+    r"\b(?:after|before|again|afterwards|later|too|since|already|once|instead)\s+$|\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"
     r"|features?|director|debut|work|sequels?|series|scripts?|screenplay|book"
     r"|novels?|songs?|score|music|cinematograph\w+"
     r"|photography|camerawork|edit(?:ing|or|ed)|design\w*|costumes?|producers?|writers?|screenwriters?"

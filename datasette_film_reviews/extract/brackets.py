@@ -21,6 +21,8 @@ _HAS_A_ROLE = re.compile(
     r",?\s+(?:als|as|som|como|come|in\s+de\s+rol\s+van|dans\s+le\s+rôle|nei\s+panni|nel\s+ruolo)\s"
 )
 
+_EPITHETS = frozenset("Old Young Mad Poor Evil Dead Baby Grumpy Tiny Crazy Ugly Lazy Sleepy Wicked".split())
+
 INSIDE = 3
 """How many names a bracket may hold before the actor's."""
 
@@ -59,7 +61,11 @@ def turned_brackets(names: Names) -> frozenset[int]:
     return in_lists | frozenset(
         place
         for place in found
-        if names.is_foreign or len(found) > 1 or has_rank(names.all[place].text) or alone[names.all[place].text] > 1
+        if names.is_foreign
+        or len(found) > 1
+        or has_rank(names.all[place].text)
+        or _has_epithet(names.all[place])
+        or alone[names.all[place].text] > 1
     )
 
 
@@ -76,12 +82,19 @@ def _is_described(name: Named) -> bool:
     return not name.is_whole and _DESCRIBED_BEFORE.fullmatch(name.before) is not None
 
 
+def _has_epithet(name: Named) -> bool:
+    """Whether a character is called by a common word and a name: ``Ann Lee (Old Ida)``."""
+    return name.is_whole and name.text.partition(" ")[0] in _EPITHETS
+
+
 def _can_act(name: Named) -> bool:
     return name.is_whole and name.is_person and not has_rank(name.text) and not ARTICLE_END.search(name.before)
 
 
 def _can_be_played(name: Named, surnames: set[str]) -> bool:
-    return has_rank(name.text) or not (name.is_whole or name.text.isupper() or name.text in surnames)
+    return (
+        has_rank(name.text) or _has_epithet(name) or not (name.is_whole or name.text.isupper() or name.text in surnames)
+    )
 
 
 def described_before(names: Names, place: int) -> int | None:

@@ -19,6 +19,11 @@ _SURELY = frozenset(("played by", "character (actor)"))
 """Methods whose second name plays nobody."""
 
 
+def _is_a_title_in_capitals(name: str) -> bool:
+    """Whether several words stand in capitals, as many write titles and hardly anybody one character of several."""
+    return name.isupper() and " " in name and "." not in name and not has_rank(name.title())
+
+
 class Cast:
     """The cast of one text.
 
@@ -50,6 +55,8 @@ class Cast:
             return
         if is_elsewhere(self.document, actor) or self.names.is_in_a_title(actor):
             return
+        if character and _is_a_title_in_capitals(character.text) and not actor.text.isupper():
+            return  # “the father from LOW TIDE (Ann Lee)”
         if (
             actor.is_whole
             and actor.before.endswith(("the ", "The "))

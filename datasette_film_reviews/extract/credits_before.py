@@ -135,11 +135,13 @@ class BeforeNames:
             yield from self.cast.credit_list(place, "played by" if by else "role (actor)")
 
     def _is_a_heading(self, title: Named, name: Named) -> bool:
-        """Whether a bracket behind capitals ends the line that they begin: a film with its distributor."""
+        """Whether a bracket ends the line that a title begins, in capitals or as a heading: with a distributor, say."""
         text = self.names.text
-        first = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip(" \t\0*_#").casefold()
+        line = text.rfind("\n", 0, title.start) + 1
+        first = text[line : title.start].strip(" \t\0*_").casefold()
         ends = text[name.end : name.end + 2].rstrip("\0") in (")\n", ")")
-        return title.text.isupper() and " " in title.text and first in ("", "the", "a", "an") and ends
+        marked = first.startswith("#") or (title.text.isupper() and " " in title.text)
+        return marked and first.strip("# ") in ("", "the", "a", "an") and ends
 
     def _is_behind_an_epithet(self, place: int, name: Named) -> bool:
         """Whether a bracket tells where an actor is known from: ``Rex (Low Tide regular Ann Lee)``."""

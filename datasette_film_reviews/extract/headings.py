@@ -63,6 +63,7 @@ _CREDITED = re.compile(
 )
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
+_NUMERIC_DATE = re.compile(r"\W*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W*")
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
@@ -84,6 +85,9 @@ _NOTED = re.compile(
 _PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
 """``Denmark 1968``: where and when a film was made, above those who made it."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
+_OF_WHO_WRITES = re.compile(r"\b(?:I(?:['’](?:M|VE|D|LL))?|WE|MY|ME)\b.* .* ")
+"""``I WAITED NINE YEARS FOR THIS``: a sentence in capitals that the text does not repeat."""
+
 _MAKER = re.compile(rf"(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
 
 
@@ -92,7 +96,7 @@ def is_heading(line: Line, following: Line) -> bool:
     text = line.text
     if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS:
         return False
-    if _DATED.fullmatch(text):
+    if _DATED.fullmatch(text) or _NUMERIC_DATE.fullmatch(text):
         return False
     if text.startswith("#") or _TITLE_MARK.search(text):
         return True
@@ -220,7 +224,8 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         yield _candidate(document, line, start, start + whose.end("title"), "review heading")
         return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
-    if not parts and (aside := _IN_BRACKETS.fullmatch(whole)):
+    aside = _IN_BRACKETS.fullmatch(whole)
+    if not parts and aside:
         parts = [aside.span("title")]
     if not parts and (noted := _NOTED.fullmatch(whole)):
         yield _candidate(document, line, start, start + noted.end("title"), method="title before a colon")
@@ -246,7 +251,11 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             method = "part alone" if entire else "part of the heading"
             if _is_in_capitals_alone(document, part, whole):
                 method = "quoted heading"
-            elif first == 0 and cuts and _is_explained(document, part, whole[cuts[-1].start() :]):
+            elif (
+                first == 0
+                and (cuts or aside)
+                and _is_explained(document, part, whole[cuts[-1].start() if cuts else last :])
+            ):
                 method = "title before a colon"
             yield _candidate(document, line, *part, method=method)
 
@@ -269,10 +278,10 @@ def _is_in_capitals_alone(document: str, part: tuple[int, int], whole: str) -> b
 
 
 def _is_explained(document: str, part: tuple[int, int], rest: str) -> bool:
-    """Whether a colon and small letters follow what is written as a title: ``Low Tide: a rainy day at the sea``."""
+    """Whether a colon or bracket and small letters follow what is written as a title: ``Low Tide: a wet day``."""
     title = document[slice(*part)]
     behind = rest.lstrip()
-    return behind[:1] == ":" and behind[1:].lstrip()[:1].islower() and _is_written_as_a_title(document, title)
+    return behind[:1] in ":(" and behind[1:].lstrip()[:1].islower() and _is_written_as_a_title(document, title)
 
 
 def _quotes_within(before: str) -> bool:
@@ -294,7 +303,7 @@ def _candidate(document: str, line: Line, start: int, end: int, method: str) -> 
             method = "part said again" if method == "part of the heading" else "heading said again"
         elif method == "part of the heading":
             method = "part alone"
-        elif not looks_like_title(title):
+        elif not looks_like_title(title) or (title.isupper() and _OF_WHO_WRITES.search(title)):
             method = "headline"
     return fact_at(document, "title", title, method, start, end)
 

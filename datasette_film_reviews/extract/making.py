@@ -231,7 +231,10 @@ DIRECTS = re.compile(
 DIRECTING = re.compile(r"\s+\([^()\n]{2,60}\)\s+directing\b")
 """``with Ann Lee (“Salt”) directing``."""
 
-NOT_HIMSELF = re.compile(r"\s+(?:fan|fans|fanatic|imitator|impersonator|wannabe|disciple|instead\s+of)\b")
+NOT_HIMSELF = re.compile(
+    r"\s+(?:fell(?:a|ow)|guy|bloke|man|woman|people|dude|chap|lot|crew|fans?|fanatic|imitator|impersonator|wannabe|disciple"
+    r"|instead\s+of)\b"
+)
 """Behind a name: what is somebody else, or another choice."""
 
 EPITHET = re.compile(rf"\s+the\s+(?:[a-z-]+\s+){{0,3}}{_WHO}\s+\($")

@@ -43,6 +43,7 @@ _ROWS = (
     ("picture file, said in the text", 0.7, "The name of a picture’s file, which the text says too."),
     ("film’s page", 0.5, "The address of a film’s page in a catalogue, to which the text leads."),
     ("only film’s page", 0.8, "The address of the only film’s page to which the text leads."),
+    ("page address", 0.7, "The last part of the page’s address, which the text says too."),
     ("picture text", 0.65, "The alternative text of a picture, glued to the first word by a scraper."),
     ("availability", 0.85, "A notice that says where or when the film can be seen."),
     ("file name", 0.45, "The name of the file, read as words."),

@@ -69,6 +69,10 @@ _NO_VERBS = SMALL_WORDS.union(*(words.split() for words in (FRENCH, ITALIAN, POR
 NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
+_OF_THEMSELVES = frozenset(("quoted", "emphasised", "capitals"))
+SENTENCE_OF_ITS_OWN = "a sentence of its own"
+"""``“Salt.” He said it is like a play``: what is in bold so may be a label."""
+
 _BEFORE = re.compile(r"[\w’'-]+|[.!?:;,()\n–—]")
 _AFTER = re.compile(
     r"(?P<closed>(?:[ \xa0\u202f]»|[.,])?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?"
@@ -125,6 +129,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         ):
             yield "does what films do"
         yield from _by_small_words(after)
+        if begins and phrase.form in _OF_THEMSELVES and (after["mark"] or after["closed"][:1]) == ".":
+            yield SENTENCE_OF_ITS_OWN
 
 
 def _opens(text: str, phrase: Phrase) -> bool:

@@ -115,7 +115,7 @@ LIST_GOES_ON = re.compile(
 )
 """What stands between two of a list of actors where the first one's role is told too."""
 TELLS_WHO = re.compile(
-    rf"(?:the|an?|his|her|their)\b|(?!(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad"
+    rf"(?:the|an?|his|her|their)\b|(?!(?:my|our|your)\b|(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad"
     rf"|alright)\b)[^,]*$"
 )
 """What may stand between ``Ann Lee is`` and a character: no list, nor praise (“Ann Lee is okay Bo Day too”)."""

@@ -53,6 +53,9 @@ _YEAR_AT_THE_END = re.compile(r"(?<=[^\s(])\s*\((?:18[89]|19\d|20\d)\d\)$")
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
+_COUNTS = re.compile(r"\s*(?:no\.? ?|#)?\d{1,3}[.):]\s*", re.IGNORECASE)
+"""What begins the parts of a list: ``**1.**``."""
+
 _LINKED = re.compile(rf"[{UPPER}\d][^\n\0]{{0,58}}[^\W_][)?!.]?")
 # A class of characters comes before what looks behind it, here and below: so it is sought far faster.
 _OPENING = re.compile("[“„«»”\"‘'*_](?<!\\w[»\"'*_])(?<!\\S”)")
@@ -159,6 +162,8 @@ def _bold(layout: Layout) -> Found:
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:
     """The phrase without what punctuation adds to it, if it is written as a title."""
+    if _COUNTS.fullmatch(raw):
+        return
     phrase = raw.strip().removesuffix("’s").removesuffix("'s").strip(" ,.;:“”\"‘’'*_")
     if phrase.endswith(")"):
         phrase = _YEAR_AT_THE_END.sub("", phrase)

@@ -148,7 +148,7 @@ AS_A_ROLE = re.compile(
     rf"|with|in|of|and|that|from|is|was|does|did|has|makes|gives|steals)\b)"
 )
 _NO_PART = (
-    r"(?:(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|drums?|saxophone|trumpet|banjo|organ|trick"
+    r"(?:(?:[a-z-]+\s+){0,2}?(?:piano|guitar|violin|cello|clarinet|flute|harp|harmonica|accordion|fiddle|trombone|oboe|ukulele|drums?|saxophone|trumpet|banjo|organ|trick"
     r"|tricks|game|games|card|cards|tune|song|songs"
     r"|record|records|prank|joke|jokes|crucial|key|same|idea|ideas|heartstrings|fool|field|market|film"
     r"|movie|scene|scenes|material|part\s+in"
@@ -244,7 +244,7 @@ DESCRIBED_BEHIND = re.compile(
 """What follows a character and hardly anything else that somebody is: ``Ann Lee is Rex, a plumber``."""
 
 IS_SOMEBODY = re.compile(
-    r",?\s+is\s+(?:the|an?|his|her|their)\s+(?![^,]*\b(?:in|at|of|from|near|on|for|to|an)\s+an?\s)[^,.;:()\n]{3,60},\s+"
+    r",?\s+is\s+(?:the|an?|that|this|his|her|their)\s+(?![^,]*\b(?:in|at|of|from|near|on|for|to|an)\s+an?\s)[^,.;:()\n]{3,60},\s+"
 )
 NAMED_BEHIND = re.compile(r"[,.;:!?]|\s+(?:and|who)\s")
 """``Ann Lee is the woman from the bank, Ida, and``."""

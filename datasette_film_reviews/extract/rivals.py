@@ -1,87 +1,23 @@
-"""The rules that tell one title that a text may be about from the others: headings, lists, what is said most often."""
+"""The rules that tell one title that a text may be about from the others: lists, marks, what is said most often."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
-
-_OVER_ALL = HEADINGS | {"post headline", "headline"}
-"""What stands above a text as a whole, though it may only play with the title."""
-
-_SURE = "review heading"
-
-_SAYS_A_FILM = frozenset(
-    {"title by grammar", "apposition of a film", "watched", "availability", "beside its maker", "with its details"}
-)
-"""What is said of a film in so many words, of a title that is set apart."""
-
-_OPENS = frozenset({"does what films do", "set apart first"})
-"""What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
+from datasette_film_reviews.extract.neighbours import SENTENCE_OF_ITS_OWN
+from datasette_film_reviews.extract.rival_headings import OWN_SENTENCE, compare_headings
 
 BETWEEN = 10
 """At most so many characters part one title from the next in a list of them."""
 
-LONG_WORD = 5
-
-SMALL_WORD = 3
-"""Words of so few letters make no two titles alike."""
-
-_FILE_NAMES = frozenset({"file name", "file name as a title"})
-
-
-def _compare_headings(found: dict[str, Candidate]) -> None:
-    """A heading against the name of the file, and against a film that the text begins with and the heading has not."""
-    heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
-    for candidate in found.values():
-        if not _FILE_NAMES.isdisjoint(candidate.rules):
-            if not _OVER_ALL.isdisjoint(candidate.rules):
-                candidate.add("file name, as its heading", None)
-            elif shown := [head for head in heads if _SURE in head.rules and head.key.startswith(f"{candidate.key} ")]:
-                shown[0].add("file name, part of its heading", None)  # the name of the file says it for short
-            elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
-                candidate.add("file name, part of its heading", None)
-            elif candidate.phrases:
-                candidate.add("file name, said in the text", candidate.phrases[0])
-            else:
-                _note_beginnings(found, candidate.key, [head.key for head in heads])
-    for head in heads:
-        if head.phrases:
-            continue
-        words = {word for word in head.key.split() if len(word) > SMALL_WORD}
-        rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series
-        told = [rival for rival in rivals if _is_told_of(rival)]
-        if told:
-            head.add("heading of a text that tells of another film", None)
-            for rival in told:
-                rival.add("told of below another heading", None)
-        elif beside := [rival for rival in rivals if _is_set_apart_first(rival)]:
-            again = any("set apart again" in rival.rules for rival in beside)
-            head.add("heading beside a title said again" if again else "heading beside a title", None)
-
-
-def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:
-    """A title that is set apart and no part of a heading, with which the name of the file begins: ``low-tide-rain``."""
-    for candidate in found.values():
-        long = len(candidate.key) > LONG_WORD and not any(f" {candidate.key} " in f" {head} " for head in heads)
-        if long and name.startswith(f"{candidate.key} ") and not SET_APART.isdisjoint(candidate.rules):
-            candidate.add("begins the file name", candidate.phrases[0])
-
-
-def _is_told_of(candidate: Candidate) -> bool:
-    """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
-    if "beside its maker" in candidate.rules and "at the beginning" not in candidate.rules:
-        return False
-    return "heading above the credits" in candidate.rules or (
-        ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
-        and (not _SAYS_A_FILM.isdisjoint(candidate.rules) or candidate.rules.keys() >= _OPENS)
-    )
-
-
-def _is_set_apart_first(candidate: Candidate) -> bool:
-    """Whether a text sets a title apart where it begins."""
-    return "at the beginning" in candidate.rules and not SET_APART.isdisjoint(candidate.rules)
+_EXCLAIMED = frozenset(
+    """oh wow mistake masterpiece waste money bad terrible awful horrible great amazing boring update updated verdict
+    plot summary spoilers spoiler edit note final thoughts story cast acting music part chapter warning dont never
+    ever rating review comment this movie film please watch worst best""".split()
+)
+"""What people shout, or put before a paragraph, as a sentence of its own."""
 
 
 def _note_lists(found: Mapping[str, Candidate]) -> None:
@@ -109,6 +45,8 @@ def compare(found: dict[str, Candidate]) -> None:
     if set_apart:
         first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
         first.add("set apart first", first.phrases[0])
+        if first.rules.keys() >= {SENTENCE_OF_ITS_OWN, "at the beginning"} and _EXCLAIMED.isdisjoint(first.key.split()):
+            first.add(OWN_SENTENCE, first.phrases[0])
         most = max(count for _, count in set_apart)
         for candidate, count in set_apart:
             if count == most and most > 1:
@@ -123,7 +61,7 @@ def compare(found: dict[str, Candidate]) -> None:
             candidate.add("said most often", candidate.phrases[0])
             if len(counts) == 1 or count > 1.5 * counts[1]:
                 candidate.add("said far most often", candidate.phrases[0])
-    _compare_headings(found)
+    compare_headings(found)
     keys = "\n".join(f" {candidate.key} " for candidate in found.values() if candidate.phrases)
     for candidate in found.values():
         if keys.count(f" {candidate.key} ") > bool(candidate.phrases):

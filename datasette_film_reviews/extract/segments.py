@@ -41,6 +41,9 @@ _NO_RATING_LINE = re.compile(rf"[\d.,½ ]+[^\w%]*|[A-F]|{COINED_RUN}", re.IGNORE
 """Bare numbers and letters; things in a row may as well part two sections."""
 
 _OTHER_TITLE = re.compile(r"\([^()]{2,80}\)")
+_MADE_WHEN = re.compile(r"[A-Z][\w .&/’'-]{1,40}, (?:18[89]|19\d|20\d)\d\.?")
+"""``Harbour Pictures, 1932``: by whom or where a film was made, below its title."""
+
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})
 
@@ -140,7 +143,7 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
 
 def is_beside_a_title(text: str) -> bool:
     """Whether a line below a title holds only details of the film, or what it is called elsewhere."""
-    return is_details_line(text) or _OTHER_TITLE.fullmatch(text) is not None
+    return is_details_line(text) or (_OTHER_TITLE.fullmatch(text) or _MADE_WHEN.fullmatch(text)) is not None
 
 
 def _signs_off(line: Line, above: Sequence[Line]) -> bool:

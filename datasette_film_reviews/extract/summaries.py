@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
 
 LONGEST = 400
+LONGEST_CREDIT = 120
 LEAST_KINDS = 3
 NEAR = 24
 SMALL_WORDS = 8
@@ -42,6 +43,13 @@ _DATED = re.compile(
 )
 """``SAL GORDA (Coarse Salt, EE. UU., 1959).``: whoever goes on with its length tells of this film."""
 
+_DIRECTED = re.compile(
+    rf"(?:[Dd]ir(?:ected|ector)?\.?:?(?: by)?|d\.|A (?:film|movie) by)\s+(?P<people>{_MAKERS})"
+    rf"(?=[,.;]\s(?:(?:18[89]|19\d|20\d)\d\b|\d{{1,3}} ?m|\dh))"
+    r"(?=(?:[,.;]\s[^,.;\n]{1,30}\.?){1,6}$)"
+)
+"""``dir. Ann Lee, 1932, 97 min., on tape``: what is told in so few words between commas is no sentence."""
+
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
 _RELEASED = re.compile(
     rf"(?:(?:{MONTH}|\d\.)\s?|\b(?:[Ss]tart|[Ss]ortie|[Ee]streno|[Uu]scita|[Pp]remi\w+):?\s(?:\w+\s)?)$", re.I
@@ -52,8 +60,20 @@ _SMALL = re.compile(r"(?<![\w’'.-])[a-zß-ÿ]{3,}")
 _LETTERS = re.compile(r"\w")
 
 
+def _credited(text: str) -> Iterator[tuple[str, int, int]]:
+    """What a line says that begins with who directed a film and goes on with a year and more of such a kind."""
+    made = _DIRECTED.match(text)
+    details = [*details_in(text, made.end(), len(text))] if made else []
+    if made and {"year", "runtime"}.intersection(detail.property for detail in details):
+        yield ("director", *made.span("people"))
+        yield from ((detail.property, detail.start, detail.end) for detail in details)
+
+
 def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
     """What a stripped line says of a film: properties with where their values stand; nothing for any other line."""
+    if len(text) <= LONGEST_CREDIT and text[:1] in "DdA" and (credited := [*_credited(text)]):
+        yield from credited
+        return
     if len(text) > LONGEST or not _LENGTH.search(text):
         return
     found = [

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from datasette_film_reviews.extract.addresses import address_facts
 from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
 from datasette_film_reviews.extract.candidates import candidates
+from datasette_film_reviews.extract.file_names import file_name_facts
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import POSSESSIVE, UPPER
@@ -21,7 +23,7 @@ from datasette_film_reviews.extract.ranking import ranked
 from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS
-from datasette_film_reviews.folding import fold, title_key, titled
+from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
 
 STATED = frozenset({"field", "label"})
@@ -52,20 +54,13 @@ _POSSESSIVE_PRONOUN = re.compile(
     rf"{POSSESSIVE}\s+(?:[\w-]+\s+){{0,3}}?(?:film|movie)\s+(?P<title>{_PRONOUNS.lower()})\s+{_FINITE}"
 )
 _FILM_PRONOUN = re.compile(rf"(?:film|movie)\s+(?:{_PRONOUNS.lower()})\s")
-_DATED_NAME = re.compile(r"^\d{4}-\d\d?-\d\d?-|^\d{8}-")
 _ANNOUNCES = frozenset(
     "film movie note plot rating review reviewed spoilers story summary synopsis title update verdict watched".split()
 )
 """Before a colon these say what follows; they are no part of a title."""
 
-_NAMED_AS_A_TITLE = re.compile(rf"[{UPPER}\d].*[^\W\d_] .*[{UPPER}\d].*|[{UPPER}][^\W\d_]+")
-"""A name of a file with capitals and blanks, as people give to notes, and no program makes of a headline."""
-_NAME_WORD = re.compile(r"[^\W_]+")
-_NAME_FURNITURE = frozenset("review reviews film movie the-review txt md html markdown blu ray dvd index".split())
 _TITLE_WORDS = 4
 """Words before a colon, up to which they may be a title and no sentence about one."""
-
-_HEXADECIMAL = re.compile(r"(?=\w*\d)[0-9a-f]{6,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +93,12 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         return Titles((*stated, *again), None, candidates(layout, phrases, others))
     headed = [fact.value for fact in others if fact.property == "title" and fact.method in HEADINGS]
     named = [fact for fact in file_name_facts(path) if not _is_cut_short(fact.value, headline)]
-    others += (*_pronoun_facts(layout), *named, *shown_facts(layout, phrases, headed))
+    others += (
+        *_pronoun_facts(layout),
+        *named,
+        *shown_facts(layout, phrases, headed),
+        *address_facts(others, phrases, headline),
+    )
     weighed, subject = title_evidence(layout, phrases, headline, others)
     likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})
     return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
@@ -215,21 +215,6 @@ def _in_a_title(document: str, start: int, end: int) -> bool:
     """Whether a pronoun stands beside other words of a title (``Now You See Me 2``) and so is none by itself."""
     before = _WORD_BEFORE.search(document, max(0, start - 40), start)
     return bool(before and before[1][0].isupper()) or bool(_TITLE_AFTER.match(document, end))
-
-
-def file_name_facts(path: str) -> Iterator[Fact]:
-    """The name of the file as a title, where it reads as words; the evidence is the field ``path``."""
-    name = _DATED_NAME.sub("", path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    stem = name.casefold()
-    words = [word for word in _NAME_WORD.findall(stem) if word not in _NAME_FURNITURE]
-    if not words or any(_HEXADECIMAL.fullmatch(word) for word in words) or not any(word.isalpha() for word in words):
-        return
-    if not re.search(r"[a-z]{2}", stem):
-        return
-    entitled = _NAMED_AS_A_TITLE.fullmatch(name) is not None and words == _NAME_WORD.findall(stem)
-    method = METHODS["file name as a title" if entitled else "file name"]
-    title = name if entitled else titled(iter(words))
-    yield Fact("title", title, method.name, method.confidence, field="path")
 
 
 def _is_cut_short(name: str, headline: str) -> bool:

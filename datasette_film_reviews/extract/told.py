@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.layout import Layout
@@ -77,6 +78,9 @@ _LENGTHS = (
     ),
     re.compile(rf"\b[Ff]ilme?\s+(?:de|di|von|van|på|com|con|mit)\s+{_MINUTES_ABROAD}"),
     re.compile(r"\b(?P<minutes>\d{2,3})-(?:minütige\w*|minuten(?:film|epos))"),
+    re.compile(rf"\b(?:[Ii]t|[Tt]his)(?:\s+is|\s+was|['’]s)\s+(?:only\s+|just\s+)?{_MINUTES}\s+long\b"),
+    re.compile(rf"[.!?]\s+{_MINUTES}\s+and\s+(?:gone|done|out|over|not\s+(?:a|one))\b"),
+    re.compile(rf"[.!?]\s+(?:{CERTIFICATE}),\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
     re.compile(rf"(?:\.|\d{{4}}\.)\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
 )
 _RATED = re.compile(
@@ -84,6 +88,7 @@ _RATED = re.compile(
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
     re.MULTILINE,
 )
+_WITH_LENGTH = re.compile(rf"[.!?]\s+(?P<certificate>{CERTIFICATE}),\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
 _RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),
@@ -164,8 +169,9 @@ def _lengths(layout: Layout) -> Iterator[Fact]:
 
 
 def _certificates(layout: Layout) -> Iterator[Fact]:
-    for match in _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ():
-        group = "german" if match["german"] else "certificate"
+    rated = _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ()
+    for match in chain(rated, _WITH_LENGTH.finditer(layout.stated)):
+        group = "german" if match.groupdict().get("german") else "certificate"
         value = certificate_named(match[group])
         yield fact_at(layout.document, "certificate", value, "told in prose", *match.span(group))
 

@@ -44,7 +44,8 @@ _DATE_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _AUTHOR_LINE = re.compile(
-    r"^(?i:(?:author|critic|reviewer)\s*:|(?:(?:reviewed|written|posted)\s+)?by:?)\s+[A-Z][\w.'-]+(?:\s+[A-Z][\w.'-]+){0,3}$",
+    r"^(?i:(?:author|critic|reviewer)\s*:|(?:(?:reviewed|written|posted)\s+)?by:?)[ \xa0]+[A-Z][\w.'-]+"
+    r"(?:\s+[A-Z][\w.'-]+){0,3}$",
     re.MULTILINE,
 )
 
@@ -92,11 +93,20 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         raise _no_text(file)
     from datasette_film_reviews.read.main_part import is_all_links, main_part
     from datasette_film_reviews.read.page_comments import markup_of, take_comments
-    from datasette_film_reviews.read.page_head import head_fields, rating_fields, titles_of
+    from datasette_film_reviews.read.page_head import (
+        described_title,
+        head_fields,
+        owner_of_the_site,
+        rating_fields,
+        saved_from,
+        titles_of,
+    )
     from datasette_film_reviews.read.structured_data import structured_data
 
     data = structured_data(page, markup)
     titles, stated = titles_of(page), list(head_fields(page))
+    stated += saved_from(markup[:_START])
+    stated += owner_of_the_site(page)
     remarks = take_comments(next(page.iter("body"), page))
     main = main_part(page, [title.value for title in titles])
     stated += rating_fields(main.element)
@@ -115,7 +125,11 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         file.path,
         "",
         whole.text,
-        fields=(*_headlines(main.heading, titles, data), *_facts(body.text, stated, data)),
+        fields=(
+            *_headlines(main.heading, titles, data),
+            *described_title(page),
+            *_facts(body.text, stated, data),
+        ),
         repairs=whole.repairs,
         html=body.html,
         parts=whole.parts,

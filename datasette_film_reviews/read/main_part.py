@@ -42,7 +42,7 @@ _MAYBE_FURNITURE = (
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|share|sharing|sharedaddy|social|related|jp|pagination"
     r"|pager|newsletter|subscribe|cookies?|consent|sponsor(?:ed)?|advert\w*|ads?|promo|popup|modal|respond|likes|toolbar"
-    r"|searchform|tagcloud|footer|copyright|skip-link)(?:$|[\s_-])"
+    r"|side|side-?col(?:umn)?|most-?read|trending|searchform|tagcloud|footer|copyright|skip-link)(?:$|[\s_-])"
 )
 _WHOLE = (
     "ancestor-or-self::*[self::article or self::main or @role='main' or @role='article'"

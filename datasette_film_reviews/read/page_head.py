@@ -46,6 +46,19 @@ _RATING = re.compile(
     r"(?:(?:review|film|movie|my|star|critic|author|post|final|overall)[-_]?)?(?:rating|score|grade|stars|verdict)s?(?:[-_](?:value|stars|score))?",
     re.IGNORECASE,
 )
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,6}\)(https?://[^\s<>]{4,400}) -->")
+_REVIEW_OF = re.compile(
+    r"(?:[^.|:]{2,90},\s+reviewed(?:\s+by\s[^.|]{3,40})?"
+    r"|(?:(?:an?|my|our)\s+)?(?:film\s+|movie\s+)?review\s+of\s+[^.|]{2,90})\.?",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"(?P<person>(?!(?:The|An?|My|Our)\s)[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)['’]"
+    r"(?i:s (?:[a-z]\w+ )?(?:movies?|films?|cinema|flicks?|video|dvd)"
+    r"(?: [\w-]+){0,2}? (?:reviews?|pages?|blog|site|corner|barn|place|den|club|house|world|zone|log|diary|journal"
+    r"|guide|vault|shack|nook|attic|basement|cave|notebook|notes|thoughts))\b"
+)
+_INITIALS = 2
 _TAGS = ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
@@ -76,6 +89,31 @@ def head_fields(page: HtmlElement) -> Iterator[Field]:
             if property not in once:
                 yield Field(name, property, value)
                 once |= {property}.intersection(_ONE)
+
+
+def saved_from(markup: str) -> Iterator[Field]:
+    """The address that browsers write above a page that they save."""
+    if found := _SAVED_FROM.search(markup):
+        yield Field("saved from", "url", found[1])
+
+
+def described_title(page: HtmlElement) -> Iterator[Field]:
+    """What the description for search engines says is reviewed, where it is no longer than that."""
+    for name, text in _metas(page):
+        if name in ("description", "og:description", "twitter:description") and _REVIEW_OF.fullmatch(text):
+            yield Field(name, "headline", text.rstrip("."))
+            return
+
+
+def owner_of_the_site(page: HtmlElement) -> Iterator[Field]:
+    """Who writes the reviews of a site that is called after somebody: ``Ann's Movie Corner: Salt``."""
+    if owner := _OWNER.match(_words(next(page.iter("title"), None))):
+        yield Field("title", "critic", _name_of(owner["person"]))
+
+
+def _name_of(person: str) -> str:
+    """A name that may be shouted, but for initials."""
+    return person.title() if person.isupper() and len(person) > _INITIALS else person
 
 
 def says_more(title: str, heading: str) -> bool:

@@ -15,10 +15,10 @@ KEYS = {
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"
     "|ano de producao|ano de lancamento|yr|release yr",
-    "director": "director|directors|directed by|filmmaker|filmmakers|regie|regisseur|realisateur|realisation"
-    "|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin|realisatrice"
-    "|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs|mise en scene"
-    "|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores|regie von"
+    "director": "director|directors|directed by|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
+    "|realisation|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin"
+    "|realisatrice|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs"
+    "|mise en scene|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores|regie von"
     "|regie fuhrte|realise|mis en scene par|dirigido",
     "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
     "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori|interpreti|atores"

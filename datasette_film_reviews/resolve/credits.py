@@ -180,7 +180,9 @@ class FilmCredits:
                     continue
                 if acts[surname_key(person)] or (person, claim.number) in told:
                     yield claim
-                elif claim.fact.method == "actor is character" and acts[surname_key(character)]:
+                elif claim.fact.method == "actor is character" and (
+                    acts[surname_key(character)] or ((character, claim.number) in told and " " not in person)
+                ):
                     yield _Claim(claim.number, claim.index, claim.fact, Part(character, person))
                 continue
             # A whole name is only itself; a surname alone is anybody who bears it.
@@ -202,6 +204,8 @@ class FilmCredits:
             says_is = claim.fact.method == "plays" and " is " in (claim.fact.quote or "")  # “Bo Dane is Max, a plumber”
             if (claim.fact.method == "actor is character" or says_is) and " " in claim.part.person:
                 found[claim.number].add(claim.part.person)
+            elif claim.fact.method == "actor is character" and is_whole_name(claim.part.character or ""):
+                found[claim.number].add(claim.part.character or "")  # “Max is Bo Dane”
         return frozenset((name, number) for number, names in found.items() if len(names) > 1 for name in names)
 
     def _makers(self, job: str) -> Iterator[tuple[Evidence, int, str]]:

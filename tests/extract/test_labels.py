@@ -8,6 +8,14 @@ from datasette_film_reviews.extract.measures import certificate_named, certifica
 
 LINES: dict[str, list[tuple[str, str]]] = {
     "Cert (UK): 15": [("certificate", "15")],
+    "dir. Una Marin, 1956, b&w, 116 min., library copy": [
+        ("director", "Una Marin"),
+        ("year", "1956"),
+        ("runtime", "116 min"),
+    ],
+    "Directed by Una Marin, 1974, in colour": [("director", "Una Marin"), ("year", "1974")],
+    "dir. Una Marin, whom nobody knew in 1974, and she was glad": [],
+    "how long\t2 hrs 14": [("runtime", "2 hrs 14")],
     "Rating: PG-13, for violence and a pear": [("certificate", "PG-13")],
     "Rating: R": [("certificate", "R")],
     "Rating: 15": [("certificate", "15")],

@@ -28,6 +28,7 @@ TRIES = 8
 
 PIECES = {
     "acclaim": ("Ann Lee is a very good and ", "Ann Lee plays pretty much the ", "casting of a very, very good "),
+    "addresses": ("*Salt Road* ", "“Low Tide”. Salt-road-salt. ", "SALT ROAD. "),
     "aspects": ("Lee gives a good film, ", "a great film! ", "film ", "the script is good and the ", "Lee is good "),
     "asides": ("his song “Salt” and her novel “Tin”, ", "films (Salt, Tin, ", "the 1932 play Salt (Lee, 1932) "),
     "beginnings": ("le Roumain Ann Lee, ", "Es película. Con Ann Lee. La de ", "De La De La "),
@@ -55,6 +56,7 @@ PIECES = {
     "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
     "fields": ("Salt ",),
+    "file_names": ("(Salt. Sorry.) ",),
     "fingerprints": ("salt ", "Salt, tin; "),
     "german_casts": ("Großartig ist auch der Ann Lee und ", "neben der Ann Lee spielt auch ", "Zu sehen sind auch "),
     "furniture": ("# Film night: Salt - ", "Review 12: Salt (Ann Lee) - ", "Salt, or how "),
@@ -128,6 +130,8 @@ PIECES = {
     "pronouns": ("Ann Lee. She plays Rex. ", "Rex is here. He is played by Ann Lee. ", "Ann Lee plays him. "),
     "pull_quotes": ("It is a good film! ", "I loved it (", "(Bad.) "),
     "quotable": ("this film of this kind is a ", "I really loved it, i ", "it is a film "),
+    "rival_headings": ("“Salt”. ", "**Low Tide** ", "# Salt Road\n"),
+    "rivals": ("“Salt”, “Low Tide” and *Noon*, ", "SALT ROAD. "),
     "roundups": (f"Salt Tin ***\n{'It digs and digs. ' * 10}\n", "Salt-tin-noon ", "Salt – tin (", "Salt: tin, noon ("),
     "runs": ("Salt, Tin, ", "Salt and Tin and ", "Lee’s The Tin ", "the 1932 Salt Tin and "),
     "ranking": ("Salt. Tin. ",),

@@ -11,6 +11,7 @@ from datasette_film_reviews.model import Record
 MAKERS = {
     "It is directed by Una Marin.": ["Una Marin"],
     "It is directed with care by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
+    "It is directed by the Salt Road fella.": [],
     "It was directed by Una Marin and Bob Stole.": ["Bob Stole", "Una Marin"],
     "It was directed by Tom and Charles Gard.": ["Charles Gard", "Tom Gard"],
     "It is a first feature by the Gard Brothers (Tom and Charles).": ["Charles Gard", "Tom Gard"],

@@ -213,3 +213,45 @@ def test_a_file_that_goes_is_no_crash() -> None:
 
     with pytest.raises(OSError, match="gone"):
         HtmlReader().read(InputFile(0, "page.html", "", opener=gone))  # type: ignore[arg-type]
+
+
+def test_a_saved_page_says_where_it_was_saved_from(tmp_path: Path) -> None:
+    saved = "<!-- saved from url=(0031)https://weir.example/the-miller -->"
+    record = read_page(tmp_path, page(f"<h1>Grist</h1><p>{PROSE}</p><p>{MORE}</p>").replace("\n", f"\n{saved}", 1))
+    assert [field.value for field in record.fields if field.property == "url"] == ["https://weir.example/the-miller"]
+
+
+@pytest.mark.parametrize(
+    ("description", "titles"),
+    [
+        ("Una Fell\u2019s The Miller, reviewed", ["Grist", "Una Fell\u2019s The Miller, reviewed"]),
+        ("A review of The Miller.", ["Grist", "A review of The Miller"]),
+        ("Nobody asks the miller what he does. Our review of the week.", ["Grist"]),
+    ],
+)
+def test_the_description_may_say_what_is_reviewed(tmp_path: Path, description: str, titles: list[str]) -> None:
+    head = f'<meta name="description" content="{description}">'
+    record = read_page(tmp_path, page(f"<h1>Grist</h1><p>{PROSE}</p><p>{MORE}</p>", head))
+    assert [field.value for field in record.fields if field.property == "headline"] == titles
+
+
+@pytest.mark.parametrize(
+    ("title", "critics"),
+    [
+        ("Una's Movie Barn: The Miller", ["Una"]),
+        ("UNA'S MOVIE BARN!!!", ["Una"]),
+        ("Una Fell's Film Reviews - The Miller", ["Una Fell"]),
+        ("The Miller's Film Diary of Nothing Else", []),
+        ("Fell's Movie The Miller", []),
+    ],
+)
+def test_a_site_is_called_after_who_writes_it(tmp_path: Path, title: str, critics: list[str]) -> None:
+    record = read_page(tmp_path, page(f"<h2>Grist</h2><p>{PROSE}</p><p>{MORE}</p>", f"<title>{title}</title>"))
+    assert [field.value for field in record.fields if field.property == "critic"] == critics
+
+
+def test_a_row_that_says_by_whom_a_film_is_signs_nothing(tmp_path: Path) -> None:
+    box = "<table><tr><td>movie</td><td>The Miller</td></tr><tr><td>by</td><td>Una Fell</td></tr></table>"
+    head = '<meta name="Author" content="Cy Dunn">'
+    record = read_page(tmp_path, page(f"<h2>Grist</h2><p>{PROSE}</p><p>{MORE}</p>{box}", head))
+    assert [field.value for field in record.fields if field.property == "critic"] == ["Cy Dunn"]

@@ -198,6 +198,18 @@ def test_what_is_told_later_is_no_introduction() -> None:
     assert credits(resolve([ReviewFacts(0, "0.txt", "", None, facts)])) == {("Salt", "Ann Lee", "Rex")}
 
 
+def test_who_is_told_behind_a_character_plays_it_where_the_review_tells_several_so() -> None:
+    facts = (
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("actor", "Rex / Ann Lee", "actor is character", 0.55, 9, 16, "Rex is Ann Lee"),
+        Fact("actor", "Max / Bo Dane", "actor is character", 0.55, 29, 36, "Max is Bo Dane"),
+    )
+    assert credits(resolve([ReviewFacts(0, "0.txt", "", None, facts)])) == {
+        ("Salt", "Ann Lee", "Rex"),
+        ("Salt", "Bo Dane", "Max"),
+    }
+
+
 def directors(*facts: Fact) -> set[str]:
     """Who made the one film of a review that states the first of its directors."""
     told = (Fact("title", "Salt", *STATED, field="title"), Fact("director", "Ann Lee", *STATED, field="director"))

@@ -1,0 +1,116 @@
+"""Headings against what else may be the title: the name of the file, and what the text itself tells of.
+
+A heading may only play with a title that the text sets apart, says of film, or shares with its file or its address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from datasette_film_reviews.extract.addresses import ADDRESS
+from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, Candidate
+
+_OVER_ALL = HEADINGS | {"post headline", "headline"}
+"""What stands above a text as a whole, though it may only play with the title."""
+
+OWN_SENTENCE = "first sentence of its own"
+LONG_WORD = 5
+SMALL_WORD = 3
+"""Words of so few letters make no two titles alike."""
+
+_SURE = "review heading"
+_SAYS_A_FILM = frozenset(
+    {
+        "title by grammar",
+        "apposition of a film",
+        "watched",
+        "availability",
+        "beside its maker",
+        "with its details",
+        OWN_SENTENCE,
+    }
+)
+"""What is said of a film in so many words, of a title that is set apart."""
+
+_OPENS = frozenset({"does what films do", "set apart first"})
+"""What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
+
+_FILE_NAMES = frozenset({"file name", "file name as a title"})
+_NAMED_ELSEWHERE = frozenset({ADDRESS, "file name, below another heading"})
+"""What names the film beside its text, and not as the heading does."""
+
+
+def compare_headings(found: dict[str, Candidate]) -> None:
+    """A heading against the name of the file, and against a film that the text begins with and the heading has not."""
+    heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
+    explained = [candidate for candidate in found.values() if "title before a colon" in candidate.rules]
+    for candidate in found.values():
+        if not _FILE_NAMES.isdisjoint(candidate.rules):
+            if not _OVER_ALL.isdisjoint(candidate.rules):
+                candidate.add("file name, as its heading", None)
+            elif shown := [head for head in heads if _SURE in head.rules and head.key.startswith(f"{candidate.key} ")]:
+                shown[0].add("file name, part of its heading", None)  # the name of the file says it for short
+            elif any(_is_around(candidate.key, head.key) for head in heads):
+                candidate.add("file name around its heading", None)
+            elif whole := [one for one in explained if f" {candidate.key} " in f" {one.key} "]:
+                whole[0].add("file name, part of its heading", None)
+            elif any(f" {candidate.key} " in f" {head.key} " for head in heads):
+                candidate.add("file name, part of its heading", None)
+            elif candidate.phrases:
+                candidate.add("file name, said in the text", candidate.phrases[0])
+                if (
+                    heads
+                    and not candidate.is_name
+                    and all(_telling(head).isdisjoint(_telling(candidate)) for head in heads)
+                ):
+                    candidate.add("file name, below another heading", candidate.phrases[0])
+            else:
+                _note_beginnings(found, candidate.key, [head.key for head in heads])
+    for head in heads:
+        if head.phrases:
+            continue
+        words = _telling(head)
+        rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series
+        told = [rival for rival in rivals if _is_told_of(rival)]
+        if told:
+            head.add("heading of a text that tells of another film", None)
+            for rival in told:
+                rival.add("told of below another heading", None)
+        elif beside := [rival for rival in rivals if _is_set_apart_first(rival)]:
+            again = any("set apart again" in rival.rules for rival in beside)
+            head.add("heading beside a title said again" if again else "heading beside a title", None)
+
+
+def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:
+    """A title that is set apart and no part of a heading, with which the name of the file begins: ``low-tide-rain``."""
+    for candidate in found.values():
+        long = len(candidate.key) > LONG_WORD and not any(f" {candidate.key} " in f" {head} " for head in heads)
+        if long and name.startswith(f"{candidate.key} ") and not SET_APART.isdisjoint(candidate.rules):
+            candidate.add("begins the file name", candidate.phrases[0])
+
+
+def _is_told_of(candidate: Candidate) -> bool:
+    """Whether a text begins by saying of a title what is said of films, or tells its credits below it."""
+    if "beside its maker" in candidate.rules and "at the beginning" not in candidate.rules:
+        return False
+    if not (_NAMED_ELSEWHERE.isdisjoint(candidate.rules) or candidate.is_name):
+        return True
+    return "heading above the credits" in candidate.rules or (
+        ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
+        and (not _SAYS_A_FILM.isdisjoint(candidate.rules) or candidate.rules.keys() >= _OPENS)
+    )
+
+
+def _is_set_apart_first(candidate: Candidate) -> bool:
+    """Whether a text sets a title apart where it begins."""
+    return "at the beginning" in candidate.rules and not SET_APART.isdisjoint(candidate.rules)
+
+
+def _is_around(name: str, heading: str) -> bool:
+    """Whether browsers named a saved page after its heading and its site: ``Salt - The Row.html``."""
+    return name.startswith(f"{heading} ") and " " in heading
+
+
+def _telling(candidate: Candidate) -> set[str]:
+    """The words of a title but for its small ones."""
+    return {word for word in candidate.key.split() if len(word) > SMALL_WORD}
