@@ -90,13 +90,8 @@ LABELS: dict[str, dict[str, str]] = {
         "fr": "age legal, age suggere, age conseille, age recommande",
     },
     "runtime": {
-<<<<<<< HEAD
-        "en": "runtime, running time, run time, length, duration, time",
-        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films, lauflange",
-=======
         "en": "runtime, running time, run time, length, duration, time, how long",
-        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films",
->>>>>>> d189441 (Films that a headline only plays with are known by the page's address, its description, the file's name or a sentence of their own; numbers before paragraphs, names that programs give files and titles in capitals mislead no more; who plays told by turns the other way round)
+        "de": "laufzeit, lange, spieldauer, dauer, filmlange, lange des films, lauflange",
         "es": "duracion, dur, metraje",
         "fr": "duree, dur",
         "it": "durata, dur",
