@@ -91,9 +91,9 @@ _NO_UNITS = (
     r"(?:people|persons?|critics?|viewers?|voters?|times?|cases?|films?|movies?|scenes?|songs?|jokes?|characters?|actors?"
     r"|m[ae]n|women|girls|boys|kids|children|americans|doctors|dentists|lives|acts|episodes|minutes|hours|days|nights|weeks"
     r"|months|years|personas?|veces|pel[ií]culas?|personnes|fois|mal|leuten?|menschen|filmen?|and|or|of|in|on|is|are|was|were"
-    r"|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
+    r"|personer|personen|g[åa]nger|dagar|[åa]r|volte|persone|keer|mensen|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
 )
-_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+(?:out[ \t]+of|sobre|sur|von)\b)"
+_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+(?:out[ \t]+of|sobre|sur|von|van|av|su)\b)"
 """What only one critic counts in: ``four seals out of five``."""
 
 OUT_OF = (

@@ -15,11 +15,11 @@ from datasette_film_reviews.extract.labels import (
     Labelled,
     certificate_of,
     labelled_in,
-    leading_rating,
     minutes_of,
     property_of,
 )
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.leading_ratings import leading_rating
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
@@ -53,6 +53,10 @@ _PLACE_AND_YEAR = re.compile(r"[*_]*[^\W\d_][\w ./,’'-]{2,40}[ ,]\s?(?P<year>(
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
+_OTHERWISE_CALLED = re.compile(r"(?P<title>[^()]*\w[!?.”\"]?)\s+\([^()]*[^\W\d_]{2}[^()]*\)\s*")
+"""Behind a label a bracket says what a film is called elsewhere, or which cut of it this is."""
+
+_OR = (" or", " oder", " ou", " o", " eller", " of")
 _AVAILABLE = re.compile(
     rf"[\W_]*(?P<title>{TITLE})[”\"’'*_]*\s+(?:(?:is|are|will be)\s+(?:now\s+|also\s+|currently\s+)?"
     r"(?:available|out|released|in|on|showing|screening|streaming|playing)|opens|screens|arrives)\b"
@@ -207,6 +211,8 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
             first = start + beside.start("year")
             yield fact_at(document, "year", beside["year"], "label", first, first + 4)
             value = value[: beside.start()]
+        if (other := _OTHERWISE_CALLED.fullmatch(value)) and not other["title"].endswith(_OR):
+            value = other["title"]
         inner = value.strip(QUOTES + " *_")
         start += value.index(inner)
         value, end = inner, start + len(inner)

@@ -65,6 +65,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "|(?:uscendo|uscit[oaei]) d(?:[ai]|alla (?:proiezione|visione) di)|finito di vedere"
         "|mi sono (?:vist|guardat)[oa]",
     },
+    "seen, and no more": {
+        "es": "(?:re)?vist[oa]",
+        "pt": "(?:re)?vist[oa]|revi|revimos",
+        "fr": "(?:re)?vue?",
+        "it": "(?:ri)?vist[oa]",
+    },
     "saw it": {
         "es": "(?:la|lo) (?:he visto|vi|vimos)",
         "pt": "eu (?:vi|assisti)",

@@ -85,6 +85,7 @@ _PATTERNS = tuple(
         (INTRODUCED, rf"\b(?i:{any_of('released')})(?:,[^,.;:\n]{{3,40}},|:)?\s+{_ENDED}"),
         (INTRODUCED, rf"\b(?i:{any_of('about')})\s+{_TITLE},\s+{_OF}{_MAKER}"),
         (SEEN, rf"(?<!\w)(?i:{any_of('seen')})(?:\s+|(?<=['’])){_THAT_FILM}{_ENDED}"),
+        (SEEN, rf"{_BEGINS}(?i:{any_of('seen, and no more')})\s+{_ENDED}"),
         (SEEN, rf"{_WITHIN}{_TITLE},?\s+{any_of('saw it')}\b"),
         (SPOKEN_OF, rf"\b(?i:{any_of('part')})\s+(?:(?:de|di|do|da|du)\s+|d['’]\s?){_SENTENCE}{_END}"),
         (SPOKEN_OF, rf"\b(?:la|el|il|le|o|a|lo|l['’])\s+{_FILM}\s+{_SENTENCE}{_END}"),

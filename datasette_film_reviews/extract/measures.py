@@ -21,7 +21,7 @@ LENGTH = (
 CLOCK = r"(?<![\d:.])0?(?P<clock>[0-5]):(?P<clock_rest>[0-5]\d)(?::\d\d)?(?![\d:])(?![ \t]?[ap]\.?m)"
 """A length written as on a clock: ``1:41``."""
 
-_SURE = (
+SURE_CERTIFICATE = (
     r"FSK(?:[ \t]?:)?[ \t]?(?:ab[ \t])?(?:0|6|12|16|18)|PG-?1[23]|PG|NC-?1[67]|1[2458]A|R-?1[358]\+?|R16|R21|RP1[36]"
     r"|M18|MA ?15\+|X18\+|TV-(?:Y7?|G|PG|14|MA)|U/?A(?: ?\d{1,2}\+)?|Uc|VM ?1[48]|Not Rated|Unrated|NR"
     r"|Livre|Tolerada(?: menores)?|M ?/ ?(?:3|6|12|14|16|18)|[Bb]tl\.?|o\. ?Al\."
@@ -30,8 +30,10 @@ _SURE = (
     r"|(?:freigegeben )?ohne altersbeschränkung|(?:v\.|vietato) ai minori di 1[048] anni|film per tutti|barntillåten"
     r"|(?:tillåten )?från (?:7|11|15) år|alle leeftijden|vanaf \d{1,2} jaar|para maiores de 1[0-8] anos)"
 )
+"""A certificate that means nothing else, as a regular expression to build others from."""
+
 _ELSEWHERE = r"[UGRXMAEHLT]|AA|GP|TP|KN?T|AL|[-+]?(?:[06-9]|1\d|21)\+?"
-CERTIFICATE = rf"(?:{_SURE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
+CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
 """A certificate, as a regular expression to build others from; short ones are also words and numbers."""
 
 _LENGTH = re.compile(rf"{LENGTH}|{CLOCK}", re.IGNORECASE)

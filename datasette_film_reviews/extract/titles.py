@@ -59,6 +59,7 @@ _ANNOUNCES = frozenset(
 )
 """Before a colon these say what follows; they are no part of a title."""
 
+_LOWER_NAME = re.compile(r"[^\W\d_]{3,}")
 _TITLE_WORDS = 4
 """Words before a colon, up to which they may be a title and no sentence about one."""
 
@@ -218,7 +219,12 @@ def _in_a_title(document: str, start: int, end: int) -> bool:
 
 
 def _is_cut_short(name: str, headline: str) -> bool:
-    """Whether a file is named after the first words of what its headline has before a colon: “Salt Road: again”."""
+    """Whether a file is named after some words of its headline that are no title in it.
+
+    These are the first ones of what it has before a colon (“Salt Road: again”), or one that it has in small letters.
+    """
+    if _LOWER_NAME.fullmatch(name) and re.search(rf"\w\s{re.escape(name.lower())}(?!\w)", headline):
+        return True
     before, colon, _ = headline.partition(":")
     words, whole = fold(name).split(), fold(before).split()
     return bool(colon) and 0 < len(words) < len(whole) <= _TITLE_WORDS and whole[: len(words)] == words

@@ -13,7 +13,7 @@ from itertools import chain
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.making import FILM_NOUN
-from datasette_film_reviews.extract.measures import CERTIFICATE, certificate_named
+from datasette_film_reviews.extract.measures import CERTIFICATE, SURE_CERTIFICATE, certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Fact
@@ -59,6 +59,21 @@ _ANOTHER = re.compile(
 )
 _MINUTES = r"(?P<minutes>\d{2,3})[ -]?(?i:minutes?|mins?)\b"
 _MINUTES_ABROAD = r"(?P<minutes>\d{2,3})[ -]?(?i:minut(?:en|es|os|i|er)|min|mn)\b"
+_HOURS_LONG = (
+    r"(?P<hours>[1-4])[ ]?(?:h(?:rs?|ours?|oras?|eures?)?|ore|ora|std\.?|Stunden|u|uur|tim(?:mar|me)?)[ ]?"
+    r"(?:(?:and|y|et|e|en|und|och)[ ])?(?P<rest>[0-5]\d)(?:[ ]?(?:m|mn|min(?:s|ut\w{0,3})?)\b)?(?![\w])"
+)
+_EXACT = re.compile(
+    rf"(?<![\d.,:-])(?:{_MINUTES}|{_MINUTES_ABROAD.replace('minutes>', 'abroad>')})"
+    r"(?!\s+(?:into|in (?:the|den)|before|ago|earlier|hinein)\b)"
+)
+"""Nobody counts the minutes of anything but a whole film so exactly."""
+
+_SHORTEST_EXACT, _LONGEST_EXACT, _ROUND = 72, 260, 5
+_OF_A_PART = re.compile(
+    r"\b(?i:after|nach|après|depois|dopo|después|efter|na|first|ersten|premières|primeros|another|last|every"
+    r"|(?-i:He|She|They) \w+ for)\s+$"
+)
 _LENGTHS = (
     re.compile(
         r"\b(?:[Rr]uns?|[Rr]unning|[Cc]lock(?:s|ing)\s+in\s+at|[Ll]ast(?:s|ing)|(?:[Rr]unning\s+time|[Rr]untime|length)"
@@ -81,15 +96,23 @@ _LENGTHS = (
     re.compile(rf"\b(?:[Ii]t|[Tt]his)(?:\s+is|\s+was|['’]s)\s+(?:only\s+|just\s+)?{_MINUTES}\s+long\b"),
     re.compile(rf"[.!?]\s+{_MINUTES}\s+and\s+(?:gone|done|out|over|not\s+(?:a|one))\b"),
     re.compile(rf"[.!?]\s+(?:{CERTIFICATE}),\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
+    re.compile(rf"(?<=[.!?…])\s+{_MINUTES_ABROAD}\.?(?=\s+[A-ZÀ-Þ]|\s*$)", re.MULTILINE),
+    re.compile(
+        r"\b(?:[Rr]uns?|[Rr]unning|[Ll]asts?|[Dd]auert|[Dd]ur(?:e|a)|[Dd]uurt|[Vv]arar)\s+(?:(?:for|just|about|over|under|nearly"
+        r"|knapp|rund|etwa|über|fast|gut|environ|presque|près|de|casi|unos|unas|más|circa|quasi|oltre|cerca|quase|bijna|ruim"
+        rf"|nästan|drygt)\s+){{0,3}}{_HOURS_LONG}"
+    ),
+    re.compile(rf"(?:^|(?<=[.!?…]\s)){_HOURS_LONG}(?=[.,;:!?])", re.MULTILINE),
     re.compile(rf"(?:\.|\d{{4}}\.)\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
 )
 _RATED = re.compile(
+    rf"\d{{2,3}} ?min(?:ute)?s?[.,;]\s(?P<sure>{SURE_CERTIFICATE})(?=[.;,)]|\s*$)|"
     rf"(?:\bMPAA\s+[Rr]ating:?|\b(?:is|was|been)\s+rated|(?:^|[.(][ \t]{{0,2}})Rated)\s+(?P<certificate>{CERTIFICATE})"
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
     re.MULTILINE,
 )
 _WITH_LENGTH = re.compile(rf"[.!?]\s+(?P<certificate>{CERTIFICATE}),\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
-_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK")
+_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK", "min")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),
     re.compile(r"[0-9][ -]?(?i:min|mn\b|h[ ]?[0-5]?\d\b|['’′])"),
@@ -103,9 +126,10 @@ def told_facts(layout: Layout, titles: Iterable[Fact], found: Iterable[Fact]) ->
     """Facts ``year``, ``runtime`` and ``certificate`` of the film that ``titles`` name; none that ``found`` has."""
     known = {fact.property for fact in found}
     timed = _ANY_LENGTH.search(layout.stated) is not None
+    titles = list(titles)
     told = [
         *_years(layout, titles),
-        *(_lengths(layout) if timed else ()),
+        *(_lengths(layout, bool(_own(titles))) if timed else ()),
         *_certificates(layout),
         *(_brackets(layout) if timed else ()),
     ]
@@ -161,17 +185,34 @@ def _own(titles: Iterable[Fact]) -> frozenset[str]:
     return frozenset(fact.value for fact in told if title_key(fact.value) == key)
 
 
-def _lengths(layout: Layout) -> Iterator[Fact]:
-    for pattern in _LENGTHS:
-        for match in pattern.finditer(layout.stated):
-            if int(match["minutes"]) >= LEAST_MINUTES:
-                yield fact_at(layout.document, "runtime", match["minutes"], "told in prose", *match.span())
+def _lengths(layout: Layout, one_film: bool) -> Iterator[Fact]:
+    found = [
+        fact_at(layout.document, "runtime", str(minutes), "told in prose", *match.span())
+        for pattern in _LENGTHS
+        for match in pattern.finditer(layout.stated)
+        if (minutes := _minutes(match)) >= LEAST_MINUTES
+    ]
+    yield from found or (_exact_lengths(layout) if one_film else ())
+
+
+def _minutes(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    return 60 * int(groups["hours"]) + int(groups["rest"]) if groups.get("hours") else int(groups["minutes"])
+
+
+def _exact_lengths(layout: Layout) -> Iterator[Fact]:
+    """Minutes that nobody would count but of a whole film: ``for 97 minutes``."""
+    for match in _EXACT.finditer(layout.stated):
+        minutes = int(match["minutes"] or match["abroad"])
+        of_a_part = _OF_A_PART.search(layout.stated, max(0, match.start() - LOOK_BACK), match.start())
+        if _SHORTEST_EXACT <= minutes <= _LONGEST_EXACT and minutes % _ROUND and not of_a_part:
+            yield fact_at(layout.document, "runtime", str(minutes), "told in prose", *match.span())
 
 
 def _certificates(layout: Layout) -> Iterator[Fact]:
     rated = _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ()
     for match in chain(rated, _WITH_LENGTH.finditer(layout.stated)):
-        group = "german" if match.groupdict().get("german") else "certificate"
+        group = next(name for name, found in match.groupdict().items() if found)
         value = certificate_named(match[group])
         yield fact_at(layout.document, "certificate", value, "told in prose", *match.span(group))
 

@@ -303,5 +303,10 @@ def test_a_rating_is_told_from_what_follows_it() -> None:
         "3 out of 5 stars and a pear": "3 out of 5 stars",
         "A triumph": "",
         "5 reasons to go": "",
+        "4,5 herrings": "4,5",
+        "5 sillar + en torsk": "5",
+        "3 films": "",
+        "8 Oscars": "",
+        "5 reasons why it sinks": "",
     }.items():
         assert value[: leading_rating(value)] == rating

@@ -36,6 +36,7 @@ STATED = {
     "3 big pumpkins out of 5": (5, 60),
     "4 butacas sobre 5": (5, 80),
     "3 clams sur 4": (4, 75),
+    "4 sillar av 5": (5, 80),
     "🎃🎃🎃½ out of five": (5, 70),
     "🍿 🍿 🍿/4": (4, 75),
     "out of ten: seven": (10, 70),
