@@ -103,6 +103,15 @@ OUT_OF = (
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
 
+_COUNTED_IN = rf"[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,20}}"
+_BEST = rf"(?:\d{{1,3}}(?![.,]?\d)|{_WORD})"
+_OWN_UNIT = re.compile(
+    rf"(?P<value>{_NUMBER})(?:{_COUNTED_IN},?[ \t]+{_SCALE}(?P<best>{_BEST})"
+    rf"|[ \t]+{_SCALE}(?P<first>{_BEST}){_COUNTED_IN})",
+    re.IGNORECASE,
+)
+"""What only one critic counts in, where a whole text is it: ``tre lanterne su cinque``."""
+
 COUNTED = rf"(?P<counted>{_NUMBER}|{_HALF_A}){_UNIT}(?P<and_half>{_AND_A_HALF})?"
 """Stars or points in figures or words, as a regular expression: ``3 stars``, ``dreieinhalb Sterne``."""
 
@@ -135,6 +144,9 @@ _COINED_RUN = re.compile(COINED_RUN, re.IGNORECASE)
 _TOP_FIRST = re.compile(TOP_FIRST, re.IGNORECASE)
 SIGNED_MARK = r"(?:10|[1-9])[+\-–−](?![\w+])"
 """A mark out of ten as Italian and Dutch schools give them, as a regular expression: ``7+`` is a quarter more."""
+
+PLUSES = r"\+{1,6}(?![\w+])"
+"""Signs that some papers print instead of stars, as a regular expression; elsewhere they are bullets and sums."""
 
 _QUARTERED = re.compile(SIGNED_MARK)
 _STARS = re.compile(STARS)
@@ -202,6 +214,8 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
+    if bare and not bare.strip("+"):
+        return float(len(bare))
     if _QUARTERED.fullmatch(bare):
         return number_of(bare[:-1]) + (0.25 if bare[-1] == "+" else -0.25)
     return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
@@ -253,9 +267,17 @@ def _stars(text: str) -> Rating | None:
 def _out_of(text: str) -> Rating | None:
     match = _OUT_OF.fullmatch(text)
     if match is None:
-        return None
+        return _in_own_unit(text)
     value, best = _value(match["value"]) + (0.5 if match["half_behind"] else 0), _value(match["best"])
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
+
+
+def _in_own_unit(text: str) -> Rating | None:
+    match = _OWN_UNIT.fullmatch(text)
+    if match is None:
+        return None
+    value, best = number_of(match["value"]), number_of(match["best"] or match["first"])
+    return Rating(text, best, True, _score(value, best)) if value <= best and best in USUAL_TOPS else None
 
 
 def _coined(text: str) -> Rating | None:

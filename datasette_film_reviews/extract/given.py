@@ -57,6 +57,10 @@ _LABELLED = re.compile(
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )
+_MARKED = re.compile(r"(?:voto|(?:eind|rapport)?cijfer|(?:slut)?betyg|puntuación|calificación)\b", re.IGNORECASE)
+"""Labels that are no words of other sentences."""
+
+_CLOSES = re.compile(r"[\s.!*_)]*")
 _TOP_FIRST = re.compile(
     r"(?:^|(?<=[.!?:;,)–—>*_]\s)|(?<=[>*_]))(?:(?:my|our|final|the|star)\s+){0,2}"
     rf"(?:marks?|scores?|ratings?|points?|stars?|grade|verdict|total)[ \t]+\(?(?P<rating>{TOP_FIRST})",
@@ -103,6 +107,7 @@ def labelled_spans(document: str, lines: Sequence[Line]) -> Iterator[tuple[int, 
             alone = match.start() == line.text_start and match.end() >= line.text_end - 1
             if bare and "note" in match[0].casefold():
                 continue  # a remark, or a school's mark, of which 1 may be the best
+            alone = alone or (_CLOSES.fullmatch(document, match.end(), line.text_end) and _MARKED.match(match[0]))
             if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
                 yield match.span("rating")
     for line in lines_with(("out of",), lines):

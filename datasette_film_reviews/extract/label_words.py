@@ -205,7 +205,7 @@ LABELS: dict[str, dict[str, str]] = {
 _OWNED = re.compile(
     r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "
     r"(?i:junta|redacción|redactor|crítico|rédaction|rédacteur|critique|redazione|redattore|critico|redação|autor"
-    r"|redaktion|redaktionen|kritiker[sn]?|autors|redactie|recensent|jury|jurado|giuria|film|filme|pel[ií]cula)"
+    r"|redaktion|redaktionen|kritiker[sn]?|autors|redactie|recensent|jury|jurado|giuria|comit[ée]|comitato|comitê|club|cineclub|cinéclub|cineforum|équipe|équipo|equipo|equipe|film|filme|pel[ií]cula)"
 )
 """``Valoración de la Junta``: whose rating it is, of those whose text it is."""
 

@@ -195,7 +195,7 @@ def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     name, country = _SHORT.get(match["label"]) or property_of(match["label"]) or "", match["country"]
     value, first = match["value"].rstrip("*_ "), match.start("value")
     if name == "rating":
-        value = value if parse_rating(value) is not None else match["value"]
+        value = value if parse_rating(value) or signed_mark(value) else match["value"]
         rated = parse_rating(value) is not None or leading_rating(value) > 0
         ambiguous = value in _TWO_MEANINGS or signed_mark(value) is not None
         if _certified(value) and (not rated or (fold(match["label"]) == "rating" and ambiguous)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from datasette_film_reviews.marks import signed_mark
+from datasette_film_reviews.marks import GRADE_WORD, PLUSES_OF, signed_mark
 from datasette_film_reviews.ratings import (
     COUNTED,
     LETTER,
@@ -20,7 +20,8 @@ from datasette_film_reviews.ratings import (
 
 _SURE = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
 _SHORT = re.compile(
-    rf"{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?![.,]\d)"
+    rf"{PLUSES_OF}(?=[.,;)]|\s*$|\s*[–—(])|(?i:{GRADE_WORD})(?=[.!]?\s*$|[.!]\s|\s*[(|–—])"
+    rf"|{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?![.,]\d)"
 )
 _COINED = re.compile(rf"(?P<number>{NUMERAL}) (?P<thing>[^\W\d_]{{3,20}})(?: [^\W\d_]{{3,20}})?[.!]?(?=\s*$|\s+[+(])")
 """What only one critic counts in, alone behind a label: ``4,5 wasps``, ``5 wasps + a bee``."""

@@ -60,6 +60,9 @@ _COUNTED_SENTENCE = re.compile(
 _ANOTHER = re.compile(rf"\s*(?:,|[–—/-]|\b(?:or|oder|ou|o|und|and)\b)\s*{COUNTED}", re.IGNORECASE)
 """A second count behind the first, of which neither is meant: ``Five stars, ten stars, who counts``."""
 
+_FAR = re.compile(r"\s{3,}")
+"""So much space parts a rating from who signs it."""
+
 _TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
@@ -191,7 +194,7 @@ def _value(written: str) -> float:
 def _whole(lines: Iterable[Line], last: bool = False) -> Iterator[tuple[int, int]]:
     """Lines that are a rating and nothing else; a bare number and a lone letter are none, nor things above the end."""
     for line in lines:
-        rating = parse_rating(line.text)
+        rating = parse_rating(line.text) or parse_rating(_FAR.split(line.text, maxsplit=1)[0])
         if (
             rating is None
             or (not last and _COINED_RUN.fullmatch(line.text))

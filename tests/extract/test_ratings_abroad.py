@@ -32,6 +32,17 @@ GIVEN = {
     "Mijn cijfer: een dikke 9.": "9",
     "Nota: 7'5": "7'5",
     "Rapportcijfer: 7,5": "7,5",
+    "Betyg: +++": "+++",
+    "**Betyg: ++++ av fem plus**": "++++ av fem plus",
+    "NUESTRA OPINIÓN: MUY BUENA": "MUY BUENA",
+    "Calificación: Sobresaliente.": "Sobresaliente",
+    "Wertung: sehr gut": "sehr gut",
+    "Giudizio: ottimo": "ottimo",
+    "Cote du comité : (3 lanternes sur 4)": "(3 lanternes sur 4)",
+    "Premio a Bari. Voto 7 e mezzo.": "7 e mezzo",
+    "4 von 5 Zuckerhüten": "4 von 5 Zuckerhüten",
+    "Fyra bobbar av fem": "Fyra bobbar av fem",
+    "Tre lanterne su cinque": "Tre lanterne su cinque",
 }
 
 NOT_GIVEN = [
@@ -39,6 +50,10 @@ NOT_GIVEN = [
     "Bravo, bravi tutti, e a casa 👏👏👏",
     "Je lui donne 7 minutes.",
     "Ich gebe 5 Euro aus.",
+    "Wertung: gut, dass es das gibt.",
+    "Betyg: + bra musik",
+    "+++",
+    "Tre vänner av fem som bor i stan kom.",
     "Nota 3 personas en la sala.",
     "Note: 2",
     "NOTE: * is a remark.",
