@@ -8,17 +8,22 @@ from typing import NamedTuple
 
 from datasette_film_reviews.extract.labels import property_of
 from datasette_film_reviews.extract.lines import Line
-from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.folding import fold
 
 LONGEST_ENTRY = 120
 LONGEST_ROLE = 60
 MOST_ENTRIES = 60
+LEAST_BRACKETED, NEAR = 3, 3
+"""A cast with its actors in brackets has so many lines at least, and a labelled one at most so many lines away."""
 
 _ENTRY = re.compile(
     r"(?:[-*•–]\s+|\d{1,2}[.)]\s+)?(?P<left>[^\s:].{0,60}?)"
     r"(?P<mark>[ \t]*(?:\.[ .]{1,60}\.|…+)[ \t]*|[ ]*\t[\t ]*|\s+as\s+|[ ]{3,}|\s+[-–—/=]{1,2}\s+|:\s+)"
     r"(?P<right>[^\s:].{0,60})"
+)
+_IN_BRACKETS = re.compile(
+    rf"(?:[-*•–]\s+)?(?P<character>[{UPPER}][^\s,()][^,()\n]{{0,50}}?)(?:,\s[^()\n]{{2,70}}?)?\s+\((?P<actor>[^()\n]{{4,50}})\)[.,;]?"
 )
 _PERSON = re.compile(WHOLE_PERSON)
 _ROLE = re.compile(r"[^\s.!?][^\n!?]*?(?<![.,;:])(?:\([^()]*\))?")
@@ -69,7 +74,49 @@ def cast_lists(lines: Sequence[Line]) -> Mapping[int, Entry | None]:
         if len(entries) > 1:
             found.update(entries)
             found[line.start] = None
-    return {**_credit_tables(lines), **found}
+    return {**_credit_tables(lines), **_bracketed(lines), **found}
+
+
+def _bracketed(lines: Sequence[Line]) -> dict[int, Entry | None]:
+    """The lines of casts that have the actor in brackets, ``Rex, the baker (ANN LEE)``: three at least, by the credits.
+
+    Programmes have films so, with their directors: only beside a line that is labelled are they characters.
+    """
+    found: dict[int, Entry | None] = {}
+    place = 0
+    while place < len(lines):
+        rows: list[Entry] = []
+        for line in lines[place : place + MOST_ENTRIES]:
+            if (entry := _in_brackets(line)) is None:
+                break
+            rows.append(entry)
+        beside = (*lines[max(0, place - NEAR) : place], *lines[place + len(rows) : place + len(rows) + NEAR])
+        if len(rows) >= LEAST_BRACKETED and any(map(_tells_who_made_it, beside)):
+            found.update(zip((line.start for line in lines[place:]), rows, strict=False))
+        place += max(1, len(rows))
+    return found
+
+
+def _in_brackets(line: Line) -> Entry | None:
+    match = _IN_BRACKETS.fullmatch(line.text) if len(line.text) <= LONGEST_ENTRY else None
+    actor = match["actor"].title() if match and match["actor"].isupper() else match and match["actor"]
+    if match is None or not actor or not _is_actor(actor):
+        return None
+    start = line.text_start
+    actor_at, character_at = match.span("actor"), match.span("character")
+    return Entry(
+        actor,
+        start + actor_at[0],
+        start + actor_at[1],
+        match["character"],
+        start + character_at[0],
+        start + character_at[1],
+    )
+
+
+def _tells_who_made_it(line: Line) -> bool:
+    label, colon, _ = line.text.partition(":")
+    return bool(colon) and len(label) <= LONGEST_ROLE and property_of(label.strip("*_ ")) in ("director", "writer")
 
 
 def _credit_tables(lines: Sequence[Line]) -> dict[int, Entry | None]:

@@ -132,6 +132,9 @@ class _Idiomatic(IdiomNames):
     def _makers(self, place: int) -> range:
         """Joint makers are joined by a word: commas alone make no list of them."""
         listed = self.names.listed(place)
+        last = self.names.all[listed[-1]]
+        if last.linked and beside.AND_OF.fullmatch(last.after) and self.names.all[listed[-1] + 1].is_whole:
+            return range(place, listed[-1] + 2)
         return listed if self.names.all[listed[-1]].before.strip(" ,;") or len(listed) == 1 else range(place, place + 1)
 
     def _title_before(self, name: Named) -> tuple[int, int] | None:
@@ -139,7 +142,7 @@ class _Idiomatic(IdiomNames):
         start = max(name.sentence, name.start - TITLE_LENGTH)
         if match := self.grammar.of_title.search(self.document, start, name.start):
             return match.span("title")
-        marked = self.names.set_apart_before(name)
+        marked = self.names.set_apart_before(name, TITLE_LENGTH)
         return marked if marked and self.grammar.behind_title.fullmatch(self.document, marked[1], name.start) else None
 
     def _directors(

@@ -5,6 +5,7 @@ Every rule is anchored at a name and sees the words before and behind it in its 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -17,6 +18,9 @@ from datasette_film_reviews.model import Fact
 
 _CLOSING = frozenset(",;/&)")
 """What goes on or ends a bracket behind a name; an empty string is none of these."""
+
+_MADE_BY = re.compile(r",?\s+(?:de|di|d[aou]|von|van|av|by)\s|,?\s+d['’]")
+"""What stands behind a bracket that holds another title: ``*Salz* (Coarse Salt, 1960) von Ann Lee``."""
 
 
 def maker_facts(layout: Layout, names: Names) -> Iterator[Fact]:
@@ -169,6 +173,20 @@ class _Makers:
         if title:
             own = title.start() <= self.first
             yield from self._each(place, "director", "directed by", None if own else title.span("title"))
+        elif (
+            (apart := self.names.set_apart_before(name))
+            and name.before == " ("
+            and not _MADE_BY.match(self.document, closed.end())
+        ):
+            yield from self._each(place, "director", "directed by", apart)
+        elif self._is_a_line(opened.start(), closed.end()):
+            yield from self._each(place, "director", "directed by", None)
+
+    def _is_a_line(self, start: int, end: int) -> bool:
+        """Whether a bracket is a line of its own, near the beginning, as one below a title is."""
+        document = self.document
+        near = start < self.first + making.NEAR_TOP
+        return near and document[start - 1 : start] == "\n" and document[end : end + 1] in ("", "\n")
 
     def _is_part(self, place: int) -> bool:
         """Whether “director X” plays a part in the film, or is one: a bracket with an actor follows."""

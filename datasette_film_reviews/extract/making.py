@@ -284,17 +284,15 @@ REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{QUOTED}|[“„
 """What a remake is one of, behind the word."""
 
 TITLE_OF_BRACKET = re.compile(
-    rf"(?P<title>{QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
+    rf"(?P<title>{QUOTED}|(?:^|\n)[ \t*_#]{{0,6}}(?=\S*\w)(?![ \t])(?:(?![.!?]\s)[^()\n]){{1,90}}?)[*_ \t,]{{0,4}}$"
 )
 TITLE_BEFORE = re.compile(
-    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced"
-    rf"|written)\s+by\s+[^“”\"\n.]{{2,60}}\s+and\s+)?"
-    rf"(?:(?:which|that|as)\s+)?(?:(?:is|was"
-    rf"|were)\s+)?(?:also\s+|both\s+)?$"
+    rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced|written)\s+by\s+[^“”\"\n.]{{2,60}}"
+    r"\s+and\s+)?(?:(?:which|that|as)\s+)?(?:(?:is|was|were)\s+)?(?:also\s+|both\s+)?$"
 )
 TITLE_APPOSED = re.compile(rf"(?P<title>{QUOTED})(?:(?<=,[”\"’'])|,)\s+$")
 POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
 IS_PLAYED_BY = re.compile(PLAYED_BY)
 BROTHERS = frozenset({"brothers", "sisters", "siblings", "twins", "bros"})
-TITLE_LENGTH = 130
+TITLE_LENGTH, NEAR_TOP = 130, 300
 CUE_START = re.compile(r"\b(?:co-)?(?:direct|helm)", re.IGNORECASE)

@@ -166,11 +166,11 @@ class Names:
         """Whether the source has a name in italics, alone or with a few words round it, as titles are written."""
         return self._italics.hold(name.start, name.end)
 
-    def set_apart_before(self, name: Named) -> tuple[int, int] | None:
-        """Where something emphasised stands before a name, with nothing but its ``before`` between them."""
+    def set_apart_before(self, name: Named, reach: int = 0) -> tuple[int, int] | None:
+        """Where something emphasised stands before a name, with its ``before`` or ``reach`` characters between them."""
         at = bisect(self._set_apart, (name.start,)) - 1
         last = self._set_apart[at] if at >= 0 else None
-        return last if last and name.start - len(name.before) - 1 <= last[1] < name.start else None
+        return last if last and name.start - max(len(name.before) + 1, reach) <= last[1] < name.start else None
 
     def linked_before(self, place: int) -> Named | None:
         """The name that stands before another in the same sentence, with only the other's ``before`` between them."""

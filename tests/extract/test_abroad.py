@@ -138,6 +138,11 @@ def test_who_acts(language: str, sentence: str) -> None:
 DIRECTORS: dict[tuple[str, str], list[str]] = {
     ("fr", "Hier soir, *Le Sel* d’Una Marin, en DVD."): ["Una Marin"],
     ("fr", "Hier soir, *Le Sel* de Una Marin, en DVD."): ["Una Marin"],
+    ("pt", "O filme da Una Marin e do Ion Moe começa com caixões."): ["Ion Moe", "Una Marin"],
+    ("fr", "C’est un film de Una Marin et de Ion Moe."): ["Ion Moe", "Una Marin"],
+    ("de", "Es ist ein Film von Una Marin und von Ion Moe."): ["Ion Moe", "Una Marin"],
+    ("pt", "Hoje no sofá: *Sal Grosso* (Coarse Salt, 1960), do mestre Ion Moe."): ["Ion Moe"],
+    ("nl", "Vanavond op de bank: *Zout* (Una Marin, 1988)."): ["Una Marin"],
     ("it", "Un film che si chiama *Sale Grosso della Memoria* racconta la storia di un paese."): [],
     ("it", "Rex, il giovane capo del gruppo (Bo Dane), gira un film nel film."): [],
     ("pt", "Morreu ontem em São Vito, aos 70 anos, o cineasta mais brasileiro."): [],

@@ -23,6 +23,11 @@ CAST = ["Cy Dunn / Miller", "Eli Gray / Una"]
         ("Character\tActor\nMiller\tCy Dunn\nUna\tEli Gray", CAST),
         ("Norway\t1987, 90 mins\nDirector\tUna Marin\nCamera\tBo Day\nMiller\tCy Dunn\nUna\tEli Gray", CAST),
         ("Director\tUna Marin\nCamera\tBo Day\nMusic\tCy Dunn", []),
+        (
+            "Director: Una Marin\n\nMiller, who is tired (CY DUNN)\nUna (Eli Gray)\nIvo (Ida Moe)",
+            [*CAST, "Ida Moe / Ivo"],
+        ),
+        ("Programme:\nMiller, a fable (Cy Dunn)\nUna (Eli Gray)\nIvo (Ida Moe)", []),
         ("Places\tPeople\nMiller\tCy Dunn\nUna\tEli Gray", []),
         ("Cast:\nCy Dunn - Ivo Weir\nEli Gray - Una Marsh", []),
         ("Cast:\nThe miller - grim\nThe pier - long", []),

@@ -46,3 +46,6 @@ APPOSED = re.compile(r",\s+(?:(?:el|la|il|lo|le|o|a|su|sa|son|mia|un|una|une|uma
 
 MINE = re.compile(r"\b(?:mi|mis|mon|ma|mes|mia|mio|minha|meu|nuestr[oa]|notre|nossa|nosso)\s+(?:\w+\s+)?(?:\w+,\s+)?$")
 """Who stands in the life of whoever writes: ``mi vecina, Ann Lee``."""
+
+AND_OF = re.compile(r"\s+(?:y|e|et|und|en|och)\s+(?:del?|d[aiou]|von|van|av)\s+|\s+et\s+d['’]")
+"""What joins two makers where the word before the first is said again: ``un film de Ann Lee et de Bo Dane``."""
