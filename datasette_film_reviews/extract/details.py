@@ -28,10 +28,20 @@ _BEFORE = r"(?:(?<=^)(?!\d{1,2}[).]\s)|(?!(?<=\d[/.])\d)(?<=[,;/|•·(\[–—.
 _AFTER = r"(?!,\d)(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
 _DETAIL = re.compile(
     rf"(?P<year>(?<![\w-])(?:18[89]|19\d|20\d)\d{_AFTER})"
-    rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>(?<![A-Z]\.){CERTIFICATE}){_AFTER}"
+    rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>(?<![A-Z]\.)(?<!é[ ]:[ ])"
+    rf"(?<!é:[ ]){CERTIFICATE})"
+    rf"(?:{_AFTER}|(?<=\sans)(?=\s\())"
+    rf"|{_BEFORE}[ÂAâa]ge (?:légal|minimum)[ ]:?[ ]?(?P<age>\d{{1,2}} ans)\b"
     rf"|(?P<runtime>(?i:{LENGTH}|{CLOCK}))",
     re.MULTILINE,
 )
+_NAMED = {"age": "certificate"}
+_PRINT = re.compile(
+    r"(?i:o\.?m\.?e?\.?u\.?|o[vf]|d\.?f\.?|[od]tf|v\.?o\.?(?:s\.?t?\.?f?r?\.?e?\.?)?|v\.?f\.?|s/w|n/b|p/b|b/n|b/w|z/w|zw/w|sv/v|farbe|couleurs?|color"
+    r"|a colori|colori|kleur|färg|cores|dcp|35 ?mm|16 ?mm|stumm|muet|muto|mudo)"
+)
+"""What a film club says of its print: ``OmU``, ``n/b``, ``35 mm``."""
+
 _OTHER = re.compile(
     r"(?:[^,;/|•·()\[\]–—\s-]|(?<!\s)-|-(?!\s)|/(?=\d))(?:[^,;/|•·()\[\]–—\n-]|(?<!\s)-|-(?!\s)|/(?=\d))*"
 )
@@ -54,12 +64,12 @@ class Detail:
 def details_in(text: str, start: int, end: int) -> Iterator[Detail]:
     """The details between two offsets of a text, where only separators stand beside them."""
     for match in _DETAIL.finditer(text, start, end):
-        name = str(match.lastgroup)
-        written = match[name]
+        group = str(match.lastgroup)
+        name, written = _NAMED.get(group, group), match[group]
         value = str(minutes_of(written) or "") if name == "runtime" else certificate_named(written)
         if value:
             length = len(written.rstrip("."))
-            yield Detail(name, value, match.start(name), match.start(name) + length)
+            yield Detail(name, value, match.start(group), match.start(group) + length)
 
 
 @lru_cache(REMEMBERED)
@@ -73,6 +83,7 @@ def is_details_line(text: str) -> bool:
     found = [*details_in(text, 0, len(text))]
     kinds = {detail.property for detail in found}
     others = [text[start:end] for start, end in _others(text, found, 0, len(text))]
+    others = [other for other in others if not _PRINT.fullmatch(other)]
     if len(kinds) == 1 and not others:
         return "runtime" in kinds or len(found[0].value) >= NAMED_LENGTH or (text[0] in "([" and text[-1] in ")]")
     rated = any(_is_rating(other) for other in others)

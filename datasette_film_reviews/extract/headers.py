@@ -27,6 +27,7 @@ from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
+from datasette_film_reviews.extract.summaries import maker_before_details
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -84,6 +85,11 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             for label in above[line.start]:
                 yield from _label_facts(layout.document, label)
             pending = None
+        elif kind == "header" and (maker := _maker_of_the_title_above(layout, place)):
+            start, value = line.text_start + maker[0], line.text[slice(*maker)]
+            yield from _people(layout.document, Labelled("director", "", None, value, start, start + len(value)))
+            yield from detail_facts(layout.document, line.text_start, line.text_end)
+            first, credits_above, pending = False, True, None
         elif line.start in details:
             yield from detail_facts(layout.document, line.text_start, line.text_end)
         elif kind == "header":
@@ -124,6 +130,15 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             yield fact_at(layout.document, "title", match["title"], "availability", start, start + len(match["title"]))
 
 
+def _maker_of_the_title_above(layout: Layout, place: int) -> tuple[int, int] | None:
+    """Where a line of details tells the maker, if a heading or a byline stands above it."""
+    above, kind = layout.lines[place - 1] if place else (None, "")
+    line = layout.lines[place][0]
+    if above is None or not (kind == "byline" or (kind == "header" and not labelled_in(above))) or labelled_in(line):
+        return None
+    return maker_before_details(line.text)
+
+
 def _may_be_a_heading(line: Line) -> bool:
     """Whether a line is neither a label nor a row of a table."""
     return "\t" not in line.text and not property_of(line.text.rstrip(": "))
@@ -142,6 +157,8 @@ def _tells_credits(below: Sequence[tuple[Line, str]]) -> bool:
     """Whether the next line tells who made a film or acts in it, or one does below details and another title."""
     for line, _ in below:
         if any(label.property in ("director", "actor") for label in labelled_in(line)):
+            return True
+        if maker_before_details(line.text):
             return True
         if not is_beside_a_title(line.text):
             return False

@@ -20,6 +20,7 @@ LEAST_KINDS = 3
 NEAR = 24
 SMALL_WORDS = 8
 """A line with more words in small letters is a sentence."""
+LONGEST_PLACES = 60
 SHARE = 0.5
 """So much of the line has to be made of what is known; the rest is where the film is shown, its genre, its music."""
 
@@ -27,7 +28,8 @@ _AND = r"(?:\s?,\s|\s(?:und|et|y|e|en|och|and|&)\s|\s?/\s?)"
 _CAST = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,11}}"
 _MAKERS = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,2}}"
 _DIRECTOR = re.compile(
-    r"(?<![\w’'])(?:(?:R|Regie|Regia|R[ée]al(?:isation|isé par|\.)?|Regi|Dir(?:ector|ección|eção|\.)?|Reg\.)\s?:?\s+"
+    r"(?<![\w’'])(?:(?:(?:Dreh)?[Bb]uch|[Ss]cenario|[Gg]uion|[Mm]anus|[Ss]ceneggiatura)\s?(?:\+|/|&|und|y|e|et|en|och)\s?)?"
+    r"(?:(?:R|Regie|Regia|R[ée]al(?:isation|isé par|\.)?|Regi|Dir(?:ector|ección|eção|\.)?|Reg\.)\s?:?\s+"
     rf"|(?:di|de|von|van|av|by|da|do|(?:[Rr]egia\s)?di)\s+|d['’])(?P<people>{_MAKERS})"
 )
 _ACTORS = re.compile(
@@ -56,6 +58,13 @@ _RELEASED = re.compile(
 )
 """A year behind these is that of a day, on which the film was shown."""
 
+_PLACES = re.compile(rf"(?:[{UPPER}][\w.-]{{0,20}}[ /,-]{{1,3}}){{1,6}}\Z")
+"""Where a film was made, before its year."""
+
+_MAKER_FIRST = re.compile(
+    rf"[*_]{{0,3}}(?P<people>{_MAKERS}),\s(?=(?:[{UPPER}][\w./-]{{0,20}}[ ,/-]{{1,3}}){{1,6}}(?:18[89]|19\d|20\d)\d\b)"
+)
+
 _SMALL = re.compile(r"(?<![\w’'.-])[a-zß-ÿ]{3,}")
 _LETTERS = re.compile(r"\w")
 
@@ -82,6 +91,9 @@ def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
         if not (detail.property == "year" and _RELEASED.search(text, max(0, detail.start - NEAR), detail.start))
     ]
     known = sum(len(_LETTERS.findall(text[start:end])) for _, start, end in found)
+    for name, start, _ in found:
+        if name == "year" and (places := _PLACES.search(text, max(0, start - LONGEST_PLACES), start)):
+            known += len(_LETTERS.findall(places[0]))
     for name, pattern in (("director", _DIRECTOR), ("actor", _ACTORS)):
         if match := pattern.search(text):
             found.append((name, *match.span("people")))
@@ -99,3 +111,14 @@ def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
         known += len(_LETTERS.findall(title[0]))
     if known >= SHARE * len(_LETTERS.findall(text)) and len(_SMALL.findall(text)) <= SMALL_WORDS:
         yield from sorted(found, key=lambda entry: entry[1])
+
+
+def maker_before_details(text: str) -> tuple[int, int] | None:
+    """Where the maker stands in a line of details below a title: ``Una Marin, Chile 2013, 98'``; None in any other.
+
+    Alone such a line may as well begin with the title.
+    """
+    match = _MAKER_FIRST.match(text) if len(text) <= LONGEST and _LENGTH.search(text) else None
+    if match is None or not {"year", "runtime"} <= {detail.property for detail in details_in(text, 0, len(text))}:
+        return None
+    return match.span("people") if len(_SMALL.findall(text, match.end())) <= SMALL_WORDS else None

@@ -88,6 +88,17 @@ LINES: dict[str, list[tuple[str, str]]] = {
         ("year", "1952"),
         ("runtime", "96'"),
     ],
+    "Schweiz/Österreich 1981, Buch + Regie Anna Prew, 101 Min, Dialekt teilweise m. UT": [
+        ("year", "1981"),
+        ("director", "Anna Prew"),
+        ("runtime", "101 Min"),
+    ],
+    "Avec Anna Prew (Rex). Réalisation : Bob Stole. 93'. Âge légal 12 ans, suggéré 14.": [
+        ("actor", "Anna Prew (Rex)"),
+        ("director", "Bob Stole"),
+        ("runtime", "93'"),
+        ("certificate", "12 ans"),
+    ],
     "GROBES SALZ. A/D 2012. Regie und Buch: Anna Prew. Mit Bob Stole, Una Marrin. 98 Minuten. Ab 12.": [
         ("title", "GROBES SALZ"),
         ("director", "Anna Prew"),

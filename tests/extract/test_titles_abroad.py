@@ -100,3 +100,30 @@ def test_an_article_with_a_capital_within_a_sentence_begins_a_title() -> None:
     text = "Anoche vi por fin La torre de sal, y no fue para tanto." + PADDING["es"]
     review = extract(Record(argument=0, path="1.txt", locator="1", text=text))
     assert "La torre de sal" in {fact.value for fact in review.facts if fact.property == "title"}
+
+
+@pytest.mark.parametrize(
+    ("details", "facts"),
+    [
+        ("*Anna Prew, Italia/Cile 2013, 102'*", {"director": "Anna Prew", "year": "2013", "runtime": "102"}),
+        (
+            "Anna Prew, Chili, 1967, couleurs, 2h05, dès 6 ans (conseillé : 8)",
+            {"director": "Anna Prew", "year": "1967", "runtime": "125", "certificate": "dès 6 ans"},
+        ),
+    ],
+)
+def test_a_maker_before_the_details_below_a_title(details: str, facts: dict[str, str]) -> None:
+    text = f"# Sale grosso\n{details}\n\nUn uomo guarda il mare per due ore, e noi con lui.\n\nPoi piove, e basta."
+    found = extract(Record(0, "scheda.md", "", text)).facts
+    stated = {fact.property: fact.value for fact in found if fact.property in facts}
+    assert stated == facts
+    assert max((fact for fact in found if fact.property == "title"), key=lambda fact: fact.confidence).value in (
+        "Sale grosso",
+        "# Sale grosso",
+    )
+
+
+def test_a_title_before_its_details_is_nobody() -> None:
+    text = "Sal Gorda, Chile 2013, 102'\n\nUn hombre mira el mar dos horas, y nosotros con él.\n\nLuego llueve."
+    found = extract(Record(0, "x.txt", "", text)).facts
+    assert [fact for fact in found if fact.property == "director"] == []
