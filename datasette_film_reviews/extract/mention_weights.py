@@ -13,6 +13,7 @@ from __future__ import annotations
 
 SET_APART_WEIGHTS: dict[str, float] = {
     "bias": 0.83,
+    "before its number": 1.5,
     "title and year": 2.95,
     "year in brackets": 2.5,
     "linked": 2.13,
@@ -139,6 +140,7 @@ BARE_WEIGHTS: dict[str, float] = {
     "bias": -2.64,
     "several in brackets after films": 4.89,
     "films like it": 3.97,
+    "before its number": 1.5,
     "title and year": 3.9,
     "of fame": 3.52,
     "year in brackets": 3.46,

@@ -142,8 +142,8 @@ def _short_form(film: str, key: str) -> Iterator[str]:
     """Whether a part of the film's title stands for all of it; what is before a number is an earlier film."""
     if film.endswith(f" {key}"):
         yield "ends the title of the film"
-    elif film.startswith(f"{key} ") and not _NUMBERED.fullmatch(film, len(key)):
-        yield "begins the title of the film"
+    elif film.startswith(f"{key} "):
+        yield "before its number" if _NUMBERED.fullmatch(film, len(key)) else "begins the title of the film"
 
 
 def _opens_a_bracket(text: str, phrase: Phrase) -> bool:
