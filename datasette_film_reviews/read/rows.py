@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
+from datasette_film_reviews.read.table_heads import without_title
 from datasette_film_reviews.read.whole import NUL
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ class Row:
 
 
 def lines_of_rows(lines: Iterable[str]) -> Iterator[str]:
-    """The lines, without words in the first one where that tells only a spreadsheet what parts the cells: ``sep=;``."""
-    for number, line in enumerate(lines):
+    """The lines, those blank that are no rows: the title of the sheet, and what tells only a spreadsheet: ``sep=;``."""
+    for number, line in enumerate(without_title(lines)):
         yield "\n" if not number and _PARTED_BY.fullmatch(line) else line
 
 

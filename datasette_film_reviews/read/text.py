@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.read.marked_lines import marked_fields
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.several import Part, parts_of
@@ -38,7 +39,9 @@ class TextReader:
             for number, part in enumerate(parts, 1):
                 yield _record(file, str(number), decoded.text, part)
             if not parts:
-                yield Record(file.argument, file.path, "", whole[0], repairs=whole[1])
+                fields, rest = marked_fields(decoded.text)
+                text, repairs = made_whole(rest) if fields else whole
+                yield Record(file.argument, file.path, "", text, fields, repairs)
             yield from decoding_problems(file, decoded)
 
         return Reading(decoded.encoding, items())

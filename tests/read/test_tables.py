@@ -218,3 +218,16 @@ def test_no_bytes_raise(tmp_path: Path, start: bytes, data: bytes) -> None:
     locators = [item.locator for item in items if isinstance(item, Record) or item.records]
     assert len(locators) == len(set(locators))
     assert all(item.text or item.fields for item in items if isinstance(item, Record))
+
+
+@pytest.mark.parametrize(
+    "above", ["Films of the club,,,\n", "Films of the club\n\n", ",,,\nSeen,,,\n,,,\n", '"Seen, 2004",,,\n\n']
+)
+def test_a_title_above_the_header_is_no_row(tmp_path: Path, above: str) -> None:
+    rows = "Film,Year,Director,Review\nSalt,2004,Ann Lee,It is wet and it is long.\nNoon,1994,Bo Dane,Dry.\n"
+    found = read_table(tmp_path, above + rows)
+    assert [(record.locator, record.text) for record in records(found)] == [
+        ("1", "It is wet and it is long."),
+        ("2", "Dry."),
+    ]
+    assert stated(records(found)[0]) == {"title": "Salt", "year": "2004", "director": "Ann Lee"}
