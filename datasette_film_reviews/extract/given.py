@@ -107,7 +107,8 @@ def labelled_spans(document: str, lines: Sequence[Line]) -> Iterator[tuple[int, 
             alone = match.start() == line.text_start and match.end() >= line.text_end - 1
             if bare and "note" in match[0].casefold():
                 continue  # a remark, or a school's mark, of which 1 may be the best
-            alone = alone or (_CLOSES.fullmatch(document, match.end(), line.text_end) and _MARKED.match(match[0]))
+            closed = _CLOSES.fullmatch(document, match.end(), line.text_end) is not None
+            alone = alone or (closed and _MARKED.match(match[0]) is not None)
             if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
                 yield match.span("rating")
     for line in lines_with(("out of",), lines):
