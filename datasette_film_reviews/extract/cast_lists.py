@@ -27,8 +27,25 @@ _IN_BRACKETS = re.compile(
 )
 _PERSON = re.compile(WHOLE_PERSON)
 _ROLE = re.compile(r"[^\s.!?][^\n!?]*?(?<![.,;:])(?:\([^()]*\))?")
-_ACTORS = frozenset(("actor", "actors", "actress", "cast", "name", "performer", "darsteller", "schauspieler", "acteur"))
-_ROLES = frozenset(("role", "roles", "character", "characters", "as", "rolle", "figur", "personnage", "personaje"))
+_ACTORS = frozenset(
+    (
+        "actor",
+        "actors",
+        "actress",
+        "cast",
+        "name",
+        "performer",
+        "darsteller",
+        "schauspieler",
+        "acteur",
+        "who",
+        "player",
+        "wer",
+    )
+)
+_ROLES = frozenset(
+    ("role", "roles", "character", "characters", "as", "rolle", "figur", "personnage", "personaje", "plays", "als")
+)
 
 
 _CRAFTS = frozenset(
@@ -163,10 +180,11 @@ def _entries(lines: Sequence[Line], place: int) -> Iterator[tuple[int, Entry | N
     if len(rows) < 2:
         return
     first = heading if heading is not None else _actors_first(rows)
-    if first is None or not all(_is_actor(row.left if first else row.right) for row in rows):
+    acting = [row for row in rows if _is_actor(row.left if first else row.right)]
+    if first is None or len(acting) < max(2, len(rows) - (heading is not None)):
         return
     yield from headed
-    for row in rows:
+    for row in acting:
         actor, start = (row.left, row.left_start) if first else (row.right, row.right_start)
         role, role_start = (row.right, row.right_start) if first else (row.left, row.left_start)
         yield row.line.start, Entry(actor, start, start + len(actor), role, role_start, role_start + len(role))
@@ -185,9 +203,8 @@ def _rows(lines: Sequence[Line], place: int) -> Iterator[_Parts]:
             return
         mark, end = kind, line.end
         start = line.text_start
-        yield _Parts(
-            line, kind, match["left"], start + match.start("left"), match["right"], start + match.start("right")
-        )
+        right = match["right"].partition("\t")[0].rstrip()  # what stands in a third column is a remark
+        yield _Parts(line, kind, match["left"], start + match.start("left"), right, start + match.start("right"))
 
 
 def _actors_first(rows: Sequence[_Parts]) -> bool | None:
@@ -208,7 +225,7 @@ def _columns(line: Line) -> bool | None:
     match = _ENTRY.fullmatch(line.text) if len(line.text) <= LONGEST_ROLE else None
     if match is None:
         return None
-    sides = fold(match["left"]), fold(match["right"])
+    sides = fold(match["left"]), fold(match["right"].partition("\t")[0])
     if sides[0] in _ACTORS and sides[1] in _ROLES:
         return True
     return False if sides[0] in _ROLES and sides[1] in _ACTORS else None

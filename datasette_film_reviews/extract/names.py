@@ -32,7 +32,7 @@ LINK = (
 )
 _WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?"
 TITLE_WORD = rf"(?:(?:[{UPPER}]|\d){_WORD_REST})"
-_ANOTHER_WORD = rf"(?:,?{GAP}(?:(?:Vol|Pt)\.{GAP}\d{{1,2}}\b|(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}))"
+_ANOTHER_WORD = rf"(?:,?{GAP}(?<![!:][ \t][ \t])(?:(?:Vol|Pt)\.{GAP}\d{{1,2}}\b|(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}))"
 TITLE = rf"(?:{TITLE_WORD}{_ANOTHER_WORD}{{0,9}})"
 """Capitalised words with small words between them: ``Where the Wild Things Are``."""
 

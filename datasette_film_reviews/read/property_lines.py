@@ -35,7 +35,9 @@ def with_property_lines(matter: FrontMatter, path: str) -> FrontMatter:
     if None in found or len(known) < (1 if _NUMBERED.search(path) else _KNOWN):
         return matter
     heading = headed["heading"].strip()
-    if "title" not in known and not known.isdisjoint(_OF_FILMS) and heading.casefold() not in _NO_TITLE:
-        values["film"] = heading
     rest = matter.body[headed.end() + sum(len(line) + 1 for line in block) :]
+    if heading.casefold() in _NO_TITLE:
+        return FrontMatter(values, rest, matter.doubt)
+    if "title" not in known and not known.isdisjoint(_OF_FILMS):
+        values["film"] = heading
     return FrontMatter({"title": heading, **values}, f"{headed[0].strip()}\n\n{rest}", matter.doubt)

@@ -20,6 +20,7 @@ CAST = ["Cy Dunn / Miller", "Eli Gray / Una"]
         ("STARRING\nMiller - Cy Dunn\nUna - Eli Gray", CAST),
         ("## Cast and characters\n- Cy Dunn – Miller\n- Eli Gray – Una", CAST),
         ("Actor\tRole\nCy Dunn\tMiller\nEli Gray\tUna", CAST),
+        ("who\tas\tnotes\nCy Dunn\tMiller\tdry\nEli Gray\tUna\tTHE ONE\nRex\thimself\ta dog", CAST),
         ("Character\tActor\nMiller\tCy Dunn\nUna\tEli Gray", CAST),
         ("Norway\t1987, 90 mins\nDirector\tUna Marin\nCamera\tBo Day\nMiller\tCy Dunn\nUna\tEli Gray", CAST),
         ("Director\tUna Marin\nCamera\tBo Day\nMusic\tCy Dunn", []),

@@ -33,6 +33,7 @@ SENTENCES = {
     "**Low Tide**\nIt is long.": ["strong: Low Tide"],
     "We saw LOW TIDE and slept.": ["capitals: LOW TIDE"],
     "After Low Tide nobody slept.": ["bare: Low Tide"],
+    "We know Low Tide!  It was dry.": ["bare: Low Tide"],
     "It reminds me of Bo Day’s Salt here.": ["bare: Bo Day", "bare: Bo Day’s Salt", "bare: Salt"],
     "We know Kelp, Low Tide and The Noon.": ["bare: Kelp", "bare: Low Tide", "bare: The Noon"],
     "We know Salt Water and Low Tide.": ["bare: Salt Water", "bare: Low Tide"],

@@ -40,7 +40,9 @@ def test_properties_below_a_heading_are_fields_and_the_heading_is_the_film(tmp_p
 def test_where_a_property_is_the_title_the_heading_is_none(tmp_path: Path) -> None:
     text = SALT.replace("# Salt", "# Wet feet").replace("Status: Seen", "Film: Salt")
     assert stated(records(read_table(tmp_path, text, NAME))[0])["title"] == "Salt ✅"
-    assert "title" not in stated(records(read_table(tmp_path, SALT.replace("# Salt", "# Untitled"), NAME))[0])
+    (untitled,) = records(read_table(tmp_path, SALT.replace("# Salt", "# Untitled"), NAME))
+    assert stated(untitled).keys() == {"published", "director", "year", "rating"}
+    assert untitled.text == "It is wet."
 
 
 @pytest.mark.parametrize("text", ["# Salt\n\nCreated: May 4, 2022\n\nWet.\n", "# Salt\n\nNote: it rains.\n\nWet.\n"])
