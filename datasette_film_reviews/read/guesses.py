@@ -38,7 +38,8 @@ _LISTED = 2
 """So many facts of films may stand beside reviews that state nothing of themselves; lists of films have more."""
 
 _OTHER_DAYS = frozenset(
-    "born birth release released premiere premiered opened opening seen watched viewed updated modified edited changed"
+    "born birth release released premiere premiered opened opening shown screened screening seen watched viewed "
+    "updated modified edited changed"
     " scraped fetched crawled imported deleted".split()
 )
 """Days on which a text was not published."""

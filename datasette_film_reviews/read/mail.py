@@ -32,6 +32,15 @@ _HEADER = re.compile(rb"(?P<name>[A-Za-z][\w-]{1,40}):[ \t]?.*|[ \t]+\S.*")
 _ANEW = re.compile(
     rb"(?<=\n)\r?\n(?=(?:Path|Newsgroups|Received|Return-Path|Message-ID|Xref|From|Subject): \S)", re.IGNORECASE
 )
+_HEADERS_BEHIND = rb"(?=(?:Date|From|Sender|Subject|To|Reply-To|Message-ID): \S)"
+_DIGEST = re.compile(rb"^-{60,80}[ \t]*\r?\n(?:\r?\n)+" + _HEADERS_BEHIND, re.MULTILINE | re.IGNORECASE)
+_OF_DIGEST = re.compile(rb"^-{27,33}[ \t]*\r?\n(?:\r?\n)+" + _HEADERS_BEHIND, re.MULTILINE | re.IGNORECASE)
+_ENDS_DIGEST = re.compile(rb"^-{27,33}[ \t]*\r?\n(?:\r?\n)+End of .*", re.MULTILINE | re.IGNORECASE | re.DOTALL)
+"""The lines of hyphens between the messages of a digest, and the one before the first: RFC 1153."""
+
+_TOP_OF_DIGEST = 2**14
+"""Bytes within which the list of a digest's topics ends."""
+
 _OF_MAIL = frozenset((b"from", b"subject", b"date"))
 _OF_SERVERS = frozenset((b"message-id", b"newsgroups", b"path", b"received", b"return-path", b"mime-version", b"xref"))
 _SIGNATURE_LINES = 12
@@ -56,7 +65,7 @@ class MailReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """The headers of a message, among them one that only servers write, or the line that begins a mailbox."""
-        return _is_message(start.lstrip(b"\xef\xbb\xbf\r\n"))
+        return _is_message(start.lstrip(b"\xef\xbb\xbf\r\n")) or _is_digest(start)
 
     def read(self, file: InputFile) -> Reading:
         """Read all messages, numbered from 1 where there are several.
@@ -120,8 +129,23 @@ def _is_message(start: bytes) -> bool:
     return len(names & _OF_MAIL) > 1 and (mailbox is not None or bool(names & _OF_SERVERS))
 
 
+def _is_digest(start: bytes) -> bool:
+    """Whether a line of hyphens and the headers of a message follow a list of topics."""
+    return _DIGEST.search(start, 0, _TOP_OF_DIGEST) is not None
+
+
+def _messages_of_digest(data: bytes) -> Iterator[bytes]:
+    """The messages between lines of hyphens; the topics above the first and the last line are none."""
+    top = _DIGEST.search(data, 0, _TOP_OF_DIGEST)
+    rest = _ENDS_DIGEST.sub(b"", data[top.end() if top else 0 :])
+    yield from _OF_DIGEST.split(rest)
+
+
 def _messages(data: bytes) -> Iterator[bytes]:
     """The messages, which begin with a mailbox's line or, in what newsgroups leave, with headers after a blank line."""
+    if _is_digest(data) and not _BEGINS.match(data):
+        yield from _messages_of_digest(data)
+        return
     starts = [found.start() for found in _BEGINS.finditer(data)]
     if not starts or starts[0]:
         starts = [0, *(found.end() for found in _ANEW.finditer(data))]

@@ -81,6 +81,9 @@ _OF_POSTS = frozenset(
 _COMMON = 0.05
 """Share of the records that have a key which is more than one of its own."""
 
+_LEAST_OF_NOTES = 40.0
+"""Words in the mean of what is a text though its name is that of ratings."""
+
 _SHOWN = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(
@@ -156,6 +159,9 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         property = _says(name)
         if name != text and property and property not in decided.values():
             properties[name] = property
+    if text is None:
+        text = _text_among_ratings([name for name in properties if name not in decided], properties, sample)
+        properties.pop(str(text), None)
     if _VOTED.intersection(map(_last, names)):
         properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
@@ -184,6 +190,14 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         properties[general[0]] = "headline"  # what does not call its texts reviews has other posts too
     properties = {name: properties[name] for name in names if name in properties}
     return NameMap(text, properties, frozenset(names), frozenset(decided), frozenset(guesses))
+
+
+def _text_among_ratings(
+    names: Iterable[str], properties: Mapping[str, str], sample: Sequence[Mapping[str, object]]
+) -> str | None:
+    """The one name of ratings under which there is prose: in English a ``note`` is a text."""
+    texts = [name for name in names if properties[name] == "rating" and _words_in(name, sample) >= _LEAST_OF_NOTES]
+    return texts[0] if len(texts) == 1 else None
 
 
 def assumptions(file: InputFile, noun: str, names: NameMap) -> Iterator[Problem]:

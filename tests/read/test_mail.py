@@ -97,3 +97,43 @@ def test_a_mailbox_is_parted_and_each_message_decoded(tmp_path: Path, between: s
 def test_nothing_raises(tmp_path: Path, body: bytes, encoding: str, header: str) -> None:
     start = f"Path: x\nFrom: {header}\nDate: {header}\nContent-Type: text/plain; charset={header}\n"
     read_file(tmp_path, f"{start}Content-Transfer-Encoding: {encoding}\nSubject: {header}\n\n".encode() + body, "a.eml")
+
+
+DIGEST = """Weir-Digest        Sun, 7 Jan 99        Volume 4 : Issue 1
+
+Today's Topics:
+                     REVIEW: The Miller
+                     The Ferry
+
+----------------------------------------------------------------------
+
+Date: Fri, 05 Jan 1999 11:20:04 GMT
+From: dora@weir.example (Dora Fenn)
+Subject: REVIEW: The Miller
+
+It turns, and turns, and nobody asks why.
+
+------------------------------
+
+Date: Sat, 06 Jan 1999 02:14:55 GMT
+From: Una Marrin <una@weir.example>
+Subject: The Ferry
+
+It is late again.
+
+------------------------------
+
+End of Weir-Digest V4 Issue 1
+*****************************
+"""
+
+
+def test_a_digest_is_parted_and_its_topics_are_none(tmp_path: Path) -> None:
+    items, source = read_file(tmp_path, DIGEST, "v04n001.txt")
+    assert source.format == "mail"
+    found = records(items)
+    assert [(record.locator, record.text.strip()) for record in found] == [
+        ("1", "It turns, and turns, and nobody asks why."),
+        ("2", "It is late again."),
+    ]
+    assert [stated(record)["critic"] for record in found] == ["Dora Fenn", "Una Marrin"]

@@ -139,3 +139,18 @@ def test_damage_is_told_and_the_rest_is_read(
 )
 def test_nothing_raises(tmp_path: Path, pieces: list[str]) -> None:
     read_file(tmp_path, ("<reviews>" + "".join(pieces)).encode("utf-8", "replace"), "reviews.xml")
+
+
+def test_notes_that_are_prose_are_texts_and_the_day_of_a_showing_is_none_of_theirs(tmp_path: Path) -> None:
+    prose = "The ferry is late again and nobody in the cinema minds, as this is a film about waiting for ferries. " * 3
+    nights = "".join(
+        f"<night><shown>{day} May 2012</shown><title>{title}</title><dir>Una Marrin</dir>"
+        f"<note by='Dora Fenn'><![CDATA[<p>{prose}{title}.</p>]]></note></night>"
+        for day, title in enumerate(("The Miller", "The Pier", "Low Tide"), 3)
+    )
+    items, _ = read_file(tmp_path, f"<?xml version='1.0'?><society>{nights}</society>", "notes.xml")
+    found = records(items)
+    assert [(stated(record)["title"], record.text) for record in found] == [
+        (title, f"{prose}{title}.") for title in ("The Miller", "The Pier", "Low Tide")
+    ]
+    assert not any("published" in stated(record) for record in found)
