@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
@@ -44,6 +45,9 @@ _SURE_UNDER_A_HEADLINE = frozenset(
     {"quoted heading", "review heading", "heading above the credits", "heading said again", "rating line"}
 )
 """What the line below a headline must be to tell the film: ``A review of “Salt”``."""
+
+SHEET_LINES, LONGEST_TITLE = 6, 60
+"""Above the title of a sheet stand few lines, such as the club's name."""
 
 CREDITS_BELOW = 3
 """Credits stand at most so many lines below a title."""
@@ -123,6 +127,12 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             credits_above = credits_above or any(label.property in ("director", "actor") for label in found)
         elif kind == "body":
             first = under_headline = False
+            if place < SHEET_LINES and _is_a_title_apart(layout.lines, place) and _may_be_a_heading(line):
+                yield from (
+                    fact
+                    for fact in _heading_facts(layout, line, True)
+                    if fact.method in _SURE_UNDER_A_HEADLINE and fact.property == "title"
+                )
         elif kind == "byline":
             yield from byline_facts(layout.document, line)
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
@@ -151,6 +161,22 @@ def _heading_facts(layout: Layout, line: Line, credited: bool) -> Iterator[Fact]
         if mark.kind in ("emphasis", "strong") and line.text_start <= mark.start < line.text_end
     ]
     return heading_facts(layout.document, line, credited, set_apart)
+
+
+def _is_a_title_apart(lines: Sequence[tuple[Line, str]], place: int) -> bool:
+    """Whether a line stands below a blank one and above another title or none, and then above who made the film."""
+    block = [line for line, _ in lines[max(0, place - 1) : place + 1 + CREDITS_BELOW]]
+    above, line, *below = block if place else (block[0], *block)
+    if not place or above.end == line.start or len(line.text) > LONGEST_TITLE:
+        return False
+    for number, (before, after) in enumerate(pairwise((line, *below))):
+        if before.end != after.start or number > 1:
+            return False
+        if any(label.property == "director" for label in labelled_in(after)):
+            return True
+        if len(after.text) > LONGEST_TITLE or labelled_in(after):
+            return False
+    return False
 
 
 def _tells_credits(below: Sequence[tuple[Line, str]]) -> bool:

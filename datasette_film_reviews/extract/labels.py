@@ -10,6 +10,7 @@ from functools import lru_cache
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.label_words import LABELS, labels_of, without_owner
 from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
+from datasette_film_reviews.extract.lettered import lettered_in
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import LENGTH
 from datasette_film_reviews.extract.measures import certificate_of as certificate_of
@@ -29,8 +30,7 @@ _WITHOUT_COLON = frozenset(
     " duracao year jahr annee ano anno speelduur duur regi speltid langd betyg cijfer voto nota dur".split()
 ) | {"directed by", "written by", "running time", "my rating"}
 
-LABEL_LENGTH, VALUE_LENGTH = 30, 600
-STRANGE_WORDS = 3  # what is said in more words before a colon is no label
+LABEL_LENGTH, VALUE_LENGTH, STRANGE_WORDS = 30, 600, 3  # more words before a colon than these are no strange label
 TITLE_WORDS = 8
 """A title before its maker, and nothing else, has no more words: more are a sentence that names a film."""
 
@@ -174,7 +174,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
         return several
     if told := tuple(
         Labelled(name, "", None, line.text[start:end], line.text_start + start, line.text_start + end)
-        for name, start, end in summary_in(line.text)
+        for name, start, end in tuple(summary_in(line.text)) or lettered_in(line.text)
     ):
         return told
     if match and labelled:

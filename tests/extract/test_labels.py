@@ -99,6 +99,15 @@ LINES: dict[str, list[tuple[str, str]]] = {
         ("runtime", "93'"),
         ("certificate", "12 ans"),
     ],
+    "F 1959  R: Anna Prew  B: Prew, Bob Stole  K: Una Marrin  M: Rex Lund": [
+        ("year", "1959"),
+        ("director", "Anna Prew"),
+        ("writer", "Prew, Bob Stole"),
+    ],
+    "D: Bob Stole (Rex), Una Marrin (Ida), Rex Lund (der Lehrer)": [
+        ("actor", "Bob Stole (Rex), Una Marrin (Ida), Rex Lund (der Lehrer)")
+    ],
+    "K: Una Marrin  M: Rex Lund": [],
     "GROBES SALZ. A/D 2012. Regie und Buch: Anna Prew. Mit Bob Stole, Una Marrin. 98 Minuten. Ab 12.": [
         ("title", "GROBES SALZ"),
         ("director", "Anna Prew"),

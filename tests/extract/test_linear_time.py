@@ -90,6 +90,7 @@ PIECES = {
     "language": ("der die das the of el ",),
     "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
     "leading_ratings": ("Rating: 4 stars and 4 stars and ", "Voto: 7+ ", "Rating: 4,5 herrings\n", "4 herrings + "),
+    "lettered": ("R: Ann Lee  B: Bo Dane, ", "D: Ann Lee (Rex), "),
     "leads": ("Opposite Enter Young Ann Lee ", "so, Director Ann Lee "),
     "legends": ("Scores are out of 5. ", "Ratings are from one to "),
     "lines": (" \n", "\n", "word "),

@@ -127,3 +127,15 @@ def test_a_title_before_its_details_is_nobody() -> None:
     text = "Sal Gorda, Chile 2013, 102'\n\nUn hombre mira el mar dos horas, y nosotros con él.\n\nLuego llueve."
     found = extract(Record(0, "x.txt", "", text)).facts
     assert [fact for fact in found if fact.property == "director"] == []
+
+
+def test_a_title_below_what_a_sheet_is_called_stands_above_the_credits() -> None:
+    text = (
+        "Blatt des Filmklubs\nReihe „Spätwerke“\n\nDer Salzturm\nLa torre de sal\n"
+        "E 1959  R: Una Marin  B: Marin, Bo Dane  K: Cy Poe\nD: Ann Lee (Rex), Ida Moe (Una), Gil Fox (der Lehrer)\n\n"
+        "Ein Klempner wartet auf den Zug, und es regnet.\n\nDann kommt der Zug, und es regnet weiter."
+    )
+    facts = extract(Record(0, "blatt 3.txt", "", text)).facts
+    best = max((fact for fact in facts if fact.property == "title"), key=lambda fact: fact.confidence)
+    assert best.value == "Der Salzturm"
+    assert [fact.value for fact in facts if fact.property == "director"] == ["Una Marin"]
