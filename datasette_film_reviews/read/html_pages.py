@@ -96,6 +96,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     from datasette_film_reviews.read.page_head import (
         described_title,
         head_fields,
+        owner_of_the_pages,
         owner_of_the_site,
         rating_fields,
         saved_from,
@@ -106,7 +107,8 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     data = structured_data(page, markup)
     titles, stated = titles_of(page), list(head_fields(page))
     stated += saved_from(markup[:_START])
-    stated += owner_of_the_site(page)
+    if not any(field.property == "critic" for field in (*stated, *data.fields)):
+        stated += next(filter(None, (list(owner_of_the_site(page)), list(owner_of_the_pages(page)))), [])
     remarks = take_comments(next(page.iter("body"), page))
     main = main_part(page, [title.value for title in titles])
     stated += rating_fields(main.element)

@@ -36,7 +36,10 @@ _META = {
 _ONE = ("publication", "published", "critic", "url", "language")
 
 _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
-_CRITIC = f".//*[@rel='author'] | .//*[{_CLASS.format('vcard')}]//*[{_CLASS.format('fn')}] | .//*[@itemprop='author']"
+_CRITIC = (
+    f".//*[@rel='author'] | .//*[{_CLASS.format('vcard')}]//*[{_CLASS.format('fn')}] | .//*[@itemprop='author']"
+    f" | .//*[{_CLASS.format('p-author')}]"
+)
 _DATES = (
     ".//time[@pubdate or @itemprop='datePublished']"
     f" | .//*[{_CLASS.format('entry-date')} or {_CLASS.format('published')} or {_CLASS.format('dt-published')}]"
@@ -58,7 +61,23 @@ _OWNER = re.compile(
     r"(?: [\w-]+){0,2}? (?:reviews?|pages?|blog|site|corner|barn|place|den|club|house|world|zone|log|diary|journal"
     r"|guide|vault|shack|nook|attic|basement|cave|notebook|notes|thoughts))\b"
 )
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|\b[Cc]opyright\b)\s*(?:©\s*)?(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)?\d\d\s*)?,?\s*(?:by\s+)?"
+    r"(?P<person>[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)? (?:Mc|Mac|O['’]|de |van |von )?[A-Z][a-zà-ÿ’'-]+)"
+    r"(?=\s*[.,|·<(]|\s*$)"
+)
+"""Whose the pages of a site are, where that is one person: ``© 1997-2001 Ann Lee.``."""
+
+_SIGNED = re.compile(r"^\s*(?:(?:[Pp]osted|[Rr]eview(?:ed)?|[Ww]ritten)\s+)?[Bb]y:?\s+[A-Z]", re.MULTILINE)
+_COMPANIES = frozenset(
+    """media press news magazine times post group inc ltd llc gmbh company pictures films film movies entertainment
+    network studios studio productions foundation society club blog reviews review theme template design
+    hosting""".split()
+)
 _INITIALS = 2
+_FOOT = 1_500
+"""Characters at the end of a page in which its copyright is looked for."""
+
 _TAGS = ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
@@ -109,6 +128,14 @@ def owner_of_the_site(page: HtmlElement) -> Iterator[Field]:
     """Who writes the reviews of a site that is called after somebody: ``Ann's Movie Corner: Salt``."""
     if owner := _OWNER.match(_words(next(page.iter("title"), None))):
         yield Field("title", "critic", _name_of(owner["person"]))
+
+
+def owner_of_the_pages(page: HtmlElement) -> Iterator[Field]:
+    """Whose name stands behind the copyright of a page that nobody signs: of a site of one person, who writes it."""
+    text = page.text_content()
+    owner = _COPYRIGHT.search(" ".join(text[-_FOOT:].split()))
+    if owner and _COMPANIES.isdisjoint(owner["person"].casefold().split()) and not _SIGNED.search(text):
+        yield Field("copyright", "critic", owner["person"])
 
 
 def _name_of(person: str) -> str:

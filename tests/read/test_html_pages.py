@@ -255,3 +255,17 @@ def test_a_row_that_says_by_whom_a_film_is_signs_nothing(tmp_path: Path) -> None
     head = '<meta name="Author" content="Cy Dunn">'
     record = read_page(tmp_path, page(f"<h2>Grist</h2><p>{PROSE}</p><p>{MORE}</p>{box}", head))
     assert [field.value for field in record.fields if field.property == "critic"] == ["Cy Dunn"]
+
+
+@pytest.mark.parametrize(
+    ("around", "critic"),
+    [
+        ("<footer>By <a class='p-author h-card'>Dora Fenn</a></footer>", "Dora Fenn"),
+        ("<p>&copy; 1997-2001 Dora Fenn. Do not link.</p>", "Dora Fenn"),
+        ("<p>&copy; 2001 Weir Media. Do not link.</p>", None),
+        ("<p>By Una Marrin</p><p>&copy; 1997 Dora Fenn.</p>", None),
+    ],
+)
+def test_who_signs_a_page_or_owns_it_is_its_critic(tmp_path: Path, around: str, critic: str | None) -> None:
+    main = f"<article><h1>The Miller</h1><p>{PROSE}</p><p>{MORE}</p></article>{around}"
+    assert stated(read_page(tmp_path, page(main, "<title>The Miller</title>"))).get("critic") == critic
