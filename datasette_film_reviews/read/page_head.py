@@ -132,7 +132,7 @@ def owner_of_the_site(page: HtmlElement) -> Iterator[Field]:
 
 def owner_of_the_pages(page: HtmlElement) -> Iterator[Field]:
     """Whose name stands behind the copyright of a page that nobody signs: of a site of one person, who writes it."""
-    text = page.text_content()
+    text = "\n".join(page.itertext())
     owner = _COPYRIGHT.search(" ".join(text[-_FOOT:].split()))
     if owner and _COMPANIES.isdisjoint(owner["person"].casefold().split()) and not _SIGNED.search(text):
         yield Field("copyright", "critic", owner["person"])
