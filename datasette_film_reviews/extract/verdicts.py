@@ -8,7 +8,7 @@ side neither is believed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from datasette_film_reviews.extract.blocks import is_rule
 from datasette_film_reviews.extract.decoys import is_something_else
@@ -63,6 +63,7 @@ _ANOTHER = re.compile(rf"\s*(?:,|[–—/-]|\b(?:or|oder|ou|o|und|and)\b)\s*{COU
 _FAR = re.compile(r"\s{3,}")
 """So much space parts a rating from who signs it."""
 
+_LAST_NUMBER = re.compile(r"[.!?…”\")][ \t]*\n[ \t]*\n\s*(?P<number>10|[1-9](?:[.,]5|½)?)\s*\Z")
 _TO_A_TOP = re.compile(TO_A_TOP)
 """What every value with a scale has in it, and hardly another line."""
 
@@ -123,9 +124,12 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
     yield from (
         found
         or [*_round_zero(document, body)]
-        or _settled(
-            document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
-        )
+        or [
+            *_settled(
+                document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
+            )
+        ]
+        or _last_number(document, body)
     )
     yield from legend_facts(document, layout.lines)
 
@@ -138,6 +142,13 @@ def _round_zero(document: str, lines: Iterable[Line]) -> Iterator[Fact]:
                 if mark_round_zero(match[0]):
                     yield fact_at(document, "rating", " ".join(match[0].split()), "rating in text", *match.span())
                     return
+
+
+def _last_number(document: str, body: Sequence[Line]) -> Iterator[Fact]:
+    """A number up to ten that stands alone below a text, where nothing else is."""
+    filled = [line for line in body if line.text]
+    if len(filled) > 1 and (number := _LAST_NUMBER.search(document, filled[-2].text_end - 1)):
+        yield fact_at(document, "rating", number["number"], "rating in text", *number.span("number"))
 
 
 def _settled(document: str, ways: Iterable[Iterable[tuple[int, int]]]) -> Iterator[Fact]:

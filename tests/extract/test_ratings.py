@@ -335,3 +335,11 @@ HEADINGS = {
 def test_a_rating_at_the_end_of_a_heading_is_told_from_its_title(heading: str, rating: str | None) -> None:
     span = trailing_rating(heading)
     assert (span and heading[slice(*span)]) == rating
+
+
+def test_a_number_alone_below_a_text_is_its_rating() -> None:
+    assert ratings_of(f"{PROSE}It never ends.\n\n7\n") == ["7"]
+    assert ratings_of(f"{PROSE}It never ends.\n\n7.5\n") == ["7.5"]
+    assert ratings_of(f"{PROSE}It never ends.\n7\n") == []
+    assert ratings_of(f"{PROSE}It never ends.\n\n11\n") == []
+    assert ratings_of(f"{PROSE}It never ends.\n\n7\n\nShe swims.\n") == []
