@@ -25,6 +25,10 @@ _PERFORMANCE_SIGNS = ("performance", "turn", "cameo", "portrayal", "acting", "ac
 """One of these stands in whatever `performing.PERFORMANCE_BY` finds."""
 
 
+_FOREIGN_ARTICLES = ("Le ", "Les ", "Das ", "Der ", "Die ", "Il ", "El ", "Los ")
+"""How titles begin, and nobody who acts."""
+
+
 class BeforeNames:
     """The rules for what stands before a name."""
 
@@ -117,6 +121,8 @@ class BeforeNames:
         if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
             return
         by = bool(match["by"])
+        if not by and name.text.startswith(_FOREIGN_ARTICLES):
+            return  # “the ones she did for Dane (Le Sel!)”
         if character is not None and self._is_a_heading(character, name):
             return
         if (
@@ -140,7 +146,7 @@ class BeforeNames:
         line = text.rfind("\n", 0, title.start) + 1
         first = text[line : title.start].strip(" \t\0*_").casefold()
         ends = text[name.end : name.end + 2].rstrip("\0") in (")\n", ")")
-        marked = first.startswith("#") or (title.text.isupper() and " " in title.text)
+        marked = first.startswith("#") or (title.text.isupper() and " " in title.text) or not text[:line].strip("\0 \n")
         return marked and first.strip("# ") in ("", "the", "a", "an") and ends
 
     def _is_behind_an_epithet(self, place: int, name: Named) -> bool:

@@ -77,6 +77,10 @@ class BehindNames:
             alone = not following.is_whole and following.text not in self.names.surnames
             if alone and playing.NAMED_BEHIND.match(following.after) and self.cast.is_character(following, ""):
                 yield from self.cast.credit(place, place + 1, "plays")
+            elif (
+                following.is_whole and following.after.startswith((",", ".")) and self.cast.is_character(following, "")
+            ):
+                yield from self.cast.credit(place, place + 1, "actor is character")
         elif goes_on and name.is_whole and "ing " in after and playing.PLAYING_BEHIND.fullmatch(after):
             if self.cast.is_character(following, ""):
                 told = following.is_whole or not after.endswith("ing ")

@@ -57,11 +57,22 @@ STEERS = re.compile(
     r"|(?:opens|begins|starts|ends|closes)\s+(?:the|his|her|this)\s+(?:film|movie|picture)\s+(?:with|on|in|at)\b"
     rf"|(?:loves|likes|cares\s+about|is\s+fond\s+of|clearly\s+loves)\s+{_CHARACTERS}\b"
     r"|used\s+to\s+(?:make|direct|shoot)\s+(?:\w+\s+)?(?:films|documentaries|commercials|adverts|ads|shorts|videos)\b"
-    r"|(?:did|made|shot|directed)\s+(?:music\s+videos|commercials|adverts|documentaries)\s+before\b)"
+    r"|(?:did|made|shot|directed)\s+(?:music\s+videos|commercials|adverts|documentaries|cartoons|animation|shorts"
+    r"|short\s+films|television|TV|comedies)\s+before\b)"
     r"|['’]s?\s+(?:neatest|cleverest|smartest|best|boldest|wisest|canniest|shrewdest)\s+(?:trick|idea|move|decision"
     r"|stroke|choice|coup)\s+(?:is|was|here)\b"
 )
 """What is said of whoever steers a film and its audience: ``Lee never tells us``, ``Lee cuts away``."""
+
+HAS_MADE = re.compile(
+    rf"\s+also\s+(?:made|directed)\s+(?:{QUOTED}|[“„«\"‘'*_]?[A-ZÀ-Þ])"
+    r"|\s+(?:was|is|used\s+to\s+be)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:playwright|novelist|cinematographer|photographer|critic"
+    r"|editor|painter|poet|documentarian|architect|journalist)\b[^.!?\n]{0,60}?\b(?:his|her|their)\s+(?:first|debut|second"
+    r"|third)\s+(?:feature|film|movie|picture)\b"
+    r"|(?:,\s+who\s[^.;:()\n]{2,80},)?\s+(?:points|aims|plants|parks|plonks|sticks|swings|moves)\s+(?:the|his|her)"
+    r"\s+camera\b"
+)
+"""``Ann Lee also made “Salt”``, ``Ann Lee was a playwright, and this is her first film``, ``Lee points the camera``."""
 
 DOES_FOR_A_SCENE = re.compile(
     r"\s+(?:does|did)\s+(?:for|in|with)\s+[^.;:()\n]{2,60}?\b(?:scenes?|sequence|shots?|finale)\b"

@@ -108,6 +108,7 @@ class _Makers:
         elif (
             directing.WORKS.match(after)
             or directing.STEERS.match(after)
+            or directing.HAS_MADE.match(self.document, name.end)
             or (name.before.endswith(", as ") and directing.DOES_FOR_A_SCENE.match(after))
             or (making.MADE.match(after) and making.THAT.search(name.before))
         ):

@@ -67,6 +67,14 @@ OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
 BEFORE = (
     (
         "directed by",
+        ("who made", "who directed", "who shot", "who filmed"),
+        re.compile(
+            r"\b(?:[Gg]uy|[Mm]an|[Ww]oman|[Ff]ella|[Ff]ellow|[Pp]erson|[Kk]id|[Oo]ne)\s+who\s+(?:made|directed|shot|filmed)\s+"
+            r"(?:it|this|(?:the|this)\s+(?:film|movie|picture|thing))\s+(?:is|was)\s+(?:called\s+|named\s+)?$"
+        ),
+    ),
+    (
+        "directed by",
         ("irect", "elmed", "D:", "D.:", "Dir"),
         re.compile(
             rf"\b(?:[Cc]o-)?(?:[Dd]irect(?:ed|ion)|[Hh]elmed)"

@@ -70,6 +70,13 @@ NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
 _OF_THEMSELVES = frozenset(("quoted", "emphasised", "capitals"))
+NEAR_THE_END = 300
+_SHOWN_STILL = re.compile(
+    r"[”\"’*_]{0,3}(?:\s+(?:is|are)\s+(?:still|now)\s+(?:on|showing|playing|screening|out|running)\s+(?:in|at|until|on)\b"
+    r"|\s+(?P<details>\((?:U|PG|12A?|15|18|R|PG-13|NC-17)\),?\s+\d{2,3}\s?min))"
+)
+"""``Salt is still on at the Plaza``, at the end of a text, and ``Salt (15), 107 min``."""
+
 SENTENCE_OF_ITS_OWN = "a sentence of its own"
 """``“Salt.” He said it is like a play``: what is in bold so may be a label."""
 
@@ -129,6 +136,9 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         ):
             yield "does what films do"
         yield from _by_small_words(after)
+        told = _SHOWN_STILL.match(text, phrase.end)
+        if told and (told["details"] or len(text) - phrase.end < NEAR_THE_END):
+            yield "with certificate and length" if told["details"] else "still showing"
         if begins and phrase.form in _OF_THEMSELVES and (after["mark"] or after["closed"][:1]) == ".":
             yield SENTENCE_OF_ITS_OWN
 

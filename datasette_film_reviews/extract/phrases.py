@@ -56,6 +56,9 @@ _ABOUT_THE_LINK = re.compile(
 _COUNTS = re.compile(r"\s*(?:no\.? ?|#)?\d{1,3}[.):]\s*", re.IGNORECASE)
 """What begins the parts of a list: ``**1.**``."""
 
+_COUNTED = re.compile(r"^#?\d{1,3}[.)]\s+(?=[^\W\d_])")
+"""What counts the titles of a list within their marks: ``**10. Salt Road**``."""
+
 _LINKED = re.compile(rf"[{UPPER}\d][^\n\0]{{0,58}}[^\W_][)?!.]?")
 # A class of characters comes before what looks behind it, here and below: so it is sought far faster.
 _OPENING = re.compile("[“„«»”\"‘'*_](?<!\\w[»\"'*_])(?<!\\S”)")
@@ -165,6 +168,8 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
     if _COUNTS.fullmatch(raw):
         return
     phrase = raw.strip().removesuffix("’s").removesuffix("'s").strip(" ,.;:“”\"‘’'*_")
+    if not sentences and phrase[:1] in "#0123456789":
+        phrase = _COUNTED.sub("", phrase)
     if phrase.endswith(")"):
         phrase = _YEAR_AT_THE_END.sub("", phrase)
     if (

@@ -36,7 +36,9 @@ _OPENS = frozenset({"does what films do", "set apart first"})
 """What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
 
 _FILE_NAMES = frozenset({"file name", "file name as a title"})
-_NAMED_ELSEWHERE = frozenset({ADDRESS, "file name, below another heading"})
+_NAMED_ELSEWHERE = frozenset(
+    {ADDRESS, "file name, below another heading", "still showing", "with certificate and length"}
+)
 """What names the film beside its text, and not as the heading does."""
 
 

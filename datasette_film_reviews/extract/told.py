@@ -95,7 +95,7 @@ _LENGTHS = (
     re.compile(r"\b(?P<minutes>\d{2,3})-(?:minütige\w*|minuten(?:film|epos))"),
     re.compile(rf"\b(?:[Ii]t|[Tt]his)(?:\s+is|\s+was|['’]s)\s+(?:only\s+|just\s+)?{_MINUTES}\s+long\b"),
     re.compile(rf"[.!?]\s+{_MINUTES}\s+and\s+(?:gone|done|out|over|not\s+(?:a|one))\b"),
-    re.compile(rf"[.!?]\s+(?:{CERTIFICATE}),\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
+    re.compile(rf"(?:[.!?]\s+|\()(?:{CERTIFICATE})\)?,\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
     re.compile(rf"(?<=[.!?…])\s+{_MINUTES_ABROAD}\.?(?=\s+[A-ZÀ-Þ]|\s*$)", re.MULTILINE),
     re.compile(
         r"\b(?:[Rr]uns?|[Rr]unning|[Ll]asts?|[Dd]auert|[Dd]ur(?:e|a)|[Dd]uurt|[Vv]arar)\s+(?:(?:for|just|about|over|under|nearly"
@@ -111,7 +111,7 @@ _RATED = re.compile(
     r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
     re.MULTILINE,
 )
-_WITH_LENGTH = re.compile(rf"[.!?]\s+(?P<certificate>{CERTIFICATE}),\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
+_WITH_LENGTH = re.compile(rf"(?:[.!?]\s+|\()(?P<certificate>{CERTIFICATE})\)?,\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
 _RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK", "min")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),

@@ -16,6 +16,8 @@ FILM_WEIGHTS: dict[str, float] = {
     "heading above the credits": 3.78,
     "quoted heading": 3.56,
     "heading said again": 3.56,
+    "with certificate and length": 5.30,
+    "still showing": 3.50,
     "availability": 3.04,
     "picture of the film": 3.02,
     "introduced as a film": 3.01,

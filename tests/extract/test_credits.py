@@ -29,6 +29,8 @@ ACTORS = {
     "Ann Lee is about as quick as Rex.": [],
     "Ann Lee is that plumber, Rex, and a fine one.": ["Ann Lee / Rex"],
     "Ann Lee is my uncle Rex.": [],
+    "Ann Lee is that surgeon, Rex Moe, who waits.": ["Ann Lee / Rex Moe"],
+    "She was better in what she did for Dane (Le Sel!), as ever.": [],
     "Rex, who plays the clarinet, slides in.": [],
     "The plumber made Low Tide after (Ann Lee again).": [],
     "He is the father from LOW TIDE (Ann Lee).": [],
@@ -312,6 +314,12 @@ def test_a_cast_may_be_as_long_as_it_likes() -> None:
     names = [f"Ann {letter}{other}e" for letter in "BCDFGHJKLMNPRSTVW" for other in "aeiouhlrwy"] * 8
     told = values(f"The film is good. It is starring {' as the tired baker, '.join(names)}.", "actor")
     assert set(told) >= set(names)
+
+
+def test_a_heading_that_tells_the_other_title_casts_nobody() -> None:
+    told = "She waits for the ferry, and it is late again, as it was when she was a girl and her father was alive. " * 4
+    facts = extract(Record(0, "a.txt", "", f"Salt Road (Sool Tee)\n\n{told}")).facts
+    assert [fact for fact in facts if fact.property == "actor"] == []
 
 
 @given(st.text(alphabet=st.sampled_from("AB ab.,()“”'’-–\n")) | st.text())

@@ -37,6 +37,7 @@ PIECES = {
     "boilerplate": ("Home | Reviews | ", "Share this: ", "Salt is available on DVD now. ", "Read more\n", "© "),
     "brackets": ("Rex (Cy Poe) ", "((Rex ", "Ann Lee (Rex), ", "Rex (the man, played by "),
     "bylines": ("By Dee Fox, 3 May 2011\n", "Dee Fox | ", "3 May 2011 "),
+    "candidate": ("“Salt Road” ",),
     "candidates": ("Salt, ", "“Salt” ", "Salt Road. Salt. ", "Aa Bb Cc Dd Ee Ff. "),
     "cast": ("Ann Lee, Bo Day, ", "Rex (Ann Lee) ", "Ann Lee (Rex) "),
     "cast_lists": ("Cast:\nAnn Lee - Rex\n", "Actor - Role\n", "Rex ... .. Ann Lee\n"),

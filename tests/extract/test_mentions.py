@@ -112,3 +112,13 @@ def test_films_named_hold_their_evidence(text: str) -> None:
         assert text[fact.start : fact.end] == fact.quote
         assert fact.quote is not None
         assert fact.quote.replace(" ", "").startswith(fact.value.replace(" ", ""))
+
+
+def test_numbers_that_count_a_list_are_no_part_of_its_titles() -> None:
+    text = "\n\n".join(f"**{number}. {film}** -- it creaks." for number, film in ((3, "Salt Road"), (2, "Low Tide")))
+    assert [
+        fact.value for fact in facts(f"{OPENING}These are the stairs that I like.\n\n{text}", "film_mentioned")
+    ] == [
+        "Salt Road",
+        "Low Tide",
+    ]

@@ -102,3 +102,21 @@ def test_who_writes_is_in_no_title_in_capitals() -> None:
 def test_a_box_may_say_who_made_a_film_and_when_below_its_title() -> None:
     text = f"The Lowest Tide\nHarbour Pictures, 1932\nDir: Una Marin\n\n{PLOT}"
     assert film_of(text, "17.html", PUN) == "The Lowest Tide"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Lowest Tide is still on at the Plaza, until Thursday I think.",
+        "*Lowest Tide (15), 107 min. On general release.*",
+    ],
+)
+def test_the_end_of_a_text_may_say_which_film_it_was(end: str) -> None:
+    assert (
+        film_of(f"{PLOT} Compare *Salt*, all umbrellas and swearing.\n\n7/10\n\n{end}", "17.html", PUN) == "Lowest Tide"
+    )
+
+
+def test_another_film_that_is_still_showing_is_not_the_one() -> None:
+    text = f"{PLOT} Salt is now on at the Plaza, and I skipped it. {PLOT}\n\n{PLOT}\n\n7/10"
+    assert film_of(text, "17.html", Field("heading", "headline", "The Lowest Tide")) == "The Lowest Tide"
