@@ -28,7 +28,7 @@ from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
-from datasette_film_reviews.extract.summaries import maker_before_details
+from datasette_film_reviews.extract.summaries import maker_before_details, maker_behind_year
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -118,6 +118,10 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 facts = _heading_facts(
                     layout, line, _tells_credits(layout.lines[place + 1 : place + 1 + CREDITS_BELOW])
                 )
+                if maker := maker_behind_year(line.text):
+                    start, value = line.text_start + maker[0], line.text[slice(*maker)]
+                    found_maker = Labelled("director", "", None, value, start, start + len(value))
+                    yield from _people(layout.document, found_maker)
                 yield from facts if first else (fact for fact in facts if fact.method in _SURE_UNDER_A_HEADLINE)
                 under_headline = first
             pending = next((label for label in found if not label.value and label.property), None)

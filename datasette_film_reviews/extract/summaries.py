@@ -65,6 +65,11 @@ _MAKER_FIRST = re.compile(
     rf"[*_]{{0,3}}(?P<people>{_MAKERS}),\s(?=(?:[{UPPER}][\w./-]{{0,20}}[ ,/-]{{1,3}}){{1,6}}(?:18[89]|19\d|20\d)\d\b)"
 )
 
+_BEHIND_YEAR = re.compile(
+    r"[^()]{2,80}\([^()]{0,60}(?:18[89]|19\d|20\d)\d\)[*_]{0,3},?\s"
+    rf"(?:(?:di|de|von|van|av|by|do|da)\s|d['’])(?P<people>{_MAKERS})[*_.]{{0,3}}"
+)
+
 _SMALL = re.compile(r"(?<![\w’'.-])[a-zß-ÿ]{3,}")
 _LETTERS = re.compile(r"\w")
 
@@ -122,3 +127,9 @@ def maker_before_details(text: str) -> tuple[int, int] | None:
     if match is None or not {"year", "runtime"} <= {detail.property for detail in details_in(text, 0, len(text))}:
         return None
     return match.span("people") if len(_SMALL.findall(text, match.end())) <= SMALL_WORDS else None
+
+
+def maker_behind_year(text: str) -> tuple[int, int] | None:
+    """Where the maker stands behind a title and its year: ``SALE (Cile 2013) di Una Marin``; None in other lines."""
+    match = _BEHIND_YEAR.fullmatch(text) if len(text) <= LONGEST else None
+    return match.span("people") if match else None

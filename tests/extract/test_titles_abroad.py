@@ -139,3 +139,9 @@ def test_a_title_below_what_a_sheet_is_called_stands_above_the_credits() -> None
     best = max((fact for fact in facts if fact.property == "title"), key=lambda fact: fact.confidence)
     assert best.value == "Der Salzturm"
     assert [fact.value for fact in facts if fact.property == "director"] == ["Una Marin"]
+
+
+def test_a_maker_behind_a_title_and_its_year_is_the_director() -> None:
+    text = "**SALE GROSSO** (*Coarse Salt*, Cile 2021) di Una Marin e Bo Dane\n\nUn uomo guarda il mare.\n\nPoi piove."
+    facts = extract(Record(0, "scheda.md", "", text)).facts
+    assert {fact.value for fact in facts if fact.property == "director"} == {"Una Marin", "Bo Dane"}
