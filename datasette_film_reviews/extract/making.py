@@ -91,7 +91,7 @@ BEFORE = (
         "directed by",
         ("irector", "ilm", "elmer", "uteur", "ebutant"),
         re.compile(
-            rf"\b[Dd]ebutante?\s+$|(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is"
+            rf"\b(?<!el\s)(?<!l[ae]\s)(?<!un\s)(?<!un[ae]\s)[Dd]ebutante?\s+$|(?P<other>{_NOT_THIS})?\b{_WHO}(?:,\s+(?:the\s+)?|:\s+|\s+(?:(?:here\s+)?(?:is"
             rf"|are|was|were)\s+"
             rf"|and\s+(?:[a-z][\w-]*\s+){{1,3}})?){_PRAISE}$"
         ),
