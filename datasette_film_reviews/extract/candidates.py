@@ -94,6 +94,8 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add("heading of one section of several", None)
         if rule := _name_of(candidate.key, named):
             candidate.add(rule, None)
+            if rule == "name of a character" and "before a name in brackets" in candidate.rules:
+                candidate.add("character with the actor", None)
             if all(phrase.form == "bare" for phrase in candidate.phrases):
                 candidate.add(f"{rule}, never set apart", None)
     compare(found)

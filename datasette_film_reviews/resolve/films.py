@@ -162,7 +162,8 @@ class _Shared:
             ),
             key=lambda item: -item[0],
         )
-        doubted = review.review.doubt is not None and any(review.facts("film_mentioned"))
+        others = any(fact.confidence >= HEARD for fact in review.facts("film_mentioned"))
+        doubted = review.review.doubt is not None and others
         if not ranked or ranked[0][0] < (ENOUGH_IN_DOUBT if doubted else ENOUGH_POINTS):
             return None
         if len(ranked) > 1 and ranked[0][0] < CLEARLY * ranked[1][0]:
