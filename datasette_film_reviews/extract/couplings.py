@@ -48,20 +48,6 @@ _APPEARS = re.compile(
     r"\s+(?:passe|apparaît|débarque|déboule|surgit|cabotine|excelle|brille|convainc|étonne|fait\s+merveille|est\s+\w+)\s+en\s+$"
 )
 _IS_THE = re.compile(rf"\s+{_IS}\s+(?:{_THE}|{_A})(?:[^\W\d_][\w’'-]*\s+){{0,5}}[^\W\d_][\w’'-]*,\s+$")
-_IS_HE = re.compile(rf",?\s+(?:che|que|qui|die|som)\s+{_IS}\s+{_THE}?(?:{_WORD}\s+){{0,2}}$")
-_GIVES = re.compile(
-    rf"\s+(?:(?:le|gli|lhe)\s+)?(?:da|dà|dá|donne|prête|presta|regala|confiere|confère|ofrece|offre|empresta|aporta"
-    rf"|conferisce|confere)\s+(?:a|à|al|all['’]|au|ao)\s+{_THE}?(?:{_WORD}\s+){{0,2}}$"
-)
-_A_GIFT = re.compile(
-    rf"\s+{_A}(?!(?:\w+\s+)?(?:papel|ruolo|rôle|parte|oportunidad|occasion|chance|scène|escena|cena|partition|réplica|personnage|personaje))"
-)
-_ONE_BESIDE = re.compile(rf",\s+{_A}")
-_ONE_THAT = re.compile(r"\s+(?:che|que|qui|di|de|da|som|die)\s")
-_APPEARS = re.compile(
-    r"\s+(?:passe|apparaît|débarque|déboule|surgit|cabotine|excelle|brille|convainc|étonne|fait\s+merveille|est\s+\w+)\s+en\s+$"
-)
-_IS_THE = re.compile(rf"\s+{_IS}\s+(?:{_THE}|{_A})(?:[^\W\d_][\w’'-]*\s+){{0,5}}[^\W\d_][\w’'-]*,\s+$")
 _ENDS = (",", ".", ";", ":", ")", " –", " —", " (")
 _IS_HE = re.compile(rf"\s+(?:ist|war)\s+(?:(?:der|die|das)\s+(?:{_WORD}\s+){{0,2}})?$")
 
