@@ -96,6 +96,7 @@ _FILM_ENDINGS = ("film", "komödie", "thriller", "vorlage", "streifen")
 """How German calls a film what stands behind: ``aus dem Erfolgsfilm Salt``."""
 
 _PAPERS = _words("post times tribune guardian herald gazette telegraph observer chronicle inquirer examiner courier")
+_ADDRESS = re.compile(r"\w\.(?:com|org|net|info|co\.uk|de|fr|it|es|nl|se|ch|at|pt|br|ar|be|dk)\b")
 _NICKNAMED = re.compile(r"\s*[A-ZÀ-Þ][\w’'-]+\s*(?:\(|,\s+(?:who|the|an?)\b)")
 """What stands behind a nickname: a surname, and who bears it: ``“Crash” Davis (Ann Lee)``."""
 
@@ -247,6 +248,8 @@ def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterato
         yield "of fame"
     if phrase.form != "bare" and first.isupper() and not parted and _NICKNAMED.match(after.string, after.end("mark")):
         yield "nickname"
+    if _ADDRESS.search(phrase.text):
+        yield "an address"
     if phrase.text.count(" ") > 1 and phrase.text.rpartition(" ")[2].casefold() in _PAPERS:
         yield "a newspaper"
     if not parted and following and following[0] in _MAKERS:

@@ -131,6 +131,7 @@ SET_APART_WEIGHTS: dict[str, float] = {
     "capitals in brackets": -3.01,
     "music": -3.06,
     "said with a comma": -3.51,
+    "an address": -6.0,
     "a newspaper": -4.03,
     "an hour": -5.0,
 }
@@ -277,6 +278,7 @@ BARE_WEIGHTS: dict[str, float] = {
     "nickname": -3.0,
     "name of a character": -3.05,
     "said with a comma": -3.5,
+    "an address": -6.0,
     "a newspaper": -4.0,
 }
 """Of phrases that nothing sets apart: no films, unless their neighbours make it plain."""

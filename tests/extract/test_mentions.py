@@ -63,6 +63,8 @@ NOT_NAMED = [
     "The Ferry Company gives Bo Day a boat.",
     "She comes from television’s “Salt” and is funny.",
     "It is rated “R” here.",
+    "He writes letters at Beautifulsaltandletters.com.",
+    "He writes letters at “Saltandletters.com.”",
     "The triangle is that of “Salt” Moe (Ann Lee), “Kelp” Weir (Bo Dane) and a gull.",
     "She edits “The Harbour Town Post” these days.",
     "I THINK THAT NOBODY NEEDS THIS.",
