@@ -200,8 +200,8 @@ def _evidence(mention: Mention) -> tuple[Phrase, str]:
     rules = mention.candidate.rules
     saying = [
         rule
-        for rule, weight in mention.weights.items()
-        if weight > 1 and rule in METHODS and isinstance(rules.get(rule), Phrase)
+        for rule, found in rules.items()
+        if isinstance(found, Phrase) and mention.weights.get(rule, 0.0) > 1 and rule in METHODS
     ]
     best = max(saying, key=lambda rule: (mention.weights[rule], rule), default=None)
     if best is not None and isinstance(phrase := rules[best], Phrase):

@@ -112,7 +112,7 @@ _RATED = re.compile(
     re.MULTILINE,
 )
 _WITH_LENGTH = re.compile(rf"(?:[.!?]\s+|\()(?P<certificate>{CERTIFICATE})\)?,\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
-_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK", "min")
+_RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),
     re.compile(r"[0-9][ -]?(?i:min|mn\b|h[ ]?[0-5]?\d\b|['’′])"),
@@ -130,7 +130,7 @@ def told_facts(layout: Layout, titles: Iterable[Fact], found: Iterable[Fact]) ->
     told = [
         *_years(layout, titles),
         *(_lengths(layout, bool(_own(titles))) if timed else ()),
-        *_certificates(layout),
+        *_certificates(layout, timed),
         *(_brackets(layout) if timed else ()),
     ]
     for name in ("year", "runtime", "certificate"):
@@ -209,9 +209,9 @@ def _exact_lengths(layout: Layout) -> Iterator[Fact]:
             yield fact_at(layout.document, "runtime", str(minutes), "told in prose", *match.span())
 
 
-def _certificates(layout: Layout) -> Iterator[Fact]:
-    rated = _RATED.finditer(layout.stated) if any(sign in layout.stated for sign in _RATED_SIGNS) else ()
-    for match in chain(rated, _WITH_LENGTH.finditer(layout.stated)):
+def _certificates(layout: Layout, timed: bool) -> Iterator[Fact]:
+    rated = _RATED.finditer(layout.stated) if timed or any(sign in layout.stated for sign in _RATED_SIGNS) else ()
+    for match in chain(rated, _WITH_LENGTH.finditer(layout.stated) if timed else ()):
         group = next(name for name, found in match.groupdict().items() if found)
         value = certificate_named(match[group])
         yield fact_at(layout.document, "certificate", value, "told in prose", *match.span(group))
