@@ -95,6 +95,7 @@ DRAWN_TO = {
     "set apart most often": 1.0,
     "heading of one section of several": -1.5,
     "character with the actor": -2.0,
+    "rest of one that is set apart": -3.0,
     "name of the critic": -3.0,
     "somebody’s somebody": -2.0,
     "dateline": -3.0,

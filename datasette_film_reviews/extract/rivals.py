@@ -19,6 +19,9 @@ _EXCLAIMED = frozenset(
 )
 """What people shout, or put before a paragraph, as a sentence of its own."""
 
+_LEADS = ("and", "but", "or", "so")
+"""Words with which a sentence leads into a title, unless the title itself begins with one: ``And So It Rains``."""
+
 
 def _note_lists(found: Mapping[str, Candidate]) -> None:
     """Titles that stand beside others with hardly a word between are examples: “Salt”, “Low Tide” and “Noon”."""
@@ -66,6 +69,11 @@ def compare(found: dict[str, Candidate]) -> None:
     for candidate in found.values():
         if keys.count(f" {candidate.key} ") > bool(candidate.phrases):
             candidate.add("part of a longer one", None)
+            if "never set apart" in candidate.rules and any(
+                whole in found and "never set apart" not in found[whole].rules
+                for whole in (f"{lead} {candidate.key}" for lead in _LEADS)
+            ):
+                candidate.add("rest of one that is set apart", None)
         if not HEADINGS.isdisjoint(candidate.rules) and any(
             other.key != candidate.key and other.phrases and f" {other.key} " in f" {candidate.key} "
             for other in found.values()

@@ -231,6 +231,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "an earlier film": -2.25,
     "file name around its heading": -2.50,
     "name of the critic": -3.00,
+    "rest of one that is set apart": -3.00,
     "dateline": -3.00,
 }
 """In favour of a candidate, in logits. Amounts of ``times said`` and ``paragraphs`` are logarithms

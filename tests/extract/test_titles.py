@@ -213,3 +213,9 @@ def test_when_and_how_a_film_was_seen_is_no_part_of_its_title() -> None:
     text = "Low Tide. Dec 99, the Plaza with Anna\n\nThe ferry is late. He waits, and I waited with him.\n"
     titles = [fact for fact in reviewed(text).facts if fact.property == "title"]
     assert max(titles, key=lambda fact: fact.confidence).value == "Low Tide"
+
+
+def test_a_title_that_begins_as_sentences_do_is_whole_where_it_is_set_apart() -> None:
+    text = "The ferry is late.\n\nAnd So It Rains is a film about waiting. I liked “And So It Rains” a lot, and slept."
+    titles = [fact for fact in reviewed(text).facts if fact.property == "title"]
+    assert max(titles, key=lambda fact: fact.confidence).value == "And So It Rains"
