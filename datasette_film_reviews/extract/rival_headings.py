@@ -68,9 +68,10 @@ def compare_headings(found: dict[str, Candidate]) -> None:
                     candidate.add("file name, below another heading", candidate.phrases[0])
             else:
                 _note_beginnings(found, candidate.key, [head.key for head in heads])
+    said = [candidate.key for candidate in found.values() if "part said again" in candidate.rules]
     for head in heads:
-        if head.phrases:
-            continue
+        if head.phrases or any(head.key.startswith(f"{part} ") for part in said):
+            continue  # the text says it, if only for short
         words = _telling(head)
         rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series
         told = [rival for rival in rivals if _is_told_of(rival)]

@@ -166,3 +166,8 @@ def test_a_heading_may_say_whose_film_it_is() -> None:
 def test_a_post_that_reviews_no_film_is_left_without_one(title: str, text: str, tags: tuple[str, ...]) -> None:
     fields = [headline(title), *(Field("categories", "tag", tag) for tag in tags)]
     assert film_of(text, "2019-05-01-post.md", *fields) is None
+
+
+def test_a_headline_of_which_the_text_says_a_part_does_not_give_way_to_another_film() -> None:
+    text = f"{UNNAMED} It is no “Low Tide”. I liked Mended more."
+    assert film_of(text, "17.md", headline("Mended: the last umbrella")) != "Low Tide"
