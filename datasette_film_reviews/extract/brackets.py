@@ -78,10 +78,6 @@ def _is_listed_with_roles(names: Names, place: int) -> bool:
     return any(one.is_whole and one.sentence == actor.sentence and _HAS_A_ROLE.match(one.after) for one in told)
 
 
-def _is_described(name: Named) -> bool:
-    return not name.is_whole and _DESCRIBED_BEFORE.fullmatch(name.before) is not None
-
-
 def _has_epithet(name: Named) -> bool:
     """Whether a character is called by a common word and a name: ``Ann Lee (Old Ida)``."""
     return name.is_whole and name.text.partition(" ")[0] in _EPITHETS

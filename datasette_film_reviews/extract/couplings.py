@@ -48,7 +48,6 @@ _APPEARS = re.compile(
     r"\s+(?:passe|apparaît|débarque|déboule|surgit|cabotine|excelle|brille|convainc|étonne|fait\s+merveille|est\s+\w+)\s+en\s+$"
 )
 _IS_THE = re.compile(rf"\s+{_IS}\s+(?:{_THE}|{_A})(?:[^\W\d_][\w’'-]*\s+){{0,5}}[^\W\d_][\w’'-]*,\s+$")
-_ENDS = (",", ".", ";", ":", ")", " –", " —", " (")
 _IS_HE = re.compile(rf"\s+(?:ist|war)\s+(?:(?:der|die|das)\s+(?:{_WORD}\s+){{0,2}})?$")
 
 # Between a character and the actor.
@@ -61,7 +60,6 @@ _NO_OTHER = re.compile(
     r"|nientemeno\s+che|niente\s+(?:di\s+)?meno\s+che|kein\s+Geringerer\s+als|keine\s+Geringere\s+als|niemand\s+minder\s+dan"
     rf"|ingen\s+mindre\s+än)\s+(?:{_THE}|o\s+)?$"
 )
-_JOINED_TO = re.compile(r"\s?[,—–(-]\s?[^\s].*")
 _CRAFT = re.compile(
     r"\b(?:dir[ei]g|dir[ei]t|regi|réalis|realiz|produ|guion|gui[oó]n|roteir|scenegg|scénar|drehbuch|scenari|manus|música|musi[ck]|gedreht|inszen)",
     re.IGNORECASE,
