@@ -18,6 +18,7 @@ from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
+from datasette_film_reviews.read.movable_type import MovableTypeReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 from datasette_film_reviews.read.wordpress import WordPressReader
@@ -45,6 +46,7 @@ ALSO_CALLED = {
     "mbox": "mail",
     "eml": "mail",
     "tex": "latex",
+    "mt": "movable-type",
 }
 """What people call formats whose reader has another name."""
 
@@ -72,6 +74,7 @@ class Readers:
             HtmlReader(),
             XmlReader(columns),
             MailReader(),
+            MovableTypeReader(),
             LabelledBlocksReader(columns),
             LightMarkupReader(),
             LatexReader(),
