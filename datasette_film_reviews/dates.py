@@ -8,29 +8,29 @@ from datetime import date
 from datasette_film_reviews.folding import fold
 
 _NAMES = (
-    "january januar januari jänner janvier enero gennaio janeiro",
-    "february februar februari feber février febrero febbraio fevereiro",
-    "march märz maerz mars marzo maart março",
-    "april avril abril aprile",
-    "may mai mayo maggio mei maio maj",
-    "june juni juin junio giugno junho",
-    "july juli juillet julio luglio julho",
-    "august augusti augustus août agosto",
-    "september septembre septiembre setiembre settembre setembro",
-    "october oktober octobre octubre ottobre outubro",
-    "november novembre noviembre novembro",
-    "december dezember décembre diciembre dicembre dezembro",
+    "january januar januari jänner janvier enero gennaio janeiro stycznia",
+    "february februar februari feber février febrero febbraio fevereiro lutego",
+    "march märz maerz mars marzo maart março marts marca",
+    "april avril abril aprile kwietnia",
+    "may mai mayo maggio mei maio maj maja",
+    "june juni juin junio giugno junho czerwca",
+    "july juli juillet julio luglio julho lipca",
+    "august augusti augustus août agosto sierpnia",
+    "september septembre septiembre setiembre settembre setembro września",
+    "october oktober octobre octubre ottobre outubro października",
+    "november novembre noviembre novembro listopada",
+    "december dezember décembre diciembre dicembre dezembro desember grudnia",
 )
 _WEEKDAYS = (
-    "monday montag lundi lunes lunedì maandag segunda-feira måndag",
-    "tuesday dienstag mardi martes martedì dinsdag terça-feira tisdag",
-    "wednesday mittwoch mercredi miércoles mercoledì woensdag quarta-feira onsdag",
-    "thursday donnerstag jeudi jueves giovedì donderdag quinta-feira torsdag",
-    "friday freitag vendredi viernes venerdì vrijdag sexta-feira fredag",
-    "saturday samstag sonnabend samedi sábado sabato zaterdag lördag",
-    "sunday sonntag dimanche domingo domenica zondag söndag",
+    "monday montag lundi lunes lunedì maandag segunda-feira måndag mandag poniedziałek",
+    "tuesday dienstag mardi martes martedì dinsdag terça-feira tisdag tirsdag wtorek",
+    "wednesday mittwoch mercredi miércoles mercoledì woensdag quarta-feira onsdag środa",
+    "thursday donnerstag jeudi jueves giovedì donderdag quinta-feira torsdag czwartek",
+    "friday freitag vendredi viernes venerdì vrijdag sexta-feira fredag piątek",
+    "saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag",
+    "sunday sonntag dimanche domingo domenica zondag söndag søndag niedziela",
 )
-_WORDS = frozenset(("out", "mei", "ter", "sex", "qui", "set"))
+_WORDS = frozenset(("out", "mei", "ter", "sex", "qui", "set", "list", "lip", "nie"))
 """What names would be cut to but for their being words: none of these is taken for what is left of a longer one."""
 
 

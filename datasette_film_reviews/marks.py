@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.model import Rating
-from datasette_film_reviews.ratings import PLUSES, SIGNED_MARK, USUAL_TOPS, number_of
+from datasette_film_reviews.numerals import number_of
+from datasette_film_reviews.ratings import PLUSES, SIGNED_MARK, USUAL_TOPS
 
 SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])"
 """A mark of German schools, as a regular expression: ``2``, ``2+``, ``2-3``, ``2,5``."""
@@ -13,7 +14,7 @@ SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])
 GRADES = {
     100: "excelente|obra maestra|matricula de honor|excellent|chef d'oeuvre|chef-d'œuvre|sehr gut|ausgezeichnet"
     "|hervorragend|meisterwerk|ottimo|eccellente|capolavoro|obra-prima|obra prima|uitmuntend|uitstekend|meesterwerk"
-    "|utmärkt|mästerverk|mycket väl godkänd",
+    "|utmärkt|mästerverk|mycket väl godkänd|fremragende|mesterværk|mesterverk|arcydzieło",
     90: "sobresaliente|distinto|zeer goed",
     80: "muy buena|muy bueno|très bien|très bon|gut|buono|muito bom|ótimo|otimo|goed|mycket bra",
     75: "notable|väl godkänd",

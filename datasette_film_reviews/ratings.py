@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from datasette_film_reviews.model import Rating
+from datasette_film_reviews.numerals import AND_A_HALF, HALF_A, NUMBER, NUMERAL, SPELT, WORD, number_of
 
 LETTER_SCORES = {
     "A+": 100,
@@ -36,36 +37,6 @@ USUAL_TOPS = frozenset((4, 5, 6, 10, 20, 100))
 RATING_LENGTH = 60
 """No rating is written with more characters."""
 
-_SPELT_NUMBERS = (
-    "zero|no|null|zéro|cero|nul|noll",
-    "one|ein|eine|einen|un|une|una|uno|um|uma|een|één|ett",
-    "two|zwei|deux|dos|due|dois|duas|twee|två",
-    "three|drei|trois|tres|tre|três|drie",
-    "four|vier|quatre|cuatro|quattro|quatro|fyra",
-    "five|fünf|cinq|cinco|cinque|vijf|fem",
-    "six|sechs|seis|sei|zes",
-    "seven|sieben|sept|siete|sette|sete|zeven|sju",
-    "eight|acht|huit|ocho|otto|oito|åtta",
-    "nine|neun|neuf|nueve|nove|negen|nio",
-    "ten|zehn|dix|diez|dieci|dez|tien|tio",
-)
-_WORDS = {word: number for number, words in enumerate(_SPELT_NUMBERS) for word in words.split("|")}
-_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
-_AND_A_HALF = (
-    r"(?:einhalb|[eë]nhalve?|[ \t-](?:(?:and|&|y|et|e|en|och)[ \t-](?:an?[ \t-]|one[ \t-]|een[ \t-]|en[ \t-])?)"
-    r"(?:half|medi[ao]|mei[ao]|demie?|mezz[oa]|halve?))"
-)
-_FRACTION = r"(?:[ \t-]?[½¼¾]|[ \t.-]?1/2(?!\d)|[ \t-][13]/4(?!\d))"
-NUMERAL = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}}|['’]\d(?!\d))?(?:{_FRACTION}|{_AND_A_HALF})?|½|1/2(?!\d))"
-"""A number in figures, as a regular expression to build others from: ``3``, ``7,5``, ``3 1/2``, ``½``."""
-
-_WORD = rf"(?:(?:{'|'.join(_WORDS)})(?:{_AND_A_HALF})?(?!\w))"
-SPELT = rf"(?:{'|'.join(_WORDS)})(?!\w)"
-"""A whole number in words, as a regular expression to build others from."""
-
-_HALF_A = r"(?:(?:an?[ \t]|one[ \t-])?half(?:[ \t]of)?(?:[ \t]an?|[ \t]one)?(?!\w))"
-_NUMBER = rf"(?:{NUMERAL}|{_WORD})"
-
 _FULL = "★⭐🌟✭✮✯✰●⬤🟊"
 _EMPTY = "☆✩⚝○◯"
 _HALF = "½⯨⯪◐✨"
@@ -76,48 +47,50 @@ STARS = (
 )
 """A run of stars or dots, as a regular expression to build others from: ``***1/2``, ``★★★½☆``, ``●●●○○``."""
 
-_UNITS = "stars?|ster(?:ne?n?|ren)|étoiles?|estrell?as?|stell(?:[ae]|ine)|stjärn(?:a|or)"
-_UNITS += "|points?|punkten?|punt(?:i|os?|en)|pontos?|poäng"
+_UNITS = "stars?|ster(?:ne?n?|ren)|étoiles?|estrell?as?|stell(?:[ae]|ine)|stjärn(?:a|or)|stjerner?"
+_UNITS += "|hjerter|gwiazd(?:k[aię]|ek)|points?|punkten?|punkt(?:y|ów)|pkt|punt(?:i|os?|en)|pontos?|poäng|poeng"
 _UNIT = rf"(?:[- \t]?(?:{_UNITS}|[★⭐])(?!\w))"
 _SCALE = (
     r"(?:(?:out(?:[ \t-]+of(?:[ \t]+a[ \t]+(?:possible|maximum|max)(?:[ \t]+of)?)?)?|outta|from"
     r"|on[ \t]+a[ \t]+scale[ \t]+of(?:[ \t]+(?:1|one|0|zero)[ \t]*(?:to|[-–]))?"
-    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|em|av)[ \t-]+|/[ \t]*)"
+    r"|von(?:[ \t]+(?:maximal|möglichen))?|van(?:[ \t]+de)?|of|auf|sur|sobre|su|de|di|em|(?:ud[ \t]+)?af"
+    r"|(?:ut[ \t]+)?av|na)[ \t-]+|/[ \t]*)"
 )
-TO_A_TOP = rf"{_SCALE}(?:\d|{_WORD}|{STARS})"
+TO_A_TOP = rf"{_SCALE}(?:\d|{WORD}|{STARS})"
 """What leads from a value to the top of its scale, as a regular expression: ``out of 5``, ``/10``."""
 
 _NO_UNITS = (
     r"(?:people|persons?|critics?|viewers?|voters?|times?|cases?|films?|movies?|scenes?|songs?|jokes?|characters?|actors?"
     r"|m[ae]n|women|girls|boys|kids|children|americans|doctors|dentists|lives|acts|episodes|minutes|hours|days|nights|weeks"
     r"|months|years|personas?|veces|pel[ií]culas?|personnes|fois|mal|leuten?|menschen|filmen?|and|or|of|in|on|is|are|was|were"
-    r"|personer|personen|g[åa]nger|dagar|[åa]r|volte|persone|keer|mensen|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
+    r"|personer|venner|gange|ganger|dage|personen|g[åa]nger|dagar|[åa]r|volte|persone|keer|mensen|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
 )
-_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}(?=[ \t]+(?:out[ \t]+of|sobre|sur|von|van|av|su)\b)"
+_COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}"
+_COINED += r"(?=[ \t]+(?:out[ \t]+of|sobre|sur|von|van|av|ud[ \t]+af|af|na|su)\b)"
 """What only one critic counts in: ``four seals out of five``."""
 
 OUT_OF = (
-    rf"(?P<value>{_NUMBER}|{_HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{_AND_A_HALF})?|(?P<coined>{_COINED}))?"
+    rf"(?P<value>{NUMBER}|{HALF_A}|{STARS})(?:{_UNIT}(?P<half_behind>{AND_A_HALF})?|(?P<coined>{_COINED}))?"
     rf"[ \t]*\(?[ \t]*(?P<scale>{_SCALE})"
-    rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{_WORD}|{STARS}){_UNIT}?[ \t]*\)?"
+    rf"(?P<best>\d{{1,3}}(?![.,]?\d)|{WORD}|{STARS}){_UNIT}?[ \t]*\)?"
 )
 """A value and the top of its scale, as a regular expression: ``3½/5``, ``Two stars out of four``, ``*** (of ****)``."""
 
 _COUNTED_IN = rf"[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,20}}"
-_BEST = rf"(?:\d{{1,3}}(?![.,]?\d)|{_WORD})"
+_BEST = rf"(?:\d{{1,3}}(?![.,]?\d)|{WORD})"
 _OWN_UNIT = re.compile(
-    rf"(?P<value>{_NUMBER})(?:{_COUNTED_IN},?[ \t]+{_SCALE}(?P<best>{_BEST})"
+    rf"(?P<value>{NUMBER})(?:{_COUNTED_IN},?[ \t]+{_SCALE}(?P<best>{_BEST})"
     rf"|[ \t]+{_SCALE}(?P<first>{_BEST}){_COUNTED_IN})",
     re.IGNORECASE,
 )
 """What only one critic counts in, where a whole text is it: ``tre lanterne su cinque``."""
 
-COUNTED = rf"(?P<counted>{_NUMBER}|{_HALF_A}){_UNIT}(?P<and_half>{_AND_A_HALF})?"
+COUNTED = rf"(?P<counted>{NUMBER}|{HALF_A}){_UNIT}(?P<and_half>{AND_A_HALF})?"
 """Stars or points in figures or words, as a regular expression: ``3 stars``, ``dreieinhalb Sterne``."""
 
 TOP_FIRST = (
-    rf"out[ \t]+of[ \t]+(?P<top>\d{{1,3}}|{_WORD})[ \t]*\)?[ \t]*(?:[:=–—-]|is|was)[ \t]*"
-    rf"(?P<below>{_NUMBER})(?![.,/]?\d)(?![\w%+])"
+    rf"out[ \t]+of[ \t]+(?P<top>\d{{1,3}}|{WORD})[ \t]*\)?[ \t]*(?:[:=–—-]|is|was)[ \t]*"
+    rf"(?P<below>{NUMBER})(?![.,/]?\d)(?![\w%+])"
 )
 """A value behind the top of its scale, as a regular expression: ``out of ten: seven``."""
 
@@ -136,7 +109,7 @@ _HANDS = "👏👍"
 
 COINED_RUN = (
     rf"(?P<thing>[{_THINGS}{_HANDS}])\uFE0F?(?:[ \t]?(?P=thing)\uFE0F?){{1,9}}(?!(?P=thing))[ \t]?(?P<half>½|1/2)?"
-    rf"(?:[ \t]*\(?[ \t]*{_SCALE}(?P<of>\d{{1,3}}|{_WORD})[ \t]*\)?)?"
+    rf"(?:[ \t]*\(?[ \t]*{_SCALE}(?P<of>\d{{1,3}}|{WORD})[ \t]*\)?)?"
 )
 """Things in the place of stars, as a regular expression: ``🎃🎃🎃½``, ``🎃🎃🎃 out of five``."""
 
@@ -157,28 +130,12 @@ _LETTER = re.compile(LETTER)
 _PERCENT = re.compile(PERCENT, re.IGNORECASE)
 _THUMBS = re.compile(THUMBS, re.IGNORECASE)
 _BARE = re.compile(NUMERAL)
+_HEARTS = re.compile(r"(?:♥[ \t]?){1,10}(?:♡[ \t]?){0,9}")
+_DICE = re.compile(rf"terningkast[ \t]*[:–-]?[ \t]*(?P<value>[1-6](?![\d.,])|{SPELT})", re.IGNORECASE)
+"""What Norwegian papers give: of a die that shows six."""
+
 _HALVES = re.compile(r"(?:\d{1,2}[ .-])?1/2")
 _TWICE = re.compile(r"(?P<first>[^()|=]{1,30}?)[ \t]*(?:[(|=–—]|[ \t]-[ \t])[ \t]*(?P<second>[^()|=]{1,30})\)?")
-_MIXED_NUMBER = re.compile(
-    rf"(?P<whole>\d+(?:[.,'’]\d+)?)(?:[ \t.-]?(?P<fraction>[½¼¾]|[13]/[24])|(?P<half>{_AND_A_HALF}))?"
-)
-_SPELT_NUMBER = re.compile(rf"(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?P<half>{_AND_A_HALF})?")
-
-
-def number_of(text: str) -> float:
-    """The value of ``3``, ``3,5``, ``3 1/2``, ``½``, ``three``, ``two and a half`` or ``half a``."""
-    text = text.strip().casefold()
-    if text in _FRACTIONS:
-        return _FRACTIONS[text]
-    if spelt := _SPELT_NUMBER.fullmatch(text):
-        return _WORDS[spelt["word"]] + (0.5 if spelt["half"] else 0)
-    if re.fullmatch(_HALF_A, text):
-        return 0.5
-    match = _MIXED_NUMBER.fullmatch(text)
-    if match is None:
-        raise ValueError(f"not a number: {text!r}")
-    part = 0.5 if match["half"] else _FRACTIONS.get(match["fraction"] or "", 0)
-    return float(re.sub("[,'’]", ".", match["whole"])) + part
 
 
 def parse_rating(text: str) -> Rating | None:
@@ -214,6 +171,8 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
+    if _HEARTS.fullmatch(bare):
+        return float(bare.count("♥"))
     if bare and not bare.strip("+"):
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
@@ -226,7 +185,7 @@ def _bared(text: str) -> str:
 
 
 def _read(text: str) -> Rating | None:
-    for read in (_halves, _stars, _coined, _counted, _out_of, _top_first, _letter, _percent, _thumbs, _bare, _twice):
+    for read in _READERS:
         rating = read(text)
         if rating is not None:
             return rating
@@ -306,7 +265,7 @@ def _counted(text: str) -> Rating | None:
     match = _COUNTED.fullmatch(text)
     if match is None or _NO_POINT.match(text):
         return None
-    most = 100 if re.search("p(?:oi|[ou])n", text.casefold()) else 10
+    most = 100 if re.search("p(?:oi|[ou])n|poeng|pkt", text.casefold()) else 10
     return Rating(text, None, False, None) if _counted_number(match) <= most else None
 
 
@@ -335,6 +294,21 @@ def _thumbs(text: str) -> Rating | None:
     return Rating(text, None, True, 0.0 if "down" in text.casefold() or "👎" in text else 100.0)
 
 
+def _hearts(text: str) -> Rating | None:
+    """Two hearts or more, or one beside those that are missing: one alone is love."""
+    value, empty = text.count("♥"), text.count("♡")
+    if not _HEARTS.fullmatch(text) or not 2 <= value + empty <= 10:
+        return None
+    best = value + empty
+    return Rating(text, best, True, _score(value, best)) if empty else Rating(text, None, False, None)
+
+
+def _dice(text: str) -> Rating | None:
+    match = _DICE.fullmatch(text)
+    value = number_of(match["value"]) if match else 0
+    return Rating(text, 6, True, _score(value, 6)) if 1 <= value <= 6 else None
+
+
 def _bare(text: str) -> Rating | None:
     return Rating(text, None, False, None) if _BARE.fullmatch(text) and number_of(text) <= 100 else None
 
@@ -348,3 +322,21 @@ def _twice(text: str) -> Rating | None:
     if None in both:
         return None
     return next((rating for rating in both if rating is not None and rating.score is not None), None)
+
+
+_READERS = (
+    _halves,
+    _stars,
+    _coined,
+    _counted,
+    _out_of,
+    _top_first,
+    _letter,
+    _percent,
+    _thumbs,
+    _hearts,
+    _dice,
+    _bare,
+    _twice,
+)
+"""The ways to read a rating, in the order of how sure they are."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROOMS = ("read", "extract", "resolve", "write", "serve")
-VOCABULARY = {"model", "dates", "folding", "marks", "ratings"}
+VOCABULARY = {"model", "dates", "folding", "marks", "numerals", "ratings"}
 """The modules that rooms share. One more is a decision, to be made here and told in CONTRIBUTING.md."""
 
 STRANGERS = {

@@ -7,18 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from datasette_film_reviews.extract.decoys import LOOK_AROUND, PARTS, is_another_count, is_something_else
 from datasette_film_reviews.extract.lines import Line
-from datasette_film_reviews.ratings import (
-    COUNTED,
-    LETTER,
-    NUMERAL,
-    OUT_OF,
-    PERCENT,
-    SPELT,
-    STARS,
-    THUMBS,
-    TOP_FIRST,
-    parse_rating,
-)
+from datasette_film_reviews.numerals import NUMERAL, SPELT
+from datasette_film_reviews.ratings import COUNTED, LETTER, OUT_OF, PERCENT, STARS, THUMBS, TOP_FIRST, parse_rating
 
 _GIVING_SIGNS = (
     "give", "giving", "gave", "rate", "rating", "award", "grade", "scor", "vote", " gets", " earns", " receives",
@@ -28,6 +18,7 @@ _LABEL_SIGNS = (
     "rating", "grade", "score", "verdict", "marks", "stars", "vote", "rate", "overall", "wertung", "gesamtnote",
     "insgesamt",
     "nota", "note", "calific", "puntua", "valorac", "voto", "voti", "cijfer", "betyg", "beoordel", "waarder",
+    "terningkast", "karakter", "vurdering", "bedømmelse", "ocena",
 )  # fmt: skip
 
 _PLAIN_COUNTED = re.sub(r"\?P<\w+>", "?:", COUNTED)
@@ -52,7 +43,7 @@ _LABELLED = re.compile(
     r"(?:^|(?<=[.!?>*_,;|/–—-]\s)|(?<=[>*_(]))(?:(?i:my|our|final|overall|total|star|the|meine?|mi|ma|notre|nuestra|la|il|a|mia|mio|minha|mijn|ons|onze|mitt|vårt)\s+){0,2}"
     r"(?i:(?:rating|grade|score|verdict|marks(?=\s?[:=])|stars|vote|rate|overall"
     r"|(?:gesamt)?(?:be)?wertung|gesamtnote|insgesamt|nota|note"
-    r"|calificación|puntuación|valoración|voto|voti|(?:eind|rapport)?cijfer|(?:slut)?betyg|beoordeling|waardering)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
+    r"|calificación|puntuación|valoración|voto|voti|(?:eind|rapport)?cijfer|(?:slut)?betyg|beoordeling|waardering|karakter|vurdering|bedømmelse|ocena)(?:\s+(?:for|of)\s+(?:it|this|the)(?:\s+(?:film|movie|one|picture))?)?)"
     r"(?:(?P<colon>\s*[:=–—-]\s*)|,?\s+(?P<is>(?:is|ist|es|est|è|é)\s+)?)(?:(?i:an?|eine?|une?|uma?|een|en)\s+)?(?:(?:solid|strong|dikke|ruime|kleine|krappe|magere|stark|svag)\s+)?[\"“'‘]?"
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,

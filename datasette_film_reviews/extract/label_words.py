@@ -18,6 +18,9 @@ LABELS: dict[str, dict[str, str]] = {
         "it": "titolo, pellicola, titolo italiano",
         "pt": "filme, titulo nacional",
         "sv": "svensk titel",
+        "da": "dansk titel, filmens titel",
+        "no": "tittel, norsk tittel, filmtittel",
+        "pl": "tytuł, tytuł filmu, tytuł polski",
     },
     "year": {
         "en": "year, year of release, release year, released in",
@@ -28,6 +31,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "ano de lancamento, ano de producao",
         "nl": "jaar, jaartal, productiejaar",
         "sv": "ar, produktionsar, premiarar",
+        "da": "premierear",
+        "no": "produksjonsar, utgivelsesar",
+        "pl": "rok, rok produkcji, rok premiery",
     },
     "director": {
         "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by,"
@@ -48,6 +54,10 @@ LABELS: dict[str, dict[str, str]] = {
         " realizacao e argumento, dir de",
         "nl": "regisseurs, geregisseerd door, regie van, een film van, regie en scenario, scenario en regie",
         "sv": "regi, regissor, regissorer, i regi av, regi och manus, manus och regi, regisserad av, av och med",
+        "da": "instruktør, instruktører, instruktion, instr, instrueret af, iscenesat af,"
+        " instruktør og manus, instruktion og manuskript, manuskript og instruktion",
+        "no": "regissør, regissører, regi ved, regissert av, regi og manus, manus og regi",
+        "pl": "rezyseria, rezyser, rezyserka, rez, w rezyserii, rezyseria i scenariusz, scenariusz i rezyseria",
     },
     "actor": {
         "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast,"
@@ -67,6 +77,11 @@ LABELS: dict[str, dict[str, str]] = {
         " met, acteurs, in de hoofdrollen, hoofdrol, vertolkers",
         "sv": "skadespelare, medverkande, i rollerna, rollista, roller, rollbesattning, med, med bl a,"
         " roster, medv, i huvudrollerna, huvudroller, skadesp, i rollistan, rollinnehavare",
+        "da": "medvirkende, skuespillere, i rollerne, i hovedrollerne, hovedroller, hovedrolle, rolleliste,"
+        " stemmer, danske stemmer",
+        "no": "i rollene, i hovedrollene, rollebesetning, norske stemmer",
+        "pl": "obsada, wystepuja, w rolach głownych, wystapili, graja, w roli głownej, aktorzy,"
+        " głosow uzyczyli, w pozostałych rolach",
     },
     "writer": {
         "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter,"
@@ -78,6 +93,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "roteiro, argumento, roteiristas, arg, argumento e dialogos",
         "nl": "scenarist, scenarioschrijver",
         "sv": "manus, manusforfattare",
+        "da": "manuskript, manuskriptforfatter, forlæg",
+        "no": "manusforfatter, manusforfattere",
+        "pl": "scenariusz, scenarzysta",
     },
     "certificate": {
         "en": "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating",
@@ -88,6 +106,9 @@ LABELS: dict[str, dict[str, str]] = {
         "nl": "kijkwijzer, leeftijd, leeftijdskeuring, leeftijdsadvies, adviesleeftijd",
         "sv": "aldersgrans, censur",
         "fr": "age legal, age suggere, age conseille, age recommande",
+        "da": "aldersgrænse, tilladt for",
+        "no": "aldersgrense",
+        "pl": "kategoria wiekowa, ograniczenia wiekowe",
     },
     "runtime": {
         "en": "runtime, running time, run time, length, duration, time, how long",
@@ -98,6 +119,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "duracao, tempo de duracao",
         "nl": "duur, speelduur, lengte, looptijd, tijdsduur, filmduur",
         "sv": "langd, speltid",
+        "da": "spilletid, længde, varighed",
+        "no": "lengde, varighet",
+        "pl": "czas trwania, czas, czas projekcji",
     },
     "country": {
         "en": "country, countries, country of origin",
@@ -108,11 +132,15 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "origem, nacionalidade, pais de origem",
         "nl": "landen, land van herkomst",
         "sv": "produktionslander",
+        "no": "produksjonsland",
+        "pl": "kraj, produkcja, kraj produkcji",
     },
     "genre": {
         "en": "genre, genres",
         "es": "genero",
         "it": "genere",
+        "no": "sjanger",
+        "pl": "gatunek",
     },
     "rating": {
         "en": "rating, my rating, our rating, overall rating, final rating, score, final score, overall score,"
@@ -132,6 +160,10 @@ LABELS: dict[str, dict[str, str]] = {
         "nl": "cijfer, mijn cijfer, rapportcijfer, eindcijfer, ons cijfer, waardering, beoordeling, oordeel,"
         " mijn oordeel, eindoordeel, sterren, aantal sterren, eindscore",
         "sv": "betyg, mitt betyg, slutbetyg, vart betyg, omdome, slutomdome, vart omdome, mitt omdome",
+        "da": "karakter, bedømmelse, vurdering, antal stjerner, stjerner, hjerter, vores vurdering,"
+        " min vurdering, min karakter, vores karakter, samlet vurdering",
+        "no": "terningkast, var vurdering, dom, var karakter, terning",
+        "pl": "ocena, moja ocena, nasza ocena, ocena koncowa, ocena filmu, ocena ogolna, werdykt",
     },
     "critic": {
         "en": "critic, reviewer, reviewed by, review by, author, by, text by, words by, words",
@@ -143,6 +175,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "resenha de, critica por, texto",
         "nl": "door, tekst, recensent, recensie door, recensie van, geschreven door",
         "sv": "av, recension av, skribent, skriven av",
+        "da": "anmelder, anmeldt af, af, skrevet af, anmeldelse af",
+        "no": "anmeldt av, skrevet av, anmeldelse av",
+        "pl": "autorka, recenzent, recenzentka, recenzja, recenzował, recenzowała",
     },
     "publication": {
         "en": "publication, published in, outlet, first published in, source",
@@ -156,6 +191,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "publicado em",
         "nl": "gepubliceerd, gepubliceerd op, geplaatst op",
         "sv": "publicerad, publicerat",
+        "da": "publiceret, offentliggjort, dato, udgivet",
+        "no": "publisert, publisert dato",
+        "pl": "opublikowano, data publikacji",
     },
     "tag": {
         "en": "tags, tag, categories, category, filed under, labels, topics",
@@ -166,6 +204,9 @@ LABELS: dict[str, dict[str, str]] = {
         "pt": "marcadores, categorias",
         "nl": "trefwoorden, categorie, categorieen",
         "sv": "taggar, etiketter, kategorier",
+        "da": "emneord, kategori",
+        "no": "stikkord, emner",
+        "pl": "kategorie, tagi",
     },
     "imdb_id": {
         "en": "imdb, imdb id",
@@ -197,10 +238,22 @@ LABELS: dict[str, dict[str, str]] = {
         " taal, montage, geluid",
         "sv": "klippning, sprak, premiar, biopremiar, svensk premiar, foto, musik, produktion, klipp,"
         " produktionsbolag, biograf",
+        "da": "fotograf, klip, distributør, sprog, biografpremiere, set i, danmarkspremiere, klipning, udlejning",
+        "no": "musikk, produksjon, produsent, originaltittel, kinopremiere, norgespremiere, norsk premiere",
+        "pl": "zdjecia, muzyka, montaz, kostiumy, dystrybutor, dystrybucja, tytuł oryginalny, premiera,"
+        " polska premiera, jezyk, data premiery",
     },
 }
 """Labels of no property of ours stand under ``""``: they end the value before them."""
 
+PLAIN_LABELS = (
+    r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
+    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
+    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|Regia(?: di)?|Regi|Réalisation|Réalisé par|Diretto da"
+    r"|Dirigid[ao] por|Dirección|Direção|Interpreti|Dur\.|Durata|Durée|Duración|Duração|Duur|Speelduur|Speltid|Laufzeit"
+    r"|De|Di|Avec|Mit|Con|Com|Met|Med)"
+)
+"""Labels that need no colon within a one-line credit block, as a regular expression."""
 
 _OWNED = re.compile(
     r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "

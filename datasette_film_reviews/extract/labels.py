@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
-from datasette_film_reviews.extract.label_words import LABELS, labels_of, without_owner
+from datasette_film_reviews.extract.label_words import LABELS, PLAIN_LABELS, labels_of, without_owner
 from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
 from datasette_film_reviews.extract.lettered import lettered_in
 from datasette_film_reviews.extract.lines import Line
@@ -37,15 +37,6 @@ TITLE_WORDS = 8
 REMEMBERED = 256
 """So many lines are remembered with their labels: several rules ask for them."""
 
-_PLAIN_LABELS = (
-    r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
-    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
-    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|Regia(?: di)?|Regi|Réalisation|Réalisé par|Diretto da"
-    r"|Dirigid[ao] por|Dirección|Direção|Interpreti|Dur\.|Durata|Durée|Duración|Duração|Duur|Speelduur|Speltid|Laufzeit"
-    r"|De|Di|Avec|Mit|Con|Com|Met|Med)"
-)
-"""Labels that need no colon within a one-line credit block."""
-
 _SHORT = {"d": "director", "sc": "writer", "scr": "writer"} | dict.fromkeys(("ph", "dp", "dop", "ed", "mus", "m"), "")
 """Labels in small letters as listings have them, before people; elsewhere so few letters mean other things."""
 
@@ -70,14 +61,15 @@ _PLAIN = re.compile(
     r"(?P<value>\S.*)"
 )
 _INNER = re.compile(
-    rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*(?:(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?)[ ]?[*_]*:"
-    rf"|(?P<plain>{_PLAIN_LABELS})(?=[ ]))[*_ \t]*"
+    rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*"
+    rf"(?:(?P<label>(?:[{UPPER}]\w{{1,9}}\. (?:e|y|et|og|&) )?[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?)[ ]?[*_]*:"
+    rf"|(?P<plain>{PLAIN_LABELS})(?=[ ]))[*_ \t]*"
     rf"|(?:^|[.;|,•·/]\s+|\s{{2,}})(?P<short>{'|'.join(_SHORT)}|dir|with|cast)[.:][ \t]*(?=[{UPPER}])"
     rf"|(?<=[)»”*]) (?P<maker>(?:regia )?di|de|von|van|av|by|do|da)[ ]+(?=[{UPPER}])"
     rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
 _BLOCK = re.compile(
-    rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?[ ]?[*_]*:|{_PLAIN_LABELS}[ ]"
+    rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?[ ]?[*_]*:|{PLAIN_LABELS}[ ]"
     rf"|(?:{'|'.join(_SHORT)}):)"
 )
 _TITLED = re.compile(
@@ -203,6 +195,8 @@ def _single(line: Line, match: re.Match[str]) -> tuple[Labelled, ...]:
     elif name == "certificate" and certificate_of(f"{match['label']}: {value}"):
         first = match.start("label")
         value = line.text[first : match.end("value")]
+    if name == "rating" and fold(match["label"]) == "terningkast":  # the label tells the scale
+        first, value = match.start("label"), line.text[match.start("label") : match.end("value")]
     if value and (not _plausible(name, value) or not _is_one_cell(name, value)):
         return ()
     if name == "rating" and fold(match["label"]) in _NOTES and not _SCALED.match(value):

@@ -43,12 +43,31 @@ _BY_LANGUAGE = {
             wel wat uit over hij ze ik je deze wordt""",
         "sv": """och att det som en på är av för med till den har inte om ett han men var jag sig så från vi kan när nu
             hon ut vad ska över också då sin eller mycket filmen ingen något nästan där""",
+        "da": """og at det som en på er af for med til den der har ikke om et han men var jeg sig så fra vi kan når nu
+            hun ud hvad skal over også da sin eller meget filmen ingen noget næsten hvor mig blev hvis efter""",
+        "no": """og at det som en på er av for med til den har ikke om et han men var jeg seg så fra vi kan når nå
+            hun ut hva skal over også da sin eller mye filmen ingen noe nesten der hvor meg ble hvis etter""",
+        "pl": """i w z na nie to się że do jest jak o po za od ale co tak już a który która które jego jej tylko czy
+            ten ta są był była było przez dla bez film filmu filmie tym może bardzo jeszcze""",
     }.items()
 }
 
+_SIBLINGS = {
+    language: frozenset(words.split())
+    for language, words in {
+        "da": """af ud nu hvad meget noget næsten mig sig dig blev efter ind siger uden mellem sådan måske hende
+            nogle mod""",
+        "no": """av ut nå hva mye noe nesten meg seg deg ble etter inn sier uten mellom slik kanskje henne noen
+            mot""",
+    }.items()
+}
+"""Words of two languages whose letters follow each other alike, each of which is spelt otherwise in the other."""
+
 _TAG_ENDS = re.compile(r"[-_.@]")
 
-SMALL_WORDS = frozenset().union(*(words for language, words in _BY_LANGUAGE.items() if language not in ("en", "sv")))
+SMALL_WORDS = frozenset().union(
+    *(words for language, words in _BY_LANGUAGE.items() if language not in ("en", "sv", "da", "no", "pl"))
+)
 """The small words of other languages than English: none is a title by itself, as “Men” and “Till” are."""
 
 
@@ -63,13 +82,21 @@ def language_of(text: str) -> str | None:
     first, distance = likeliest[0]
     reach = distance * (CLOSE if first in _BY_LANGUAGE else HAIR)
     near = [code for code, farther in likeliest[1:] if farther < reach and code in _BY_LANGUAGE]
+    words = words_in(sample.lower()) if near or first in _SIBLINGS else []
     if not near:
-        return first
-    words = words_in(sample.lower())
+        return _sibling(first, words)
     counts = {code: sum(map(_BY_LANGUAGE[code].__contains__, words)) for code in near}
     best = max(near, key=counts.__getitem__)
     own = _BY_LANGUAGE.get(first, frozenset())
-    return best if counts[best] > CLEAR * sum(map(own.__contains__, words)) else first
+    return _sibling(best if counts[best] > CLEAR * sum(map(own.__contains__, words)) else first, words)
+
+
+def _sibling(language: str, words: list[str]) -> str:
+    """A language, or the one that is hardly told from it by its letters, where more of the words are of that."""
+    if language not in _SIBLINGS:
+        return language
+    counts = {code: sum(map(own.__contains__, words)) for code, own in _SIBLINGS.items()}
+    return max(counts, key=lambda code: (counts[code], code == language))
 
 
 def is_english(text: str) -> bool:

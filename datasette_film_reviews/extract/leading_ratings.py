@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.marks import GRADE_WORD, PLUSES_OF, signed_mark
-from datasette_film_reviews.ratings import (
-    COUNTED,
-    LETTER,
-    NUMERAL,
-    OUT_OF,
-    PERCENT,
-    SIGNED_MARK,
-    STARS,
-    THUMBS,
-    number_of,
-    parse_rating,
-)
+from datasette_film_reviews.numerals import NUMERAL, number_of
+from datasette_film_reviews.ratings import COUNTED, LETTER, OUT_OF, PERCENT, SIGNED_MARK, STARS, THUMBS, parse_rating
 
 _SURE = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
 _SHORT = re.compile(

@@ -6,11 +6,12 @@ import re
 
 _LETTER = r"[^\W\d_]"
 _HOURS = (
-    rf"(?:(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora|uur|timm(?:e|ar)|tim)(?!{_LETTER})\.?|u(?=[ ]?[0-5]\d))"
+    rf"(?:(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora|uur|timm(?:e|ar)|timer"
+    rf"|time(?=[ ]og[ ]\d)|t(?=\.?[ ][0-5]?\d[ ]?m)|tim|godz(?:in[ay]?)?)(?!{_LETTER})\.?|u(?=[ ]?[0-5]\d))"
 )
-_MINUTES = rf"(?:minutes?|minuten|minutos?|minut[io]|minuter|mins?|mn|m)(?!{_LETTER})\.?"
+_MINUTES = rf"(?:minutes?|minuten|minutos?|minut[ioay]?|minutt?er|mins?|mn|m)(?!{_LETTER})\.?"
 LENGTH = (
-    rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e|en|och)(?!\w))?"
+    rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e|en|och|og|i)(?!\w))?"
     rf"(?:[ \t]*(?P<rest>[0-5]?\d)(?!\d)(?:[ \t]?{_MINUTES}|['’′](?!\w)|(?![ \t]?\w)))?"
     rf"|(?P<minutes>\d{{1,3}})(?:[ \t-]?{_MINUTES}|[’'′](?![\w’'′]))"
     r"(?![ \t]*(?:read|ago|lesezeit|de lecture|de lectura)\b)"
@@ -31,7 +32,8 @@ SURE_CERTIFICATE = (
     r"|maiores de 1[0-8] anos"
     r"|no recomendada (?:(?:para|a) )?menores de (?:7|1[0-8]) años|(?:freigegeben )?ab \d{1,2}(?: jahren)?"
     r"|(?:freigegeben )?ohne altersbeschränkung|(?:v\.|vietato) ai minori di 1[048] anni|film per tutti|barntillåten"
-    r"|(?:tillåten )?från (?:7|11|15) år|alle leeftijden|vanaf \d{1,2} jaar|para maiores de 1[0-8] anos)"
+    r"|(?:tillåten )?från (?:7|11|15) år|(?:tilladt|tillatt) for alle|tilladt (?:for børn )?over (?:7|11|15)(?: år)?"
+    r"|alle leeftijden|vanaf \d{1,2} jaar|para maiores de 1[0-8] anos)"
 )
 """A certificate that means nothing else, as a regular expression to build others from."""
 
@@ -42,8 +44,8 @@ CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
 _LENGTH = re.compile(rf"{LENGTH}|{CLOCK}", re.IGNORECASE)
 _BARE_LENGTH = re.compile(r"\D{0,12}(?<![\d.:])(?P<minutes>\d{2,3})\W*")
 _LABELLED_CERTIFICATE = re.compile(
-    rf"(?i:(?:(?:ab|vanaf|från|dès|à partir de|a partir (?:de|dos)|dai|da|mayores de|maiores de) )?[-+]?\d{{1,2}}\+?"
-    rf" (?:anos|años|ans|anni|jahren?|jaar|år)\b)|{CERTIFICATE}"
+    r"(?i:(?:(?:ab|vanaf|från|fra|over|od|dès|à partir de|a partir (?:de|dos)|dai|da|mayores de|maiores de) )?"
+    rf"[-+]?\d{{1,2}}\+? (?:anos|años|ans|anni|jahren?|jaar|år|lat)\b)|{CERTIFICATE}"
 )
 """Behind its label a certificate may be no more than an age: ``12 anos``, ``dès 10 ans``."""
 

@@ -20,18 +20,16 @@ from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.marks import ROUND_ZERO, mark_round_zero
 from datasette_film_reviews.model import Fact
+from datasette_film_reviews.numerals import NUMERAL, SPELT, number_of
 from datasette_film_reviews.ratings import (
     COINED_RUN,
     COUNTED,
     LETTER,
-    NUMERAL,
     OUT_OF,
     RATING_LENGTH,
-    SPELT,
     STARS,
     TO_A_TOP,
     USUAL_TOPS,
-    number_of,
     parse_rating,
     value_of,
 )
@@ -80,14 +78,19 @@ _UNIT_SIGNS = (
     "sterr",
     "stjärn",
     "poäng",
+    "poeng",
+    "stjern",
+    "hjerter",
+    "gwiazd",
 )
 # A class of characters comes before what looks behind it: so it is sought far faster.
 _UNIT_WORD = re.compile(
-    r"[sépe](?<![^\W\d_].)(?:(?<=s)(?:tars?|terne?n?|tell\w+|terren|tjärn(?:a|or))|(?<=é)toiles?|(?<=e)strell?as?"
-    r"|(?<=p)(?:oints?|unkte?n?|unti|untos?|ontos?|unten|oäng))\b"
+    r"[sépehg](?<![^\W\d_].)(?:(?<=s)(?:tars?|terne?n?|tell\w+|terren|tjärn(?:a|or)|tjerner?)|(?<=é)toiles?"
+    r"|(?<=e)strell?as?|(?<=h)jerter|(?<=g)wiazd(?:k[aię]|ek)"
+    r"|(?<=p)(?:oints?|unkte?n?|unkty|unktów|kt|unti|untos?|ontos?|unten|oäng|oeng))\b"
 )
 _SCALE_SIGNS = ("/", "out of", "out-of", "outta", "scale of")
-_BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|av)[ \t]")
+_BESIDE_SCALE = re.compile(r"[\d*★⭐½][ \t]?\(?(?:out|of|from|von|van|auf|sur|sobre|su|de|di|em|ud|ut|af|av|na)[ \t]")
 _FRACTION = re.compile(r"[123]\s?/\s?4|20/20")
 _ENDS = re.compile(r"[ \t]*(?:[.,;:!?)\]–—<*_-]|$|from\b|for\b|rating\b)", re.MULTILINE)
 _SEPARATED = re.compile(r"[:–—|([\-]\s*$")
@@ -238,7 +241,8 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
                 if pattern is _STATED and match["coined"] and not _is_a_sentence(document, match):
                     continue
                 if pattern is _STATED and not (
-                    _usual(match) and (_ENDS.match(document, match.end()) or not _FRACTION.fullmatch(match[0]))
+                    (_usual(match) or (last and _is_a_closing_sentence(document, match)))
+                    and (_ENDS.match(document, match.end()) or not _FRACTION.fullmatch(match[0]))
                 ):
                     continue
                 if pattern is _COUNTED_SENTENCE and _ANOTHER.match(document, match.end(), line.text_end):
@@ -277,6 +281,17 @@ def _is_a_sentence(document: str, match: re.Match[str]) -> bool:
     """Whether a value in a critic's own unit stands by itself, where other counts go on."""
     return bool(
         _OPENS.search(document, max(0, match.start() - 3), match.start()) and _CLOSES.match(document, match.end())
+    )
+
+
+def _is_a_closing_sentence(document: str, match: re.Match[str]) -> bool:
+    """Whether a number and its scale are all that a sentence says: ``4 von 5.``, which elsewhere counts people."""
+    rating = parse_rating(match[0])
+    return (
+        rating is not None
+        and rating.best in USUAL_TOPS
+        and _is_a_sentence(document, match)
+        and document[match.end() : match.end() + 1] in ("", ".", "!", "\n")
     )
 
 

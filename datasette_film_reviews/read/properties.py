@@ -212,6 +212,8 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         return
     if property == "rating" and _known(_words(key.rpartition(".")[2])) == "rating":
         last = _words(key.rpartition(".")[2])
+        if last == "terningkast":
+            yield Field(key, "rating_best", "6")
         if last == "rated" and _CERTIFICATE.fullmatch(text):
             property = "certificate"
         elif last == "stars" and _HAS_NAMES.search(text) and not any(values_of("rating", text)):

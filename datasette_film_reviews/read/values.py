@@ -57,11 +57,12 @@ _NO_CHARACTER = frozenset("voice voices uncredited cameo narrator voix voz voce 
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _ISO_DURATION = re.compile(r"P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?", re.IGNORECASE)
 _HOURS = re.compile(
-    r"(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|u|tim(?:me|mar)?)[.,]?\s*(?:(?:and|und|et|y|e|en|och)\s+)?(?:(\d+)\s*(?:m\w*\.?|')?)?",
+    r"(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|u|tim(?:me|mar|er?)?|godz(?:in[ay]?)?)[.,]?"
+    r"\s*(?:(?:and|und|et|y|e|en|och|og|i)\s+)?(?:(\d+)\s*(?:m\w*\.?|')?)?",
     re.I,
 )
 _MINUTES = re.compile(
-    r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inuter|inutos|inuti|n)?\b\.?.*)?", re.IGNORECASE
+    r"(\d+)(?:\.0+)?\s*(?:['’′]|m(?:in|ins|inutes?|inuten|inutt?er|inut[ayi]?|inutos|n)?\b\.?.*)?", re.IGNORECASE
 )
 
 _SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")

@@ -14,6 +14,9 @@ TEXTS = {
     "es": "El fontanero espera el tren bajo la lluvia, y al final no llega nunca.",
     "fr": "Le plombier attend le train sous la pluie, et à la fin il ne vient pas.",
     "it": "L’idraulico aspetta il treno sotto la pioggia, e alla fine non arriva mai.",
+    "da": "Smeden venter på toget i regnen, og til sidst kommer det slet ikke, så han går hjem uden det.",
+    "no": "Smeden venter på toget i regnet, og til slutt kommer det ikke i det hele tatt, så han går hjem uten det.",
+    "pl": "Hydraulik czeka w deszczu na pociąg, który na końcu wcale nie przyjeżdża.",
     "pt": "O encanador espera o trem na chuva, e no fim ele não chega nunca mais.",
 }
 

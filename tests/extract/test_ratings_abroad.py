@@ -43,6 +43,17 @@ GIVEN = {
     "4 von 5 Zuckerhüten": "4 von 5 Zuckerhüten",
     "Fyra bobbar av fem": "Fyra bobbar av fem",
     "Tre lanterne su cinque": "Tre lanterne su cinque",
+    "To hjerter ud af seks.": "To hjerter ud af seks",
+    "Fire og en halv stjerne.": "Fire og en halv stjerne",
+    "4 af 6 stjerner": "4 af 6 stjerner",
+    "♥♥♥♥♡♡": "♥♥♥♥♡♡",
+    "Vurdering: 5/6": "5/6",
+    "Terningkast: 5": "Terningkast: 5",
+    "Terningkast fem": "Terningkast fem",
+    "Fem poeng av seks": "Fem poeng av seks",
+    "Trzy gwiazdki na pięć": "Trzy gwiazdki na pięć",
+    "Ocena: 7/10": "7/10",
+    "4 em 5. Até amanhã.": "4 em 5",
 }
 
 NOT_GIVEN = [
@@ -57,6 +68,9 @@ NOT_GIVEN = [
     "Nota 3 personas en la sala.",
     "Note: 2",
     "NOTE: * is a remark.",
+    "De var fire af fem i båden.",
+    "I love it ♥",
+    "He has to star in it.",
     "Fünf Sterne, zehn Sterne, wen kümmert es.",
     "Five stars, ten stars, who counts.",
 ]
