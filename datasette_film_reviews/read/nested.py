@@ -17,6 +17,9 @@ _REVIEWS = frozenset(("Review", "CriticReview", "UserReview", "MovieReview"))
 _FILMS = frozenset(("Movie", "Film"))
 
 _OF_A_FILM = frozenset("year director actor writer certificate runtime genre imdb_id tmdb_id critic".split())
+_SAID_OF_FILMS = frozenset("year director actor writer certificate runtime country imdb_id tmdb_id".split())
+"""What is said of a film and of no review: where it is said beside a title, the title is that of the film."""
+
 _VALUED = frozenset(("value", "format", "processed", "summary", "lang"))
 _LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
 _PLAIN_KEY = re.compile(r"[a-z\d_-]*")
@@ -76,8 +79,12 @@ def said_of_each(around: Object, element: Object) -> Object:
     A rating beside reviews is no rating of any of them.
     """
     besides: dict[str, object] = {}
-    names_film = any(property_of(name) == "title" and name.casefold() not in GENERAL for name, _ in flat(element))
+    own = {name.casefold(): property_of(name) for name, _ in flat(element)}
+    names_film = any(property == "title" and name not in GENERAL for name, property in own.items())
+    tells_film = not _SAID_OF_FILMS.isdisjoint(own.values()) and not own.keys().isdisjoint(GENERAL)
     for name, inner in flat(around):
+        if name.casefold() in GENERAL and tells_film:
+            continue  # of a season, a list or a site: each of what it holds has its own film
         if name.casefold() in GENERAL and not names_film:
             besides[f"film.{name}"] = inner
         elif property_of(name) != "rating":

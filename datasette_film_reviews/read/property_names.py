@@ -17,7 +17,8 @@ KEYS = {
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"
     "|ano de producao|ano de lancamento|yr|release yr"
-    "|aar|produksjonsar|premierear|rok|rok produkcji",
+    "|aar|produksjonsar|premierear|rok|rok produkcji"
+    "|made|year made",
     "director": "director|directors|directed by|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
     "|realisation|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin"
     "|realisatrice|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs"
@@ -43,7 +44,7 @@ KEYS = {
     "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score"
     "|final rating|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating"
     "|my score|my grade|your rating|critic rating|critic score|member rating|reviewer rating|author rating"
-    "|original score|rated|note|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao"
+    "|original score|rated|note|mark|marks|wertung|bewertung|calificacion|puntuacion|nota|voto|valoracion|avaliacao"
     "|valutazione|punteggio|sterne|etoiles|estrellas|stelle|estrelas|schulnote|gesamtwertung|gesamtnote|ma note"
     "|notre note|note finale|notation|mi nota|nota final|puntaje|minha nota|cotacao|il mio voto|voto finale|giudizio"
     "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg|scr|rtg|rtng|starz|pkt"

@@ -44,6 +44,16 @@ _AND = re.compile(
     r"\s*[;|/\n]\s*|\s*,(?!\s*(?:Jr|Sr|II|III)\b)\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|&)\s+"
 )
 _SIBLINGS = re.compile(r"[^\W\d_][\w'’.-]+\s+(?:and|und|et|y|e|&)\s+[^,;|/]+")
+_SURNAME_FIRST = re.compile(r"\s*[^\W\d_][\w'’-]+,\s+(?:[^\W\d_][\w'’-]+|(?:[^\W\d_]\.[ -]?){1,3})\s*")
+_GIVEN = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_]+)?)(?: [^\W\d_][^\W\d_A-Z]*\.?)?")
+_SHORTEST_SURNAME = 2
+"""Capitals that a surname has more of: ``JJ Dane`` has his initials first."""
+
+_NOBODY = frozenset(
+    "various|various directors|diverse|verschiedene|divers|vari|varios|varios directores|et al.".split("|")
+)
+"""What stands in the place of the names of several."""
+
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _REMARK_BEHIND = re.compile(r"(?<=\w|\.)\s*\([^()]{1,60}\)$")
 _REMARK = re.compile(r"(?P<value>[^()]{1,30}?)\s*\([^()]{1,80}\)")
@@ -165,17 +175,34 @@ def values_of(property: str, text: str) -> Iterator[str]:
         yield from _people(text)
     elif property in _LISTS:
         for part in _parts(_LISTS[property], text):
-            yield plays(part) if property == "actor" else part
+            yield plays(_given_first(part)) if property == "actor" else part
     elif value := _SINGLE.get(property, str)(text):
         yield value
 
 
 def _people(text: str) -> list[str]:
     """Names, remarks behind them left out; of two that share a surname (``Joel and Ethan Coen``) the first gets it."""
-    names = [_REMARK_BEHIND.sub("", name) for name in _parts(_AND, text)]
+    if _turned(text) and (groups := text.split(";")):
+        return [" ".join(reversed([part.strip() for part in group.split(",")])) for group in groups]
+    names = [_given_first(_REMARK_BEHIND.sub("", name)) for name in _parts(_AND, text)]
+    names = [name for name in names if name.casefold() not in _NOBODY]
     if len(names) == 2 and " " not in names[0] and " " in names[1] and _SIBLINGS.fullmatch(text):
         names[0] += f" {names[1].split(' ', 1)[1]}"
     return names
+
+
+def _turned(text: str) -> bool:
+    """Whether names are written as catalogues do, ``Dane, Bo; Lee, Ann``: two single words, or initials, each."""
+    return "," in text and all(map(_SURNAME_FIRST.fullmatch, text.split(";")))
+
+
+def _given_first(name: str) -> str:
+    """``DANE Bo``, as lists write a name in which capitals show the surname, with the surname last."""
+    surname, _, given = name.partition(" ")
+    is_turned = (
+        len(surname) > _SHORTEST_SURNAME and surname.isupper() and "." not in surname and _GIVEN.fullmatch(given)
+    )
+    return f"{given} {surname}" if is_turned else name
 
 
 def _parts(separators: re.Pattern[str], text: str) -> Iterator[str]:
@@ -228,7 +255,8 @@ def _title(text: str) -> str | None:
 
 def _critic(text: str) -> str | None:
     """A name without the address that feeds put beside it: addresses are nobody's business."""
-    name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>()\"'")
+    name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>\"'")
+    name = _REMARK_BEHIND.sub("", name).strip(" \t<>()\"'")
     return name if name and not name.isdecimal() and not _URL.fullmatch(name) else None
 
 

@@ -180,6 +180,13 @@ def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -
         ("film", "<i>Long River</i>", [("title", "Long River")]),
         ("title", "n/a", []),
         ("title", None, []),
+        ("director", "Marrin, Una", [("director", "Una Marrin")]),
+        ("director", "Dane, B. J.; Lee, Ann", [("director", "B. J. Dane"), ("director", "Ann Lee")]),
+        ("director", "Una Marrin, Ann Lee", [("director", "Una Marrin"), ("director", "Ann Lee")]),
+        ("director", "various", []),
+        ("cast", "LEE Ann, JJ Dane, B.J. Orr, Bo DANE", [("actor", "Ann LEE"), ("actor", "JJ Dane"), ("actor", "B.J. Orr"), ("actor", "Bo DANE")]),
+        ("author", "Ann Lee (editor)", [("critic", "Ann Lee")]),
+        ("author", "ann@weir.example (Ann Lee)", [("critic", "Ann Lee")]),
     ],
 )  # fmt: skip
 def test_values_come_out_as_the_contract_has_them(key: str, value: object, facts: list[tuple[str, str]]) -> None:

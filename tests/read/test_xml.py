@@ -154,3 +154,20 @@ def test_notes_that_are_prose_are_texts_and_the_day_of_a_showing_is_none_of_thei
         (title, f"{prose}{title}.") for title in ("The Miller", "The Pier", "Low Tide")
     ]
     assert not any("published" in stated(record) for record in found)
+
+
+def test_what_holds_films_of_their_own_titles_names_none_of_them(tmp_path: Path) -> None:
+    prose = "The wheel of the mill turns for ever, and nobody in the cinema minds, as this is a film about mills. " * 3
+    nights = "".join(
+        f"<night><title>{title}</title><made>1987</made><dir>MARRIN Una</dir><cert>PG</cert>"
+        f"<note by='Dora Fenn (chair)' outof='10' mark='{mark}'>{prose}{title}.</note></night>"
+        for title, mark in (("The Miller", "7"), ("The Pier", "8½"), ("Low Tide", ""))
+    )
+    items, _ = read_file(tmp_path, f"<?xml version='1.0'?><fs><season name='2011-12'>{nights}</season></fs>", "n.xml")
+    assert [(stated(record)["title"], stated(record).get("rating")) for record in records(items)] == [
+        ("The Miller", "7"),
+        ("The Pier", "8½"),
+        ("Low Tide", None),
+    ]
+    kept = {name: stated(records(items)[0])[name] for name in ("year", "director", "critic", "rating_best")}
+    assert kept == {"year": "1987", "director": "Una MARRIN", "critic": "Dora Fenn", "rating_best": "10"}
