@@ -51,6 +51,10 @@ _LIST = re.compile(r"[|;\n]|,\s")
 _BETWEEN_PEOPLE = re.compile(r"[|;/\n&]|,\s|\s(?:and|und|et|y|e)\s")
 _MAKERS = 3
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_ONE_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
+_BESIDE_ONE = 2
+"""A list of more people than this may have one among them who goes by one name."""
+
 _PARTICLES = frozenset("al bin da de del den der di du el la le van von y".split())
 _NO_NAMES = frozenset("a an and at by for from in of on or the to with".split())
 _CINEMA = re.compile(
@@ -206,9 +210,11 @@ def _are_people(cells: Cells) -> bool:
 
 
 def _people_in(cell: str) -> list[str]:
-    """The people whom a list names; none where anything in it is no name."""
+    """The people whom a list names; none where anything in it is no name. One of several may have but one word."""
     people = [_IN_BRACKETS.sub("", part).strip() for part in _BETWEEN_PEOPLE.split(cell) if part.strip()]
-    return people if all(map(_is_person, people)) else []
+    others = [name for name in people if not _is_person(name)]
+    alone = len(others) == 1 and len(people) > _BESIDE_ONE and _ONE_NAME.fullmatch(others[0])
+    return people if not others or alone else []
 
 
 def _share(cells: Cells, shows: Callable[[str], object]) -> float:

@@ -52,6 +52,7 @@ _SHORT = {
     "people": "actor",
     "cst": "actor",
     "whose": "director",
+    "with": "actor",
 }
 """What people call columns for short, and what these may hold besides."""
 

@@ -17,6 +17,7 @@ from datasette_film_reviews.read.joining import Joined
 from datasette_film_reviews.read.markup import Reduced, reduce_html
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, property_of
+from datasette_film_reviews.read.rating_columns import holds_years, rating_columns, rating_key
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.sheets import below_sheets, is_sheet_name
@@ -50,9 +51,6 @@ _AROUND_TEXTS = frozenset(
     testo""".split()
 )
 """Keys under which the text of a review may be nested."""
-
-_CLASSES = frozenset(("label", "labels", "class"))
-"""Where data for machine learning keep a class: it is a rating only if there are more than two of them."""
 
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
@@ -121,7 +119,8 @@ class NameMap:
         for name, value in (parts := list(items)):
             property = self._property(name)
             if property and property != _says(name):
-                decided += (replace(field, name=name) for field in fields_of([(property, _repaired(value))]))
+                stated = rating_key(name) if property == "rating" else property
+                decided += (replace(field, name=name) for field in fields_of([(stated, _repaired(value))]))
             elif property:
                 others.append((name, _repaired(value)))
         fields = (*decided, *fields_of(others))
@@ -170,7 +169,10 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     if (posted or len(titles) > 1) and len(general) == 1 and "headline" not in properties.values():
         properties[general[0]] = "headline"
     if "rating" not in properties.values():
-        properties.update({name: "rating" for name in free if name != text and _is_scale(name, sample)})
+        properties.update(dict.fromkeys(rating_columns([name for name in free if name != text], sample), "rating"))
+    if "year" not in properties.values():
+        days = [name for name in free if properties.get(name) == "published"]
+        properties.update({name: "year" for name in days if holds_years(name, sample)})
     counts = Counter(name for record in sample for name in record)
     unknown = {
         name: [_joined(record.get(name)) for record in sample]
@@ -307,11 +309,6 @@ def _rank(name: str) -> int | None:
 def _last(name: str) -> str:
     """The last part of a nested name, folded."""
     return fold(name.removesuffix(".rendered").rpartition(".")[2]).replace(" ", "")
-
-
-def _is_scale(name: str, sample: Sequence[Mapping[str, object]]) -> bool:
-    values = {str(record[name]) for record in sample if name in record and str(record[name]).strip()}
-    return fold(name) in _CLASSES and len(values) > 2 and all(value.strip().isdecimal() for value in values)
 
 
 def _words_in(name: str, sample: Sequence[Mapping[str, object]]) -> float:

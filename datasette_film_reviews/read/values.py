@@ -31,6 +31,13 @@ _LINK = re.compile(r"\[([^\[\]]+)\]\((?:[^()\s]+)\)")
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+_NO_FILM = re.compile(
+    r"\((?:none|no (?:film|movie|title)|kein (?:film|titel)|keiner|pas de film|aucun|sin (?:pel[ií]cula|t[ií]tulo)"
+    r"|nessuno?|nessun film|geen(?: film)?|sem filme|ingen(?: film)?)\)",
+    re.IGNORECASE,
+)
+"""What stands in brackets where others have a title."""
+
 _TITLE_YEAR = re.compile(r"(?P<title>.*\S)\s*[(\[](?:[^()\[\]]{1,60},\s?)?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
 _OTHER_TITLE = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\((?P<other>[^\W\d_a-z][^()]*)\)")
 _IMDB_TITLE = re.compile(r"tt\d{6,10}(?!\d)")
@@ -57,6 +64,7 @@ _NOBODY = frozenset(
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _REMARK_BEHIND = re.compile(r"(?<=\w|\.)\s*\([^()]{1,60}\)$")
 _REMARK = re.compile(r"(?P<value>[^()]{1,30}?)\s*\([^()]{1,80}\)")
+_MORE_THAN_A_MARK = re.compile(r"(?P<value>[\d½★*][\d.,/½★* ]{0,12}?)(?:\s*[,;+]|\s+[-–—])\s+[^\W\d_]{1,20}\b.{0,80}")
 _PLAYS = re.compile(
     r"(?P<person>[^()]+?)\s*(?:\((?:as\s+|als\s+|comme\s+)?(?:(?:the\s+)?voice\s+of\s+|Stimme\s+von\s+|voix\s+de\s+)?"
     r"(?P<bracketed>[^()]+)\)|\s+as\s+(?P<character>.+))"
@@ -230,10 +238,10 @@ def _url(text: str) -> str | None:
 
 
 def _rating(text: str) -> str | None:
-    """A rating as written, without a remark in brackets behind it: ``3 (4 for the dog)``."""
+    """A rating as written, without a remark behind it: ``3 (4 for the dog)``, ``4 + a biscuit``."""
     if parse_rating(text) or signed_mark(text):
         return text
-    remark = _REMARK.fullmatch(text)
+    remark = _REMARK.fullmatch(text) or _MORE_THAN_A_MARK.fullmatch(text)
     return remark["value"] if remark and parse_rating(remark["value"]) else None
 
 
@@ -250,7 +258,7 @@ def _language(text: str) -> str | None:
 
 
 def _title(text: str) -> str | None:
-    return None if _URL.fullmatch(text) else text
+    return None if _URL.fullmatch(text) or _NO_FILM.fullmatch(text) else text
 
 
 def _critic(text: str) -> str | None:

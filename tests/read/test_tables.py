@@ -231,3 +231,26 @@ def test_a_title_above_the_header_is_no_row(tmp_path: Path, above: str) -> None:
         ("2", "Dry."),
     ]
     assert stated(records(found)[0]) == {"title": "Salt", "year": "2004", "director": "Ann Lee"}
+
+
+def test_names_for_groups_of_columns_above_the_header_are_no_row(tmp_path: Path) -> None:
+    table = """No,THE FILM,,,,,MINE,IMDb /10,
+,what,when,whose,with,snack,Dora /5,,review
+1,Long River,1987,Una Marrin,"Bo Dane, Ann Lee",tea,4 + a biscuit,9.1,The river is long.
+2,(no film),,,,cake,,,The lamp broke.
+3,Low Tide,1994,Ivo Fenn,"Cy Dunn, Ann Lee, Bo Dane, Rosa",none,2.5,8.2,It is wet.
+4,The Pier,2004,Una Marrin,Cy Dunn; Bo Dane,nuts,3,7.7,It is kept.
+"""
+    found = [stated(record) for record in records(read_table(tmp_path, table))]
+    kept = ("title", "year", "director", "rating", "rating_best")
+    assert [tuple(said.get(name) for name in kept) for said in found] == [
+        ("Long River", "1987", "Una Marrin", "4", "5"),
+        (None, None, None, None, None),
+        ("Low Tide", "1994", "Ivo Fenn", "2.5", "5"),
+        ("The Pier", "2004", "Una Marrin", "3", "5"),
+    ]
+
+
+def test_a_header_with_gaps_above_a_row_is_a_header(tmp_path: Path) -> None:
+    table = "Film,Review,,,\nSalt,Wet,x,y,z\nNoon,Dry and slow,x,y,12\n"
+    assert [record.text for record in records(read_table(tmp_path, table))] == ["Wet", "Dry and slow"]
