@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.extract.function_words import (
+    DANISH,
     DUTCH,
     FRENCH,
     ITALIAN,
+    NORWEGIAN,
     PORTUGUESE,
     SPANISH,
     SWEDISH,
@@ -34,7 +36,13 @@ _MORE = {
         debutant debutante scenarist""",
     "sv": """lysande fantastiska fantastisk utmärkta utmärkt strålande underbara briljanta regisserar spelar
         två tre heder bravo starkast bäst roligast regissören regissör filmskaparen filmmakaren skådespelaren
-        skådespelerskan manusförfattaren debutanten""",
+        skådespelerskan manusförfattaren debutanten svenska danska norska finska brittiska""",
+    "da": """fremragende fantastiske fantastisk glimrende strålende vidunderlige blændende instruerer spiller to tre
+        hatten bravo bedst sjovest instruktøren instruktør filmskaberen skuespilleren skuespillerinden
+        manuskriptforfatteren debutanten svenske danske norske finske islandske britiske franske tyske""",
+    "no": """fremragende fantastiske fantastisk glimrende strålende vidunderlige blendende regisserer spiller to tre
+        hatten bravo best morsomst regissøren regissør filmskaperen skuespilleren skuespillerinnen manusforfatteren
+        debutanten svenske danske norske finske islandske britiske franske tyske""",
 }
 BEGINNINGS = {
     language: frozenset(f"{words} {_MORE[language]}".split())
@@ -45,6 +53,8 @@ BEGINNINGS = {
         "pt": PORTUGUESE,
         "nl": DUTCH,
         "sv": SWEDISH,
+        "da": DANISH,
+        "no": NORWEGIAN,
     }.items()
 }
 """By language, the small words of ``Con Ann Lee`` and ``Seule Ann Lee``."""

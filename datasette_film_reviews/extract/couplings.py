@@ -16,13 +16,13 @@ from datasette_film_reviews.model import Fact
 
 _WORD = r"[a-zà-ÿ][\w’'-]*"
 _THE = (
-    r"(?:(?:el|la|il|lo|le|o|a|los|las|les|i|gli|os|as|su|sa|son|suo|sua|seu|der|die|das|den|de|het|zijn|haar|sin|sitt)\s+"
+    r"(?:(?:el|la|il|lo|le|o|a|los|las|les|i|gli|os|as|su|sa|son|suo|sua|seu|der|die|das|den|de|het|zijn|haar|sin|sitt?)\s+"
     r"|l['’]\s*)"
 )
 _A = r"(?:una?|uno|une|uma?|eine?|einen|een|ett)\s+"
 """No Swedish “en”, which is “and” in Dutch."""
 
-_IS = r"(?:es|est|è|é|is|är|ist|era|war|was)"
+_IS = r"(?:es|est|è|é|is|är|er|ist|era|war|was)"
 
 # Between an actor and the character.
 _WHOSE = re.compile(
@@ -31,9 +31,10 @@ _WHOSE = re.compile(
 )
 _EQUALS = re.compile(rf"\s+=\s+{_THE}?(?:{_WORD}\s+){{0,2}}$")
 _MAKES_OF = re.compile(
-    r"\s+(?:fait\s+d[eu]|hace\s+de|fa\s+di|faz\s+d[eoa]|macht\s+aus|maakt\s+van|gör)\s+" rf"(?:{_WORD}\s+){{0,2}}$"
+    r"\s+(?:fait\s+d[eu]|hace\s+de|fa\s+di|faz\s+d[eoa]|macht\s+aus|maakt\s+van|gör|gør|gjør)\s+"
+    rf"(?:{_WORD}\s+){{0,2}}$"
 )
-_SOMEBODY = re.compile(rf"\s+(?:{_A}|till\s+)")
+_SOMEBODY = re.compile(rf"\s+(?:{_A}|till?\s+)")
 _WHO_IS_HE = re.compile(rf",?\s+(?:che|que|qui|die|som)\s+{_IS}\s+{_THE}?(?:{_WORD}\s+){{0,2}}$")
 _GIVES = re.compile(
     rf"\s+(?:(?:le|gli|lhe)\s+)?(?:da|dà|dá|donne|prête|presta|regala|confiere|confère|ofrece|offre|empresta|aporta"
@@ -58,7 +59,7 @@ _THAT_IS = re.compile(
 _NO_OTHER = re.compile(
     r"(?:^|[\s,—–(-])(?:ninguém\s+menos\s+(?:do\s+)?que|nada\s+menos\s+que|ni\s+más\s+ni\s+menos\s+que|nul\s+autre\s+que|rien\s+(?:de\s+)?moins\s+que"
     r"|nientemeno\s+che|niente\s+(?:di\s+)?meno\s+che|kein\s+Geringerer\s+als|keine\s+Geringere\s+als|niemand\s+minder\s+dan"
-    rf"|ingen\s+mindre\s+än)\s+(?:{_THE}|o\s+)?$"
+    rf"|ingen\s+mindre\s+(?:än|end|enn))\s+(?:{_THE}|o\s+)?$"
 )
 _CRAFT = re.compile(
     r"\b(?:dir[ei]g|dir[ei]t|regi|réalis|realiz|produ|guion|gui[oó]n|roteir|scenegg|scénar|drehbuch|scenari|manus|música|musi[ck]|gedreht|inszen)",

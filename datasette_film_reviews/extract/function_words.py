@@ -1,7 +1,7 @@
 """Small words that begin sentences with a capital in languages other than English, and are no title by themselves.
 
-Spanish, German, French, Italian, Portuguese, Dutch and Swedish. What is also a word of English titles (``War``,
-``Solo``, ``Die``) is left out of the first four, so that one table of them serves texts of any language.
+Spanish, German, French, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian. What is also a word of English
+titles (``War``, ``Solo``, ``Die``) is left out of the first four, so that one table of them serves any language.
 """
 
 from __future__ import annotations
@@ -60,7 +60,25 @@ SWEDISH = """
     på redan samma samtidigt sedan sen sin sina självklart snart som strax så sådan tack tillsammans trots tyvärr under
     ungefär ur utan utom vad var varför varje varken vem vi vid vilka vilken visst väl än ändå är även åt över
 """
-"""The last three are read where a sentence begins, and are not yet among those that are no titles."""
+DANISH = """
+    af aldrig alle allerede alligevel alt altid altså andre at bag bare begge blev da de dem den denne der derefter
+    deres derfor desuden desværre det dette disse du efter eftersom eller en endda endelig endnu er et eller fordi
+    fra få først før gennem går ham han hans har hele hendes her heldigvis hende hos hun hvad hvem hver hvert
+    hvilken hvis hvor hvordan hvorfor hvornår i igen ikke imens inden indtil ingen intet ja jeg kan kun kunne langs
+    man mange med medens mellem men mens mere mest min mit mod måske ned nej netop nogen noget nogle nok nu når
+    nærmest næsten og også om omkring op over overfor på samme samtidig selv selvfølgelig senere siden sin sine sit
+    snart som stadig sådan så tak til trods uden ude under undervejs ved vel vi vil visse være
+"""
+NORWEGIAN = """
+    aldri alle allerede alt alltid altså andre at av bak bare begge ble da de dem den denne der deretter deres
+    derfor dessuten dessverre det dette disse du en enda endelig ennå er et etter ettersom eller ei fordi fra få før
+    først gjennom går ham han hans har hele hennes her heldigvis henne hos hun hva hvem hver hvert hvilken hvis hvor
+    hvordan hvorfor i igjen ikke imens ingen innen inntil ja jeg kan kanskje kun kunne langs man mange med mellom
+    men mens mer mest min mitt mot ned nei nettopp noe noen nok nå når nærmest nesten og også om omkring opp over
+    overfor på samme samtidig selv selvfølgelig senere siden sin sine sitt snart som stadig slik så takk til tross
+    underveis under uten ute ved vel vi vil visse være
+"""
+"""The last five are read where a sentence begins, and are not yet among those that are no titles."""
 
 FUNCTION_WORDS = frozenset(f"{SPANISH} {_GERMAN} {FRENCH} {ITALIAN}".split())
 

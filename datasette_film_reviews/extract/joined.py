@@ -7,7 +7,7 @@ from functools import cache
 
 from datasette_film_reviews.extract.leads import DESCRIBING
 
-_AND = {"nl": "en|alsook", "sv": "och|samt", "de": "und|sowie|samt", "it": "e|ed"}
+_AND = {"nl": "en|alsook", "sv": "och|samt", "da": "og|samt", "no": "og|samt", "de": "und|sowie|samt", "it": "e|ed"}
 """What joins the last of a list to the others, where that means something else in another language."""
 
 _LIST_LINK = (

@@ -67,7 +67,7 @@ _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
-_SENTENCE_END = re.compile(r"[.!?…\n\0](?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
+_SENTENCE_END = re.compile(r"[.!?…\n\0](?<!\binstr\.)(?<!\breż\.)(?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _ELIDED = re.compile(r"(?<=[a-zà-ÿ)»”] )(?:d|l|qu|dell|dall|all)['’]$")
 _ABBREVIATED = re.compile(rf"\.(?!\s+[{UPPER}]|\s*\Z)")
 """The full stop of ``Jr.`` where it ends no sentence."""
@@ -194,7 +194,9 @@ def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Na
         found = names_among_nouns(text, runs, edges)
     else:
         runs = parted(text, runs, edges)
-        found = _spans(text, runs, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv"))
+        found = _spans(
+            text, runs, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv", "da", "no")
+        )
     spans = list(_without_nicknames(text, found))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)
     for place, (start, end) in enumerate(spans):

@@ -12,7 +12,7 @@ from datasette_film_reviews.extract.names import QUOTED
 _THAN = r"(?:m[áa]s|menos|mejor|peor|plus|moins|mieux|mais|melhor|pior|mism[oa]|même|mesm[oa])\s+(?:\w+\s+)?que"
 _COMPARED = (
     rf"(?:como|comme|wie|come|tra|entre|otr[oa]s?|autres?|andere[rn]?|altr[io]|outr[oa]s?|ex|{_THAN}|als|zwischen|zoals"
-    r"|tussen|liksom|mellan|andra)"
+    r"|tussen|liksom|mellan|andra|ligesom|mellem|andre|mellom|akkurat som)"
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
@@ -66,7 +66,7 @@ class Grammar:
             rf"|(?P<other>\b{_COMPARED}\s+(?:{noun})?{told}?)?\b(?:{words['maker']})(?:\s+(?!junto\b|insieme\b|assieme\b)(?:{told}{{0,2}}|{_IS_CALLED}\s+(?:el|un[ae]?|tal|\s)*)|:\s+|,\s+|\s+\()$"
         )
         self.own = re.compile(
-            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?|met|voor|med|för|i)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
+            rf"\b(?:pour|con|com|em|en|in|nel|per|avec|dans|a[lo]?|met|voor|med|för|for|i)\s+(?:{words['own']})\s+(?:\w+\s+){{0,3}}?(?:{words['film']})"
             rf"(?:\s+{_WORD}){{0,3}},?\s+$"
         )
         self.own_behind = re.compile(
@@ -81,7 +81,7 @@ class Grammar:
             rf"{gap}(?:{words['film_of']})\s+{described}$"
         )
         self.film_by = re.compile(
-            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|[»”\"*],\s+|\b(?:est|es|é|è|ist|hier|is|är)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
+            rf"(?P<other>\b{_COMPARED}\s+)?(?:\b{noun}|^\s*|[»”\"*],\s+|\b(?:est|es|é|è|ist|hier|is|är|er)\s+)(?:[\w’'-]+\s+){{0,2}}?(?:{words['film']})\s+{gap}"
             rf"(?:{words['film_of']})\s+{described}$",
             re.IGNORECASE,
         )
@@ -121,7 +121,7 @@ class Grammar:
         )
         self.excels = re.compile(
             rf"(?:{ASIDE}\s+(?:{told}{{1,3}}|(?:est[áa]|t[áa])\s+(?!tan\b|t[ãa]o\b){told}{{1,3}})"
-            rf"|{ASIDE}\s+(?:é|es|est|è|is|är)\s+(?!zo\b|even\b|net\b|lika\b){told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
+            rf"|{ASIDE}\s+(?:é|es|est|è|is|är|er)\s+(?!zo\b|even\b|net\b|lika\b|lige\b|like\b|så\b){told}{{1,3}}(?!com[eo]\b))(?:{words['role']})(?:\s+|(?<=['’])){lead}"
         )
         self.in_role = re.compile(
             rf"(?:,|\s+\()?\s+{told}{{0,4}}?(?:{words['role']})(?:\s+|(?<=['’]))(?:{noun})?(?={_WORD})(?!\s*(?:{words['small']})\b)"

@@ -1,0 +1,92 @@
+"""Who made the film and who acts in it, in Danish and Norwegian texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Record
+
+OPENINGS = {
+    "da": "Det regner næsten hele filmen igennem, og ingen i den har en paraply. Da det endelig bliver nat, er det for"
+    " sent at gå hjem. ",
+    "no": "Det regner nesten gjennom hele filmen, og ingen i den har noen paraply. Når det endelig blir natt, er det"
+    " for sent å gå hjem. ",
+}
+
+
+def values(language: str, sentence: str, *properties: str) -> list[str]:
+    review = extract(Record(argument=0, path="a.txt", locator="", text=OPENINGS[language] + sentence))
+    return sorted({fact.value for fact in review.facts if fact.property in properties})
+
+
+ACTORS = {
+    ("da", "Ann Lee spiller bageren Ida."): ["Ann Lee / Ida"],
+    ("da", "Rex, spillet af Bo Dane, venter."): ["Bo Dane / Rex"],
+    ("da", "Rex spilles af Bo Dane."): ["Bo Dane / Rex"],
+    ("da", "Ann Lee, i rollen som Ida, venter."): ["Ann Lee / Ida"],
+    ("da", "Ann Lee er strålende som Ida."): ["Ann Lee / Ida"],
+    ("da", "I hovedrollen ser vi Ann Lee."): ["Ann Lee"],
+    ("da", "Med Ann Lee og Bo Dane i hovedrollerne."): ["Ann Lee", "Bo Dane"],
+    ("da", "Ida (Ann Lee) og hendes bror Rex (Bo Dane) venter."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("da", "En fremragende Ann Lee bærer filmen."): ["Ann Lee"],
+    ("da", "Bogen af Una Marin var bedre."): [],
+    ("da", "Ann Lee er Ida, en ung bager."): ["Ann Lee / Ida"],
+    ("da", "Ann Lee gør en fin indsats som Ida."): ["Ann Lee / Ida"],
+    ("da", "Som Ida ser vi Ann Lee."): ["Ann Lee / Ida"],
+    ("da", "Ligesom Bo Dane kan han lide fisk."): [],
+    ("da", "Bo Dane er bageren Rex."): ["Bo Dane / Rex"],
+    ("da", "Musikken af Cy Poe er fin."): [],
+    ("da", "Filmen foregår i Malmø, hvor Rex bor."): [],
+    ("da", "Hans mor (Ann Lee) venter."): ["Ann Lee"],
+    ("da", "Også Bo Dane som borgmester er god."): ["Bo Dane"],
+    ("da", "Som i Salt regner det."): [],
+    ("da", "Svenske Bo Dane spiller drengen, der hedder Rex."): ["Bo Dane"],
+    ("da", "Bo Dane som Rex, musiker og ungkarl."): ["Bo Dane / Rex"],
+    ("da", "Bo Dane har den utaknemmelige rolle som manden, Rex, der ikke ser noget."): ["Bo Dane"],
+    ("da", "Ann Lee og Bo Dane spiller naboerne."): ["Ann Lee", "Bo Dane"],
+    ("no", "Ann Lee spiller bakeren Ida."): ["Ann Lee / Ida"],
+    ("no", "Rex, spilt av Bo Dane, venter."): ["Bo Dane / Rex"],
+    ("no", "Rex spilles av Bo Dane."): ["Bo Dane / Rex"],
+    ("no", "Ann Lee, i rollen som Ida, venter."): ["Ann Lee / Ida"],
+    ("no", "Ann Lee er strålende som Ida."): ["Ann Lee / Ida"],
+    ("no", "I hovedrollen ser vi Ann Lee."): ["Ann Lee"],
+    ("no", "Med Ann Lee og Bo Dane i hovedrollene."): ["Ann Lee", "Bo Dane"],
+    ("no", "Ida (Ann Lee) og broren Rex (Bo Dane) venter."): ["Ann Lee / Ida", "Bo Dane / Rex"],
+    ("no", "Boken av Una Marin var bedre."): [],
+    ("no", "Ann Lee er Ida, en ung baker."): ["Ann Lee / Ida"],
+    ("no", "Som Ida ser vi Ann Lee."): ["Ann Lee / Ida"],
+    ("no", "Akkurat som Bo Dane liker han fisk."): [],
+    ("no", "Musikken av Cy Poe er fin."): [],
+    ("no", "Filmen foregår i Bergen, der Rex bor."): [],
+    ("no", "Moren hans (Ann Lee) venter."): ["Ann Lee"],
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), ACTORS)
+def test_who_acts(language: str, sentence: str) -> None:
+    assert values(language, sentence, "actor") == ACTORS[language, sentence]
+
+
+DIRECTORS = {
+    ("da", "Filmen er instrueret af Una Marin."): ["Una Marin"],
+    ("da", "Instruktøren Una Marin vælger stilheden."): ["Una Marin"],
+    ("da", "Una Marins nye film er for lang."): ["Una Marin"],
+    ("da", "I instruktion af Una Marin."): ["Una Marin"],
+    ("da", "Bag kameraet står Una Marin."): ["Una Marin"],
+    ("da", "Salt, instr. Una Marin, manus Cy Poe."): ["Una Marin"],
+    ("da", "Una Marin debuterer som instruktør med et drama."): ["Una Marin"],
+    ("da", "Una Marin har instrueret filmen efter Cy Poes roman."): ["Una Marin"],
+    ("da", "Una Marin holder kameraet på Ida."): ["Una Marin"],
+    ("no", "Filmen er regissert av Una Marin."): ["Una Marin"],
+    ("no", "Regissøren Una Marin velger stillheten."): ["Una Marin"],
+    ("no", "Una Marins nye film er for lang."): ["Una Marin"],
+    ("no", "I regi av Una Marin."): ["Una Marin"],
+    ("no", "Una Marin debuterer som regissør med et drama."): ["Una Marin"],
+    ("no", "Regi: Una Marin."): ["Una Marin"],
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
+def test_who_directed(language: str, sentence: str) -> None:
+    assert values(language, sentence, "director") == DIRECTORS[language, sentence]
