@@ -28,6 +28,7 @@ from datasette_film_reviews.extract.pull_quotes import pull_quote
 from datasette_film_reviews.extract.school_marks import mark_facts
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
+from datasette_film_reviews.extract.title_lines import title_line_facts
 from datasette_film_reviews.extract.titles import titles_of
 from datasette_film_reviews.extract.told import told_facts
 from datasette_film_reviews.extract.tone import judged, moving_words
@@ -107,6 +108,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *verdict_facts(layout),
         *mark_facts(layout, language),
         *introduction_facts(layout.document, introduced),
+        *title_line_facts(layout),
     ]
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, described(record, "headline") or "", found)

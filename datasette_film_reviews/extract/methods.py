@@ -44,7 +44,11 @@ _ROWS = (
     ("film’s page", 0.5, "The address of a film’s page in a catalogue, to which the text leads."),
     ("only film’s page", 0.8, "The address of the only film’s page to which the text leads."),
     ("still showing", 0.7, "What is said at the end to be in cinemas still: “Salt is still on at the Plaza”."),
-    ("with certificate and length", 0.8, "A title with certificate and length, as in “Salt (15), 107 min”."),
+    (
+        "with certificate and length",
+        0.8,
+        "A title with its certificate, length, maker or rating: “Salt (15), 107 min”, “SALT ***½”.",
+    ),
     ("page address", 0.7, "The last part of the page’s address, which the text says too."),
     ("picture text", 0.65, "The alternative text of a picture, glued to the first word by a scraper."),
     ("availability", 0.85, "A notice that says where or when the film can be seen."),

@@ -52,6 +52,9 @@ _AND = re.compile(
 )
 _SIBLINGS = re.compile(r"[^\W\d_][\w'’.-]+\s+(?:and|und|et|y|e|&)\s+[^,;|/]+")
 _SURNAME_FIRST = re.compile(r"\s*[^\W\d_][\w'’-]+,\s+(?:[^\W\d_][\w'’-]+|(?:[^\W\d_]\.[ -]?){1,3})\s*")
+_ONE_WORD = re.compile(r"\w+ \(")
+"""Behind one word stands no remark but who that is: ``Mill (Dora)``."""
+
 _GIVEN = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_]+)?)(?: [^\W\d_][^\W\d_A-Z]*\.?)?")
 _SHORTEST_SURNAME = 2
 """Capitals that a surname has more of: ``JJ Dane`` has his initials first."""
@@ -264,7 +267,8 @@ def _title(text: str) -> str | None:
 def _critic(text: str) -> str | None:
     """A name without the address that feeds put beside it: addresses are nobody's business."""
     name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>\"'")
-    name = _REMARK_BEHIND.sub("", name).strip(" \t<>()\"'")
+    name = name if _ONE_WORD.match(name) else _REMARK_BEHIND.sub("", name)
+    name = name.strip(" \t<>\"'" if _ONE_WORD.match(name) else " \t<>()\"'")
     return name if name and not name.isdecimal() and not _URL.fullmatch(name) else None
 
 

@@ -145,6 +145,7 @@ PIECES = {
     "summaries": ("Salz, D 2019, 98 Min., Regie: Ann Lee, mit ", "„Salz“ - di Ann Lee, 98' ", "von Ann Lee, 98 Min. "),
     "surroundings": ("In “Salt”, Ann Lee and in the original film ", "in “Salt ", "“Salt” starring Ann Lee, "),
     "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),
+    "title_lines": ("SALT (", "SALT (PG). ", "SALT, dir. Ann Lee, ", "“SALT” (1932) Chile Chile "),
     "titles": ("Her is ", "Ann Lee's new film her is ", "watching Us, "),
     "told": ("this 2004 film runs 92 minutes and is rated PG-13. ", "“Salt” (2004), ", "(R, 101 min) "),
     "tone": ("good bad not good ", "1 2 3 ", "don't "),
