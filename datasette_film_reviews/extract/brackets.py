@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.names import UPPER, has_rank
 from datasette_film_reviews.extract.playing import ARTICLE_END, OPENED
 
 _CLOSED = re.compile(r"\)")
@@ -20,6 +20,13 @@ _DESCRIBED_BEFORE = re.compile(
 _HAS_A_ROLE = re.compile(
     r",?\s+(?:als|as|som|como|come|in\s+de\s+rol\s+van|dans\s+le\s+rôle|nei\s+panni|nel\s+ruolo)\s"
 )
+
+_CAST_LINE = re.compile(
+    r"^\W*(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[dt]|[Ww]ith|[Ss]tarring)[ :][^()\n]{3,60}\([^()\n]{1,60}\),"
+    rf"\s[{UPPER}][^()\n]{{3,60}}\(.*",
+    re.MULTILINE,
+)
+"""A line that begins with actors, each with a character in brackets: ``mit Ann Lee (Ida Moe), Bo Dane (…``."""
 
 _EPITHETS = frozenset("Old Young Mad Poor Evil Dead Baby Grumpy Tiny Crazy Ugly Lazy Sleepy Wicked".split())
 
@@ -45,7 +52,13 @@ def turned_brackets(names: Names) -> frozenset[int]:
     ]
     if not bracketed:
         return frozenset()
-    in_lists = frozenset(place for place in bracketed if names.is_foreign and _is_listed_with_roles(names, place))
+    lines = [match.span() for match in _CAST_LINE.finditer(names.text)] if names.is_foreign else []
+    in_lists = frozenset(
+        place
+        for place in bracketed
+        if names.is_foreign
+        and (_is_listed_with_roles(names, place) or any(start < names.all[place].start < end for start, end in lines))
+    )
     regular = sum(names.all[place].is_whole for place in bracketed)
     surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole}
     found = [

@@ -113,7 +113,11 @@ class Castings:
             yield from self.cast.credit(place, place - 1, "character (actor)")
         elif _TO.fullmatch(name.before) and _GAVE.search(before.before):
             yield from self.cast.credit(place, place - 1, "played by")
-        elif _OF.fullmatch(name.before) and not before.is_whole and (match := _THE_OF.search(before.before)):
+        elif (
+            _OF.fullmatch(name.before)
+            and (not before.is_whole or (name.before in (" da ", " do ") and before.is_person))
+            and (match := _THE_OF.search(before.before))
+        ):
             little = match["who"] is not None and _LITTLE.search(match["who"])
             if little or not self.told.is_word(place - 1):
                 method = "actor’s acting character" if little else "actor’s character"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from datasette_film_reviews.extract.measures import CERTIFICATE, CLOCK, LENGTH, certificate_named, minutes_of
 from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.names import UPPER
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import parse_rating
 
@@ -29,7 +30,7 @@ _AFTER = r"(?!,\d)(?=\.?\s*(?:[,;/|•·)\]–—]|\s-\s|\.\s|$))"
 _DETAIL = re.compile(
     rf"(?P<year>(?<![\w-])(?:18[89]|19\d|20\d)\d{_AFTER})"
     rf"|{_BEFORE}(?:[Cc]ert(?:ificate)?\.?[ ]|[Rr]ated[ ])?(?P<certificate>(?<![A-Z]\.)(?<!é[ ]:[ ])"
-    rf"(?<!é:[ ]){CERTIFICATE})"
+    rf"(?<!é:[ ])(?!(?<=,[ ])[A-Z]\.[ ][{UPPER}][\w’-]+[,.]){CERTIFICATE})"
     rf"(?:{_AFTER}|(?<=\sans)(?=\s\())"
     rf"|{_BEFORE}[ÂAâa]ge (?:légal|minimum)[ ]:?[ ]?(?P<age>\d{{1,2}} ans)\b"
     rf"|(?P<runtime>(?i:{LENGTH}|{CLOCK}))",

@@ -106,6 +106,7 @@ class GermanOrder:
             name.is_whole
             and name.linked
             and playing.AS_SOMEBODY.fullmatch(name.after)
+            and not playing.is_known_as(name.after)
             and not owns(self.names, place + 1)
         ):
             named = not playing.IN_A_PLACE.search(name.after) and not self.names.all[place + 1].is_quoted
@@ -152,6 +153,8 @@ class GermanOrder:
         """``Rex (wie immer lakonisch: Ann Lee)``, ``ihre Eltern (Ann Lee und Bo Dane)``."""
         character = self.names.linked_before(place)
         inside = name.start - len(name.before)
+        if place in self.cast.turned:
+            return
         if character is not None and name.before.startswith((" (", "“ (")):
             yield from self.cast.credit_played(place, place - 1, "character (actor)")
         elif name.is_whole and inside <= name.start and playing.ROLE_NOUN.search(head[-40:]):

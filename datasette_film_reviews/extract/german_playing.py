@@ -160,6 +160,7 @@ UP_TO_A_NAME = re.compile(rf"\bals\s+{_DESCRIBED}$")
 
 IN_A_PLACE = re.compile(
     r"\b(?:in|aus|nach|bei|auf|von|an|um|durch|über|im|am|vom|beim|zum|mit)\s+(?:(?!Film\b)\w+\s+)?$"
+    r"|\b(?:in|aus|auf)\s+eine[mr]\s+\w+\s+$"
 )
 OBJECT = re.compile(
     r"(?:^\W*|,\s+)(?:Den|Die|Das|die|den|das)\s+(?!\w*(?:schauspieler|darsteller|newcomer|sänger|debütant|Schauspieler|Darsteller|Newcomer|Sänger))[^,.;:]{2,40}\s$"
@@ -172,7 +173,7 @@ IS_WHO = re.compile(
     r"\s+(?:der\s+|die\s+|das\s+)?$|\b(?i:der|die)\s+\w{3,},\s+das\s+(?:ist|war)\s+(?:der|die)\s+$"
 )
 KNOWN = re.compile(
-    r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:(?:kennt|sah)\s+)?(?:ihr|man|viele|manche|wir|einige|ich|du)\b)"
+    r",\s+(?:\d\d\b|(?:den|die|dem|der)\s+(?:(?:kennt|sah)\s+)?(?:ihr|man|viele|manche|wir|einige|ich|du|alle|jeder?|sonst)\b)"
 )
 
 AROUND_PLAYERS = (
@@ -187,3 +188,8 @@ DEALS_WITH = re.compile(
     r"|lebt|konnte|kann|hat\s+(?:das|der|die|dieser|dieses|er|sie|es)\s+[^.;:!?]{0,40}?(?:nichts|wenig|kaum|nur)\b)"
 )
 """What is said of somebody who deals with those named before: ``Mit Ann Lee und Bo Dane beschäftigt sich Ida``."""
+
+
+def is_known_as(after: str) -> bool:
+    """Whether what stands between two names tells as what else the first is known: ``die alle als Ida kennen``."""
+    return KNOWN.match(after) is not None and after.count(",") == 1

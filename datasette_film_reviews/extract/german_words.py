@@ -105,7 +105,7 @@ DOERS = (
     "regisseur", "darsteller", "schauspieler", "autor", "filmemacher", "filmer", "preisträger", "komiker", "sänger",
     "komponist", "kameramann", "kamerafrau", "debütant", "produzent", "altmeister", "legende", "schriftsteller",
     "wärter", "retter", "leiter", "lehrer", "weltmeister", "bürgermeister", "hausmeister", "kommissar",
-    "inspektor", "polizist", "fahrer", "händler",
+    "inspektor", "polizist", "sheriff", "marshal", "fahrer", "händler",
     "besitzer", "beamter", "beamte", "ärztin", "arzt", "anwalt", "anwältin", "pfarrer", "pastor", "kantor", "bote",
     "botin", "arbeiter", "pfleger", "wirt", "schüler", "student", "professor", "direktor",
     "minister", "journalist", "reporter", "künstler", "musiker", "pianist", "tänzer", "sportler", "boxer", "spieler",

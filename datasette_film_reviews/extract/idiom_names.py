@@ -73,3 +73,16 @@ class IdiomNames:
         """Whether a name can be a character's beside a whole name: a word of its own, or with a rank."""
         name = self.names.all[place]
         return has_rank(name.text) or not (name.is_whole or name.text in self.names.surnames or name.text.isupper())
+
+    def behind_an_aside(self, place: int) -> int | None:
+        """Where the character stands whom an actor plays of whom an aside tells more, with names of films in it."""
+        name = self.names.all[place]
+        if not (name.is_whole and name.linked and name.after.startswith(",")):
+            return None
+        matches = (pattern.match(self.document, name.end) for pattern in (self.grammar.plays, self.grammar.is_role))
+        played = next((self.starts[match.end()] for match in matches if match and match.end() in self.starts), None)
+        if played is None or any(
+            other.is_whole and not other.is_quoted for other in self.names.all[place + 1 : played]
+        ):
+            return None
+        return played

@@ -14,14 +14,16 @@ from datasette_film_reviews.extract.couplings import Couplings
 from datasette_film_reviews.extract.deeds import SURELY, WHOM, Deeds
 from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
 from datasette_film_reviews.extract.german_order import GermanOrder, owns
-from datasette_film_reviews.extract.german_playing import AS_ONE, DEALS_WITH, IN_A_PLACE, OBJECT
+from datasette_film_reviews.extract.german_playing import AS_ONE, DEALS_WITH, IN_A_PLACE, OBJECT, is_known_as
 from datasette_film_reviews.extract.idiom_names import IdiomNames
 from datasette_film_reviews.extract.idioms import IDIOMS, beside
+from datasette_film_reviews.extract.idioms.beside import IS_AN_ACTOR, IS_ONE_OF
 from datasette_film_reviews.extract.idioms.deeds import DEEDS
 from datasette_film_reviews.extract.idioms.grammar import grammar_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
+from datasette_film_reviews.extract.names import has_rank
 from datasette_film_reviews.model import Fact
 
 SHORT = 300
@@ -248,11 +250,12 @@ class _Idiomatic(IdiomNames):
             return
         if name.linked and grammar.plays.fullmatch(after) and not self._is_object(place):
             yield from self.cast.credit_pair(place, place + 1, "plays")
-        elif not grammar.nouns_are_capitals and (played := self._behind_an_aside(place)) is not None:
-            yield from self.cast.credit(place, played, "plays")
+        elif not grammar.nouns_are_capitals and (played := self.behind_an_aside(place)) is not None:
+            yield from self._with_an_aside(place, played)
         elif (
             name.linked
             and not (after.endswith(", ") and self.names.all[place + 1].is_whole and not grammar.nouns_are_capitals)
+            and not (grammar.nouns_are_capitals and is_known_as(after))
             and (grammar.role.fullmatch(after) or (grammar.is_role.fullmatch(after) and self.can_be_played(place + 1)))
         ) or (
             name.linked
@@ -284,18 +287,16 @@ class _Idiomatic(IdiomNames):
                 if listed == place or self.names.all[listed].is_whole:
                     yield from self.cast.credit(listed, None, "performance")
 
-    def _behind_an_aside(self, place: int) -> int | None:
-        """Where the character stands whom an actor plays of whom an aside tells more, with names of films in it."""
-        name = self.names.all[place]
-        if not (name.is_whole and name.linked and name.after.startswith(",")):
-            return None
-        matches = (pattern.match(self.document, name.end) for pattern in (self.grammar.plays, self.grammar.is_role))
-        played = next((self.starts[match.end()] for match in matches if match and match.end() in self.starts), None)
-        if played is None or any(
-            other.is_whole and not other.is_quoted for other in self.names.all[place + 1 : played]
-        ):
-            return None
-        return played
+    def _with_an_aside(self, place: int, played: int) -> Iterator[Fact]:
+        """Who plays whom of two with an aside between: ``Ida Moe, écrivain, c’est Ann Lee`` is of the other order.
+
+        Where the word between says only that the two are one, both whole names may be the actor's.
+        """
+        before, other = self.names.all[played].before, self.names.all[played]
+        if not other.is_whole or has_rank(other.text) or not IS_ONE_OF.search(before):
+            yield from self.cast.credit(place, played, "plays")
+        elif IS_AN_ACTOR.search(before):
+            yield from self.cast.credit(played, place, "played by")
 
     def _is_bracket(self, place: int) -> bool:
         """Whether the bracket behind an actor describes and names the character: ``Ann Lee (the baker, Mrs Moe)``."""

@@ -62,7 +62,7 @@ _PLAIN = re.compile(
 )
 _INNER = re.compile(
     rf"(?:^|[.;|,•·/]\s+|[\s*_]{{2,}})[*_]*"
-    rf"(?:(?P<label>(?:[{UPPER}]\w{{1,9}}\. (?:e|y|et|og|&) )?[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?)[ ]?[*_]*:"
+    rf"(?:(?P<label>(?:[{UPPER}]\w{{1,9}}\. (?:e|y|et|og|&) \w|[{UPPER}])[\w ]{{1,{LABEL_LENGTH}}}\.?)[ ]?[*_]*:"
     rf"|(?P<plain>{PLAIN_LABELS})(?=[ ]))[*_ \t]*"
     rf"|(?:^|[.;|,•·/]\s+|\s{{2,}})(?P<short>{'|'.join(_SHORT)}|dir|with|cast)[.:][ \t]*(?=[{UPPER}])"
     rf"|(?<=[)»”*]) (?P<maker>(?:regia )?di|de|von|van|av|by|do|da)[ ]+(?=[{UPPER}])"

@@ -41,7 +41,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import parted
+from datasette_film_reviews.extract.parting import by_owners, parted
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
@@ -194,6 +194,7 @@ def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Na
         found = names_among_nouns(text, runs, edges)
     else:
         runs = parted(text, runs, edges)
+        runs = by_owners(text, runs) if language == "pt" else runs
         found = _spans(
             text, runs, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv", "da", "no")
         )

@@ -1,4 +1,4 @@
-"""Where what the source sets apart begins or ends, no name goes on."""
+"""Where no name goes on: what the source sets apart begins or ends, or an article shows that one is another’s."""
 
 from __future__ import annotations
 
@@ -23,3 +23,17 @@ def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> 
                 start = capital.start() if capital else end
         if start < end:
             yield start, end
+
+
+_OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")
+_BEHIND_AN_ARTICLE = re.compile(r"(?<!\w)[AaOo][ ]$")
+
+
+def by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The runs of a Portuguese text, cut where an article shows that one is another’s: ``a Ida da Ann Lee``."""
+    for start, end in runs:
+        owner = _OWNER.search(text, start, end)
+        if owner and _BEHIND_AN_ARTICLE.search(text, max(0, start - 3), start):
+            yield start, owner.start()
+            start = owner.end()
+        yield start, end

@@ -234,7 +234,7 @@ ACTS = re.compile(
 POSSESSION = re.compile(r"['’]s?\s+")
 OF_SOMEBODY = re.compile(r"\b(?:between|of|by|from|for|to|with|like|than)\s+$")
 JOINED = re.compile(r"(?:&|\b(?:and|und|et|y|e|ed|en|och|og|sowie|samt|alsook))\s+$")
-HAS_IS = re.compile(r"\sis\s")
+HAS_IS = re.compile(r"\sis\s(?!(?:een|de|het|niet|ook)\s)")
 IS = re.compile(rf"(?P<aside>,\s+(?!(?:and|who|but|or)\b)[^.;:()\n]{{2,100}},|\s+\([^()\n]{{2,80}}\))?,?\s+is\s+{LEAD}")
 
 DESCRIBED_BEHIND = re.compile(

@@ -24,7 +24,7 @@ IN_A_YEAR = re.compile(r"\W*(?:[Ee][nm]|[Nn]el|[Gg]ià nel|[Ii]m Jahr|[Yy]a en|[
 OTHER_CRAFT = re.compile(
     r"\b(?:fotograf[íi]a|photo|photographie|m[úu]sica|musiche|musique|musik|trilha|banda sonora|bande originale"
     r"|gui[oó]n|roteiro|argumento|sc[ée]nario|sceneggiatura|montaje|montagem|montaggio|montage|d[ée]cors?|costumi|costumes"
-    r"|vestuario|figurino|affiche|cartel|locandina|cartaz|chanson|canción|canzone|canção|cuento|nouvelle|racconto|novela|roman|romanzo|livro|libro|livre|pièce|sonido|suono|som)(?:\s[^.;:,]{0,50}|,\s+(?:obra|opera|œuvre|firmad[oa]|signée?)\s[^.;:,]{0,12})$"
+    r"|vestuario|figurino|affiche|cartel|locandina|cartaz|chanson|canción|canzone|canção|cuento|nouvelle|racconto|novela|roman|romanzo|livro|libro|livre|pièce|sonido|suono|som)(?:\s[^.;:,]{0,50}|,\s+(?:obra|opera|œuvre|firmad[oa]|firmat[oa]|signée?)\s[^.;:,]{0,12}|[^.;:,]{1,30},\s+(?:firmad[oa]|firmat[oa]|signée?)\s[^.;:,]{0,30})$"
 )
 """Who photographed the film or wrote the book is told in the words that tell who directed it."""
 
@@ -43,6 +43,10 @@ FAR_AWAY = re.compile(
 
 APPOSED = re.compile(r",\s+(?:(?:el|la|il|lo|le|o|a|su|sa|son|mia|un|una|une|uma)\s|l['’])\s*[a-zà-ÿ]")
 """What explains a name behind it: no other word that begins a sentence is followed by it."""
+
+IS_ONE_OF = re.compile(r"(?:\b(?:es|est|è|é|is|är|er)|c['’]est)(?:\s+(?:el|la|il|le|o|un|une|una|uma?|een|en|et))?\s+$")
+IS_AN_ACTOR = re.compile(r"(?:c['’]est|\b(?:es|est|è|é|is|är|er)\s+(?:un|une|una|uma?|een|en|et))\s+$")
+"""Of two whole names one is said to be the other; behind these the second acts: ``is een Ann Lee in topvorm``."""
 
 MINE = re.compile(r"\b(?:mi|mis|mon|ma|mes|mia|mio|minha|meu|nuestr[oa]|notre|nossa|nosso)\s+(?:\w+\s+)?(?:\w+,\s+)?$")
 """Who stands in the life of whoever writes: ``mi vecina, Ann Lee``."""
