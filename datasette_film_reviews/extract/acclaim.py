@@ -74,6 +74,8 @@ _BEHIND = re.compile(
     r"|(?:brings?|lends?|adds?|radiates|exudes|oozes|projects|conveys|has|had|imbues|manages"
     r"|finds)\s+(?:[\w’'-]+,?\s+){0,6}?(?:dignity|warmth|gravitas|charm|charisma|humanity"
     r"|intensity|pathos|vulnerability|screen\s+presence|swagger|menace|poise|gusto|sweetness|comic\s+timing)\b"
+    r"|brings?\s+(?:his|her)\s+(?:own|usual|trademark|signature)\s|(?:appears|seems|seemed|appeared)\s+(?:to\s+be\s+)?"
+    r"(?:\w+ly\s+)?(?:bored|lost|miscast|uncomfortable|wasted|half-asleep|tired\s+of)\b|trained\s+(?:\w+\s+)?for\s+(?:this|the|it)\b"
     r"|won\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}(?:[Aa]ctor|[Aa]ctress)\b"
     r"|proves\s+(?:once|yet)\s+again\b|has\s+(?:never|rarely|seldom)\s+(?:been|looked)\s+(?:better|worse|so|this"
     r"|more|funnier|sexier|lovelier)\b)"
@@ -90,7 +92,8 @@ _HIS_ROLE = re.compile(
 """``Ann Lee seemed to have a hard time with her role``: with no other name between."""
 
 _BEGINS = frozenset(
-    """goes looks makes made proved shows showed won is was can can't can’t cannot cant could couldn't couldn’t does did
+    """goes looks makes made appears appeared seems seemed trained
+    proved shows showed won is was can can't can’t cannot cant could couldn't couldn’t does did
     do tries tried shines shone excels impresses hams overacts underacts underplays overplays sleepwalks sparkles chews
     steals stole pulls comes holds proves has had gets get got never isn't isn’t wasn't wasn’t doesn't doesn’t didn't
     didn’t finally brings bring lends lend adds add radiates exudes oozes projects conveys imbues manages finds in
@@ -101,7 +104,7 @@ _BEGINS = frozenset(
 
 _OF_A_LIST = re.compile(
     r",?\s+(?:both|all|are|were|have|had|make|made|give|gave|do|did|deliver|share|possess|appear|look|bring|lend"
-    r"|shine|steal|add)\s"
+    r"|shine|steal|add|work\s+(?:as|well|together|great|fine|perfectly|so))\s"
 )
 """What stands behind two or more whole names, joined, of which none is a character's."""
 
@@ -123,12 +126,18 @@ _BEFORE = re.compile(
     r"|\b(?:redeeming|bright|saving|best|only\s+good|worst)\s+(?:\w+\s+)?(?:feature|spot|thing|part|quality|grace"
     r"|light|point|performance)s?\s+"
     r"(?:[^.;:()\n]{0,40}\s)?(?:is|was|are|were)\s+(?:the\s+(?:\w+\s+)?)?"
+    r"|\b(?:stand-?outs?|show-?\s?stoppers?|scene[- ]stealers?|(?:real|true|only)\s+stars?|[Tt]he\s+stars?)\s+"
+    r"(?:(?:here|for\s+me|to\s+me|in\s+(?:this|it)|(?:of|in|among)\s+(?:the|this)\s+(?:\w+\s+)?(?:film|movie|picture|cast|show|bunch"
+    r"|ensemble|supporting\s+cast))\s+)?(?:is|was|are|were|include[sd]?)\s+(?:(?:both|obviously|undoubtedly|clearly|easily|definitely"
+    r"|of\s+course|without\s+a?\s*doubt|probably|surely)\s+)?"
+    r"|\bon\s+the\s+(?:back|backs|shoulders)\s+of\s+"
     r"|\b(?:Oscar|Emmy|Academy\s+Award|Golden\s+Globe|BAFTA|award)[\s-]+(?:winner|nominee)\s+"
     r"|\b(?:great|good|nice|fun|lovely|refreshing|joy|pleasure|treat|delight)\s+(?:it\s+is\s+"
     r"|it\s+was\s+)?to\s+(?:see|watch|hear)\s+"
     r"|\b(?:nod|kudos|props|plaudits|shout-?out|hats\s+off|mention|praise)\s+(?:(?:must|should|also"
     r"|has\s+to)\s+)?(?:goes?\s+)?(?:out\s+)?to\s+"
-    r"|\b[Aa]n?\s+(?:(?:very|impossibly|ridiculously|\w+-)\s*young|baby-faced|pre-fame|almost\s+unrecogni[sz]able"
+    r"|\b[Aa]n?\s+(?:(?:[a-z]+ly\s+)?(?:underutili[sz]ed|under-used|under-utili[sz]ed|miscast|wasted)"
+    r"|(?:very|impossibly|ridiculously|\w+-)\s*young|baby-faced|pre-fame|almost\s+unrecogni[sz]able"
     r"|unrecogni[sz]able|never-better|scene-stealing|game|miscast|well-cast|criminally\s+underused|underused|wasted"
     r"|perfectly\s+cast)\s+"
     r"|\b(?:lovely|gorgeous|luscious|voluptuous|hunky|ravishing|delectable|beautiful|stunning|sexy)\s+)$"
@@ -137,7 +146,8 @@ _ENDS = frozenset(
     """of has had is was are were the boasts included see watch hear to young baby-faced pre-fame unrecognizable
     unrecognisable never-better scene-stealing game miscast well-cast underused wasted cast winner nominee lovely
     gorgeous luscious voluptuous hunky ravishing
-    delectable beautiful stunning sexy""".split()
+    delectable beautiful stunning sexy include includes both obviously undoubtedly clearly easily definitely
+    course doubt probably surely underutilized underutilised under-used under-utilized under-utilised""".split()
 )
 """Words with which what `_BEFORE` finds ends, but for praise behind “of”."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.brackets import turned_brackets
@@ -115,7 +117,8 @@ class Cast:
             name = self.names.all[listed]
             owns = name.is_possessive and (method == "starring" or name.before == ", ")  # “Ann Lee, Bo Dane's friend”
             if not owns and (name.is_whole or method != "starring"):
-                yield from self.credit(listed, None, method)
+                played = self._in_bracket_behind(listed) if method == "starring" else None
+                yield from self.credit(listed, played, method if played is None else "actor (character)")
 
     def credit_pair(self, place: int, played: int, method: str) -> Iterator[Fact]:
         """The actor with the character, or a list with as many: ``Ann Lee und Bo Dane als Ehepaar Ida und Rex``."""
@@ -144,9 +147,42 @@ class Cast:
             listed = self.names.listed(place)
             yield from listed
             last = self.names.all[listed[-1]]
-            if len(listed) > LISTED or not last.linked or not performing.LIST_GOES_ON.fullmatch(last.after):
+            if len(listed) > LISTED or not last.linked:
                 return
-            place = listed[-1] + 1
+            goes_on = performing.LIST_GOES_ON.fullmatch(last.after)
+            following = listed[-1] + 1 if goes_on else self._behind_bracket(listed[-1])
+            if following is None:
+                return
+            place = following
+
+    def _in_bracket_behind(self, place: int) -> int | None:
+        """The place of the character in a bracket behind an actor who is listed: one word that the text says again.
+
+        Else it may be another film of the actor: ``starring Ann Lee (Salt), Bo Dane (Tin)``.
+        """
+        actor = self.names.all[place]
+        if actor.after != " (" or not actor.linked:
+            return None
+        character = self.names.all[place + 1]
+        word = character.text
+        if not character.after.startswith(")") or character.is_quoted or self.names.is_in_italics(character):
+            return None
+        return place + 1 if word.isalpha() and word not in actor.text and self._said[word] > 1 else None
+
+    @cached_property
+    def _said(self) -> Counter[str]:
+        """How many of the text's names have a word."""
+        return Counter(word for name in self.names.all for word in name.text.split())
+
+    def _behind_bracket(self, place: int) -> int | None:
+        """The place of the next of a list, behind a bracket that tells of films: ``Ann Lee (“Salt”), Bo Dane``."""
+        bracket = performing.BRACKET_IN_LIST.match(self.document, self.names.all[place].end)
+        if bracket is None:
+            return None
+        for following in range(place + 1, min(place + 1 + LISTED, len(self.names.all))):
+            if self.names.all[following].start >= bracket.end():
+                return following if self.names.all[following].start == bracket.end() else None
+        return None
 
     def list_to(self, last: int) -> range:
         """The places of the names of a list that ends with one, its last two joined by a word: ``A, B and C``."""

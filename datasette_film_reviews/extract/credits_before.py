@@ -72,6 +72,13 @@ class BeforeNames:
                 yield from self.cast.credit(place, place - 1, "plays")
             elif before.strip() in playing.WITH:
                 yield from self._with(place)
+            elif (
+                name.is_whole
+                and before.strip() in performing.AND_BESIDES
+                and (first := self.names.linked_before(place)) is not None
+                and performing.STARRING.search(first.before)
+            ):
+                yield from self.cast.credit_list(place, "starring")
             elif name.is_whole and "s " in before[:9] and playing.IN_A_ROLE.search(before):
                 if name.after.startswith(" ") and not name.is_possessive and not playing.IS_PLAYED.search(before):
                     yield from self.cast.credit(place, None, "actor in a role")

@@ -286,4 +286,8 @@ class BehindNames:
         elif match := performing.PERFORMANCE.match(after):
             whole = following and match["as"] is not None and match.end() == len(after)
             named = whole and self.cast.is_character(self.names.all[place + 1], match["lead"])
+            together = self.cast.list_to(place)[:-1] if "chemistry" in match[0] else ()
+            for partner in together:
+                if self.names.all[partner].is_whole:
+                    yield from self.cast.credit(partner, None, "performance")
             yield from self.cast.credit(place, place + 1 if named else None, "performance", name.end + match.end())

@@ -88,7 +88,9 @@ _CREDITED_TITLE = METHODS["heading above the credits"]
 _OF_WHO_WRITES = re.compile(r"\b(?:I(?:['’](?:M|VE|D|LL))?|WE|MY|ME)\b.* .* ")
 """``I WAITED NINE YEARS FOR THIS``: a sentence in capitals that the text does not repeat."""
 
-_MAKER = re.compile(rf"(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
+_NOBODY = r"(?:The|A|An|My|Our|His|Her|Their|Your|No|On|In|This|That)"
+_MAKER = re.compile(rf"(?!{_NOBODY}\s)(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
+"""Whose work it is; only behind an article it is surely the maker's: “Ann Lee's The Salt”, not “Ida Moe's War”."""
 
 
 def is_heading(line: Line, following: Line) -> bool:
@@ -204,9 +206,9 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     whole = document[start:end]
     cuts = list(_PARTS.finditer(whole))
     if (maker := _MAKER.fullmatch(whole)) and not cuts:
-        yield fact_at(document, "director", maker["person"], "possessive title", start, start + maker.end("person"))
         work = start + maker.start("title")
-        if maker["title"].startswith(("The ", "A ")):
+        if maker["title"].startswith(("The ", "A ", "An ")):
+            yield fact_at(document, "director", maker["person"], "possessive title", start, start + maker.end("person"))
             yield _candidate(document, line, work, end, "review heading" if sure else "heading")
             yield _candidate(document, line, start, end, "part of the heading")
             return

@@ -71,6 +71,14 @@ class _Makers:
             ):
                 yield from self._each(place, "director", "directed by", None)
             return
+        if (
+            before.endswith(" by ")
+            and name.is_whole
+            and making.IS_A_FILM.match(self.document, name.end)
+            and (titled := making.TITLE_BY.search(self.document, max(0, name.start - making.TITLE_LENGTH), name.start))
+        ):
+            yield from self._director(place, "director of a named film", titled.span("title"))
+            return
         for method, signs, pattern in self.before:
             match = pattern.search(before) if any(map(before.__contains__, signs)) else None
             if (

@@ -81,6 +81,7 @@ BEFORE = (
             rf"(?:,?\s+(?:and|as\s+well\s+as)?\s*(?:co-)?(?:written|wrote|produced|edited"
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay))*"
             rf"(?:,\s+\w+ly,?)?{_HOW}(?:by|of)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
+            rf"|\b[Dd]irected\s+by(?:,?\s+(?:\w+\s+by,?\s+)?and\s+|,?\s+)(?:also\s+)?(?:starring|featuring)\s+{_DESCRIBED}$"
             rf"|\b[Dd]irection\s+(?:(?:is|comes)\s+)?from\s+{_DESCRIBED}$"
             r"|\b[Dd]irecting(?:\s+and\s+writing)?\s+(?:team|duo|pair)\s+(?:of\s+)?$"
             rf"|\b[Dd]irect(?:orial|ing)\s+(?:debut|effort|outing|bow)\s+(?:from|by|for|of)\s+{_DESCRIBED}$"
@@ -218,6 +219,7 @@ DIRECTS = re.compile(
     r"|ed)\s+(?:this|it|here)\b)"
     rf"|\s+(?:{_AND_MORE}(?=\S)|has\s|also\s|\w+ly\s))?(?:\s*also)?\s*\b(?:co-)?(?:directs"
     r"|directed|helms|helmed)\b(?!\s+by|\s+(?:the|its)\s+(?:first|original|previous|earlier|other|last|second|third)\b)"
+    r"|\s+(?:signed|came|got|was\s+brought)\s+on(?:board|\s+board)?\s+to\s+(?:co-)?direct(?:\s+(?:it|this)\b|(?=[.,;!?]))"
     r"|,\s+directing\b|\s+(?:is|was)\s+directing\b|\s+(?:is|was)\s+credited\s+as\s+(?:the\s+)?(?:sole\s+"
     r"|only\s+)?(?:co-)?director\b"
     r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b"
@@ -298,6 +300,10 @@ TITLE_BEFORE = re.compile(
     rf"(?P<title>{QUOTED})[,;]?\s*(?:\((?:\d{{4}})\)[,;]?\s*)?(?:(?:produced|written)\s+by\s+[^“”\"\n.]{{2,60}}"
     r"\s+and\s+)?(?:(?:which|that|as)\s+)?(?:(?:is|was|were)\s+)?(?:also\s+|both\s+)?$"
 )
+TITLE_BY = re.compile(rf"(?P<title>{QUOTED})\s+by\s+$")
+IS_A_FILM = re.compile(rf"\s+(?:is|was)\s+(?:an?|the|one\s+of\s+the)\s+{_ADJECTIVES}{FILM_NOUN}s?\b")
+"""What stands before and behind a maker in ``“Salt” by Ann Lee is a slow comedy``."""
+
 TITLE_APPOSED = re.compile(rf"(?P<title>{QUOTED})(?:(?<=,[”\"’'])|,)\s+$")
 POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
 IS_PLAYED_BY = re.compile(PLAYED_BY)

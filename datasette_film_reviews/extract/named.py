@@ -66,6 +66,9 @@ _NO_GAP = re.compile(rf"(?<=\b[A-Z]\.)(?=[{UPPER}]\w\w)")
 _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
+_FACE = re.compile(r"(?<!\w)[:;=]-?$")
+"""Before a letter that is no initial, as it closes a smiling face: ``:-P. Ann Lee``."""
+
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?<!\binstr\.)(?<!\breż\.)(?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _ELIDED = re.compile(r"(?<=[a-zà-ÿ)»”] )(?:d|l|qu|dell|dall|all)['’]$")
@@ -291,6 +294,9 @@ def _spans(
             run = run[addressed.end() :]
         if run.endswith(" I") and _SAYS_I.match(text, end):
             run, end = run[:-2], end - 2
+        if run[1:3] == ". " and _FACE.search(text, max(0, start - 3), start):
+            start += 3
+            run = run[3:]
         for lead in ("I. ", "Dir "):  # the end of a sentence, and no initial; what somebody does
             if run.startswith(lead):
                 start += len(lead)

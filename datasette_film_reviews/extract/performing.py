@@ -67,13 +67,13 @@ PERFORMANCE = re.compile(
     r"|were)\s+(?:\w+ly\s+)?(?:wasted|squandered|underused)\b|(?:role|part)\s+(?:is|was)\b(?!\s+(?:\w+\s+)?(?:played"
     r"|performed|taken|portrayed|voiced)\b)"
     r"|(?:(?!(?:is|was|are|were|has|had|the)\b)[a-z-]+,?\s+){0,5}?(?:performances?|(?<!to\s)turn|portrayal|acting"
-    r"|impersonation|persona|caricature"
+    r"|impersonation|persona|caricature|chemistry"
     r"|characterization|characterisation|character(?=\s+[a-z]))\b)"
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
 PERFORMANCE_BY = re.compile(
     r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acting\s+job|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+"
-    r"|I(?:['’]ve|\s+have)\s+(?:ever\s+)?seen\s+)?"
+    r"|(?:I(?:['’]ve|\s+have)\s+)?(?:ever\s+)?seen\s+)?"
     r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of"
     r"|cameos?\s+including)\s+"
     rf"{PRAISE}$"
@@ -93,7 +93,7 @@ STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress(?:es)?|[Cc]omedian)[,:]?"
     rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich"
     rf"|film|movie|picture)\s+(?:also\s+)?starred|\b(?:leading\s+(?:man|lady|actor|actress|role\s+of)|leads?),"
-    rf"|\bcast(?:\s+also)?\s+(?:includes"
+    rf"|\bcast(?:\s+(?:also|here))?\s+(?:includes(?:\s+both)?"
     rf"|features|is\s+led\s+by|led\s+by|headed\s+by)|\bcast,?\s+(?:composed|consisting|comprised|made\s+up)\s+of"
     rf"|\bcast\s+of|\b(?:[Ff]illed|[Pp]acked|[Ss]tuffed|[Ll]oaded|[Ss]tacked|[Pp]opulated|[Rr]ounded\s+out"
     rf"|[Bb]olstered)\s+(?:with|by)\s+the\s+likes\s+of|^\s*with\s+the\s+likes\s+of|\b(?:also|co-)\s?starred"
@@ -103,8 +103,12 @@ STARRING = re.compile(
 )
 """Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
 
+AND_BESIDES = frozenset(("in addition to", "alongside", "along with", "together with", "as well as"))
+"""What joins the first of a cast to the others: ``It stars Lee in addition to Bo Dane and Ida Moe``."""
+
 IN_A_CAST = re.compile(
-    r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b|\b(?:with"
+    r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b"
+    r"|\b(?:main|lead|leading|principal|supporting|other)\s+(?:actors|actresses|performers|players)\s+including\s|\b(?:with"
     r"|by)\s+the\s+likes\s+of\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
 )
 """What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
@@ -114,6 +118,10 @@ LIST_GOES_ON = re.compile(
     r"|o)\s+(?:[a-zà-ÿ]+\s+){1,3})?(?:yes,\s+|of\s+course,\s+)?"
 )
 """What stands between two of a list of actors where the first one's role is told too."""
+BRACKET_IN_LIST = re.compile(
+    r"\s+\((?=[a-z“\"«„‘'*_])[^()\n]{2,60}\)(?:,|;|,?\s+(?:and|und|y|e|et))\s+(?:(?:and|und|y|e|et)\s+)?"
+)
+"""The same where the bracket holds names but is no name: ``Ann Lee (last seen in Salt)``, ``Ann Lee (“Salt”)``."""
 TELLS_WHO = re.compile(
     rf"(?:the|an?|his|her|their)\b|(?!(?:my|our|your)\b|(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad"
     rf"|alright)\b)[^,]*$"

@@ -66,6 +66,9 @@ _NOBODY = frozenset(
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _REMARK_BEHIND = re.compile(r"(?<=\w|\.)\s*\([^()]{1,60}\)$")
+_POSSESSIVE_BEHIND = re.compile(r"(?<=\w\w)['’]s$")
+"""A name that was marked up with the possessive of its sentence: ``Ann Lee’s``."""
+
 _REMARK = re.compile(r"(?P<value>[^()]{1,30}?)\s*\([^()]{1,80}\)")
 _MORE_THAN_A_MARK = re.compile(r"(?P<value>[\d½★*][\d.,/½★* ]{0,12}?)(?:\s*[,;+]|\s+[-–—])\s+[^\W\d_]{1,20}\b.{0,80}")
 _PLAYS = re.compile(
@@ -186,7 +189,7 @@ def values_of(property: str, text: str) -> Iterator[str]:
         yield from _people(text)
     elif property in _LISTS:
         for part in _parts(_LISTS[property], text):
-            yield plays(_given_first(part)) if property == "actor" else part
+            yield plays(_given_first(_POSSESSIVE_BEHIND.sub("", part))) if property == "actor" else part
     elif value := _SINGLE.get(property, str)(text):
         yield value
 
@@ -195,7 +198,7 @@ def _people(text: str) -> list[str]:
     """Names, remarks behind them left out; of two that share a surname (``Joel and Ethan Coen``) the first gets it."""
     if _turned(text) and (groups := text.split(";")):
         return [" ".join(reversed([part.strip() for part in group.split(",")])) for group in groups]
-    names = [_given_first(_REMARK_BEHIND.sub("", name)) for name in _parts(_AND, text)]
+    names = [_given_first(_POSSESSIVE_BEHIND.sub("", _REMARK_BEHIND.sub("", name))) for name in _parts(_AND, text)]
     names = [name for name in names if name.casefold() not in _NOBODY]
     if len(names) == 2 and " " not in names[0] and " " in names[1] and _SIBLINGS.fullmatch(text):
         names[0] += f" {names[1].split(' ', 1)[1]}"

@@ -13,6 +13,7 @@ from datasette_film_reviews.resolve.characters import Introductions, clustered
 from datasette_film_reviews.resolve.evidence import (
     DOUBTFUL,
     LIKELY,
+    STATED,
     Evidence,
     Part,
     is_whole_name,
@@ -214,7 +215,7 @@ class FilmCredits:
             (review, index, fact, self.whole_name(fact.value, review.review.number))
             for review in self.reviews
             for index, fact in review.by_property.get(job, ())
-            if self._is_of_this_film(fact)
+            if self._is_of_this_film(fact) and (fact.method in STATED or title_key(fact.value) not in self.titles)
         ]
         cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
         acting = {

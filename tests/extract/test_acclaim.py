@@ -57,6 +57,28 @@ ACCLAIMED = {
     "It is filled with the likes of Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
     "Low Tide also starred Ann Lee.": ["Ann Lee"],
     "It has a fine cast, composed of Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
+    "It stars Dane in addition to Ann Lee (last seen in Tin), Una Marin (new to me), and Ida Moe.": [
+        "Ann Lee",
+        "Ida Moe",
+        "Una Marin",
+    ],
+    "It stars Ann Lee (“Salt”), Ida Moe (“Tin”) and Bo Dane (“Noon”).": ["Ann Lee", "Bo Dane", "Ida Moe"],
+    "It stars Ann Lee (Rex), in a hat. Rex waits.": ["Ann Lee / Rex"],
+    "The cast here includes both Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
+    "All of the main actors including Ann Lee and Bo Dane yawn.": ["Ann Lee", "Bo Dane"],
+    "Some of the absolute standouts for me were Ann Lee, Ida Moe, and Bo Dane.": ["Ann Lee", "Bo Dane", "Ida Moe"],
+    "The real show stoppers for me are Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
+    "The star here is obviously Ann Lee.": ["Ann Lee"],
+    "It is one of the best performances seen from Ann Lee.": ["Ann Lee"],
+    "Ann Lee and Bo Dane work as a couple.": ["Ann Lee", "Bo Dane"],
+    "Ann Lee and Bo Dane have amazing chemistry.": ["Ann Lee", "Bo Dane"],
+    "It is carried by Ann Lee and Bo Dane's amazing chemistry.": ["Ann Lee", "Bo Dane"],
+    "It is carried on the back of Ann Lee.": ["Ann Lee"],
+    "There is also an offensively underutilized Ann Lee.": ["Ann Lee"],
+    "Ann Lee trained for this movie.": ["Ann Lee"],
+    "Ann Lee appears to be bored.": ["Ann Lee"],
+    "Ann Lee brings her own sort of charm to it.": ["Ann Lee"],
+    "The standout of the week is Ann Lee's dog.": [],
 }
 
 

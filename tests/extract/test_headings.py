@@ -145,3 +145,17 @@ def test_where_and_when_a_film_was_made_is_no_heading_above_its_credits() -> Non
     film = film_of(text, Field("title", "headline", "Quiet Garden"))
     assert film is not None
     assert film[0] == "Quiet Garden"
+
+
+@pytest.mark.parametrize(
+    ("heading", "directors"),
+    [
+        ("Una Marrin's The Orchard (1968)", ["Una Marrin"]),
+        ("Una Marrin's Orchard (1968)", []),
+        ("The Digger's The Orchard (1968)", []),
+        ("My Digger's Orchard", []),
+    ],
+)
+def test_a_person_in_a_title_is_a_director_only_before_an_article(heading: str, directors: list[str]) -> None:
+    review = extract(Record(0, "post.html", "", PROSE.format("It"), (Field("title", "headline", heading),)))
+    assert [fact.value for fact in review.facts if fact.property == "director"] == directors

@@ -163,6 +163,13 @@ MAKERS = {
     "Una Marin waits. It is the first Marin feature without rain.": ["Marin"],
     "It is directed by Bob Stole's former partner Una Marin.": ["Una Marin"],
     "It is directed by Low Bay stage director Una Marin.": ["Una Marin"],
+    "Written by, directed by, and starring the boxer Bob Stole, it waits.": ["Bob Stole"],
+    "Directed by and starring Bob Stole, it waits.": ["Bob Stole"],
+    "Nobody knew when Una Marin signed on to direct.": ["Una Marin"],
+    "Una Marin signed on to direct an opera.": [],
+    "“Salt Road” by Una Marin is a slow and wet comedy.": ["Una Marin"],
+    "“Salt Road” by Una Marin is a song that somebody hums.": [],
+    "Nobody expected anything :-P. Marin hasn't made a film since.": ["Marin"],
 }
 
 

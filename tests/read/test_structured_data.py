@@ -121,6 +121,11 @@ def test_microdata_and_rdfa_state_the_same(
     }
 
 
+def test_a_name_is_marked_up_with_its_possessive(tmp_path: Path) -> None:
+    markup = MICRODATA.replace("Una Fell</b></i>", "Una Fell’s</b></i> slow debut")
+    assert stated(read_page(tmp_path, page(markup)))["director"] == "Una Fell"
+
+
 H_REVIEW = f"""<div class="hentry"><article class="h-review"><h1 class="p-name">By night</h1>
     <span class="p-item h-item">
     <a class="p-name u-url" href="https://www.imdb.com/title/tt0067001/">The Miller (1971)</a></span>

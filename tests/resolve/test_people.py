@@ -88,6 +88,16 @@ def test_the_film_in_its_makers_possession_is_no_character() -> None:
     assert credits(resolve([ReviewFacts(0, "0.txt", "", None, tuple(facts))])) == {("Salt", "Ann Lee", "Rex")}
 
 
+def test_a_film_does_not_direct_itself() -> None:
+    facts = [
+        Fact("title", "Salt Marsh", *STATED, field="title"),
+        Fact("director", "Salt Marsh", "possessive film", 0.8, field="text"),
+        Fact("director", "Bo Day", "directed by", 0.9, field="text"),
+    ]
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, tuple(facts))])
+    assert [corpus.people[credit.person].name for credit in corpus.credits] == ["Bo Day"]
+
+
 def test_a_credit_in_another_film_named_is_none_of_this_one() -> None:
     text = "Ann Lee as Rex in Low Tide"
     facts = [
