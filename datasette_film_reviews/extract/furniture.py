@@ -22,6 +22,7 @@ _SERIES = (
 FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
+    r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up)\s*:\s+(?=\S)"
     rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|av)\s+(?=['‘][^'’\n]{{1,60}}['’])"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
     rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
@@ -29,7 +30,7 @@ FURNITURE = re.compile(
     r"|\s*\((?:por|par|by|di|von)\s+\w[\w.'’-]*(?:\s+\w[\w.'’-]*){1,3}\)\s*$"
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
     rf"|\s*[:–—|-]?\s*\b(?:{_KIND}\s+)*reviews?\b\s*[:–—|-].*$"
-    r"|\s*[(\[](?:spoilers?\b[^()]*|no\s+spoilers?[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
+    r"|\s*[(\[](?:(?:[^\W\d_]+\s+){0,2}spoilers?\b[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
     r"|^[\s#*_]*(?:the\s+)?official\s+(?=\S.*\b(?:thread|discussion|topic)\b)|\s+(?:(?:official|discussion|review)\s+)*thread\W*$"
     r"|\s*\(['’]?\d\d\)\s*$"
     r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?)\s*[.:|·–—-]+)\s+(?=\S)"
@@ -66,7 +67,7 @@ RUBRICS = frozenset(
 )
 """What a review is called after, which is the title of none: ``Book review``."""
 
-CALLED_A_REVIEW = re.compile(rf"review|{_REVIEW}", re.IGNORECASE)
+CALLED_A_REVIEW = re.compile(rf"review|capsule|{_REVIEW}", re.IGNORECASE)
 """What makes a heading that of a review."""
 
 MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)

@@ -43,6 +43,11 @@ _ROWS = (
     ("picture file, said in the text", 0.7, "The name of a picture’s file, which the text says too."),
     ("film’s page", 0.5, "The address of a film’s page in a catalogue, to which the text leads."),
     ("only film’s page", 0.8, "The address of the only film’s page to which the text leads."),
+    (
+        "below the headline",
+        0.8,
+        "What the line below a headline names: “Ann Lee’s Salt is a joy”, “On Salt, and rain”.",
+    ),
     ("still showing", 0.7, "What is said at the end to be in cinemas still: “Salt is still on at the Plaza”."),
     (
         "with certificate and length",

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 
 from datasette_film_reviews.extract.addresses import ADDRESS
 from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, Candidate
+from datasette_film_reviews.extract.subtitles import SUBTITLE
 
 _OVER_ALL = HEADINGS | {"post headline", "headline"}
 """What stands above a text as a whole, though it may only play with the title."""
@@ -36,6 +37,9 @@ _OPENS = frozenset({"does what films do", "set apart first"})
 """What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
 
 _FILE_NAMES = frozenset({"file name", "file name as a title"})
+_TELLING_RULES = frozenset({"heading above the credits", SUBTITLE})
+"""What stands between a headline and its text."""
+
 _NAMED_ELSEWHERE = frozenset(
     {ADDRESS, "file name, below another heading", "still showing", "with certificate and length"}
 )
@@ -98,7 +102,7 @@ def _is_told_of(candidate: Candidate) -> bool:
         return False
     if not (_NAMED_ELSEWHERE.isdisjoint(candidate.rules) or candidate.is_name):
         return True
-    return "heading above the credits" in candidate.rules or (
+    return not _TELLING_RULES.isdisjoint(candidate.rules) or (
         ("set apart first" in candidate.rules or _is_set_apart_first(candidate))
         and (not _SAYS_A_FILM.isdisjoint(candidate.rules) or candidate.rules.keys() >= _OPENS)
     )

@@ -32,7 +32,7 @@ _CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|U|12|15|18|R|X|AA)"
 _WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?!\w)"
 _IN_CAPITALS = re.compile(rf"(?=[^a-zß-ÿ]*[{UPPER}]{{2}}){_WORD}(?: {_WORD}){{0,11}}")
 _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\"»]")
-_BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\()")
+_BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
 _CLOSES = re.compile(r"[*_”\"»]{0,3}")
 _LABELS = re.compile(r"[*_”\"»\s]{0,3}:")
 _BETWEEN = re.compile(r"[\s.,;:–—|/*_-]{0,8}")
@@ -44,12 +44,15 @@ _PIECE = re.compile(
     rf"|(?P<runtime>(?i:{LENGTH}))"
     rf"|(?P<dated>\((?:[^()\n]{{2,60}}[ ,])?(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;] ?[^()\n]{{1,60}})?\))"
     rf"|(?:[{UPPER}][\w-]{{0,20}}[ ,/]{{1,2}}){{0,4}}(?P<alone>(?:18[89]|19\d|20\d)\d)(?!\w)"
+    rf"|(?P<maker>{WHOLE_PERSON})['’]s (?:[a-z]+[ -]){{1,3}}(?:film|movie|feature|picture)\b"
     r"|(?P<other>\([^()\n]{2,80}\))"
 )
 _RATING = re.compile(rf"(?:{STARS}|(?i:{OUT_OF})|(?i:{COUNTED}))(?![\w/])")
 _BEHIND_A_DASH = re.compile(rf"[–—]\s?(?P<rating>{STARS}|(?i:{COUNTED}))(?=[.,;!]|\s*$)")
 _STRONG = frozenset(("certificate", "director", "runtime", "rating"))
-_LIKELY = re.compile(r"[\d(*★⭐½]|\b(?:stars?|[Dd]ir|cert|[Rr]ated)")
+_LIKELY = re.compile(
+    r"[\d(*★⭐½]|['’]s \w+ (?:\w+ )?(?:film|movie|feature|picture)\b|\b(?:stars?|[Dd]ir|cert|[Rr]ated)"
+)
 """What a line must have to be worth a closer look."""
 
 
@@ -92,6 +95,10 @@ def _told(layout: Layout, line: Line) -> _Told | None:
                 ("rating", " ".join(written.split()), behind.start("rating"), behind.start("rating") + len(written)),
             )
         ended = not document[stop : line.text_end].strip(" .*_")
+        if "maker" in kinds and document[end : end + 1] == ".":
+            return _Told((start, end), tuple(piece for piece in pieces if piece[0] != "maker"))
+        if document[end : end + 1] == "." and not apart:
+            continue  # a sentence without a verb
         if strong and (apart or (strong != {"rating"} and (len(kinds) > 1 or (ended and "director" in strong)))):
             return _Told((start, end), pieces)
     return None
@@ -148,6 +155,7 @@ def _stated(piece: re.Match[str]) -> Iterator[tuple[str, str, int, int]]:
         ("runtime", "runtime"),
         ("year", "year"),
         ("alone", "year"),
+        ("maker", "maker"),
     ):
         if written := piece[group]:
             value = written

@@ -22,6 +22,7 @@ from datasette_film_reviews.extract.pictures import shown_facts
 from datasette_film_reviews.extract.ranking import ranked
 from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
+from datasette_film_reviews.extract.subtitles import subtitle_facts
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
@@ -99,6 +100,7 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         *named,
         *shown_facts(layout, phrases, headed),
         *address_facts(others, phrases, headline),
+        *subtitle_facts(layout, headline),
     )
     weighed, subject = title_evidence(layout, phrases, headline, others)
     likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})

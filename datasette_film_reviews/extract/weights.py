@@ -22,6 +22,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "page address": 3.13,
     "availability": 3.04,
     "title before a colon": 3.04,
+    "below the headline": 3.00,
     "picture of the film": 3.02,
     "introduced as a film": 3.01,
     "with its details": 3.00,

@@ -101,6 +101,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         rating_fields,
         saved_from,
         titles_of,
+        titles_set_apart,
     )
     from datasette_film_reviews.read.structured_data import structured_data
 
@@ -130,7 +131,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         fields=(
             *_headlines(main.heading, titles, data),
             *described_title(page),
-            *_facts(body.text, stated, data),
+            *_entitled(list(_facts(body.text, stated, data)), titles_set_apart(titles, body.text, body.marks)),
         ),
         repairs=whole.repairs,
         html=body.html,
@@ -184,6 +185,14 @@ def _facts(text: str, stated: list[Field], data: StructuredData) -> Iterator[Fie
         if field.property not in known and not (field.property == "critic" and fold(field.value) in sites):
             yield field
             known |= {field.property} & {"published"}
+
+
+def _entitled(facts: list[Field], entitled: Iterator[Field]) -> Iterator[Field]:
+    """What a page states, with the title that its head has too, unless that is stated or is what the page is called."""
+    yield from facts
+    others = {fold(field.value) for field in facts if field.property in ("publication", "critic", "tag")}
+    if all(field.property != "title" for field in facts):
+        yield from (field for field in entitled if fold(field.value) not in others)
 
 
 def _dated(text: str) -> Iterator[Field]:

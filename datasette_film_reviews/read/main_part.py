@@ -81,6 +81,7 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
     if heading is None:
         return MainPart(_with_box(whole, labels), None)
     words = text_of(heading)
+    heading = _first_of(whole, heading, words)
     set_apart = places_of(map(text_of, heading.iter(*TAGS)), words)
     part = _common_ancestor((heading, whole))
     _cut_before(part, heading)
@@ -88,6 +89,17 @@ def main_part(page: HtmlElement, titles: Iterable[str]) -> MainPart:
         _cut_after(part, whole)
     heading.drop_tree()
     return MainPart(_with_box(part, labels), Field("heading", "headline", words, set_apart))
+
+
+def _first_of(whole: HtmlElement, heading: HtmlElement, words: str) -> HtmlElement:
+    """The first heading of an article with these words: between two of them it may have its subtitle; one is left."""
+    for one in whole.xpath(_HEADINGS):
+        if one is heading:
+            return heading
+        if text_of(one) == words:
+            heading.drop_tree()
+            return one
+    return heading
 
 
 def _with_box(part: HtmlElement, labels: list[tuple[HtmlElement, str]]) -> HtmlElement:

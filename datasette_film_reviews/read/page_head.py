@@ -11,9 +11,11 @@ from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.values import text_of_value, values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
+
+    from datasette_film_reviews.model import Mark
 
 _META = {
     "og:site_name": "publication",
@@ -79,6 +81,19 @@ _FOOT = 1_500
 """Characters at the end of a page in which its copyright is looked for."""
 
 _TAGS = ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
+_NO_TITLE = re.compile(
+    r"(?:untitled(?:[ -](?:document|page))?|new page|blank page|no title|home ?page|index|default|document"
+    r"|unbenannt(?:es dokument)?|neue seite|sans[ -]titre|document sans (?:nom|titre)|nouvelle page"
+    r"|(?:documento |p[aá]gina )?s[ie]n t[ií]tulo|sem t[ií]tulo|nueva p[aá]gina"
+    r"|(?:documento |pagina )?senza titolo|nuova pagina|naamloos(?: document)?|nieuwe pagina|namnlöst(?: dokument)?)"
+    r"(?:[ -]?\d{1,3})?",
+    re.IGNORECASE,
+)
+"""What programs call pages to which nobody gave a title."""
+
+_PARTS = 2
+_SIGNS = re.compile(r"\b(?:[Bb]y|[Ff]rom|©|[Cc]opyright)\W*$")
+
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
 
@@ -87,7 +102,29 @@ def titles_of(page: HtmlElement) -> list[Field]:
     head = {name: value for name, value in _metas(page) if name in ("og:title", "og:site_name")}
     given = [("og:title", head.get("og:title", "")), ("title", _words(next(page.iter("title"), None)))]
     site = fold(head.get("og:site_name", "")) or None
-    return [Field(name, "headline", title) for name, text in given if (title := _without_site(text, site))]
+    titles = [(name, _without_site(text, site)) for name, text in given]
+    return [Field(name, "headline", title) for name, title in titles if title and not _NO_TITLE.fullmatch(title)]
+
+
+def titles_set_apart(titles: list[Field], text: str, marks: Iterable[Mark]) -> Iterator[Field]:
+    """The part of a page's title that its text sets apart within a line, where it does so of one: that is its film.
+
+    Beside it stand the name of the site and what its pages are called: ``Ann's Row - Films - Salt``.
+    """
+    parts = {fold(part): part for title in titles for part in _BETWEEN.split(title.value) if part}
+    if len(parts) < _PARTS:
+        return
+    found: dict[str, str] = {}
+    for mark in marks:
+        if mark.kind in ("emphasis", "strong") and (
+            part := parts.get(fold(text[mark.start : mark.end].strip(" .,:!?")))
+        ):
+            line = slice(text.rfind("\n", 0, mark.start) + 1, mark.start), slice(mark.end, text.find("\n", mark.end))
+            before, behind = text[line[0]].rstrip(), text[line[1]].strip()
+            if (before or behind) and not _SIGNS.search(before):
+                found[fold(part)] = part
+    if len(found) == 1:
+        yield Field("title", "title", next(iter(found.values())))
 
 
 def head_fields(page: HtmlElement) -> Iterator[Field]:

@@ -71,6 +71,7 @@ _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
     r"G|PG|PG-?13|R|NC-?17|X|M|MA15\+?|NR|UR|U|12A|R18\+?|not rated|unrated|TV-\w+", re.IGNORECASE
 )
+_WHOLE_NAMES = re.compile(r"[^\W\d_](?:[^/\\:<>{}\d_]*[^\W\d_][,&.]? ){1,12}[^/\\:<>{}\d_]*")
 _HAS_NAMES = re.compile(r"[^\W\d_]{2}")
 
 
@@ -205,6 +206,8 @@ def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
 
 def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
     """The fields of one value."""
+    if property == "director" and _words(key.rpartition(".")[2]) == "dir" and not _WHOLE_NAMES.fullmatch(text):
+        return  # the way a text runs, or a folder
     if property == "rating" and (scaled := _OUT_OF.fullmatch(_words(key))):
         for value in values_of("rating", text):
             yield Field(key, "rating", value)

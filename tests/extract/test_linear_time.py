@@ -142,6 +142,7 @@ PIECES = {
     "sentences": ("Mr. ", "It is. ", "... ", "?! ", "a.b."),
     "stacked": ("Director\nAnn Lee\n", "Cast\nAnn Lee\nBo Day\n", "UK\n2019\n89 min\n15\n", "Cast\n"),
     "subject": ("these three films and both films ", "season novel player ", "best films of 2010 "),
+    "subtitles": ("Ann Lee’s Salt of Salt of ", "On Salt of the Salt ", "Ann Lee’s "),
     "summaries": ("Salz, D 2019, 98 Min., Regie: Ann Lee, mit ", "„Salz“ - di Ann Lee, 98' ", "von Ann Lee, 98 Min. "),
     "surroundings": ("In “Salt”, Ann Lee and in the original film ", "in “Salt ", "“Salt” starring Ann Lee, "),
     "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),

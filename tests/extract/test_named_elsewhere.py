@@ -120,3 +120,27 @@ def test_the_end_of_a_text_may_say_which_film_it_was(end: str) -> None:
 def test_another_film_that_is_still_showing_is_not_the_one() -> None:
     text = f"{PLOT} Salt is now on at the Plaza, and I skipped it. {PLOT}\n\n{PLOT}\n\n7/10"
     assert film_of(text, "17.html", Field("heading", "headline", "The Lowest Tide")) == "The Lowest Tide"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Bo Dane’s Umbrellino is a ghost story with an invoice attached",
+        "On Umbrellino, my aunts, and looking",
+        "Revisiting Umbrellino",
+    ],
+)
+def test_a_line_below_a_headline_may_name_the_film(below: str) -> None:
+    text = f"{below}\n\n{PLOT} So Umbrellino is mostly a street.\n\n{PLOT}\n\n7/10"
+    assert film_of(text, "page.html", Field("heading", "headline", "A Brolly Good Show")) == "Umbrellino"
+
+
+@pytest.mark.parametrize("below", ["Three queues, four films, one Umbrellino", "On Norway, my aunts, and looking"])
+def test_a_line_below_a_headline_names_no_film_in_passing(below: str) -> None:
+    review = extract(Record(0, "page.html", "", f"{below}\n\n{PLOT}\n\n{PLOT}", (PUN,)))
+    assert not [fact for fact in review.facts if fact.method == "below the headline"]
+
+
+def test_a_first_sentence_may_be_the_title_with_whose_film_it_is_behind() -> None:
+    text = f"I have an aunt in Lisbon.\n\nUmbrellino. Bo Dane’s first film after two plays. {PLOT}\n\n{PLOT}"
+    assert film_of(text, "page.html", PUN) == "Umbrellino"

@@ -171,3 +171,9 @@ def test_a_post_that_reviews_no_film_is_left_without_one(title: str, text: str, 
 def test_a_headline_of_which_the_text_says_a_part_does_not_give_way_to_another_film() -> None:
     text = f"{UNNAMED} It is no “Low Tide”. I liked Mended more."
     assert film_of(text, "17.md", headline("Mended: the last umbrella")) != "Low Tide"
+
+
+@pytest.mark.parametrize("headline", ["CAPSULE: Grain of Truth", "REVIEW: Grain of Truth (mild spoilers)"])
+def test_what_newsgroups_put_round_a_title_is_none_of_it(headline: str) -> None:
+    review = extract(Record(0, "1.txt", "1", UNNAMED, (Field("Subject", "headline", headline),)))
+    assert {fact.value for fact in review.facts if fact.property == "title"} == {"Grain of Truth"}

@@ -269,3 +269,37 @@ def test_a_row_that_says_by_whom_a_film_is_signs_nothing(tmp_path: Path) -> None
 def test_who_signs_a_page_or_owns_it_is_its_critic(tmp_path: Path, around: str, critic: str | None) -> None:
     main = f"<article><h1>The Miller</h1><p>{PROSE}</p><p>{MORE}</p></article>{around}"
     assert stated(read_page(tmp_path, page(main, "<title>The Miller</title>"))).get("critic") == critic
+
+
+def test_a_subtitle_between_two_headings_alike_begins_the_text(tmp_path: Path) -> None:
+    main = (
+        f"<article class='h-entry'><header><h1>Grain of Truth</h1></header><section>Ann Lee’s Salt is wet</section>"
+        f"<section><h3>Grain of Truth</h3><p>{PROSE}</p><p>{MORE}</p></section></article>"
+    )
+    found = read_page(tmp_path, page(main, "<title>Grain of Truth</title>"))
+    assert found.text.startswith("Ann Lee’s Salt is wet\n\nNobody in this valley")
+    assert [field.value for field in found.fields if field.property == "headline"] == ["Grain of Truth"]
+
+
+@pytest.mark.parametrize(
+    ("title", "within", "film"),
+    [
+        ("Weir and Wheel - Films - The Oat Field", "That is what <b>The Oat Field</b> is about.", "The Oat Field"),
+        ("The Oat Field | Weir and Wheel", "This is <i>THE OAT FIELD</i>, which I saw twice.", "The Oat Field"),
+        ("Weir and Wheel - Ann Lee", "These notes are by <b>Ann Lee</b> alone.", None),
+        ("Weir and Wheel - The Oat Field", "<b>Weir and Wheel</b> saw <b>The Oat Field</b> twice.", None),
+        ("Weir and Wheel - The Oat Field", "The oats are gone.", None),
+    ],
+)
+def test_a_part_of_a_pages_title_that_its_text_sets_apart_is_the_film(
+    tmp_path: Path, title: str, within: str, film: str | None
+) -> None:
+    main = f"<h2>Sheep, wind, moon</h2><p>{PROSE} {within}</p><p>{MORE}</p>"
+    found = read_page(tmp_path, page(main, f"<title>{title}</title>"))
+    assert next((field.value for field in found.fields if field.property == "title"), None) == film
+
+
+@pytest.mark.parametrize("title", ["Untitled", "Untitled Document", "New Page 1", "Senza titolo-2", "Sans titre"])
+def test_what_programs_call_pages_is_no_title(tmp_path: Path, title: str) -> None:
+    found = read_page(tmp_path, page(f"<p>{PROSE}</p><p>{MORE}</p>", f"<title>{title}</title>"))
+    assert not any(field.property == "headline" for field in found.fields)
