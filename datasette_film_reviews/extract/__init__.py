@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.aspects import aspect_facts
+from datasette_film_reviews.extract.beside_makers import billed_makers
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.fields import described, field_facts
@@ -108,6 +109,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *verdict_facts(layout),
         *mark_facts(layout, language),
         *introduction_facts(layout.document, introduced),
+        *billed_makers(layout.document, phrases),
         *title_line_facts(layout),
     ]
     own_path = "" if record.locator else record.path

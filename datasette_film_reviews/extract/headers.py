@@ -114,6 +114,8 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
             elif not found and not first and (made := _PLACE_AND_YEAR.fullmatch(line.text)) and credits_above:
                 start, end = (line.text_start + place for place in made.span("year"))
                 yield fact_at(layout.document, "year", made["year"], "details", start, end)
+            elif not found and not first and place < SHEET_LINES and _is_a_title_apart(layout.lines, place):
+                yield from _titles_of_a_sheet(layout, line)
             elif not found and (first or under_headline) and _may_be_a_heading(line):
                 facts = _heading_facts(
                     layout, line, _tells_credits(layout.lines[place + 1 : place + 1 + CREDITS_BELOW])
@@ -132,11 +134,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
         elif kind == "body":
             first = under_headline = False
             if place < SHEET_LINES and _is_a_title_apart(layout.lines, place) and _may_be_a_heading(line):
-                yield from (
-                    fact
-                    for fact in _heading_facts(layout, line, True)
-                    if fact.method in _SURE_UNDER_A_HEADLINE and fact.property == "title"
-                )
+                yield from _titles_of_a_sheet(layout, line)
         elif kind == "byline":
             yield from byline_facts(layout.document, line)
         elif kind == "notice" and (match := _AVAILABLE.match(line.text)):
@@ -167,6 +165,13 @@ def _heading_facts(layout: Layout, line: Line, credited: bool) -> Iterator[Fact]
     return heading_facts(layout.document, line, credited, set_apart)
 
 
+def _titles_of_a_sheet(layout: Layout, line: Line) -> Iterator[Fact]:
+    """The titles of a line above credits that is not the first of its text."""
+    for fact in _heading_facts(layout, line, True):
+        if fact.method in _SURE_UNDER_A_HEADLINE and fact.property == "title":
+            yield fact
+
+
 def _is_a_title_apart(lines: Sequence[tuple[Line, str]], place: int) -> bool:
     """Whether a line stands below a blank one and above another title or none, and then above who made the film."""
     block = [line for line, _ in lines[max(0, place - 1) : place + 1 + CREDITS_BELOW]]
@@ -178,7 +183,7 @@ def _is_a_title_apart(lines: Sequence[tuple[Line, str]], place: int) -> bool:
             return False
         if any(label.property == "director" for label in labelled_in(after)):
             return True
-        if len(after.text) > LONGEST_TITLE or labelled_in(after):
+        if len(after.text) > LONGEST_TITLE or (labelled_in(after) and not is_details_line(after.text)):
             return False
     return False
 

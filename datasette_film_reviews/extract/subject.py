@@ -38,7 +38,10 @@ _FILM = topic(
     hauptdarstellerin regie fortsetzung spielfilm dokumentarfilm streifen leinwand animazione animación animação
     taquilla botteghino butaca butacas regisseur regisseurs regisseerde acteur speelfilm bioscoop bioscopen hoofdrol
     hoofdrolspeler verfilming regissör regissören skådespelare skådespelaren huvudroll huvudrollen långfilm
-    biografen biograf""",
+    biografen biograf biografer filmens filmene instruktør instruktøren instruktørens skuespiller skuespilleren
+    skuespillere hovedrolle hovedrollen hovedroller spillefilm biffen kinoen regissøren regissør lærredet lerretet
+    filmatisering reżyser reżyserka reżysera reżyserki reżyseria
+    aktor aktorka aktorzy kinie kina filmu filmie filmem ekranie""",
     "cinema filmmak moviego kino regisseur schauspieler drehbuch filmemach sceneggiat",
     r"\b(?:blu-ray|box\s+office)\b",
     "blu box",
@@ -101,6 +104,14 @@ _SPEAKS = {
         "films movies each up next filme filmen películas pelis",
     ),
 }
+_CREDITED = re.compile(
+    r"\b(?:nach|naar|efter|etter|basiert auf|based on|basad[oa] en|baseado em|tratt[oa] da|d['’]après|ud fra)\s"
+    r"(?:[\w’']+\s){0,2}?(?:buch\w*|roman\w*|novel\w*|libro|livro|livre|boek\w*|bog\w*|bok\w*)\b|\b(?:dreh)?buch(?=\s?[:&/+])"
+    r"|\bbuch\s(?:und|&)\s(?=regie)",
+    re.IGNORECASE,
+)
+"""A book from which the film was made, and the German label of who wrote it: neither makes a text one about a book."""
+
 _YEARS_OF_A_LIFE = re.compile(r"\b(?:18|19)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _SEASON = re.compile(
     r"\b(?:season|saison|temporada|staffel|stagione|series)\s+(?:\d{1,2}(?!\d)|one|two|three|four|finale|premiere)|\bS\d\d?E\d|\d(?:ª|e|a|\.)\s+(?:temporada"
@@ -151,7 +162,7 @@ def subject_rules(
         yield "shows a film"
     opening = _top(layout)
     # A line of prose says in passing what a headline says of the whole.
-    top = Vocabulary(headline or (opening if "\n" in opening.strip() else ""))
+    top = Vocabulary(headline or (_CREDITED.sub(" ", opening) if "\n" in opening.strip() else ""))
     if _YEARS_OF_A_LIFE.search(headline):
         yield "headed by the years of a life"
     if _SEASON.search(headline or opening):

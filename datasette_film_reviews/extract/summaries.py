@@ -28,18 +28,36 @@ _AND = r"(?:\s?,\s|\s(?:und|et|y|e|en|och|and|&)\s|\s?/\s?)"
 _CAST = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,11}}"
 _MAKERS = rf"{WHOLE_PERSON}(?:{_AND}{WHOLE_PERSON}){{0,2}}"
 _DIRECTOR = re.compile(
-    r"(?<![\w’'])(?:(?:(?:Dreh)?[Bb]uch|[Ss]cenario|[Gg]uion|[Mm]anus|[Ss]ceneggiatura)\s?(?:\+|/|&|und|y|e|et|en|och)\s?)?"
-    r"(?:(?:R|Regie|Regia|R[ée]al(?:isation|isé par|\.)?|Regi|Dir(?:ector|ección|eção|\.)?|Reg\.)\s?:?\s+"
-    rf"|(?:di|de|von|van|av|by|da|do|(?:[Rr]egia\s)?di)\s+|d['’])(?P<people>{_MAKERS})"
+    r"(?<![\w’'])(?:(?:(?:Dreh)?[Bb]uch|[Ss]c[eé]nario|[Gg]ui[oó]n|[Mm]anus(?:kript)?|[Ss]ceneggiatura|[Aa]rgumento|[Rr]oteiro"
+    r"|[Ss]cenariusz)\s?(?:\+|/|&|und|y|e|et|en|och|og|i)\s?(?i:regie|regia|regi|réalisation|dirección|direção|realização"
+    r"|instruktion|reżyseria)\s?:?\s+"
+    r"|(?:R|Regie|Regia|R[ée]al(?:isation|isé par|\.)?|Regi|Dir(?:ector|ección|eção|\.)?|Reg\."
+    r"|[Ii]nstr(?:uktør|uktion|\.)|[Rr]eż(?:yseria|\.))\s?:?\s+"
+    rf"|(?:di|de|von|van|av|af|by|da|do|(?:[Rr]egia\s)?di)\s+|d['’])(?P<people>{_MAKERS})"
 )
 _ACTORS = re.compile(
-    r"(?<![\w’'])(?:(?:D|Darsteller|Int\.?|Intérpretes|Interpreti|Cast)\s?:\s+|(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[td]|[Ww]ith)"
+    r"(?<![\w’'])(?:(?:D|Darsteller|Int\.?|Intérpretes|Interpreti|Cast|Medvirkende|Obsada|Reparto|Elenco)\s?:\s+|(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[td]|[Ww]ith)"
     rf":?\s+)(?P<people>{_CAST})"
 )
 _TITLE = re.compile(
     rf"[*_]{{0,3}}(?:[„“\"«»‘‚](?P<quoted>[^„“”\"«»\n]{{1,80}})[”“\"»«’‘][*_]{{0,3}}(?=,?\s|$)"
-    rf"|(?P<bare>[{UPPER}\d][^.,;:()|–—\n]{{1,80}}?)[*_]{{0,3}}(?=\s[–—-]\s|\s\())"
+    rf"|(?P<bare>[{UPPER}\d][^.,;:()|–—\n]{{1,80}}?)[*_]{{0,3}}(?=\s[–—-]\s|\s\(|,\s(?:[Ii]nstr|[Dd]ir|[Rr]eg|[Rr]eż|[Rr][ée]al)\.\s))"
 )
+_BULLETED = re.compile(
+    rf"[*_]{{0,3}}(?P<bare>[{UPPER}\d][^•·|\n]{{1,60}}?)[*_]{{0,3}}\s[•·|]\s(?P<people>{_MAKERS})\s[•·|]\s"
+)
+"""``Salt • Ann Lee • 97 min. • with Bo Dane``."""
+
+_CAPITALS = re.compile(
+    rf"[*_]{{0,3}}(?P<bare>[{UPPER}\d][{UPPER}\d’', &!?-]{{2,80}}[{UPPER}\d!?])[*_]{{0,3}},?\s"
+    rf"(?:(?:di|de|von|van|av|af|by|do|da)\s|d['’])(?P<people>{_MAKERS})(?P<after>,\s(?i:nach|naar|efter|etter|d['’]après"
+    r"|after|based|basad[oa]|baseado|tratto|ud fra)\s)?"
+)
+"""``SALT ROAD di Ann Lee. Con …``, ``SALT, von Ann Lee, nach dem Buch von …``."""
+
+_BETWEEN = re.compile(rf"(?:18[89]|19\d|20\d)\d[,;]\s(?P<people>{_MAKERS})[,;]\s(?={LENGTH})")
+"""``USA 1952, Ann Lee, 85 Min.``"""
+
 _DATED = re.compile(
     rf"[*_]{{0,3}}(?P<bare>[{UPPER}\d][^.;:()|–—\n]{{1,80}}?)[*_]{{0,3}}\s{{1,3}}\([^()\n]{{0,60}}(?:18[89]|19\d|20\d)\d\)[.,;]?\s"
 )
@@ -88,7 +106,13 @@ def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
     if len(text) <= LONGEST_CREDIT and text[:1] in "DdA" and (credited := [*_credited(text)]):
         yield from credited
         return
-    if len(text) > LONGEST or not _LENGTH.search(text):
+    if len(text) > LONGEST:
+        return
+    capitals = _CAPITALS.match(text) if text[:2].isupper() else None
+    if not _LENGTH.search(text):
+        if capitals and capitals["after"]:
+            yield ("title", *capitals.span("bare"))
+            yield ("director", *capitals.span("people"))
         return
     found = [
         (detail.property, detail.start, detail.end)
@@ -99,21 +123,23 @@ def summary_in(text: str) -> Iterator[tuple[str, int, int]]:
     for name, start, _ in found:
         if name == "year" and (places := _PLACES.search(text, max(0, start - LONGEST_PLACES), start)):
             known += len(_LETTERS.findall(places[0]))
+    bulleted = _BULLETED.match(text)
     for name, pattern in (("director", _DIRECTOR), ("actor", _ACTORS)):
-        if match := pattern.search(text):
+        match = bulleted if bulleted and name == "director" else pattern.search(text)
+        if match := match or (_BETWEEN.search(text) if name == "director" else None):
             found.append((name, *match.span("people")))
             known += len(_LETTERS.findall(match[0]))
     if not found:
         return
     first = min(start for _, start, _ in found)
-    title = _DATED.match(text) or _TITLE.match(text, 0, first)
+    title = bulleted or capitals or _DATED.match(text) or _TITLE.match(text, 0, first)
     kinds = {name for name, *_ in found}
     told = kinds & {"director", "actor"} or (title is not None and title.re is _DATED)
     if "runtime" not in kinds or not told or len(kinds) < LEAST_KINDS - (title is not None and title.re is _DATED):
         return
     if title:
         found.append(("title", *title.span("quoted" if title.groupdict().get("quoted") else "bare")))
-        known += len(_LETTERS.findall(title[0]))
+        known += len(_LETTERS.findall(title[0])) * (title is not bulleted)
     if known >= SHARE * len(_LETTERS.findall(text)) and len(_SMALL.findall(text)) <= SMALL_WORDS:
         yield from sorted(found, key=lambda entry: entry[1])
 

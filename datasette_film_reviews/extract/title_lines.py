@@ -35,6 +35,9 @@ _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\
 _BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
 _CLOSES = re.compile(r"[*_”\"»]{0,3}")
 _LABELS = re.compile(r"[*_”\"»\s]{0,3}:")
+_AND_A_YEAR = re.compile(r",\s(?:18[89]|19\d|20\d)\d\b")
+"""Behind what nothing sets apart it is the year of a country: ``España, 1973. Dir.: …``."""
+
 _BETWEEN = re.compile(r"[\s.,;:–—|/*_-]{0,8}")
 _PIECE = re.compile(
     rf"(?P<certified>\((?P<certificate>{_CERTIFICATE})(?![\w+])(?:[,;]\s?[^()\n]{{1,60}})?\))"
@@ -83,7 +86,8 @@ def _told(layout: Layout, line: Line) -> _Told | None:
         title = document[start:end]
         closed = _CLOSES.match(document, end, line.text_end)
         labels = _LABELS.match(document, end, line.text_end) or property_of(title.strip(" .:")) is not None
-        if len(title) > LONGEST_TITLE or title.isdecimal() or labels:
+        placed = not apart and not layout.is_english and _AND_A_YEAR.match(document, end, line.text_end)
+        if len(title) > LONGEST_TITLE or title.isdecimal() or labels or placed:
             continue
         pieces, stop = _pieces(document, closed.end() if closed else end, line.text_end)
         kinds = {property for property, *_ in pieces}

@@ -14,6 +14,7 @@ PADDING = {
     "it": " La pioggia non smette, e nessuno in questo film ha un ombrello. La sceneggiatura è bagnata.",
     "nl": " De regen houdt niet op, en niemand in deze film heeft een paraplu. Het scenario is nat.",
     "sv": " Regnet slutar aldrig, och ingen i den här filmen har ett paraply. Manuset är vått.",
+    "da": " Regnen holder ikke op, og ingen i denne film har en paraply. Manuskriptet er vådt.",
     "pt": " A chuva não para, e ninguém neste filme tem um guarda-chuva. O roteiro está molhado.",
 }
 
@@ -37,6 +38,17 @@ TITLES = {
     ("fr", "65 millions.\n\n*La mer de sel* est ce qu’on obtient quand il pleut."): "La mer de sel",
     ("fr", "Le Sel (Una Marin) : l’homme et la mer\n\nMarin sait nager."): "Le Sel",
     ("nl", "Vanavond op de bank: *Zoutloos* (Una Marin, 1988), naar *Het zoute ei* van Bo Dane."): "Zoutloos",
+    ("fr", "Au programme, **Le Sel**, Una Marin, 1967, copie 35 un peu rose."): "Le Sel",
+    ("da", "**Grovsalt**, instr. Una Marin, manus Bo Dane. 99 min. Tilladt over 15.\n\nDet regner."): "Grovsalt",
+    ("nl", "Zoutkop • Una Marin • 124 min. • met Ann Lee, Bo Dane\n\nHet regent."): "Zoutkop",
+    (
+        "de",
+        'Es war Nacht im Hof, und niemand kam.\n\n("Salzweg", USA 1952, Una Marin, 85 Min., gekürzt, weil es regnete)\n\nEs regnet.',
+    ): "Salzweg",
+    ("it", "SALE GROSSO di Una Marin. Con Ann Lee, Bo Dane. Italia 2013, 142’\n\nPiove."): "SALE GROSSO",
+    ("de", "Zettel 42\n\nSALZKIND, von Una Marin, nach dem Buch von Ann Lee\n\nEs regnet."): "SALZKIND",
+    ("de", "Nr. 17\nan 43 Leute\n\nDER SALZWEG\nCH 1978, 107 Min.\nRegie: Una Marin\n\nEs regnet."): "DER SALZWEG",
+    ("es", "Sala 2\n\nSAL GORDA\n\nEspaña, 1973. Dir.: Una Marin. Guion: Ann Lee. 97 minutos.\n\nLlueve."): "SAL GORDA",
     ("nl", "*Het zoute water* vertelt van een loodgieter die niet zwemmen kan."): "Het zoute water",
     ("sv", "”Salt vatten” är en långsam film om en rörmokare."): "Salt vatten",
     ("pt", "Saí da sessão de **Bacalhau** com as mãos doendo."): "Bacalhau",
