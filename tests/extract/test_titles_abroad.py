@@ -43,7 +43,7 @@ TITLES = {
     ("nl", "Zoutkop • Una Marin • 124 min. • met Ann Lee, Bo Dane\n\nHet regent."): "Zoutkop",
     (
         "de",
-        'Es war Nacht im Hof, und niemand kam.\n\n("Salzweg", USA 1952, Una Marin, 85 Min., gekürzt, weil es regnete)\n\nEs regnet.',
+        'Es regnet.\n\n("Salzweg", USA 1952, Una Marin, 85 Min., gekürzt)\n\nNiemand wartet gern.',
     ): "Salzweg",
     ("it", "SALE GROSSO di Una Marin. Con Ann Lee, Bo Dane. Italia 2013, 142’\n\nPiove."): "SALE GROSSO",
     ("de", "Zettel 42\n\nSALZKIND, von Una Marin, nach dem Buch von Ann Lee\n\nEs regnet."): "SALZKIND",
