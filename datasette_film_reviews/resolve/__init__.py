@@ -16,6 +16,7 @@ from datasette_film_reviews.resolve.credits import FilmCredits
 from datasette_film_reviews.resolve.evidence import STATED, Evidence, trust_posts
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import Group, grouped
+from datasette_film_reviews.resolve.jobs import Jobs
 from datasette_film_reviews.resolve.mentions import FilmsNamed, films_named, people_named
 from datasette_film_reviews.resolve.people import People
 from datasette_film_reviews.resolve.scales import Scales
@@ -73,6 +74,7 @@ class _Resolution:
         """Titles, voted facts and credits of every reviewed film."""
         titles = frozenset(group.key for group in groups)
         named = spellings(self.evidence)
+        jobs = Jobs.of(self.evidence)
         for group in groups:
             film = len(self.films)
             for number in sorted(member.review.number for member in group.members):
@@ -84,12 +86,12 @@ class _Resolution:
                 for index, fact in member.by_property.get("title", ()):
                     if title_key(fact.value) == group.key:
                         self.fates.keep(member.review.number, index, film=film)
-            credits = FilmCredits(group.key, group.members, titles)
+            credits = FilmCredits(group.key, group.members, titles, jobs)
             self.credits.extend(credits.decide(film, self.people, self.fates, len(self.credits)))
             self.credits_of[film] = credits
         for evidence in self.evidence:
             if evidence.review.number not in self.film_of:
-                FilmCredits("", [evidence], titles).decide(None, self.people, self.fates, 0)
+                FilmCredits("", [evidence], titles, jobs).decide(None, self.people, self.fates, 0)
                 for name in VOTED:
                     elect(name, [evidence], self.fates, None)
 

@@ -22,6 +22,7 @@ from datasette_film_reviews.resolve.evidence import (
     surname_key,
 )
 from datasette_film_reviews.resolve.fates import Fates
+from datasette_film_reviews.resolve.jobs import PRAISE, Jobs
 from datasette_film_reviews.resolve.makers import supported
 from datasette_film_reviews.resolve.people import Names, People
 
@@ -51,9 +52,6 @@ WHOLE_BRACKETS = 2
 BRACKETS = frozenset({"character (actor)", "actor (character)"})
 """Rules after which the other facts may show that it is the other way round."""
 
-PRAISE = frozenset({"performance", "actor in a role"})
-"""Rules that praise directors too: who makes the film and plays nobody by name is no actor by them alone."""
-
 POSSESSED = "actor’s acting character"
 """The rule that takes what stands in somebody's possession for a character, which the film itself may be."""
 
@@ -74,7 +72,8 @@ class _Claim:
 class FilmCredits:
     """Decides the credits of one film and the fates of the facts that speak of them."""
 
-    def __init__(self, key: str, reviews: Iterable[Evidence], titles: frozenset[str]) -> None:
+    def __init__(self, key: str, reviews: Iterable[Evidence], titles: frozenset[str], jobs: Jobs) -> None:
+        self.jobs = jobs
         self.key = key
         self.reviews = list(reviews)
         self.titles = titles
@@ -217,6 +216,7 @@ class FilmCredits:
             for index, fact in review.by_property.get(job, ())
             if self._is_of_this_film(fact) and (fact.method in STATED or title_key(fact.value) not in self.titles)
         ]
+        named = [entry for entry in named if not self.jobs.is_no_director(entry[2], entry[-1])]
         cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
         acting = {
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character
@@ -250,6 +250,10 @@ class FilmCredits:
             return True
         words = frozenset(name_words(name))
         return claim.part.character is None and any(words <= played for played in self._played)
+
+    def _is_in_the_title(self, name: str) -> bool:
+        """Whether the film bears somebody's last name, as it bears its characters': ``Ida Moe`` in “The Moes of Weir”."""
+        return name_key(name) not in self.jobs.players and surname_key(name) in self.key.split()
 
     @cached_property
     def _films_named(self) -> frozenset[str]:
@@ -308,7 +312,10 @@ class FilmCredits:
                 not (is_whole_name(name) or self._is_called_by_one_word(claim, name)) or self._is_no_actor(claim, name)
             ):
                 continue
-            if claim.fact.method in PRAISE and name_key(name) in makers and name_key(name) not in fullest:
+            if name_key(name) not in fullest and (
+                (claim.fact.method in PRAISE and (name_key(name) in makers or self._is_in_the_title(name)))
+                or self.jobs.is_no_actor(claim.fact, name)
+            ):
                 continue
             forms = fullest.get(name_key(name), {})
             if claim.part.character:

@@ -1,0 +1,36 @@
+"""What one review only praises, and another surely knows: who acts, who directs, who is played."""
+
+from __future__ import annotations
+
+import pytest
+
+from datasette_film_reviews.model import Fact, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
+ELSEWHERE = (
+    Fact("title", "Tin", "field", 0.99, field="title"),
+    Fact("director", "Una Marin", "directed by", 0.95, field="text"),
+    Fact("actor", "Ann Lee / Rex Moe", "played by", 0.95, field="text"),
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "fact", "credited"),
+    [
+        ("Salt", Fact("actor", "Una Marin", "performance", 0.75, field="text"), False),
+        ("Salt", Fact("actor", "Rex Moe", "performance", 0.75, field="text"), False),
+        ("Salt", Fact("actor", "Ann Lee", "performance", 0.75, field="text"), True),
+        ("Salt", Fact("actor", "Bo Dane", "performance", 0.75, field="text"), True),
+        ("Salt", Fact("actor", "Una Marin", "starring", 0.85, field="text"), True),
+        ("Salt", Fact("director", "Ann Lee", "possessive film", 0.8, field="text"), False),
+        ("Salt", Fact("director", "Ann Lee", "directed by", 0.95, field="text"), True),
+        ("Salt", Fact("director", "Una Marin", "possessive film", 0.8, field="text"), True),
+        ("The Danes of Weir", Fact("actor", "Bo Danes", "performance", 0.75, field="text"), False),
+        ("Ann Lee's Salt", Fact("actor", "Ann Lee", "performance", 0.75, field="text"), True),
+    ],
+)
+def test_what_another_review_knows_of_somebody(title: str, fact: Fact, credited: bool) -> None:
+    facts = (Fact("title", title, "field", 0.99, field="title"), fact)
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, facts), ReviewFacts(1, "1.txt", "", None, ELSEWHERE)])
+    found = [corpus.people[credit.person].name for credit in corpus.credits if credit.film == corpus.reviews[0].film]
+    assert found == ([fact.value] if credited else [])
