@@ -96,6 +96,8 @@ _OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit
 _FILM_OF_HIS = re.compile(
     rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b|\s+(?:[a-zäöüß]+\s+)?(?:Inszenierung|Regie|Regiearbeit)\b"
 )
+_HIS_WORK = re.compile(r"\s+(?:[a-zäöüß]+e[rsnm]?\s+){1,3}[A-ZÄÖÜ][a-zäöüß]")
+"""Behind a genitive: ``Regisseurin Ann Lees neue Fassung``."""
 _TELLS = re.compile(
     r"\b(?:entfaltet|erzählt|inszeniert|entwirft|dreht|drehte|erschafft|gelingt|präsentiert|schuf|wagt|zeigt|liefert|legt)\s+$"
 )
@@ -182,7 +184,7 @@ def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> I
         listed = names.listed(place)
         places = listed if " und " in names.text[name.end : names.all[listed[-1]].start] else listed[:1]
         for at in places:
-            yield from _director(cast, names.all[at])
+            yield from _director(cast, without_genitive(names.all[at]))
     elif any(one.search(before) and other.match(after) for one, other in _AROUND_MAKERS):
         yield from _director(cast, name)
     elif not OF_CRAFT.search(before) and _DIRECTS.match(after) and not _OTHER_CRAFT.search(before):
@@ -227,6 +229,12 @@ def _is_of_the_film(cast: Cast, owned: re.Match[str] | None) -> bool:
         and opening.start() == first
         and (first < EARLY or cast.document.find(owned["title"], first + 1) > 0)
     )
+
+
+def without_genitive(name: Named) -> Named:
+    """A whole name, without its ending where it owns what follows: ``Ann Lees neue Fassung``."""
+    owns = name.is_whole and name.text.endswith("s") and _HIS_WORK.match(name.after)
+    return name._replace(text=name.text[:-1]) if owns else name
 
 
 def _unowned(names: Names, name: Named, after: str) -> str:

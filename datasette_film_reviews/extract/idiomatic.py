@@ -12,7 +12,7 @@ from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.castings import Castings
 from datasette_film_reviews.extract.couplings import Couplings
 from datasette_film_reviews.extract.deeds import SURELY, WHOM, Deeds
-from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM
+from datasette_film_reviews.extract.german_makers import IS_DONE, OF_CRAFT, TELLS_OF, UNDER_WHOM, without_genitive
 from datasette_film_reviews.extract.german_order import GermanOrder, owns
 from datasette_film_reviews.extract.german_playing import AS_ONE, DEALS_WITH, IN_A_PLACE, OBJECT, is_known_as
 from datasette_film_reviews.extract.idiom_names import IdiomNames
@@ -153,6 +153,7 @@ class _Idiomatic(IdiomNames):
         for place in places:
             said = self.names.all[place]
             name = said._replace(text=said.text.removesuffix("s")) if genitive else said
+            name = without_genitive(name) if self.grammar.nouns_are_capitals else name
             if self.names.may_direct(name):
                 start, end = (min(name.start, title[0]), max(name.end, title[1])) if title else (name.start, name.end)
                 yield fact_at(self.document, "director", name.text, method, start, end)

@@ -41,7 +41,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import by_owners, parted
+from datasette_film_reviews.extract.parting import GENITIVE, by_owners, parted
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
@@ -113,8 +113,8 @@ class Named(NamedTuple):
 
     @property
     def may_make_films(self) -> bool:
-        """Whether somebody who makes films can be called so: a person, without a rank."""
-        return self.is_person and not has_rank(self.text)
+        """Whether somebody who makes films can be called so: a person, without a rank, and no studio."""
+        return self.is_person and not has_rank(self.text) and not self.is_institution
 
     @property
     def is_institution(self) -> bool:
@@ -149,7 +149,8 @@ class Names:
         self.set_apart = {mark.start: mark.end for mark in marks if mark.kind in ("emphasis", "strong")}
         self._set_apart = sorted(self.set_apart.items())
         self._italics = Italics(marks)
-        self.all = tuple(_named(self.text, language, sorted({*chain(*self.set_apart.items())})))
+        edges = {*chain(*self.set_apart.items()), *(mark.end for mark in marks if GENITIVE.match(text, mark.end))}
+        self.all = tuple(_named(self.text, language, sorted(edges)))
         self._titles = [
             match.span() for match in _TITLES.finditer(self.text) if looks_like_title(match[0][1:-1].rstrip(","))
         ]

@@ -86,7 +86,7 @@ INSTITUTIONS = frozenset(
     congress press network channel party union league association society foundation center centre airport station
     bros hospital prison war wars revolution empire republic states islands city county street couple cop university
     christmas easter thanksgiving dvd tv bible internet cia fbi nazis trek dead oscar oscars globe globes emmy emmys
-    kong business""".split()
+    kong business animation animations communications""".split()
 )
 NATIONALITIES = frozenset(
     """american british english french german italian spanish portuguese japanese chinese russian korean jewish
@@ -199,7 +199,10 @@ _RANKS = frozenset(
     father mother brother sister sheriff agent deputy lord rabbi madame monsieur mademoiselle herr frau señor señora
     signor signora grandpa grandma granny chief mayor cmdr. prof. rev. pvt. cpl.
     st. saint constable admiral archbishop cardinal pope emperor countess
-    baroness""".split()
+    baroness
+    capitán capitaine capitano capitão kapitän kapitein teniente tenente leutnant luitenant comisario commissaire
+    commissario comissário kommissar commissaris inspecteur ispettore inspektor inspecteur sargento sergente sergent
+    coronel colonnello oberst""".split()
 )
 _KIN = frozenset("brothers sisters mothers fathers drs".split())
 _NEVER_IN_NAMES = frozenset(

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datasette_film_reviews.extract.names import UPPER
 
 _A_CAPITAL = re.compile(rf"[{UPPER}]")
+GENITIVE = re.compile(r"(?<=[^\W\d_])s(?!\w)")
+"""Behind a name that is a link or set apart: its genitive, as German writes it."""
+
 _ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
 
 
@@ -16,7 +19,11 @@ def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> 
     """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
     for start, end in runs:
         for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
-            if not text[edge - 1 : edge + 1].isalnum():
+            if GENITIVE.match(text, edge):  # “[Ann Lee]s Film”: the link has the name alone
+                yield start, edge
+                capital = _A_CAPITAL.search(text, edge, end)
+                start = capital.start() if capital else end
+            elif not text[edge - 1 : edge + 1].isalnum():
                 if last := _ENDS_A_NAME.search(text, start, edge):
                     yield start, last.end()
                 capital = _A_CAPITAL.search(text, edge, end)

@@ -29,7 +29,7 @@ GERMAN = Idioms(
     """,
     film_of=r"""
         (?<!Romans\s)(?<!Romane\s)(?<!Buches\s)(?<!Buchs\s)(?<!Stücks\s)(?<!Stückes\s)(?<!Bestsellers\s)
-        (?<!Novelle\s)(?<!Erzählung\s)(?<!Vorlage\s)
+        (?<!Novelle\s)(?<!Erzählung\s)(?<!Vorlage\s)(?<!erfilmung\s)(?<!daption\s)
         (?:von und mit|von|des|der(?= [A-ZÄÖÜ][a-zäöüß]+(?<!Freund)(?<!Held)in ))
     """,
     directs=r"""
