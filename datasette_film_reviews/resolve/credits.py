@@ -252,7 +252,7 @@ class FilmCredits:
         return claim.part.character is None and any(words <= played for played in self._played)
 
     def _is_in_the_title(self, name: str) -> bool:
-        """Whether the film bears somebody's last name, as it bears its characters': ``Ida Moe`` in “The Moes of Weir”."""
+        """Whether the film bears somebody's last name, as it does its characters': ``Ida Moe`` in “Moe of Weir”."""
         return name_key(name) not in self.jobs.players and surname_key(name) in self.key.split()
 
     @cached_property

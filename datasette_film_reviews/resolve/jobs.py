@@ -26,7 +26,7 @@ MAYBE_DIRECTS = frozenset({"works as directors do", "possessive film", "delivers
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """Folded whole names of those who surely act, direct, or are played by somebody; some are more than one of these."""
+    """Folded whole names of those who surely act, direct, or are played; some are more than one of these."""
 
     players: frozenset[str] = frozenset()
     makers: frozenset[str] = frozenset()
@@ -50,12 +50,12 @@ class Jobs:
         return cls(frozenset(players), frozenset(makers), frozenset(characters))
 
     def is_no_actor(self, fact: Fact, name: str) -> bool:
-        """Whether somebody who is only praised is elsewhere known as a director or a character, and never as an actor."""
+        """Whether somebody only praised is elsewhere known as a director or a character, and never as an actor."""
         key = name_key(name)
         return fact.method in PRAISE and key not in self.players and (key in self.makers or key in self.characters)
 
     def is_no_director(self, fact: Fact, name: str) -> bool:
-        """Whether somebody whose film it may be is elsewhere known as an actor or a character, and never as a director."""
+        """Whether whoever may own the film is elsewhere known as an actor or a character, never as a director."""
         key = name_key(name)
         return (
             fact.method in MAYBE_DIRECTS and key not in self.makers and (key in self.players or key in self.characters)
