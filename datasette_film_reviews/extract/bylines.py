@@ -64,10 +64,25 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _DATED = (
-    r"(?:(?:review|last|first|originally)\s+)?(?:posted|published|reviewed|updated|written|modified|date|veröffentlicht"
+    r"(?:(?:review|last|first|originally)\s+)?(?:posted|published|reviewed|updated|written|modified|added|date|veröffentlicht"
     r"|aktualisiert|erstellt|publié|publicado|actualizado|pubblicato|postado|gepubliceerd|geplaatst|bijgewerkt"
     r"|publicerad|publicerat|uppdaterad)"
 )
+_SHORT_YEAR = re.compile(
+    rf"(?i:{_DATED}:?(?:\s+on)?\s+)?(?P<numbers>\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark))(?P<year>\d\d)(?:\s+by\s.{{2,40}})?"
+)
+"""``Added 3/29/99``: a line that is a day whose year lacks its century."""
+
+_FIRST_YEAR = 70
+"""Years from here on are of the last century: nobody who writes so wrote before, or keeps what was printed then."""
+
+_APART = r"(?:\s{2,}|\s*[|·•,]\s*|\s[–—-]\s)"
+_MASTHEAD = re.compile(
+    rf"(?P<outlet>[{UPPER}][{UPPER} .&’'-]{{3,40}}?){_APART}(?P<date>(?i:{DATE}))"
+    rf"(?:{_APART}(?:P(?:AGE|G|P)?\.?\s?\d{{1,3}}|[{UPPER}][{UPPER} ]{{2,20}})){{0,3}}"
+)
+"""``THE COURIER  5 MAY 1983  P.4  FILMS``: what newspapers print above a page."""
+
 _AROUND_DATE = re.compile(rf"(?:{_DATED})?:?\s*(?:(?:on|in|am|vom|le|el|at|den|il|em|op)\b)?[:\s]*", re.IGNORECASE)
 _PAGE = re.compile(r"page\s+(?:[a-z]{0,2}-?\d{1,3}|one)", re.IGNORECASE)
 _SECTION = re.compile(
@@ -197,7 +212,21 @@ def _parts(text: str) -> list[_Part] | None:
     """The parts of a byline, or None for a line that is none."""
     if len(text) > BYLINE_LENGTH:
         return None
-    return _parts_between(text, 0, len(text)) or _signed_sentence(text)
+    return _parts_between(text, 0, len(text)) or _signed_sentence(text) or _dated_alone(text)
+
+
+def _dated_alone(text: str) -> list[_Part] | None:
+    """The date of a line that is a day with a short year, or a newspaper's masthead; None for any other."""
+    if (short := _SHORT_YEAR.fullmatch(text)) and text[:1] not in "/.":
+        century = "19" if int(short["year"]) >= _FIRST_YEAR else "20"
+        value = stated_date(f"{short['numbers']}{century}{short['year']}")
+        return [_Part("published", value, short.start("numbers"), short.end("year"))] if value else None
+    if (head := _MASTHEAD.fullmatch(text)) and (value := stated_date(head["date"])):
+        return [
+            _Part("publication", head["outlet"], *head.span("outlet")),
+            _Part("published", value, *head.span("date")),
+        ]
+    return None
 
 
 def _signed_sentence(text: str) -> list[_Part] | None:
@@ -216,8 +245,12 @@ def _parts_between(text: str, first: int, last: int) -> list[_Part] | None:
     """The parts of a byline that stands between two offsets, or None where none does."""
     parts: list[_Part] = []
     dated = signed = False
+    days_end = 0
     for start, end, is_date in _pieces(text, first, last):
         if is_date:
+            if days_end and not text[days_end:start].strip(" –—-"):
+                return None  # from one day to another
+            days_end = end
             value = None if dated else stated_date(text[start:end])
             parts.append(_Part("published" if value else "", value or "", start, end))
             dated = True

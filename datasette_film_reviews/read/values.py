@@ -56,8 +56,8 @@ _ONE_WORD = re.compile(r"\w+ \(")
 """Behind one word stands no remark but who that is: ``Mill (Dora)``."""
 
 _GIVEN = re.compile(r"(?:[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_]+)?)(?: [^\W\d_][^\W\d_A-Z]*\.?)?")
-_SHORTEST_SURNAME = 2
-"""Capitals that a surname has more of: ``JJ Dane`` has his initials first."""
+_IN_CAPITALS = re.compile(r"[^\W\d_]['’]?[^\W\d_]{2,}(?:['’-][^\W\d_]{2,})?")
+"""A surname in capitals is longer than initials: ``JJ Dane``, ``H-G Dane``."""
 
 _NOBODY = frozenset(
     "various|various directors|diverse|verschiedene|divers|vari|varios|varios directores|et al.".split("|")
@@ -213,9 +213,7 @@ def _turned(text: str) -> bool:
 def _given_first(name: str) -> str:
     """``DANE Bo``, as lists write a name in which capitals show the surname, with the surname last."""
     surname, _, given = name.partition(" ")
-    is_turned = (
-        len(surname) > _SHORTEST_SURNAME and surname.isupper() and "." not in surname and _GIVEN.fullmatch(given)
-    )
+    is_turned = surname.isupper() and _IN_CAPITALS.fullmatch(surname) and _GIVEN.fullmatch(given)
     return f"{given} {surname}" if is_turned else name
 
 

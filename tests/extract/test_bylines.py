@@ -58,6 +58,12 @@ BYLINES: dict[str, list[tuple[str, str]]] = {
     "Seen with a cold. Reviewed by Ann Lee, 3 May 2011": [("critic", "Ann Lee"), ("published", "2011-05-03")],
     "Review posted 9/14/2012": [("published", "9/14/2012")],
     "Review posted 02/11/2012": [("published", "02/11/2012")],
+    "Added 3/29/99": [("published", "3/29/1999")],
+    "12.11.08": [("published", "2008-11-12")],
+    "THE MILL COURIER  FRI APR 18 1986  P.11  FILMS": [
+        ("publication", "THE MILL COURIER"),
+        ("published", "1986-04-18"),
+    ],
 }
 OTHERS = (
     "Film review: Salt and Paper",
@@ -76,6 +82,8 @@ OTHERS = (
     "– The Glass Harbour",
     "Comments (3)",
     "Ann Lee",
+    "August 6, 1917 - July 1, 1997",
+    "3/4/12 of the reel",
 )
 
 

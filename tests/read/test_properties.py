@@ -189,6 +189,7 @@ def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -
         ("dir", "/srv/Una Marrin", []),
         ("cast", "LEE Ann, Bo DANE", [("actor", "Ann LEE"), ("actor", "Bo DANE")]),
         ("cast", "JJ Dane, B.J. Orr", [("actor", "JJ Dane"), ("actor", "B.J. Orr")]),
+        ("director", "H-G Dane", [("director", "H-G Dane")]),
         ("author", "Ann Lee (editor)", [("critic", "Ann Lee")]),
         ("author", "Mill (Ann)", [("critic", "Mill (Ann)")]),
         ("author", "ann@weir.example (Ann Lee)", [("critic", "Ann Lee")]),
