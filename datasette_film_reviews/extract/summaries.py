@@ -40,7 +40,7 @@ _ACTORS = re.compile(
     rf":?\s+)(?P<people>{_CAST})"
 )
 _TITLE = re.compile(
-    rf"[*_]{{0,3}}(?:[„“\"«»‘‚](?P<quoted>[^„“”\"«»\n]{{1,80}})[”“\"»«’‘][*_]{{0,3}}(?=,?\s|$)"
+    rf"[(*_]{{0,3}}(?:[„“\"«»‘‚](?P<quoted>[^„“”\"«»\n]{{1,80}})[”“\"»«’‘][*_]{{0,3}}(?=,?\s|$)"
     rf"|(?P<bare>[{UPPER}\d][^.,;:()|–—\n]{{1,80}}?)[*_]{{0,3}}(?=\s[–—-]\s|\s\(|,\s(?:[Ii]nstr|[Dd]ir|[Rr]eg|[Rr]eż|[Rr][ée]al)\.\s))"
 )
 _BULLETED = re.compile(
@@ -55,7 +55,7 @@ _CAPITALS = re.compile(
 )
 """``SALT ROAD di Ann Lee. Con …``, ``SALT, von Ann Lee, nach dem Buch von …``."""
 
-_BETWEEN = re.compile(rf"(?:18[89]|19\d|20\d)\d[,;]\s(?P<people>{_MAKERS})[,;]\s(?={LENGTH})")
+_BETWEEN = re.compile(rf"(?:18[89]|19\d|20\d)\d[,;]\s(?P<people>{_MAKERS})[,;]\s(?=(?i:{LENGTH}))")
 """``USA 1952, Ann Lee, 85 Min.``"""
 
 _DATED = re.compile(
