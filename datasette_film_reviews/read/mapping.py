@@ -55,7 +55,7 @@ _AROUND_TEXTS = frozenset(
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
 
-GENERAL = ("title", "name", "titel", "titre", "titulo", "título", "titolo")
+GENERAL = ("title", "name", "titel", "titre", "titulo", "título", "titolo", "tittel", "tytuł")
 """Names that mean the review's own title where others name that of the film."""
 
 _ORIGINAL = frozenset(
@@ -72,7 +72,8 @@ _OF_POSTS = frozenset(
     vorspann spitzmarke kurzel kuerzel autorenkurzel occhiello catenaccio sommario antetitulo entradilla bajada
     volanta copete
     surtitre chapo rubriek bovenkop onderkop vinjett ingress linhafina seccion seccao secao sezione rubrique sectie
-    avdelning supertitulo postitulo sobretitulo linhadeapoio subtitel spitzzeile gancio epigrafe ladillo""".split()
+    avdelning supertitulo postitulo sobretitulo linhadeapoio subtitel spitzzeile gancio epigrafe ladillo ondertitel
+    sottotitolo subtitulo soustitre undertitel undertittel underrubrik untertitel podtytul nid""".split()
 )
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
 

@@ -63,9 +63,19 @@ _OF_THE_FILM = re.compile(
 )
 """Addresses that lead to the film and not to the review."""
 
-_TITLES_OF_POSTS = frozenset(("title", "titel", "titre", "titulo", "titolo"))
+_TITLES_OF_POSTS = frozenset(("title", "titel", "titre", "titulo", "titolo", "tittel", "tytuł"))
 _SOMETIMES_HEADLINES = frozenset(("rubrik",))
 """In Swedish the headline, in German a section: a headline where nothing else is one."""
+
+_BESIDE_CASTS = {
+    "de": ("avec", "con", "com"),
+    "di": ("con",),
+    "von": ("mit",),
+    "van": ("met",),
+    "av": ("med", "i rollene"),
+    "af": ("med", "medvirkende"),
+}
+"""Keys of who made a film, where another says in the same way who acts in it: ``de: Ann Lee``, ``avec: Bo Dane``."""
 
 _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
@@ -150,7 +160,11 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     once: set[str] = set()
     items = list(items)
     untitled = not any(property_of(str(key)) == "headline" or _words(str(key)) in _TITLES_OF_POSTS for key, _ in items)
+    keys = {_words(str(key)) for key, _ in items}
     for key, value in items:
+        if not keys.isdisjoint(_BESIDE_CASTS.get(_words(str(key)), ())) and (maker := text_of_value(value)):
+            fields.update(((field.property, field.value), field) for field in _stated(str(key), "director", maker))
+            continue
         if post and (_words(str(key)) == "title" or (_words(str(key)) in _SOMETIMES_HEADLINES and untitled)):
             if title := text_of_value(starred(value) if isinstance(value, str) else value):
                 fields.setdefault(("headline", title), headline(str(key), title))

@@ -320,3 +320,12 @@ def test_anything_gives_fields_that_keep_the_contract(items: list[tuple[str, Any
         assert field.value.strip()
         assert "\n" not in field.value
         assert re.fullmatch(shapes.get(field.property, ".*"), field.value)
+
+
+def test_who_made_a_film_is_told_beside_who_acts_in_it() -> None:
+    assert said(("de", "Ann Lee"), ("avec", "Bo Dane, Ida Moe")) == [
+        ("director", "Ann Lee"),
+        ("actor", "Bo Dane"),
+        ("actor", "Ida Moe"),
+    ]
+    assert said(("de", "Ann Lee"), ("en", "Bo Dane")) == []

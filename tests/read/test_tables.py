@@ -171,8 +171,9 @@ def test_the_text_is_the_column_that_has_one_and_titles_are_the_films(tmp_path: 
     assert stated(first) == {"headline": "What a wait", "title": "Noon"}
 
 
-def test_beside_the_columns_of_a_newspaper_a_title_is_a_headline(tmp_path: Path) -> None:
-    table = "titel;dachzeile;text;kürzel\nNasse Füße;Kino;Ein Klempner wartet auf den Zug, und es regnet.;alp\n"
+@pytest.mark.parametrize("beside", ["dachzeile", "ondertitel", "undertittel"])
+def test_beside_the_columns_of_a_newspaper_a_title_is_a_headline(tmp_path: Path, beside: str) -> None:
+    table = f"titel;{beside};text;kürzel\nNasse Füße;Kino;Ein Klempner wartet auf den Zug, und es regnet.;alp\n"
     (record,) = records(read_table(tmp_path, table))
     assert stated(record) == {"headline": "Nasse Füße", "critic": "alp"}
 
