@@ -34,6 +34,9 @@ USUAL_STARS = 5
 USUAL_TOPS = frozenset((4, 5, 6, 10, 20, 100))
 """Scales that are believed in running text without a word for their unit."""
 
+YEARS = range(61, 100)
+"""No scale has such a top: what stands behind a slash is a year, as in ``4/99``."""
+
 RATING_LENGTH = 60
 """No rating is written with more characters."""
 
@@ -228,6 +231,8 @@ def _out_of(text: str) -> Rating | None:
     if match is None:
         return _in_own_unit(text)
     value, best = _value(match["value"]) + (0.5 if match["half_behind"] else 0), _value(match["best"])
+    if best in YEARS and "/" in match["scale"]:
+        return None
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 

@@ -69,7 +69,11 @@ _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<per
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
 _MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
 _UNDERLINE = re.compile(r"[=~-]{3,80}")
-_OR_SO = re.compile(r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:)\s+\S.*", re.IGNORECASE)
+_OR_SO = re.compile(
+    r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:|[,;]\s+(?:ou (?:comment|pourquoi)|oder (?:wie|warum)"
+    r"|o (?:cómo|come)|ovvero|oftewel|of hoe|eller (?:hur|hvordan)))\s+\S.*",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WHOLE_PERSON})\)")
 """``Salt (A. Lee)``: whose film it is, where the text says the last name again."""
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
@@ -199,8 +203,11 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
     ``dated``: a year stood behind it, so that all before the year is the title unless the text shows a part to be.
     """
     for match in _QUOTED.finditer(document, line.text_start, line.text_end):
-        if _is_written_as_a_title(document, match["title"].strip(" ,.")) and not _quotes_within(
-            document[start : match.start()]
+        alone = match.span() == (line.text_start, line.text_end)  # as what somebody says in the film is, too
+        if (
+            not alone
+            and _is_written_as_a_title(document, match["title"].strip(" ,."))
+            and not _quotes_within(document[start : match.start()])
         ):
             yield _candidate(document, line, *_trimmed(document, *match.span("title")), method="quoted heading")
     whole = document[start:end]

@@ -63,7 +63,11 @@ _ROWS = (
     ("title said again", 0.9, "The text names the film that a field or a label states."),
     ("title by grammar", 0.6, "A phrase that does what only a film does: tells a story, stars somebody."),
     ("apposition of a film", 0.7, "A phrase that is called a film beside it, as in “Salt, directed by …”."),
-    ("introduced as a film", 0.7, "What is called a film beside it in another language, as in “un film llamado Salt”."),
+    (
+        "introduced as a film",
+        0.7,
+        "What is called so beside a word for film: “un film llamado Salt”, “It’s called Salt”.",
+    ),
     ("said to be seen", 0.6, "What somebody has just seen, in another language, as in “ayer vi Salt”."),
     ("spoken of as a film", 0.5, "What has scenes or is a film, in another language, as in “el final de Salt”."),
     ("said again in small letters", 0.4, "What has a capital within a sentence and small letters behind, twice."),

@@ -69,6 +69,11 @@ _NO_VERBS = SMALL_WORDS.union(*(words.split() for words in (FRENCH, ITALIAN, POR
 NEARER, FEW = 30, 5
 """So many characters mostly hold as many words as are looked at; the first of them may be cut."""
 
+_THE_FILM = frozenset("it this film movie picture".split())
+_FILM_IS = frozenset(f"{word}'s" for word in _THE_FILM)
+_SEE = frozenset("see cf viz vgl siehe cfr ver véase voir zie se".split())
+"""What leads to another film in brackets: ``(see: Salt)``."""
+
 _OF_THEMSELVES = frozenset(("quoted", "emphasised", "capitals"))
 NEAR_THE_END = 300
 _SHOWN_STILL = re.compile(
@@ -183,6 +188,8 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
     if last in _WITH and (len(before) == 1 or before[-2] in ".!?\n"):
         return "in, at the beginning"
+    if one == "called" and _is_the_film(before[:-1]):
+        return "introduced as a film"
     if one in WATCHED or (one in _LATELY and not WATCHED.isdisjoint(before)):
         return "watched"
     if one in _BEGINS:
@@ -193,6 +200,8 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "summed up"
     if one in FILM_NOUNS or (last == "," and _is_apposed(before)):
         return "after film"
+    if last == ":" and len(before) > 1 and before[-2].casefold() in _SEE and "(" in before[-4:]:
+        return "compared with a film"
     if one in COMPARED:
         return "compared with a film"
     if one == "of" and two in OTHERS_MAKERS:
@@ -208,6 +217,14 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
     if one in LISTED or last == ",":
         return "listed"
     return None
+
+
+def _is_the_film(before: list[str]) -> bool:
+    """Whether what is called something is the film: ``It’s called``, ``The picture is called``."""
+    words = [word.casefold().replace("’", "'") for word in before[-2:]]
+    return bool(words) and (
+        words[-1] in _FILM_IS or (words[-1] in ("is", "was") and words[0] in _THE_FILM and len(words) > 1)
+    )
 
 
 def _is_apposed(before: list[str]) -> bool:

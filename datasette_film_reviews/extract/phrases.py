@@ -50,6 +50,11 @@ _WARNING = re.compile(r"\b(?:SPOILERS?|WARNING|ALERT|REVIEW|NOTE|CAPS)\b")
 _YEAR_AT_THE_END = re.compile(r"(?<=[^\s(])\s*\((?:18[89]|19\d|20\d)\d\)$")
 """What stands behind a title within its marks: ``“Salt (1932)”``."""
 
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d \S")
+_OF_THE_YEAR = re.compile(r"\b[Tt]h(?:e|is)\s[“\"‘'*_]{0,3}\Z")
+NEAR_YEAR = 8
+"""``the *2005 Salt*``: the year tells of several films called so which is meant."""
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -91,6 +96,8 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
     )
     for form, found in forms:
         for text, start, end in found:
+            if _YEAR_FIRST.match(text) and _OF_THE_YEAR.search(layout.prose, max(0, start - NEAR_YEAR), start):
+                text, start = text[len("2005 ") :], start + len("2005 ")
             if start not in taken:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
     keys: dict[str, str] = {}

@@ -19,7 +19,7 @@ from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON, looks_like_title
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Fact
-from datasette_film_reviews.ratings import COUNTED, OUT_OF, STARS, parse_rating
+from datasette_film_reviews.ratings import COUNTED, OUT_OF, STARS, USUAL_TOPS, parse_rating
 
 FIRST, LAST = 6, 4
 """So many lines at the beginning and at the end of a text are looked at."""
@@ -29,7 +29,7 @@ PIECES = 8
 LONGEST_TITLE = 80
 
 _CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|U|12|15|18|R|X|AA)"
-_WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?!\w)"
+_WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?![\w/.]\d|\w)"
 _IN_CAPITALS = re.compile(rf"(?=[^a-zß-ÿ]*[{UPPER}]{{2}}){_WORD}(?: {_WORD}){{0,11}}")
 _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\"»]")
 _BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
@@ -137,7 +137,7 @@ def _pieces(document: str, start: int, end: int) -> tuple[tuple[tuple[str, str, 
         # Asterisks between a title and the line's end are stars.
         rating_at = stop + (document[stop:place].find("*") if "*" in document[stop:place] else place - stop)
         rating = _RATING.match(document, rating_at, end)
-        if rating and parse_rating(rating[0]) is not None:
+        if rating and (parsed := parse_rating(rating[0])) and parsed.best in (None, *USUAL_TOPS):
             written = rating[0].rstrip()
             found.append(("rating", " ".join(written.split()), rating_at, rating_at + len(written)))
             stop = rating.end()

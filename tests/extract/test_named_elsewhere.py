@@ -144,3 +144,28 @@ def test_a_line_below_a_headline_names_no_film_in_passing(below: str) -> None:
 def test_a_first_sentence_may_be_the_title_with_whose_film_it_is_behind() -> None:
     text = f"I have an aunt in Lisbon.\n\nUmbrellino. Bo Dane’s first film after two plays. {PLOT}\n\n{PLOT}"
     assert film_of(text, "page.html", PUN) == "Umbrellino"
+
+
+@pytest.mark.parametrize(
+    "naming", ["This film lasts. It’s called *Salt & Tin*.", "The picture is called *Salt & Tin*."]
+)
+def test_what_the_film_is_called_is_its_title_below_a_headline_that_quotes_it(naming: str) -> None:
+    quoting = Field("title", "headline", "“Rain Is Such a Horrid Thing”")
+    assert film_of(f"{naming} {PLOT}\n\n{PLOT}\n\n7/10", "1.md", quoting) == "Salt & Tin"
+
+
+def test_the_year_before_a_title_that_others_share_is_no_part_of_it() -> None:
+    text = f"I know the other one. The *2005 Salt & Tin*, directed by Bo Dane, is mine. {PLOT}\n\n7/10"
+    assert film_of(text, "1.md") == "Salt & Tin"
+
+
+def test_what_a_bracket_leads_to_is_another_film() -> None:
+    text = f"*Salt & Tin* is a film by Bo Dane. {PLOT} He is pleased with himself (see: *Low Tide*). {PLOT}"
+    review = extract(Record(0, "1.md", "", text))
+    assert "compared with a film" in {fact.method for fact in review.facts if fact.value == "Low Tide"}
+
+
+@pytest.mark.parametrize("headline", ["Umbrellino, ou comment sécher", "Umbrellino, oder wie man trocken bleibt"])
+def test_what_a_headline_adds_with_or_is_no_part_of_a_title(headline: str) -> None:
+    text = "Ida répare des parapluies dans une ville où il ne pleut jamais, puis un jour il pleut. J’ai aimé ce film."
+    assert film_of(f"{text} {text}\n\n7/10", "1.md", Field("title", "headline", headline)) == "Umbrellino"

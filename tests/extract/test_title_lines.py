@@ -73,6 +73,7 @@ def test_a_title_in_italics_begins_such_a_line() -> None:
     "text",
     [
         f"RATING: ***\n\n{PROSE}",
+        f"UPDATED 6/2/99, see below!\n\n{PROSE}",
         f"VERDICT: Three stars out of four.\n\n{PROSE}",
         f"SALT (PG). 97 min.\n\n{PROSE}\n\nLOW TIDE (15). 104 min.\n\n{PROSE}",
         f"{PROSE}\n\nAnn Lee, 47, lives by the sea.",
