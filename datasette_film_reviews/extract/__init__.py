@@ -96,7 +96,12 @@ def _comments(record: Record, layout: Layout) -> Iterator[Comment]:
 
 def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[Fact], str | None, Names]:
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
-    small = not (layout.is_english or (language in IDIOMS and IDIOMS[language].nouns_are_capitals))
+    # The Nordic “vi” is no Spanish “saw”.
+    small = not (
+        layout.is_english
+        or language in ("da", "no", "sv")
+        or (language in IDIOMS and IDIOMS[language].nouns_are_capitals)
+    )
     introduced = tuple(as_marked(introductions(layout.prose), layout.marks)) if small else ()
     phrases = phrases_of(layout, introduced)
     names = Names(layout.stated, language, layout.marks)

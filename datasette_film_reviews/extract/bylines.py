@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(
     rf"\s*[,|·•;/()\[\]~]\s*|\s+[–—-]{{1,2}}\s+|\s{{3,}}|\s+(?=@\w)|(?<=[^\W\d_]{{3}})\.\s+(?=[{UPPER}])"
 )
 _SENTENCES = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\d{{4}}))\.[*_]*\s+(?=[{UPPER}*_])")
-_TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den|il|em|op|på)$")
+_TO_DATE = re.compile(r"\s+(?:on|am|le|el|at|vom|den|il|em|op|på|dnia)$")
 
 _SURELY_SIGNED = (
     r"(?:(?:this|the|an?)\s+)?(?:(?:film|movie|guest|dvd|blu-ray)\s+)*review(?:ed)?(?:\s+(?:was|is))?(?:\s+\w+ly)?"
@@ -41,7 +41,8 @@ _SURELY_SIGNED = (
     r"|(?:una\s+)?recensione\s+(?:di|a\s+cura\s+di)\s+|(?:scritto\s+da|a\s+cura\s+di)\s+"
     r"|(?:ein\s+)?(?:text|beitrag)\s+von:?\s+|(?:un\s+)?texte\s+(?:de|par)\s+|(?:un\s+)?texto\s+(?:de|por)\s+|testo\s+di\s+"
     r"|(?:een\s+)?(?:recensie|tekst|bespreking)\s+(?:van|door):?\s+|geschreven\s+door:?\s+"
-    r"|(?:en\s+)?recension\s+av:?\s+|(?:skriven|skrivet)\s+av:?\s+|scheda\s+(?:di|a\s+cura\s+di)\s+"
+    r"|(?:en\s+)?(?:recension|(?:film)?anmeldelse|(?:film)?omtale)\s+a[fv]:?\s+|(?:skriven|skrivet|skrevet|anmeldt)\s+a[fv]:?\s+"
+    r"|(?:recenzja|recenzował|recenzowała|napisał|napisała|autor|autorka)\s*:\s+|scheda\s+(?:di|a\s+cura\s+di)\s+"
     r"|d(?:al|alla|el|e|o|a)\s+(?:nostr[oa]|notre|nuestr[oa]|noss[oa])\s+(?:inviat[oa]|envoyée?|enviad[oa]|corrispondente)"
     r"(?:\s+(?:spéciale?|especial|speciale))?,?\s+|v(?:on\s+unsere[mr]|an\s+onze)\s+\w{3,20}\s+"
 )
@@ -66,7 +67,7 @@ _ROLE = re.compile(
 _DATED = (
     r"(?:(?:review|last|first|originally)\s+)?(?:posted|published|reviewed|updated|written|modified|added|date|veröffentlicht"
     r"|aktualisiert|erstellt|publié|publicado|actualizado|pubblicato|postado|gepubliceerd|geplaatst|bijgewerkt"
-    r"|publicerad|publicerat|uppdaterad)"
+    r"|publicerad|publicerat|uppdaterad|publiceret|opdateret|publisert|oppdatert|opublikowano|dodano)"
 )
 _SHORT_YEAR = re.compile(
     rf"(?i:{_DATED}:?(?:\s+on)?\s+)?(?P<numbers>\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark))(?P<year>\d\d)(?:\s+by\s.{{2,40}})?"
@@ -114,7 +115,7 @@ _SIGNED_OFF = re.compile(rf"(?:[–—]|--?)\s?[*_]*(?P<name>{PERSON})[*_]*(?:,\
 """``— Ann``, ``-- Ann Lee, the treasurer``: who signs with a dash."""
 
 _BY_AT_THE_END = re.compile(
-    rf"[*_(]*(?:[Dd]i|[Dd]e|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Aa]v|[Bb]y)\s+(?P<name>{WHOLE_PERSON})[*_).]*"
+    rf"[*_(]*(?:[Dd]i|[Dd]e|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Aa][fv]|[Bb]y)\s+(?P<name>{WHOLE_PERSON})[*_).]*"
 )
 _DOTTED = rf"(?:[{UPPER}]\.[ -]?){{2,3}}|(?:[^\W\d_]\.[ ]?){{2,3}}"
 _SIGN = r"(?!(?:fin|end|ende|fine|fim|slut|sic)\b)[a-zà-ÿ]{2,4}"
@@ -156,6 +157,8 @@ def closing_name(text: str) -> str | None:
 
     A bare name of three words may as well be a caption, but for its initials.
     """
+    if signed := _BY_AT_THE_END.fullmatch(text):
+        return signed["name"]
     if _is_whole_name(text) and sum(len(word) > 2 for word in text.split()) <= TWO_WORDS:
         return text
     return next((part.value for part in _closing(text) if part.property == "critic"), None)
@@ -190,7 +193,7 @@ def is_initials(text: str) -> bool:
 def byline_facts(document: str, line: Line) -> list[Fact]:
     """The critic, publication, date and rating that a byline gives, or the critic of a line that is a bare name."""
     parts = _parts(line.text)
-    if parts is None and _is_whole_name(line.text):
+    if parts is None and _is_whole_name(line.text) and not _BY_AT_THE_END.fullmatch(line.text):
         parts = [_Part("critic", line.text, 0, len(line.text))]
     parts = parts or _closing(line.text)
     methods = {"critic": "byline", "publication": "byline", "published": "date line", "rating": "rating line"}

@@ -92,11 +92,15 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.amounts["turn"] = min(LATEST, turn)
         elif len(sections) > 1 and "heading" in candidate.rules:
             candidate.add("heading of one section of several", None)
-        if rule := _name_of(candidate.key, named):
+        bare = all(phrase.form == "bare" for phrase in candidate.phrases)
+        rule = _name_of(candidate.key, named)
+        if rule is None and bare and not layout.is_english:
+            rule = _name_behind_a_word(candidate.key, named)
+        if rule:
             candidate.add(rule, None)
             if rule == "name of a character" and "before a name in brackets" in candidate.rules:
                 candidate.add("character with the actor", None)
-            if all(phrase.form == "bare" for phrase in candidate.phrases):
+            if bare:
                 candidate.add(f"{rule}, never set apart", None)
     compare(found)
     return found
@@ -118,6 +122,12 @@ def _name_of(key: str, named: Mapping[str, str]) -> str | None:
         return named.get(one)
     surnames = one.rpartition(" ")[2], other.rpartition(" ")[2]
     return "name of a person" if both and all(named.get(name, "").endswith("person") for name in surnames) else None
+
+
+def _name_behind_a_word(key: str, named: Mapping[str, str]) -> str | None:
+    """The rule for a whole name behind a word that begins a sentence: ``Regissören Ann Lee``."""
+    rule = named.get(key.partition(" ")[2])
+    return rule if rule in ("name of a person", "name of the critic") else None
 
 
 def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list[int], english: bool) -> None:

@@ -7,7 +7,7 @@ import re
 _KIND = r"(?:film|movie|cinema|dvd|blu-ray|capsule|mini|quick|spoiler[- ]free|festival|advance|new|the|a|my|our|full)"
 _REVIEW = (
     r"(?:(?:film|kino|cine|cinema)?-?(?:kritik|kritiken|tipp|rezension|besprechung)|cr[ií]tica|rese[ñn]a|resenha|critique|avis"
-    r"|recensione|recensie)"
+    r"|recensione|(?:film)?(?:recensie|recension|anmeldelse|anmelding|omtale)|recenzja)"
 )
 """What other languages call a review."""
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|midnight)"
@@ -15,7 +15,8 @@ _SERIES = (
     rf"(?:(?:film|movie|cinema|dvd|horror|family|date|{_DAY})[\s-]+(?:night|club|corner|diary|time|matin[eé]e|rewatch|throwback)"
     rf"|throwback\s+{_DAY}|(?:film|movie|dvd|pick)\s+of\s+the\s+(?:day|week|month)|(?:opening|closing)\s+(?:night|film|gala)"
     r"|rewatch|(?:vault|archive)\s+\w+|from\s+the\s+(?:vault|archive)s?|now\s+showing|(?:new\s+)?(?:in|at)\s+(?:the\s+)?cinemas?"
-    r"|filmabend|kinoabend|gesehen|noche\s+de\s+cine|cin[eé]-?club|retour\s+sur|revu|rivisto)"
+    r"|filmabend|kinoabend|gesehen|noche\s+de\s+cine|(?:film|kino)-?(?:club|klubb?(?:en)?|kring|huis)(?:\s[^\W\d_]+)?"
+    r"|cin[eé]-?(?:club|forum)e?(?:\s[^\W\d_]+)?|gjensyn|gensyn|retour\s+sur|revu|rivisto)"
 )
 """What a series of posts is called before each of their titles: ``Film night: Salt``."""
 
@@ -23,8 +24,8 @@ FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
     r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up)\s*:\s+(?=\S)"
-    rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|av)\s+(?=['‘][^'’\n]{{1,60}}['’])"
-    rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van)\s+(?=[«“„\"*_]))"
+    rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=['‘][^'’\n]{{1,60}}['’])"
+    rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=[«»”“„\"*_]))"
     rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
     r"[)\]]?[\s*_!.]*$"
     r"|\s*\((?:por|par|by|di|von)\s+\w[\w.'’-]*(?:\s+\w[\w.'’-]*){1,3}\)\s*$"

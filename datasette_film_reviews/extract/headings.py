@@ -159,7 +159,7 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
     if rated := trailing_rating(line.text):
         first, last = (start + offset for offset in rated)
         yield fact_at(document, "rating", document[first:last], "rating line", first, last)
-        end = first
+        end = start + len(document[start:first].rstrip(" (["))
     if match := _CREDITED.match(document, start, end):
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")

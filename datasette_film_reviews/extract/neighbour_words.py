@@ -139,13 +139,13 @@ SERIES = _words(
     série filmes películas"""
 )
 TALE = re.compile(
-    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|c['’]est|è|é|fue|foi|era|är)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
+    r"\s+(?:is|was|isn['’]t|wasn['’]t|es|ist|war|est|c['’]est|è|é|fue|foi|era|är|er|jest|to)\b(?:(?!(?:of|in|to|for|from)\s+(?:this|the|that)\s+(?:film|movie|story"
     r"|picture)\b|\b(?:this|it)\s+(?:is|was)\b)[^.!?\n]){0,70}?\b(?:film|movie|tale|story|thriller|comedy|drama"
     r"|documentary|picture|feature|romance|western|musical|horror|adaptation|sequel|prequel|meditation|portrait|satire"
     r"|debut|fable|biopic|romcom|whodunit|masterpiece|parable|chiller|mystery|directed|set|about|shot|filmed|película|cinta|comedia"
     r"|filme|longa|comédia|comédie|drame|polar|pellicola|commedia|dramma|Film|Komödie|Drama|Thriller|Dokumentarfilm|Krimi"
     r"|largometraje|lungometraggio|documental|documentaire|documentario|documentário|speelfilm|komedie|långfilm|dokumentär|komedi"
-    r"|movies|films)\b"
+    r"|spillefilm|dokumentar|gyser|grøsser|filmen|komedia|dramat|filmie|filmem|movies|films)\b"
 )
 TELLS = re.compile(
     r"\s+(?:tells\s+(?:the|a|an|us|of)|follows|depicts|chronicles|opens\s+(?:with|in|on)|begins\s+(?:with|in)|stars"

@@ -36,7 +36,7 @@ _DIRECTOR = re.compile(
     rf"|(?:di|de|von|van|av|af|by|da|do|(?:[Rr]egia\s)?di)\s+|d['’])(?P<people>{_MAKERS})"
 )
 _ACTORS = re.compile(
-    r"(?<![\w’'])(?:(?:D|Darsteller|Int\.?|Intérpretes|Interpreti|Cast|Medvirkende|Obsada|Reparto|Elenco)\s?:\s+|(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[td]|[Ww]ith)"
+    r"(?<![\w’'])(?:(?:D|Darsteller|Int\.?|Intérpretes|Interpreti|Cast|Medvirkende|Obsada|Występują|Reparto|Elenco)\s?:\s+|(?:[Mm]it|[Aa]vec|[Cc]o[nm]|[Mm]e[td]|[Ww]ith)"
     rf":?\s+)(?P<people>{_CAST})"
 )
 _TITLE = re.compile(

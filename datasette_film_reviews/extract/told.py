@@ -58,10 +58,10 @@ _ANOTHER = re.compile(
     r"[^.!?]{0,40}$"
 )
 _MINUTES = r"(?P<minutes>\d{2,3})[ -]?(?i:minutes?|mins?)\b"
-_MINUTES_ABROAD = r"(?P<minutes>\d{2,3})[ -]?(?i:minut(?:en|es|os|i|er)|min|mn)\b"
+_MINUTES_ABROAD = r"(?P<minutes>\d{2,3})[ -]?(?i:minut(?:en|es|os|i|t?er|y|ę)?|min|mn)\b"
 _HOURS_LONG = (
-    r"(?P<hours>[1-4])[ ]?(?:h(?:rs?|ours?|oras?|eures?)?|ore|ora|std\.?|Stunden|u|uur|tim(?:mar|me)?)[ ]?"
-    r"(?:(?:and|y|et|e|en|und|och)[ ])?(?P<rest>[0-5]\d)(?:[ ]?(?:m|mn|min(?:s|ut\w{0,3})?)\b)?(?![\w])"
+    r"(?P<hours>[1-4])[ ]?(?:h(?:rs?|ours?|oras?|eures?)?|ore|ora|std\.?|Stunden|u|uur|tim(?:mar|me|er?)?)[ ]?"
+    r"(?:(?:and|y|et|e|en|und|och|og)[ ])?(?P<rest>[0-5]\d)(?:[ ]?(?:m|mn|min(?:s|ut\w{0,3})?)\b)?(?![\w])"
 )
 _EXACT = re.compile(
     rf"(?<![\d.,:-])(?:{_MINUTES}|{_MINUTES_ABROAD.replace('minutes>', 'abroad>')})"
@@ -87,8 +87,8 @@ _LENGTHS = (
     re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]he\s+(?:film|movie))(?:\s+is|['’]s)\s+{_MINUTES}\s+of\b"),
     re.compile(
         r"\b(?:[Dd]auert|[Dd]ur(?:e|a|am|ait|ava)|[Dd]uurt|[Vv]arar|[Ll]aufzeit|[Dd]urée|[Dd]uración|[Dd]urata|[Dd]uração"
-        r"|[Ss]peelduur|[Ss]peltid)(?::|\s+(?:von|de|di|van|på))?\s+(?:(?:knapp|rund|etwa|über|fast|gut|nur|environ|presque|près"
-        r"|plus|de|casi|unos|unas|más|apenas|sólo|solo|circa|quasi|oltre|cerca|quase|mais|só|bijna|ruim|zo['’]n|nästan|drygt|bara)"
+        r"|[Ss]peelduur|[Ss]peltid|[Vv]arer|[Tt]rwa|[Ss]pilletid)(?::|\s+(?:von|de|di|van|på|i))?\s+(?:(?:knapp|rund|etwa|über|fast|gut|nur|environ|presque|près"
+        r"|plus|de|casi|unos|unas|más|apenas|sólo|solo|circa|quasi|oltre|cerca|quase|mais|só|bijna|ruim|zo['’]n|nästan|drygt|bara|kun|bare|næsten|nesten|godt|knap|prawie|ponad|około|tylko)"
         rf"\s+){{0,3}}{_MINUTES_ABROAD}"
     ),
     re.compile(rf"\b[Ff]ilme?\s+(?:de|di|von|van|på|com|con|mit)\s+{_MINUTES_ABROAD}"),
@@ -98,7 +98,7 @@ _LENGTHS = (
     re.compile(rf"(?:[.!?]\s+|\()(?:{CERTIFICATE})\)?,\s+{_MINUTES}\.?(?=\s+[A-Z]|\s*$)", re.MULTILINE),
     re.compile(rf"(?<=[.!?…])\s+{_MINUTES_ABROAD}\.?(?=\s+[A-ZÀ-Þ]|\s*$)", re.MULTILINE),
     re.compile(
-        r"\b(?:[Rr]uns?|[Rr]unning|[Ll]asts?|[Dd]auert|[Dd]ur(?:e|a)|[Dd]uurt|[Vv]arar)\s+(?:(?:for|just|about|over|under|nearly"
+        r"\b(?:[Rr]uns?|[Rr]unning|[Ll]asts?|[Dd]auert|[Dd]ur(?:e|a)|[Dd]uurt|[Vv]arar|[Vv]arer)\s+(?:(?:for|just|about|over|under|nearly"
         r"|knapp|rund|etwa|über|fast|gut|environ|presque|près|de|casi|unos|unas|más|circa|quasi|oltre|cerca|quase|bijna|ruim"
         rf"|nästan|drygt)\s+){{0,3}}{_HOURS_LONG}"
     ),

@@ -21,6 +21,9 @@ def values(language: str, sentence: str, *properties: str) -> list[str]:
 
 
 ACTORS = {
+    ("no", "Una Marin, som både har skrevet og regissert filmen, venter."): [],
+    ("da", "Ann Lee er desværre spildt i rollen som moren."): ["Ann Lee"],
+    ("da", "Bo Dane, som Rex, venter."): ["Bo Dane / Rex"],
     ("da", "Ann Lee spiller bageren Ida."): ["Ann Lee / Ida"],
     ("da", "Rex, spillet af Bo Dane, venter."): ["Bo Dane / Rex"],
     ("da", "Rex spilles af Bo Dane."): ["Bo Dane / Rex"],
@@ -69,6 +72,7 @@ def test_who_acts(language: str, sentence: str) -> None:
 
 
 DIRECTORS = {
+    ("no", "Una Marin, som både har skrevet og regissert filmen, venter."): ["Una Marin"],
     ("da", "Filmen er instrueret af Una Marin."): ["Una Marin"],
     ("da", "Instruktøren Una Marin vælger stilheden."): ["Una Marin"],
     ("da", "Una Marins nye film er for lang."): ["Una Marin"],
@@ -90,3 +94,24 @@ DIRECTORS = {
 @pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
 def test_who_directed(language: str, sentence: str) -> None:
     assert values(language, sentence, "director") == DIRECTORS[language, sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "critic"),
+    [
+        ("da", "Af Lis Holm", "Lis Holm"),
+        ("da", "Anmeldt af Lis Holm", "Lis Holm"),
+        ("no", "En anmeldelse av Siv Holm, 3. desember 2017", "Siv Holm"),
+        ("no", "Anmeldt av Siv Holm", "Siv Holm"),
+    ],
+)
+def test_who_signs(language: str, line: str, critic: str) -> None:
+    assert values(language, f"\n\n{line}", "critic") == [critic]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("da", "Filmen varer 96 minutter."), ("no", "Filmen varer i 96 minutter, og alle er gode.")],
+)
+def test_how_long_it_is(language: str, sentence: str) -> None:
+    assert values(language, sentence, "runtime") == ["96"]

@@ -25,7 +25,8 @@ DANISH = Idioms(
         (?<!manuskript\s)(?<!manus\s)af
     """,
     directs=r"""
-        instruerer|instruerede|iscenesætter|iscenesatte|har (?:\w+ ){0,3}?(?:instrueret|iscenesat|filmatiseret)
+        instruerer|instruerede|iscenesætter|iscenesatte
+        |(?:både )?har (?:\w+ ){0,3}?(?:instrueret|iscenesat|filmatiseret)
         |står (?:\w+ )?bag kameraet|(?:spillefilms|langfilms|instruktør)debuterer
         |debuterer (?:\w+ ){0,2}?som (?:instruktør|filminstruktør|spillefilmsinstruktør)
         |har (?:lavet|skabt) (?:en|et) (?:\w+ ){0,3}?(?:\w*film|\w*drama|\w*komedie|\w*thriller|\w*dokumentar)
@@ -58,8 +59,9 @@ DANISH = Idioms(
     role=r"""
         i (?:hoved|titel|bi)?(?:rollen|rollerne) som|i skikkelse af|(?<!lige\s)(?<!præcis\s)(?<!så\s)(?<!bedre\s)
         (?<!kendt\s)(?<!samme\s)(?<!sådan\s)
-        som(?! (?:instruktør|manuskriptforfatter|producent|forfatter|barn|en|et|er|har|var|ikke|når|om|gør|giver|hedder
-        |vi|jeg|han|hun|man|de|det|den|i|på|altid)\b)
+        (?<!,\s)som(?! (?:instruktør|manuskriptforfatter|producent|forfatter|barn|en|et|er|har|var|ikke|når|om|gør|giver
+        |hedder|vi|jeg|han|hun|man|de|det|den|i|på|altid)\b)
+        |(?<=,\s)som(?=\s*$)
     """,
     played=r"""
         (?:spillet|spilles|portrætteret|portrætteres|fremstillet|fremstilles|legemliggjort) (?:\w+ ){0,2}?af
@@ -75,7 +77,8 @@ DANISH = Idioms(
         |spiller (?:\w+ ){0,3}?(?:godt|fint|glimrende|fremragende|fantastisk|overbevisende|hovedrollen|titelrollen)
         |(?:gør|leverer|giver) (?:en|et|sin|sit livs) (?:\w+ ){0,3}?(?:\w*indsats|\w*præstation|\w*rolle|portræt)
         |i (?:hoved|titel|bi)rollen|(?:har|indtager) (?:\w+ )?(?:hoved|titel|bi)rollen
-        |har (?:den|en) (?:\w+ )?(?:\w*rolle|opgave) som|ses i (?:\w+ )?(?:hoved|bi|gæste)rolle
+        |har (?:den|en) (?:\w+ )?(?:\w*rolle|opgave) som|er (?:(?!ikke\b)\w+ ){0,3}?i rollen som
+        |ses i (?:\w+ )?(?:hoved|bi|gæste)rolle
     """,
     small=r"""
         og|eller|som|der|med|af|fra|til|i|på|for|men|ikke|er|var|har|når|hvor|at|sig|også|om|uden|under|mod|ved

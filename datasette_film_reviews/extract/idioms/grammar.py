@@ -16,7 +16,7 @@ _COMPARED = (
 )
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,80}?(?:,|\)|\s*(?:--|—|–)))?"
 _ALSO = r"(?:tambi[ée]n|aussi|anche|tamb[ée]m|ici|aqu[íi]|qui|lui|elle)"
-_WHO = r"(?:que|qui|che|quien|quem)"
+_WHO = r"(?:que|qui|che|quien|quem|som|der)"
 _AT_HIM = r"(?:(?:gli|lui|le|lhe)\s+)?"
 _SAYS = r"(?:elle|il|ella|él|lei|lui|ela|ele|que|qui|che)"
 _IS_CALLED = r"(?:se\s+llama|si\s+chiama|s[’']appelle|se\s+chama|es|è|é|est)"

@@ -25,7 +25,7 @@ NORWEGIAN = Idioms(
         (?<!foto\s)(?<!manus\s)av
     """,
     directs=r"""
-        regisserer|regisserte|iscenesetter|har (?:\w+ ){0,3}?(?:regissert|iscenesatt|filmatisert)
+        regisserer|regisserte|iscenesetter|(?:både )?har (?:\w+ ){0,3}?(?:regissert|iscenesatt|filmatisert)
         |står (?:\w+ )?bak kamera(?:et)?|(?:spillefilm|langfilm|regi)debuterer
         |debuterer (?:\w+ ){0,2}?som (?:regissør|filmregissør|spillefilmregissør)
         |har (?:laget|skapt) (?:en|et) (?:\w+ ){0,3}?(?:\w*film|\w*drama|\w*komedie|\w*thriller|\w*dokumentar)
@@ -58,8 +58,9 @@ NORWEGIAN = Idioms(
     role=r"""
         i (?:hoved|tittel|bi)?(?:rollen|rollene) som|i skikkelse av|(?<!like\s)(?<!akkurat\s)(?<!så\s)(?<!bedre\s)
         (?<!kjent\s)(?<!samme\s)(?<!slik\s)
-        som(?! (?:regissør|manusforfatter|produsent|forfatter|barn|en|et|er|har|var|ikke|når|om|gjør|gir|heter
+        (?<!,\s)som(?! (?:regissør|manusforfatter|produsent|forfatter|barn|en|et|er|har|var|ikke|når|om|gjør|gir|heter
         |vi|jeg|han|hun|man|de|det|den|i|på|alltid)\b)
+        |(?<=,\s)som(?=\s*$)
     """,
     played=r"""
         (?:spilt|spilles|portrettert|portretteres|fremstilt|fremstilles|legemliggjort|legemliggjøres) (?:\w+ ){0,2}?av
@@ -75,7 +76,8 @@ NORWEGIAN = Idioms(
         |spiller (?:\w+ ){0,3}?(?:godt|fint|glimrende|fremragende|fantastisk|overbevisende|hovedrollen|tittelrollen)
         |(?:gjør|leverer|gir) (?:en|et|sin|sitt livs) (?:\w+ ){0,3}?(?:\w*innsats|\w*prestasjon|\w*rolle|portrett)
         |i (?:hoved|tittel|bi)rollen|(?:har|innehar) (?:\w+ )?(?:hoved|tittel|bi)rollen
-        |har (?:den|en) (?:\w+ )?(?:\w*rolle|oppgave) som|ses i (?:\w+ )?(?:hoved|bi|gjeste)rolle
+        |har (?:den|en) (?:\w+ )?(?:\w*rolle|oppgave) som
+        |er (?:(?!ikke\b)\w+ ){0,3}?i rollen som|ses i (?:\w+ )?(?:hoved|bi|gjeste)rolle
     """,
     small=r"""
         og|eller|som|der|med|av|fra|til|i|på|for|men|ikke|er|var|har|når|hvor|at|seg|også|om|uten|under|mot|ved

@@ -23,7 +23,8 @@ SWEDISH = Idioms(
     new=r"ny|nya|nyaste|senaste|första|andra|tredje|fjärde|\w*debut(?:en)?|debutfilm(?:en)?",
     film_of=r"(?<!boken\s)(?<!bok\s)(?<!roman\s)(?<!romanen\s)(?<!novell\s)(?<!pjäs\s)(?<!musik\s)(?<!foto\s)(?<!manus\s)av",
     directs=r"""
-        regisserar|regisserade|har (?:\w+ ){0,3}?regisserat|står (?:\w+ )?för (?:manus och )?regin?(?: och manus)?
+        regisserar|regisserade|(?:både )?har (?:\w+ ){0,3}?regisserat
+        |står (?:\w+ )?för (?:manus och )?regin?(?: och manus)?
         |debuterar (?:\w+ )?(?:som|i) (?:regissör|filmregissör|registolen)|(?:långfilms|regi|spelfilms)debuterar
         |har gjort (?:en|ett) (?:\w+ ){0,3}?(?:\w*film|\w*drama|\w*komedi|\w*thriller|\w*dokumentär)
     """,
@@ -58,7 +59,9 @@ SWEDISH = Idioms(
     role=r"""
         i (?:huvud|titel|bi)?(?:rollen|rollerna) (?:som|av)|i skepnad av
         |(?<!lika\s)(?<!precis\s)(?<!så\s)(?<!bättre\s)(?<!känd\s)
-        som(?! (?:regissör|manusförfattare|producent|författare|barn|en|ett|är|har|var|inte|när|om|gör|ger|heter)\b)
+        (?<!,\s)som(?! (?:regissör|manusförfattare|producent|författare|barn|en|ett|är|har|var|inte|när|om|gör|ger
+        |heter)\b)
+        |(?<=,\s)som(?=\s*$)
     """,
     played=r"""
         (?:spelad|spelat|spelade|spelas|gestaltad|gestaltat|gestaltas|porträtterad|porträtteras|tolkad|tolkas
