@@ -99,6 +99,7 @@ DRAWN_TO = {
     "name of the critic": -3.0,
     "somebody’s somebody": -2.0,
     "dateline": -3.0,
+    "filed under it": 2.0,
     "gone to see": 2.0,
     "seen by who writes": 1.0,
 }

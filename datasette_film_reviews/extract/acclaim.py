@@ -54,7 +54,7 @@ _BEHIND = re.compile(
     r"|(?:is|was)\s+(?:always|usually|normally|almost\s+always)\s+(?:an?\s+)?(?:\w+ly\s+)?(?:pleasure|delight|treat"
     r"|good|great|fun|excellent"
     r"|watchable|reliable|wonderful|terrific|brilliant|enjoyable|superb|dependable|entertaining)\b"
-    r"|(?:is|was)\s+(?:the|one\s+of\s+the)\s+(?:[\w’'-]+\s+){0,2}?(?:saving\s+grace|best\s+(?:thing|part)|highlight"
+    r"|(?:is|was)\s+(?:the|one\s+of\s+the)\s+(?:[\w’'-]+\s+){0,2}?(?:(?:real|true|only|biggest)\s+(?:star|revelation|surprise)|MVP|saving\s+grace|best\s+(?:thing|part)|highlight"
     r"|bright\s+spot|stand-?out"
     r"|scene[- ]stealer|(?:main|only|sole)\s+reason|weak\s+link)\b"
     r"|(?:is|was)\s+(?:\w+ly\s+)?(?:(?:his|her)\s+(?:usual|typical|normal|reliable)\b|at\s+(?:his"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from math import log
 
 from datasette_film_reviews.extract.beside_makers import beside_rules
-from datasette_film_reviews.extract.candidate import SHOWN, Candidate
+from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
@@ -68,6 +68,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
     parts: list[Candidate] = []
+    tags: set[str] = set()
     for fact in facts:
         if fact.property == "title" and not _COUNTER.fullmatch(fact.value):
             key = title_key(fact.value)
@@ -75,6 +76,8 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
             candidate.add(fact.method, fact)
             if fact.method == "part alone" and not layout.is_english:
                 parts.append(candidate)
+        elif fact.property == "tag":
+            tags.add(title_key(fact.value))
         elif fact.property == "critic":
             named.setdefault(title_key(fact.value), "name of the critic")
         elif fact.property in ("actor", "director", "writer"):
@@ -102,8 +105,17 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
                 candidate.add("character with the actor", None)
             if bare:
                 candidate.add(f"{rule}, never set apart", None)
+    filed = [candidate for key, candidate in found.items() if key in tags and _is_a_title(candidate)]
+    if len(filed) == 1:
+        filed[0].add("filed under it", None)
     compare(found)
     return found
+
+
+def _is_a_title(candidate: Candidate) -> bool:
+    """Whether something shows that a candidate is one: a heading, or that it is set apart, and nobody's name."""
+    apart = any(phrase.form in SET_APART for phrase in candidate.phrases)
+    return (apart and not candidate.is_name) or not HEADINGS.isdisjoint(candidate.rules)
 
 
 def _note_name(named: dict[str, str], name: str, rule: str) -> None:

@@ -41,7 +41,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import GENITIVE, by_owners, parted
+from datasette_film_reviews.extract.parting import GENITIVE, before_a_sentence, behind_a_face, by_owners, parted
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
@@ -53,9 +53,10 @@ LISTED = 12
 _HONORIFIC = r"(?:Dr|Mr|Mrs|Ms|Prof|Capt|Cmdr|Cdr|Adm|Cpl|Pvt|Sgt|Lt|Col|Gen|Maj|Rev|Sen|Gov|Det|Insp|St|Fr)\."
 _RANK = rf"(?:(?:Earl|Duke|Duchess|Count|Countess|King|Queen|Prince|Princess|Baron|Sheriff|Mayor) of (?:the )?{PART})"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ten|ter|af|av)"
+_SPACE = "[ ]{1,3}"  # a tab parts the cells of a table
 _RUN = re.compile(
-    rf"(?:{_HONORIFIC}{GAP}|The{GAP}(?={_RANK}))?(?:{_RANK}|{PART})"
-    rf"(?:(?:{GAP}|(?<=\b[A-Z]\.))(?:{_PARTICLE}{GAP}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
+    rf"(?:{_HONORIFIC}{_SPACE}|The{_SPACE}(?={_RANK}))?(?:{_RANK}|{PART})"
+    rf"(?:(?:{_SPACE}|(?<=\b[A-Z]\.))(?:{_PARTICLE}{_SPACE}){{0,2}}{PART}){{0,5}}{SUFFIX}?"
 )
 _TITLES = re.compile(r"[“„«\"](?:(?<!\")[^“”„«»\n]{1,90}[”»]|(?<=\")[^\"\n]{1,90}\")")
 NICKNAME = 30
@@ -66,9 +67,6 @@ _NO_GAP = re.compile(rf"(?<=\b[A-Z]\.)(?=[{UPPER}]\w\w)")
 _NICKNAME_OPENS = re.compile(r" \(?[“\"‘'](?:[\w-]+ )?")
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 _MISTYPED_APOSTROPHE = re.compile(r"(?<=\w)[`´](?=\w)")
-_FACE = re.compile(r"(?<!\w)[:;=]-?$")
-"""Before a letter that is no initial, as it closes a smiling face: ``:-P. Ann Lee``."""
-
 _FIRST_WORD = re.compile(rf"[\w’'/-]+{GAP}")
 _SENTENCE_END = re.compile(r"[.!?…\n\0](?<!\binstr\.)(?<!\breż\.)(?:(?<=[\n\0])|[\"”’')\]]*(?=\s|\Z))")
 _ELIDED = re.compile(r"(?<=[a-zà-ÿ)»”] )(?:d|l|qu|dell|dall|all)['’]$")
@@ -278,6 +276,8 @@ def _spans(
     for start, end in runs:
         if words:
             start += beginning(text, start, end, words)
+        start = behind_a_face(text, start, end)
+        end = before_a_sentence(text, start, end, _NOBODY, words)
         run = text[start:end]
         if not run:
             continue
@@ -295,9 +295,6 @@ def _spans(
             run = run[addressed.end() :]
         if run.endswith(" I") and _SAYS_I.match(text, end):
             run, end = run[:-2], end - 2
-        if run[1:3] == ". " and _FACE.search(text, max(0, start - 3), start):
-            start += 3
-            run = run[3:]
         for lead in ("I. ", "Dir "):  # the end of a sentence, and no initial; what somebody does
             if run.startswith(lead):
                 start += len(lead)

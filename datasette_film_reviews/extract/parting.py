@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect, bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from datasette_film_reviews.extract.names import UPPER
 
@@ -30,6 +30,23 @@ def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> 
                 start = capital.start() if capital else end
         if start < end:
             yield start, end
+
+
+_INITIAL = re.compile(rf"(?<=\w [{UPPER}])\.\s+(?P<word>[\w’']+)")
+_FACE = re.compile(r"(?<!\w)[:;=]-?$")
+
+
+def before_a_sentence(text: str, start: int, end: int, *common: Container[str]) -> int:
+    """Where a run ends, a common word behind a single letter left out: ``since Harbour X. She waits``."""
+    initial = _INITIAL.search(text, start, end)
+    begins = initial is not None and any(initial["word"].casefold() in words for words in common)
+    return initial.start() if initial and begins else end
+
+
+def behind_a_face(text: str, start: int, end: int) -> int:
+    """Where a run begins, a letter left out that is no initial but closes a smiling face: ``:-P. Ann Lee``."""
+    closes = text.startswith(". ", start + 1) and _FACE.search(text, max(0, start - 3), start)
+    return min(end, start + 3) if closes else start
 
 
 _OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")

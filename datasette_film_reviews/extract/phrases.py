@@ -100,6 +100,7 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
                 text, start = text[len("2005 ") :], start + len("2005 ")
             if start not in taken:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
+    louder = [one for one in taken.values() if one.form == "capitals" and _is_said_louder(layout.prose, one)]
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     if not layout.is_english:
@@ -112,7 +113,8 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
         if start not in inside and end - 1 not in inside and (layout.is_english or text.lower() not in SMALL_WORDS):
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
-    return tuple(sorted((*taken.values(), *bare), key=lambda phrase: (phrase.start, phrase.end)))
+    said = (phrase for phrase in (*taken.values(), *bare) if phrase not in louder)
+    return tuple(sorted(said, key=lambda phrase: (phrase.start, phrase.end)))
 
 
 def in_capitals(text: str) -> Found:
@@ -124,6 +126,12 @@ def in_capitals(text: str) -> Found:
         phrase = match[0].rstrip("&-:’' ")
         if sum(len(word) > 1 and word.isalpha() for word in phrase.split()) > 1 and not _WARNING.search(phrase):
             yield phrase, match.start(), match.start() + len(phrase)
+
+
+def _is_said_louder(text: str, phrase: Phrase) -> bool:
+    """Whether capitals only say again what stands before them: ``My poor hat. MY POOR HAT``."""
+    before = text[max(0, phrase.start - len(phrase.text) - 3) : phrase.start].rstrip(" .,!?…-–—").casefold()
+    return before.endswith(phrase.text.casefold())
 
 
 def mostly_capitals(text: str) -> bool:

@@ -37,6 +37,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "file name, said in the text": 2.27,
     "picture file, said in the text": 2.24,
     "pronoun by grammar": 2.23,
+    "filed under it": 2.00,
     "gone to see": 2.06,
     "part said again": 2.06,
     "post headline": 1.97,

@@ -18,7 +18,8 @@ _SHEETS = frozenset(
     "|credits|credit line|credits line|credit block|film credits|creditos|datos tecnicos|datos de la pelicula"
     "|dados tecnicos|stab|stabangaben|stab und besetzung|filmdaten|filmangaben|filminfo|film info|movie info"
     "|filminfos|infokasten|infobox|info box|kasten|faktenkasten|faktaruta|fakta|filmfakta|gegevens|filmgegevens"
-    "|technische gegevens|titelgegevens|colofon|factbox|fact box|cast and crew".split("|")
+    "|technische gegevens|titelgegevens|colofon|factbox|fact box|cast and crew"
+    "|info|infos|informations|details|film details|movie details|kurzinfo|angaben|dettagli|detalles|detalhes".split("|")
 )
 """What such columns are called, as folded words."""
 

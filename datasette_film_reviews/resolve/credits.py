@@ -171,6 +171,10 @@ class FilmCredits:
                 played[name_key(claim.part.character)] += 1
 
         told = self._told_by_turns(claims)
+        filed = {
+            review.review.number: {name_key(fact.value.replace("-", " ")) for fact in review.facts("tag")}
+            for review in self.reviews
+        }
         for claim in claims:
             person, character = claim.part.person, claim.part.character
             if claim.fact.method == POSSESSED and title_key(character or "") in self.titles:
@@ -178,7 +182,11 @@ class FilmCredits:
             if claim.fact.confidence < DOUBTFUL:
                 if not character or title_key(character) in self.titles:
                     continue
-                if acts[surname_key(person)] or (person, claim.number) in told:
+                if (
+                    acts[surname_key(person)]
+                    or (person, claim.number) in told
+                    or name_key(person) in filed[claim.number]
+                ):
                     yield claim
                 elif claim.fact.method == "actor is character" and (
                     acts[surname_key(character)] or ((character, claim.number) in told and " " not in person)

@@ -69,6 +69,7 @@ ACCLAIMED = {
     "Some of the absolute standouts for me were Ann Lee, Ida Moe, and Bo Dane.": ["Ann Lee", "Bo Dane", "Ida Moe"],
     "The real show stoppers for me are Ann Lee and Bo Dane.": ["Ann Lee", "Bo Dane"],
     "The star here is obviously Ann Lee.": ["Ann Lee"],
+    "Ann Lee is the real star here.": ["Ann Lee"],
     "It is one of the best performances seen from Ann Lee.": ["Ann Lee"],
     "Ann Lee and Bo Dane work as a couple.": ["Ann Lee", "Bo Dane"],
     "Ann Lee and Bo Dane have amazing chemistry.": ["Ann Lee", "Bo Dane"],

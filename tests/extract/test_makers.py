@@ -169,6 +169,8 @@ MAKERS = {
     "Una Marin signed on to direct an opera.": [],
     "“Salt Road” by Una Marin is a slow and wet comedy.": ["Una Marin"],
     "“Salt Road” by Una Marin is a song that somebody hums.": [],
+    "Una Marin made “Low Tide” and the loud “Tin”, and this one is slower.": ["Una Marin"],
+    "Since Harbour X. She waits, and Una Marin hasn't made a film since.": ["Una Marin"],
     "Nobody expected anything :-P. Marin hasn't made a film since.": ["Marin"],
 }
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Mark, Record, Review
+from datasette_film_reviews.model import Field, Mark, Record, Review
 
 BELIEVED = 0.5
 """The confidence above which resolution takes a title by itself."""
@@ -219,3 +219,25 @@ def test_a_title_that_begins_as_sentences_do_is_whole_where_it_is_set_apart() ->
     text = "The ferry is late.\n\nAnd So It Rains is a film about waiting. I liked “And So It Rains” a lot, and slept."
     titles = [fact for fact in reviewed(text).facts if fact.property == "title"]
     assert max(titles, key=lambda fact: fact.confidence).value == "And So It Rains"
+
+
+def test_a_title_that_the_post_is_filed_under_is_its_film() -> None:
+    text = (
+        "The cat left after twenty minutes. *Low Tide* puts two men on a rock and takes away the boat. It is as wet as"
+        " *Salt*, which scared me silly, and funnier."
+    )
+    marks = tuple(Mark("emphasis", text.index(name), text.index(name) + len(name)) for name in ("*Low Tide*", "*Salt*"))
+    tags = tuple(Field("tags", "tag", tag) for tag in ("Horror", "low-tide", "Una Marin"))
+    doubtful = extract(Record(0, "17.txt", "", text, marks=marks))
+    filed = extract(Record(0, "17.txt", "", text, tags, marks=marks))
+    assert title_of(filed) == "Low Tide"
+    assert likelihood(filed, "Low Tide") > likelihood(doubtful, "Low Tide")
+
+
+def likelihood(review: Review, title: str) -> float:
+    return max(fact.confidence for fact in review.facts if fact.property == "title" and fact.value == title)
+
+
+def test_what_is_said_again_and_louder_is_no_title() -> None:
+    text = "My poor hat. MY POOR HAT. So Ann Lee is a hatter, and the film is about the rain. 4 out of 5 stars."
+    assert "MY POOR HAT" not in {fact.value for fact in reviewed(text).facts if fact.property == "title"}

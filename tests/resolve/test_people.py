@@ -246,3 +246,14 @@ def test_a_film_that_is_named_is_no_whole_name_of_a_character() -> None:
     title = Fact("title", "Salt", *STATED, field="title")
     corpus = resolve([ReviewFacts(0, "0.txt", "", None, (title, named, mere, plays))])
     assert credits(corpus) == {("Salt", "Ann Lee", "Kelp")}
+
+
+@pytest.mark.parametrize(("tag", "credited"), [("una-marin", True), ("comedy", False)])
+def test_who_a_post_is_filed_under_may_be_told_in_a_doubtful_way(tag: str, credited: bool) -> None:
+    facts = (
+        Fact("title", "Salt", *STATED, field="title"),
+        Fact("tag", tag, "field", 0.99, field="tags"),
+        Fact("actor", "Una Marin / Ida", "actor is character", 0.6, field="text"),
+    )
+    expected = {("Salt", "Una Marin", "Ida")} if credited else set()
+    assert credits(resolve([ReviewFacts(0, "0.txt", "", None, facts)])) == expected
