@@ -65,7 +65,7 @@ STEERS = re.compile(
 """What is said of whoever steers a film and its audience: ``Lee never tells us``, ``Lee cuts away``."""
 
 HAS_MADE = re.compile(
-    rf"\s+made\s+{QUOTED}|\s+also\s+(?:made|directed)\s+(?:{QUOTED}|[“„«\"‘'*_]?[A-ZÀ-Þ])"
+    rf"\s+also\s+(?:made|directed)\s+(?:{QUOTED}|[“„«\"‘'*_]?[A-ZÀ-Þ])"
     r"|\s+(?:was|is|used\s+to\s+be)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:playwright|novelist|cinematographer|photographer|critic"
     r"|editor|painter|poet|documentarian|architect|journalist)\b[^.!?\n]{0,60}?\b(?:his|her|their)\s+(?:first|debut|second"
     r"|third)\s+(?:feature|film|movie|picture)\b"
@@ -73,6 +73,9 @@ HAS_MADE = re.compile(
     r"\s+camera\b"
 )
 """``Ann Lee also made “Salt”``, ``Ann Lee was a playwright, and this is her first film``, ``Lee points the camera``."""
+
+HAS_MADE_ANOTHER = re.compile(rf"\s+made\s+{QUOTED}")
+"""Behind a whole name: ``Ann Lee made “Salt”, and this is slower``."""
 
 DOES_FOR_A_SCENE = re.compile(
     r"\s+(?:does|did)\s+(?:for|in|with)\s+[^.;:()\n]{2,60}?\b(?:scenes?|sequence|shots?|finale)\b"
