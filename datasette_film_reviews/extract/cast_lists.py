@@ -26,6 +26,9 @@ _IN_BRACKETS = re.compile(
     rf"(?:[-*•–]\s+)?(?P<character>[{UPPER}][^\s,()][^,()\n]{{0,50}}?)(?:,\s[^()\n]{{2,70}}?)?\s+\((?P<actor>[^()\n]{{4,50}})\)[.,;]?"
 )
 _PERSON = re.compile(WHOLE_PERSON)
+_PAIR = re.compile(r"[^\s;|–—,-](?:(?!\s[–—-]\s|,\s[^,:;|]{2,40}:)[^;|])*")
+"""A character with the actor, up to the next: ``Ida: Ann Lee –``."""
+
 _ROLE = re.compile(r"[^\s.!?][^\n!?]*?(?<![.,;:])(?:\([^()]*\))?")
 _ACTORS = frozenset(
     (
@@ -239,3 +242,14 @@ def _is_heading(text: str) -> bool:
 def _kind(mark: str) -> str:
     stripped = mark.strip(" ")
     return "…" if "…" in stripped or ".." in stripped.replace(" ", "") else stripped
+
+
+def roles_first(value: str) -> list[tuple[str, str, int, int]]:
+    """Actors, characters and where both stand, in a list such as ``Ida: Ann Lee – Rex: Bo Dane``; else nothing."""
+    pairs = []
+    for part in _PAIR.finditer(value):
+        character, colon, actor = (piece.strip() for piece in part[0].partition(":"))
+        if not (colon and character and looks_like_person(actor)):
+            return []
+        pairs.append((actor, character, part.start(), part.end()))
+    return pairs if len(pairs) > 1 else []

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
-from datasette_film_reviews.extract.cast_lists import Entry, cast_lists
+from datasette_film_reviews.extract.cast_lists import Entry, cast_lists, roles_first
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
 from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
 from datasette_film_reviews.extract.labels import (
@@ -55,6 +55,12 @@ CREDITS_BELOW = 3
 _PLACE_AND_YEAR = re.compile(r"[*_]*[^\W\d_][\w ./,’'-]{2,40}[ ,]\s?(?P<year>(?:18[89]|19\d|20\d)\d)[*_.]*")
 """``Brasil, 2015``: on a line of its own among the credits."""
 
+_MADE_THERE = re.compile(
+    r"(?:[^\W\d_]\.?[/,]?\s?|\()(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)(?=\)?(?:,\s[^,]{1,20})?\.?$)"
+)
+"""A year behind a country, at the end or before what the print is: ``Italia 1962, b/n``, ``Salt (EE.UU./1988)``."""
+
+_ORIGINAL = re.compile(r"origin", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
@@ -220,6 +226,9 @@ def _picture_facts(document: str, begin: int, stop: int) -> Iterator[Fact]:
 
 def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     """The facts of one label; nothing where its value does not read as what the label promises."""
+    if label.value and (dated := _MADE_THERE.search(label.value)) and _tells_of_making(label):
+        start = label.start + dated.start("year")
+        yield fact_at(document, "year", dated["year"], "label", start, start + len(dated["year"]))
     if not label.value or not label.property:
         return
     if label.property in PEOPLE_PROPERTIES:
@@ -291,7 +300,17 @@ def _rating(document: str, written: str, method: str, start: int) -> Fact:
     return fact_at(document, "rating", " ".join(written.split()), method, start, start + len(written))
 
 
+def _tells_of_making(label: Labelled) -> bool:
+    """Whether a label tells where a film was made, or what it was called there: ``Origine: Italia 1962``."""
+    return label.property == "country" or (not label.property and _ORIGINAL.search(label.label) is not None)
+
+
 def _people(document: str, label: Labelled) -> Iterator[Fact]:
+    if label.property == "actor" and ":" in label.value and (pairs := roles_first(label.value)):
+        for actor, character, start, end in pairs:
+            value = f"{actor}{ACTOR_SEPARATOR}{_ARTICLE.sub('', character)}"
+            yield fact_at(document, "actor", value, "label", label.start + start, label.start + end)
+        return
     for match in _LISTED.finditer(label.value):
         if not looks_like_person(match["begins"]):
             continue

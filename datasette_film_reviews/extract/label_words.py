@@ -62,14 +62,18 @@ LABELS: dict[str, dict[str, str]] = {
     "actor": {
         "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast,"
         " leading actors, key cast, cast includes",
-        "de": "darsteller, besetzung, mit, schauspieler, hauptdarsteller, sprecher, mit den stimmen von,"
+        "de": "rollen und darsteller, darsteller, besetzung, mit, schauspieler, hauptdarsteller, sprecher,"
+        " mit den stimmen von,"
         " hauptrollen, in den hauptrollen, es spielen, darst, es spielen mit, rollen, in weiteren rollen",
-        "es": "reparto, interpretes, con, actores, actrices, protagonistas, reparto principal, elenco, voces,"
+        "es": "reparto, personajes e interpretes, interpretes, con, actores, actrices, protagonistas,"
+        " reparto principal, elenco, voces,"
         " int, interp, interpretes principales, interpretacion, interpr, protagonizada por,"
         " protagonizado por, intervienen",
-        "fr": "avec, distribution, acteurs, casting, acteurs principaux, avec les voix de, interpretation,"
+        "fr": "avec, personnages et interpretes, distribution, acteurs, casting, acteurs principaux,"
+        " avec les voix de, interpretation,"
         " avec notamment, int, interpr, interpretes, avec la participation de, dans les roles principaux",
-        "it": "interpreti, attori, protagonisti, voci, nel cast, int, con le voci di, nel ruolo principale,"
+        "it": "interpreti, attori, protagonisti, personaggi e interpreti, personaggi ed interpreti, voci,"
+        " nel cast, int, con le voci di, nel ruolo principale,"
         " cast principale",
         "pt": "com, atores, vozes, elenco principal, interpretacao, int, elenco e personagens, protagonistas,"
         " nos principais papeis",

@@ -11,7 +11,7 @@ from datasette_film_reviews.ratings import COUNTED, LETTER, OUT_OF, PERCENT, SIG
 _SURE = re.compile(rf"(?i:{OUT_OF}|{COUNTED}|{PERCENT}|{THUMBS})(?![\w/])|{STARS}(?![\w*])")
 _SHORT = re.compile(
     rf"{PLUSES_OF}(?=[.,;)]|\s*$|\s*[–—(])|(?i:{GRADE_WORD})(?=[.!]?\s*$|[.!]\s|\s*[(|–—])"
-    rf"|{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b)(?![.,]\d)"
+    rf"|{SIGNED_MARK}(?=[.,;)]|\s*$|\s*[–—(])|(?:{LETTER}|{NUMERAL})(?=\s*(?:[-–—(|,.;:!]|$)|\s+for\b|\s{{2,}})(?![.,]\d)"
 )
 _COINED = re.compile(rf"(?P<number>{NUMERAL}) (?P<thing>[^\W\d_]{{3,20}})(?: [^\W\d_]{{3,20}})?[.!]?(?=\s*$|\s+[+(])")
 """What only one critic counts in, alone behind a label: ``4,5 wasps``, ``5 wasps + a bee``."""

@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.making import FILM_NOUN
 from datasette_film_reviews.extract.measures import CERTIFICATE, SURE_CERTIFICATE, certificate_named
 from datasette_film_reviews.extract.methods import fact_at
+from datasette_film_reviews.extract.names import WHOLE_PERSON
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Fact
 
@@ -35,9 +36,9 @@ _NOUN = rf"(?:[\w’'/-]+\s+){{0,3}}?{FILM_NOUN}\b"
 _MADE = r"(?:made|released|filmed|shot|completed|produced|finished)"
 _IN = rf"\s+(?:back\s+)?in\s+(?:the\s+\w+\s+of\s+|\w+\s+)?{_YEAR}"
 _BEHIND = re.compile(
-    rf"[”\"’'*_,]{{0,3}}\s*(?:\((?:[^()\d]{{1,30}}[,\s])?{_YEAR.replace('year', 'bracket')}\)"
+    rf"(?:\s?»|[”\"’'*_,]{{0,3}})\s*(?:\((?:[^()\d]{{1,30}}[,\s])?{_YEAR.replace('year', 'bracket')}\)"
     rf"|(?:(?:is|was)\s+)?(?:the|an?|this)\s+{_YEAR.replace('year', 'noun')}\s+{_NOUN}"
-    rf"|(?:was\s+)?{_MADE}{_IN})"
+    rf"|(?:was\s+)?{_MADE}{_IN}|,\s{WHOLE_PERSON},\s{_YEAR.replace('year', 'listed')}(?!\d))"
 )
 _BEFORE = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s+{_YEAR}\s+{_NOUN}[,:]?\s+[“\"'‘*_]{{0,2}}$")
 _ALONE = re.compile(

@@ -28,6 +28,7 @@ CAST = ["Cy Dunn / Miller", "Eli Gray / Una"]
             "Director: Una Marin\n\nMiller, who is tired (CY DUNN)\nUna (Eli Gray)\nIvo (Ida Moe)",
             [*CAST, "Ida Moe / Ivo"],
         ),
+        ("Personaggi e interpreti: Miller: Cy Dunn – Una: Eli Gray", CAST),
         ("Programme:\nMiller, a fable (Cy Dunn)\nUna (Eli Gray)\nIvo (Ida Moe)", []),
         ("Places\tPeople\nMiller\tCy Dunn\nUna\tEli Gray", []),
         ("Cast:\nCy Dunn - Ivo Weir\nEli Gray - Una Marsh", []),
