@@ -69,7 +69,7 @@ _NO_UNITS = (
     r"|personer|venner|gange|ganger|dage|personen|g[åa]nger|dagar|[åa]r|volte|persone|keer|mensen|came|come|got|get|left|walk\w*|opt\w*|run\w*|miss\w*|made|make)"
 )
 _COINED = rf"(?:[ \t]+(?!{_NO_UNITS}\b)[^\W\d_]{{3,15}}){{1,2}}"
-_COINED += r"(?=[ \t]+(?:out[ \t]+of|sobre|sur|von|van|av|ud[ \t]+af|af|na|su)\b)"
+_COINED += r"(?=[ \t]+(?:out[ \t]+of|outta|sobre|sur|von|van|av|ud[ \t]+af|af|na|su)\b)"
 """What only one critic counts in: ``four seals out of five``."""
 
 OUT_OF = (

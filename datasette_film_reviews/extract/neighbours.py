@@ -71,6 +71,7 @@ NEARER, FEW = 30, 5
 
 _THE_FILM = frozenset("it this film movie picture".split())
 _FILM_IS = frozenset(f"{word}'s" for word in _THE_FILM)
+_TITLE, _IS_TITLED = frozenset("title titel titre título titolo".split()), frozenset("is ist est es è é".split())
 _SEE = frozenset("see cf viz vgl siehe cfr ver véase voir zie se".split())
 """What leads to another film in brackets: ``(see: Salt)``."""
 
@@ -188,7 +189,7 @@ def _by_what_precedes(one: str, two: str, before: list[str], last: str) -> str |
         return "in, at the beginning" if opening else "person in a film" if _names(before[:-1]) else "in"
     if last in _WITH and (len(before) == 1 or before[-2] in ".!?\n"):
         return "in, at the beginning"
-    if one == "called" and _is_the_film(before[:-1]):
+    if (one == "called" and _is_the_film(before[:-1])) or (one in _IS_TITLED and two in _TITLE):
         return "introduced as a film"
     if one in WATCHED or (one in _LATELY and not WATCHED.isdisjoint(before)):
         return "watched"

@@ -46,7 +46,13 @@ _LABEL = re.compile(r"[\W_]{0,4}[^\W\d_]+(?: [^\W\d_]+){0,3}[*_]*[ ]?:[*_ ]*")
 _ROUND_ZERO = re.compile(rf"(?<![\w.+-]){ROUND_ZERO}", re.IGNORECASE)
 _LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
 _LETTER_ENDS = frozenset("/|")
-_OPENS, _CLOSES = re.compile(r"(?:\A|[\n.!?:>)–—]\s?|[*_])\Z"), re.compile(r"\s*(?:[.,;!–—)<*_]|$)", re.MULTILINE)
+_OPENS, _CLOSES = (
+    re.compile(r"(?:\A|[\n.!?:>)–—]\s?|[*_]|\bsays\s)\Z"),
+    re.compile(r"\s*(?:[.,;!–—)<*_]|$)", re.MULTILINE),
+)
+OPENING = 6
+"""So many characters before a rating show that a sentence begins with it, or that somebody says it."""
+
 _STATED = re.compile(rf"(?<![\w/$£€.,-]){OUT_OF}(?![\w/%])", re.IGNORECASE)
 _GLYPHS = re.compile(rf"(?=[★⭐🌟✭✮✯✰●⬤🟊☆½])(?<![\w★⭐🌟✭✮✯✰●⬤🟊☆]){STARS}(?!\s?[★⭐🌟✭✮✯✰●⬤🟊☆])")
 _ASTERISKS = re.compile(
@@ -232,6 +238,7 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
     for line in lines:
         if legend_in(line.text):
             continue
+        stated = 0
         for pattern, start in _worth_trying(line.text, last):
             for match in pattern.finditer(document, line.text_start + start, line.text_end):
                 if pattern is _ASTERISKS and line.text.startswith("*") and match.start() > line.text_start:
@@ -245,9 +252,12 @@ def _standing(document: str, lines: Iterable[Line], last: bool = False) -> Itera
                     and (_ENDS.match(document, match.end()) or not _FRACTION.fullmatch(match[0]))
                 ):
                     continue
+                if pattern is _COUNTED_SENTENCE and match.start() < stated:
+                    continue  # its scale stands behind it in brackets
                 if pattern is _COUNTED_SENTENCE and _ANOTHER.match(document, match.end(), line.text_end):
                     continue
                 if parse_rating(match[0]) is not None and not is_something_else(document, *match.span(), line):
+                    stated = match.end() if pattern is _STATED else stated
                     yield match.span()
 
 
@@ -280,7 +290,7 @@ def _begins(line: Line, match: re.Match[str]) -> bool:
 def _is_a_sentence(document: str, match: re.Match[str]) -> bool:
     """Whether a value in a critic's own unit stands by itself, where other counts go on."""
     return bool(
-        _OPENS.search(document, max(0, match.start() - 3), match.start()) and _CLOSES.match(document, match.end())
+        _OPENS.search(document, max(0, match.start() - OPENING), match.start()) and _CLOSES.match(document, match.end())
     )
 
 

@@ -39,7 +39,18 @@ _SYNTAX = re.compile(
 _TEMPLATE = re.compile(r"""\{\{(?:-?\s*(?:"([^"{}\n]*)"|'([^'{}\n]*)'))?[^{}\n]{0,500}\}\}""")
 """What a site's generator would fill in: something it knows, or what is quoted."""
 
-_INLINE_FIELD = re.compile(r"^[ \t]*(?:[-*] )?(?P<key>[^\W_][\w -]{0,40})::[ \t]+(?P<value>\S.*)\n?", re.MULTILINE)
+_INLINE_FIELD = re.compile(
+    r"^[ \t]*(?:[-*] )?(?P<key>[^\W_][\w -]{0,40})::(?:[ \t]+(?P<value>\S.*))?[ \t]*(?:\n|\Z)", re.MULTILINE
+)
+_BRACKETED_FIELD = re.compile(
+    r"(?P<open>[\[(])(?P<key>[^\W_][\w -]{0,40})::[ \t]+(?P<value>(?:\[\[[^\[\]\n]{1,200}\]\]|[^\[\]()\n]){1,300})[\])]"
+)
+"""``[director:: [[Ann Lee]]]``, ``(year:: 1932)``: fields that stand in a line with others."""
+
+_ONLY_LINKS = re.compile(r"\[\[[^\[\]\n]{1,200}\]\](?:,?[ \t]+\[\[[^\[\]\n]{1,200}\]\])*[ \t]*")
+"""What leads on to other notes says nothing of this one."""
+
+_HIGHLIGHT = re.compile(r"(?<![=\w])==(?=[^\s=])(?P<words>[^=\n]{1,200}?)(?<=[^\s=])==(?![=\w])")
 
 _DATED_NAME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[-_. ]|$)")
 _COMMENT_TEXTS = ("text", "body", "content", "message", "comment")
@@ -96,6 +107,8 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
     body = _TEMPLATE.sub(lambda match: match[1] or match[2] or "", matter.body)
+    if "==" in body:
+        body = _HIGHLIGHT.sub(r"**\g<words>**", body)
     is_html = file.path.lower().endswith(_HTML_ENDINGS)
     if not is_html and (entries := _entries_of(body, matter.values, file.path_in_folder)):
         yield from _diary(file, entries, matter, markup)
@@ -171,13 +184,21 @@ def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, marku
 
 def _with_inline_fields(matter: FrontMatter) -> FrontMatter:
     """Front matter with the fields that Obsidian and Logseq let stand in the text: ``rating:: 4/5``."""
-    inline = {
-        match["key"]: match["value"] for match in _INLINE_FIELD.finditer(matter.body) if property_of(match["key"])
-    }
-    if not inline:
+    if "::" not in matter.body:
         return matter
-    body = _INLINE_FIELD.sub(lambda match: "" if match["key"] in inline else match[0], matter.body)
-    return replace(matter, values={**inline, **matter.values}, body=body)
+    inline: dict[str, object] = {}
+
+    def take(match: re.Match[str]) -> str:
+        value = (match["value"] or "").strip()
+        if property_of(match["key"]):
+            if value:
+                inline.setdefault(match["key"], value)
+        elif not _ONLY_LINKS.fullmatch(value):
+            return match[0]
+        return ""
+
+    body = _INLINE_FIELD.sub(take, _BRACKETED_FIELD.sub(take, matter.body))
+    return replace(matter, values={**inline, **matter.values}, body=body) if body != matter.body else matter
 
 
 def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:

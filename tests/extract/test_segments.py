@@ -52,6 +52,9 @@ body        {LAST}
 -
 boilerplate Submit a review | Advertise with us | Cookie policy
 boilerplate © 2014 The Evening Oar
+boilerplate This page has been visited 4711 times. Best viewed at 800 x 600.
+boilerplate [<< Prev | River Pages WebRing | Next >>]
+boilerplate Forward to a friend | Unsubscribe | Sent with Pigeon
 """,
     "the sheet of a film club, with the credits of the film below its titles": f"""
 boilerplate Cineclub Salina
