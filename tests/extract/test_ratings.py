@@ -344,18 +344,3 @@ def test_a_number_alone_below_a_text_is_its_rating() -> None:
     assert ratings_of(f"{PROSE}It never ends.\n7\n") == []
     assert ratings_of(f"{PROSE}It never ends.\n\n11\n") == []
     assert ratings_of(f"{PROSE}It never ends.\n\n7\n\nShe swims.\n") == []
-
-
-@pytest.mark.parametrize(
-    ("line", "rating"),
-    [
-        ("Three stars (of four). Rated R and it earns it.", "Three stars (of four)"),
-        ("Ida gives it “infinity reels”. Grandpa says 4 reels out of 4.", "4 reels out of 4"),
-        ("Rating: 5 stops outta 5, and I’m going to bed", "5 stops outta 5"),
-        ("Note 4/99: pass the ketchup.", None),
-    ],
-)
-def test_a_closing_line_says_the_rating_beside_something_else(line: str, rating: str | None) -> None:
-    prose = "A man goes home to the island and finds his brother there. The rain is good, and I liked the goat. "
-    found = extract(Record(0, "1.txt", "", f"{prose}\n\n{prose * 2}\n\n{line}"))
-    assert next((fact.value for fact in found.facts if fact.property == "rating"), None) == rating

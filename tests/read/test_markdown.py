@@ -348,24 +348,3 @@ def test_nothing_raises_and_all_is_accounted_for(tmp_path: Path, data: bytes) ->
         for repair in given_record.repairs:
             if repair.start is not None:
                 assert given_record.text[repair.start :].startswith(repair.after)
-
-
-def test_fields_in_brackets_and_links_to_other_notes_are_no_text(tmp_path: Path) -> None:
-    text = (
-        "up:: [[Films]]\n[director:: [[Una Marrin]]] (year:: 2016) (length:: 98)\n"
-        "rating:: ★★★½\nscore::\nmood:: tired\n\n"
-        "# The one with the boat\n\nTitle is ==Long River==. A note (so:: it says) stays, 1 == 2 too.\n"
-    )
-    found = record(tmp_path, text)
-    assert [(field.property, field.value) for field in found.fields if field.property != "headline"] == [
-        ("director", "Una Marrin"),
-        ("year", "2016"),
-        ("runtime", "98"),
-        ("rating", "★★★½"),
-    ]
-    assert found.text.split("\n\n") == [
-        "mood:: tired",
-        "The one with the boat",
-        "Title is Long River. A note (so:: it says) stays, 1 == 2 too.",
-    ]
-    assert [found.text[mark.start : mark.end] for mark in found.marks if mark.kind == "strong"] == ["Long River"]
