@@ -142,12 +142,12 @@ class _Part:
     end: int
 
 
-def is_byline(text: str, following: str = "") -> bool:
+def is_byline(text: str, following: str = "", above: str = "") -> bool:
     """Whether a stripped line signs the review or dates it.
 
-    A bare name does where the line that follows it is a date line.
+    A bare name does where the line that follows it is a date line, “di Ann Lee” where the one above is.
     """
-    if _parts(text) is not None:
+    if _parts(text) is not None or (above and _BY_AT_THE_END.fullmatch(text) and _is_dated(above)):
         return True
     return bool(following) and _is_whole_name(text) and _is_dated(following)
 

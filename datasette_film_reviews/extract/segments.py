@@ -189,7 +189,8 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
         return "boilerplate"
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
-    signed = is_byline(text, following.text if following else "")
+    above = before.text if before else ""
+    signed = is_byline(text, following.text if following else "", above)
     if signed and not any(map(_is_credit, (before, line, following))):
         return "byline"
     if (
@@ -200,7 +201,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
         or is_details_line(text)
     ):
         return "header"
-    if signed and is_byline(text):
+    if signed and is_byline(text, above=above):
         return "byline"
     return "notice" if is_notice(text) else None
 

@@ -187,3 +187,13 @@ def test_a_name_far_to_the_right_signs_whatever_stands_below() -> None:
 
 def test_whose_film_it_is_signs_nothing() -> None:
     assert not any(map(is_byline, ("di Ann Lee", "de Ann Lee", "van Ann Lee, met Bo Dane")))
+
+
+def test_who_is_named_below_a_date_signs() -> None:
+    text = (
+        "14 ottobre 2013\n\ndi Ann Lee\n\nPiove per quasi tutto il film, e nessuno possiede un ombrello. Si ride spesso"
+        " e poi si torna a casa."
+    )
+    facts = extract(Record(argument=0, path="a.txt", locator="", text=text)).facts
+    assert [fact.value for fact in facts if fact.property in ("critic", "director")] == ["Ann Lee"]
+    assert [fact.property for fact in facts if fact.value == "Ann Lee"].count("critic") == 1
