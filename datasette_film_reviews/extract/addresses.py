@@ -24,6 +24,9 @@ LEAST_LETTERS = 5
 """What begins a longer title in the text has so many letters at least."""
 
 _EXTENSION = re.compile(r"\.(?:html?|php|aspx?|jsp|cfm|shtml)$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s+(?:[a-zà-ÿ]{1,4}\s+){0,3}[^\W\d_a-zà-ÿ]")
+"""Behind a part that may be the beginning of a longer one: ``The Wettest Night of the Year``."""
+_ARTICLE = re.compile(r"(?<!\w)(?:The|An?|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|Il|Lo|I|O|Os|As)\s*$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NUMBER = re.compile(r"\d+")
 _FURNITURE = frozenset(
@@ -38,15 +41,38 @@ _SMALL = frozenset(
 
 
 def address_facts(found: Iterable[Fact], phrases: Sequence[Phrase], headline: str) -> Iterator[Fact]:
-    """A title that the address of the page and the text have in common and the headline has not."""
+    """A title that the address of the page and the text have in common and the headline has not, or only in part."""
     for fact in found:
         if fact.property == "url" and fact.field:
             words = _words_of(fact.value)
-            phrase = _said(words, phrases) if words and not set(words) <= set(_telling(headline)) else None
-            if phrase is not None:
+            title = _part(words, headline)
+            if title is None and words and not set(words) <= set(_telling(headline)):
+                phrase = _said(words, phrases)
+                title = phrase.text if phrase is not None else None
+            if title is not None:
                 method = METHODS[ADDRESS]
-                yield Fact("title", phrase.text, method.name, method.confidence, field=fact.field)
+                yield Fact("title", title, method.name, method.confidence, field=fact.field)
             return
+
+
+def _part(words: list[str], headline: str) -> str | None:
+    """The part of a headline, in capitals as titles are, that is all that the address has of it.
+
+    At the beginning it has to end where the headline goes on in small letters or behind a mark: programs shorten
+    addresses.
+    """
+    tokens = [token for token in _WORD.finditer(headline) if _telling(token[0])]
+    said = [_telling(token[0])[0] for token in tokens]
+    for at in range(len(said) - len(words) + 1):
+        if words and said[at : at + len(words)] == words and len(words) < len(said):
+            first, last = tokens[at], tokens[at + len(words) - 1]
+            goes_on = _GOES_ON.match(headline, last.end())
+            if all(token[0][0].isupper() or token[0][0].isdigit() for token in tokens[at : at + len(words)]) and (
+                at or not goes_on
+            ):
+                article = _ARTICLE.search(headline, 0, first.start())
+                return headline[article.start() if article else first.start() : last.end()]
+    return None
 
 
 def _words_of(address: str) -> list[str]:

@@ -74,8 +74,8 @@ HAS_MADE = re.compile(
 )
 """``Ann Lee also made “Salt”``, ``Ann Lee was a playwright, and this is her first film``, ``Lee points the camera``."""
 
-HAS_MADE_ANOTHER = re.compile(rf"\s+made\s+{QUOTED}")
-"""Behind a whole name: ``Ann Lee made “Salt”, and this is slower``."""
+MADE_ANOTHER = re.compile(rf"\s+made\s+(?={QUOTED}|\w)")
+"""Behind a whole name, before a title that is set apart: ``Ann Lee made “Salt”, and this is slower``."""
 
 DOES_FOR_A_SCENE = re.compile(
     r"\s+(?:does|did)\s+(?:for|in|with)\s+[^.;:()\n]{2,60}?\b(?:scenes?|sequence|shots?|finale)\b"

@@ -117,7 +117,7 @@ class _Makers:
             directing.WORKS.match(after)
             or directing.STEERS.match(after)
             or directing.HAS_MADE.match(self.document, name.end)
-            or (name.is_whole and directing.HAS_MADE_ANOTHER.match(self.document, name.end))
+            or (name.is_whole and self._made_another(name))
             or (name.before.endswith(", as ") and directing.DOES_FOR_A_SCENE.match(after))
             or (making.MADE.match(after) and making.THAT.search(name.before))
         ):
@@ -168,6 +168,11 @@ class _Makers:
             and (not film["movie"] or making.IS_A.search(name.before))
         ):
             yield from self._director(place, "works as directors do", None)
+
+    def _made_another(self, name: Named) -> bool:
+        """Whether another film of somebody is named behind: ``Ann Lee made “Salt”, and this one is slower``."""
+        made = directing.MADE_ANOTHER.match(self.document, name.end)
+        return made is not None and (made.end() in self.names.set_apart or not self.document[made.end()].isalnum())
 
     def _in_bracket(self, place: int, name: Named) -> Iterator[Fact]:
         """``“Salt” (dir. Ann Lee, 1974)``, ``“Salt” (Ann Lee, 1974)``: the first line's title is this film's."""

@@ -46,6 +46,25 @@ def test_an_address_may_have_the_beginning_of_a_title() -> None:
     assert film_of(text, "page.html", PUN, address("archive/marianna")) == "Marianna, Queen of Tides"
 
 
+@pytest.mark.parametrize(
+    ("headline", "path", "film"),
+    [
+        ("A night out with The Lowest Tide", "reviews/lowest-tide", "The Lowest Tide"),
+        ("Ann Lee’s Lowest Tide is the wettest of the year", "2019/05/lowest-tide", "Lowest Tide"),
+        ("Lowest Tide is the wettest of the year", "2019/05/lowest-tide", "Lowest Tide"),
+    ],
+)
+def test_an_address_has_of_a_headline_only_the_film(headline: str, path: str, film: str) -> None:
+    assert film_of(f"{PLOT}\n\n7/10", "page.html", Field("title", "headline", headline), address(path)) == film
+
+
+@pytest.mark.parametrize("path", ["2019/05/the-wettest-night-of-the", "2019/05/wettest-night"])
+def test_an_address_that_was_cut_short_is_no_title(path: str) -> None:
+    heading = Field("title", "headline", "The Wettest Night of the Year by far")
+    review = extract(Record(0, "page.html", "", PLOT, (heading, address(path))))
+    assert not [fact for fact in review.facts if fact.method == "page address"]
+
+
 @pytest.mark.parametrize("path", ["2019/05/a-brolly-good-show", "?p=17", "reviews/12", "reviews/umbrella-weather"])
 def test_an_address_that_says_nothing_else_is_no_title(path: str) -> None:
     review = extract(Record(0, "page.html", "", LATER, (PUN, address(path))))
