@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from math import log
 
 from datasette_film_reviews.extract.beside_makers import beside_rules
-from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
+from datasette_film_reviews.extract.candidate import SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import said_of
@@ -105,17 +105,16 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
                 candidate.add("character with the actor", None)
             if bare:
                 candidate.add(f"{rule}, never set apart", None)
-    filed = [candidate for key, candidate in found.items() if key in tags and _is_a_title(candidate)]
+    filed = [candidate for key, candidate in found.items() if key in tags and _is_apart(candidate)]
     if len(filed) == 1:
         filed[0].add("filed under it", None)
     compare(found)
     return found
 
 
-def _is_a_title(candidate: Candidate) -> bool:
-    """Whether something shows that a candidate is one: a heading, or that it is set apart, and nobody's name."""
-    apart = any(phrase.form in SET_APART for phrase in candidate.phrases)
-    return (apart and not candidate.is_name) or not HEADINGS.isdisjoint(candidate.rules)
+def _is_apart(candidate: Candidate) -> bool:
+    """Whether the text sets a candidate apart, and it is nobody's name; headings may be those of a series of posts."""
+    return any(phrase.form in SET_APART for phrase in candidate.phrases) and not candidate.is_name
 
 
 def _note_name(named: dict[str, str], name: str, rule: str) -> None:

@@ -95,6 +95,7 @@ _DARED = re.compile(
 _OWN_FILM = re.compile(rf"[’']\s+(?:[a-zäöüß]+\s+){{0,3}}(?:{_FILM}|Arbeit)\b")
 _FILM_OF_HIS = re.compile(
     rf"\s+(?:[a-zäöüß]+\s+){{1,3}}(?:{_FILM}|Arbeit)\b|\s+(?:[a-zäöüß]+\s+)?(?:Inszenierung|Regie|Regiearbeit)\b"
+    r"|\s+(?:[a-zäöüß]+\s+){0,3}\w*(?:[Vv]erfilmung|[Aa]daption)\b"
 )
 _HIS_WORK = re.compile(r"\s+(?:[a-zäöüß]+e[rsnm]?\s+){1,3}[A-ZÄÖÜ][a-zäöüß]")
 """Behind a genitive: ``Regisseurin Ann Lees neue Fassung``."""
@@ -180,6 +181,8 @@ def directors(cast: Cast, place: int, name: Named, before: str, after: str) -> I
     names = cast.names
     if _NOT.search(before):
         return
+    if after.startswith("s "):  # its genitive, behind the link that the name is
+        name, after = name._replace(text=f"{name.text}s"), after[1:]
     if name.is_whole and _MADE_FIRST.search(before):
         listed = names.listed(place)
         places = listed if " und " in names.text[name.end : names.all[listed[-1]].start] else listed[:1]

@@ -131,6 +131,7 @@ DIRECTORS = {
     "Regisseurin Una Marin friert mit.": ["Una Marin"],
     "Dabei erzählt der Film von der Apothekerin Hella Moe.": [],
     "Das ist Regisseurin Ann Moelands neue Fassung.": ["Ann Moeland"],
+    "Das ist der letzte Teil von Ann Moelands Filmadaption von Bo Danes kleinem Roman.": ["Ann Moeland"],
     "Regisseur Bo Mars wartet lange auf den Regen.": ["Bo Mars"],
     "Das ist die dritte Verfilmung von Bo Dane, und die schwächste.": [],
     "Das ist der neue Film von Salzwerk Animations, und der schwächste.": [],
