@@ -11,7 +11,7 @@ BRACKETED = re.compile(
     r"!{0,3}\s*\)|,\s+(?!(?:[A-Z][\w/-]*[, ]\s*){0,3}(?:19|20)\d\d\))"
     r"(?!(?:who|whose)?\s*(?:is|was)\b(?!\s+(?:replaced\b|(?:\w+\s+){0,3}in\s+[“\"])))|\s+-\s+"
     r"|\s+in\s+(?:an?|another|one|the\s+[\w-]+[\s-](?:scenes|sequences|segments|flashbacks|episodes))\b|\s+(?:of"
-    r"|from)\b|\s*(?:--|—|–)|\s+(?:and|&|(?:et|und|y|e|en|och|og)(?=\s+[A-ZÀ-Þ]))\s+|;|\s+(?:who"
+    r"|from)\b|\s*(?:--|—|–)|\s+(?:and|&|(?:et|und|y|e|en|och|og)(?=\s+$))\s+|;|\s+(?:who"
     r"|at\s+(?:his|her)|having|doing|again)\b|\s+as\s+"
 )
 CHARACTER_BEFORE = re.compile(

@@ -86,3 +86,17 @@ class IdiomNames:
         ):
             return None
         return played
+
+    def called_behind(self, place: int, last: int) -> int | None:
+        """Where the character stands whose name is told behind the role: ``Ann Lee spiller pigen, der hedder Ida``.
+
+        ``last`` is the last name of the list that ``place`` is of: of several nobody alone is called so.
+        """
+        name = self.names.all[place]
+        if place != last or not (name.is_whole and name.linked and self.can_be_played(place + 1)):
+            return None
+        behind = self.names.all[place + 1].after
+        called = beside.IS_CALLED.fullmatch(name.after) or (
+            behind.startswith(" heet") and beside.WHO_IS.fullmatch(name.after)
+        )
+        return place + 1 if called else None

@@ -272,7 +272,7 @@ class _Idiomatic(IdiomNames):
         elif name.is_whole and grammar.plays_role.match(self.document, name.end):
             for listed in self.cast.list_to(place):
                 if self.names.all[listed].is_whole:
-                    yield from self.cast.credit(listed, None, "actor in a role")
+                    yield from self.cast.credit(listed, self.called_behind(listed, place), "actor in a role")
         elif (
             name.is_whole
             and grammar.in_role.match(after)
@@ -286,7 +286,7 @@ class _Idiomatic(IdiomNames):
         ).search(name.before):
             for listed in self.cast.list_to(place):
                 if listed == place or self.names.all[listed].is_whole:
-                    yield from self.cast.credit(listed, None, "performance")
+                    yield from self.cast.credit(listed, self.called_behind(listed, place), "performance")
 
     def _with_an_aside(self, place: int, played: int) -> Iterator[Fact]:
         """Who plays whom of two with an aside between: ``Ida Moe, écrivain, c’est Ann Lee`` is of the other order.

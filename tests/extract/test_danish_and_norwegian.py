@@ -21,6 +21,8 @@ def values(language: str, sentence: str, *properties: str) -> list[str]:
 
 
 ACTORS = {
+    ("no", "Bo Dane spiller gutten som heter Rex."): ["Bo Dane / Rex"],
+    ("da", "Bo Dane spiller faren til en dreng, der hedder Rex."): ["Bo Dane"],
     ("no", "Una Marin, som både har skrevet og regissert filmen, venter."): [],
     ("da", "Ann Lee er desværre spildt i rollen som moren."): ["Ann Lee"],
     ("da", "Bo Dane, som Rex, venter."): ["Bo Dane / Rex"],
@@ -44,7 +46,7 @@ ACTORS = {
     ("da", "Hans mor (Ann Lee) venter."): ["Ann Lee"],
     ("da", "Også Bo Dane som borgmester er god."): ["Bo Dane"],
     ("da", "Som i Salt regner det."): [],
-    ("da", "Svenske Bo Dane spiller drengen, der hedder Rex."): ["Bo Dane"],
+    ("da", "Svenske Bo Dane spiller drengen, der hedder Rex."): ["Bo Dane / Rex"],
     ("da", "Bo Dane som Rex, musiker og ungkarl."): ["Bo Dane / Rex"],
     ("da", "Bo Dane har den utaknemmelige rolle som manden, Rex, der ikke ser noget."): ["Bo Dane"],
     ("da", "Ann Lee og Bo Dane spiller naboerne."): ["Ann Lee", "Bo Dane"],

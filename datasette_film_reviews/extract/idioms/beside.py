@@ -48,6 +48,20 @@ IS_ONE_OF = re.compile(r"(?:\b(?:es|est|è|é|is|är|er)|c['’]est)(?:\s+(?:el|
 IS_AN_ACTOR = re.compile(r"(?:c['’]est|\b(?:es|est|è|é|is|är|er)\s+(?:un|une|una|uma?|een|en|et))\s+$")
 """Of two whole names one is said to be the other; behind these the second acts: ``is een Ann Lee in topvorm``."""
 
+_PLAYS_ONE = (
+    r"\s+(?:spiller|spelar|joue|interpreta|interprète|incarne|encarna|fa|faz|vive|hace\s+de)\s+"
+    r"(?:(?!(?:d[eiao]|du|des|del|della|av|af|till?|van|con|med|met|avec|com|og|och|et|y|e|der|som|que|qui|che|die|dat)\b|d[’'])"
+    r"[^\W\d_][\w’'-]*,?\s+){1,4}"
+)
+IS_CALLED = re.compile(
+    rf"{_PLAYS_ONE}(?:der|som|que|qui|che)\s+(?:[a-zà-ÿ]+\s+){{0,3}}?"
+    r"(?:hedder|heter|s[’']appelle|se\s+llama|si\s+chiama|se\s+chama)\s+$"
+)
+WHO_IS = re.compile(
+    r"\s+speelt\s+(?:(?!(?:van|met|en|in|op|die|dat)\b)[a-z]+\s+){1,4}(?:die|dat)\s+(?:[a-z]+\s+){0,2}$"
+)
+"""Who plays somebody whose name stands in a clause behind: ``joue une boulangère qui s’appelle Ida``."""
+
 MINE = re.compile(r"\b(?:mi|mis|mon|ma|mes|mia|mio|minha|meu|nuestr[oa]|notre|nossa|nosso)\s+(?:\w+\s+)?(?:\w+,\s+)?$")
 """Who stands in the life of whoever writes: ``mi vecina, Ann Lee``."""
 
