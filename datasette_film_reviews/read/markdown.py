@@ -21,6 +21,7 @@ from datasette_film_reviews.read.property_lines import with_property_lines
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.unit_ratings import unit_rating
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
@@ -116,6 +117,7 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
     reduced = reduce_html(body if is_html else html_of(body))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _fields(matter.values, file.path)
+    fields += tuple(filter(None, (unit_rating(matter.values, thread.text[: thread.body or None]),)))
     if not thread.text and not any(field.property in ("title", "headline", "rating") for field in fields):
         raise empty(file)
     reduction = (Repair("markup", None, markup, "text"),) if reduced.text != body.strip() else ()
