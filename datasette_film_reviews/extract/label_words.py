@@ -259,6 +259,12 @@ PLAIN_LABELS = (
 )
 """Labels that need no colon within a one-line credit block, as a regular expression."""
 
+SOURCE = (
+    r"\s(?:from|after|based on)\s(?:an?|the|his|her|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:screenplay|script|story|novel|book|play|treatment|memoir)s?\sby\s"
+)
+"""Behind the director in a block of credits: ``from a screenplay by Ann Lee``."""
+
 _OWNED = re.compile(
     r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "
     r"(?i:junta|redacción|redactor|crítico|rédaction|rédacteur|critique|redazione|redattore|critico|redação|autor"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
-from datasette_film_reviews.extract.label_words import LABELS, PLAIN_LABELS, labels_of, without_owner
+from datasette_film_reviews.extract.label_words import LABELS, PLAIN_LABELS, SOURCE, labels_of, without_owner
 from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
 from datasette_film_reviews.extract.lettered import lettered_in
 from datasette_film_reviews.extract.lines import Line
@@ -66,6 +66,7 @@ _INNER = re.compile(
     rf"|(?P<plain>{PLAIN_LABELS})(?=[ ]))[*_ \t]*"
     rf"|(?:^|[.;|,•·/]\s+|\s{{2,}})(?P<short>{'|'.join(_SHORT)}|dir|with|cast)[.:][ \t]*(?=[{UPPER}])"
     rf"|(?<=[)»”*]) (?P<maker>(?:regia )?di|de|von|van|av|by|do|da)[ ]+(?=[{UPPER}])"
+    rf"|(?P<source>{SOURCE})"
     rf"|(?<=[\w)]) (?P<close>[{UPPER}]\w{{2,15}}(?: (?:by|time|[Rr]ating))?):[*_ \t]*"
 )
 _BLOCK = re.compile(
@@ -108,7 +109,7 @@ _PEOPLE = re.compile(
     rf"{PERSON}(?:\s*\([^)\n]*\))?(?:\s*(?:,|;|/|&|\band\b|\bund\b|\by\b|\bet\b)\s*(?:and\s+)?{PERSON}(?:\s*\([^)\n]*\))?)*(?:\s*(?:,|…|\.\.\.|\betc)?.{{0,12}})?"
 )
 
-_ENDED_PEOPLE = re.compile(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|/\s|$)|\s{{2,}})")
+_ENDED_PEOPLE = re.compile(rf"{_PEOPLE.pattern}(?=\s*(?:[.;|•·]|/\s|$)|\s{{2,}}|{SOURCE})")
 
 _SEVERAL_NAMES = re.compile(r"\s*[/&+]\s*|\s+(?:and|und|et|y|e)\s+")
 _STOP = re.compile(r"[.;|•·/](?=\s)")
@@ -278,13 +279,15 @@ def _strange_labels(text: str) -> Iterator[int]:
 
 
 def _label(match: re.Match[str]) -> str:
-    return next(match[kind] for kind in ("label", "plain", "short", "maker", "close") if match[kind])
+    return next(match[kind] for kind in ("label", "plain", "short", "maker", "close", "source") if match[kind])
 
 
 def _named(label: str) -> str | None:
     """The property of a label, be it as short as only credits have it."""
     if label in _MAKERS:
         return "director"
+    if label[0].isspace():
+        return "writer" if "script" in label or "screenplay" in label else ""
     return _SHORT.get(label, property_of(label))
 
 

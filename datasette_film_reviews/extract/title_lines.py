@@ -33,6 +33,9 @@ _WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?![\w/.]\d|\w)"
 _IN_CAPITALS = re.compile(rf"(?=[^a-zß-ÿ]*[{UPPER}]{{2}}){_WORD}(?: {_WORD}){{0,11}}")
 _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\"»]")
 _BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
+_RATED = re.compile(rf"(?P<title>[{UPPER}\d][^.;()|“”\"*\n]{{1,80}}?)(?:\s[–—-])?\s+(?:{STARS}|(?i:{COUNTED}))[\s.]*")
+"""``Salt Road *** 1/2``: a title and its rating, in a line that has nothing else."""
+
 _CLOSES = re.compile(r"[*_”\"»]{0,3}")
 _LABELS = re.compile(r"[*_”\"»\s]{0,3}:")
 _AND_A_YEAR = re.compile(r",\s(?:18[89]|19\d|20\d)\d\b")
@@ -120,6 +123,8 @@ def _titles(layout: Layout, line: Line) -> Iterator[tuple[int, int, bool]]:
         yield start + quoted.start("title"), start + quoted.start("title") + len(quoted["title"].rstrip(",.")), True
     if capitals := _IN_CAPITALS.match(text):
         yield start, start + len(capitals[0].rstrip(",:")), True
+    elif (rated := _RATED.fullmatch(text)) and looks_like_title(rated["title"]):
+        yield start, start + rated.end("title"), True
     elif (bare := _BARE.match(text)) and looks_like_title(bare[0]):
         yield start, start + bare.end(), False
 

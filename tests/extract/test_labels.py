@@ -235,6 +235,18 @@ LINES: dict[str, list[tuple[str, str]]] = {
         ("runtime", "94 mins"),
         ("certificate", "15"),
     ],
+    "With Una Marrin and Bob Stole. Directed by Anna Prew from a screenplay by Orla Fenn. Rated R. 94 minutes.": [
+        ("actor", "Una Marrin and Bob Stole"),
+        ("director", "Anna Prew"),
+        ("writer", "Orla Fenn"),
+        ("certificate", "R"),
+        ("runtime", "94 minutes"),
+    ],
+    "Directed by Anna Prew, based on the novel by Orla Fenn. With Una Marrin.": [
+        ("director", "Anna Prew"),
+        ("", "Orla Fenn"),
+        ("actor", "Una Marrin"),
+    ],
     "Director: Anna Prew | Cast: Bob Stole | Year: 2014 | 108 min | FSK 12": [
         ("director", "Anna Prew"),
         ("actor", "Bob Stole"),

@@ -39,6 +39,7 @@ def sure(fact: Fact) -> bool:
             {("title", "MAREA BAJA"), ("year", "1988"), ("runtime", "97"), ("certificate", "R")},
         ),
         ("SALT ***1/2", {("title", "SALT"), ("rating", "***1/2")}),
+        ("Low Tide *** 1/2", {("title", "Low Tide"), ("rating", "*** 1/2")}),
         (
             "SALT. Three stars out of four. Bring a coat, the hall is cold.",
             {("title", "SALT"), ("rating", "Three stars out of four")},
