@@ -8,7 +8,7 @@ from datasette_film_reviews.extract.making import FILM_NOUN
 from datasette_film_reviews.extract.names import QUOTED
 
 WORKS = re.compile(
-    r"\s+(?:hasn['’]t|has\s+not|had\s+not)\s+(?:made|directed)\s+an?(?:other)?\s+(?:film|movie|picture|feature)\b|"
+    r"\s+(?:hasn['’]t|has\s+not|had\s+not)\s+(?:made|directed)\s+(?:an?(?:other)?\s+(?:film|movie|picture|feature)\b|anything\s+(?:as|so|like|this|else|better|quite))|"
     r"(?:,\s+[^,;:.()\n]{2,80},)?\s+has\s+(?:turned\s+out|made|crafted|given\s+us|delivered)\s+an?\s+(?:[\w-]+\s+){0,3}"
     r"(?:gem|winner|triumph|classic|treat|knockout)\b|,\s+who\s+(?:shoots|stages|frames|photographs)\b|"
     r",\s+whose\s+(?:[\w’'-]+\s+){0,4}?(?:films?|movies?|pictures?|features?|debut|documentar(?:y|ies)|filmography)\b"
@@ -28,6 +28,7 @@ WORKS = re.compile(
     r"|filmmaking|staging|compositions)\b"
     r"|\s+(?:\w+ly\s+)?(?:directs|guides|forces|asks|allows|lets|pushes|gets|trusts|encourages)\s+(?:his"
     r"|her)\s+(?:\w+\s+)?(?:actors|cast|performers|players)\b"
+    r"|\s+lets\s+(?:the|his|her|each|every|these|those|some)\s+(?:\w+\s+)?(?:scenes?|shots?|takes?|camera|silences?|images?)\b"
     r"|\s+and\s+(?:his|her)\s+actors\b|(?:,|\s+and)\s+(?:his|her)\s+(?:cinematographer|director\s+of\s+photography"
     r"|screenwriters?|co-writers?|editor)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"

@@ -47,7 +47,8 @@ _NOT_THIS = (
     r"|(?<!seems )(?<!seem )(?<!feels )(?<!looks )like|former|another|other"
     r"|unlike|as|on|than"
     r"|(?<![Tt]hanks )(?<!goes )(?<!go )(?<!credit )(?<!kudos )(?<!praise )(?<!due )(?<!testament )to)\s+"
-    r"|(?<!camera )(?<!hand )(?<!hands )(?<!eye )(?<!vision )(?<!talent )(?<!talents )(?<!guidance )(?<!debut )\bof\s+)"
+    r"|(?<!camera )(?<!hand )(?<!hands )(?<!eye )(?<!vision )(?<!talent )(?<!talents )(?<!guidance )(?<!debut )"
+    r"(?<!door )(?<!feet )(?<!shoulders )(?<!skill )(?<!genius )(?<!touch )\bof\s+)"
 )
 OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with"

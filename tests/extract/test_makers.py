@@ -171,6 +171,9 @@ MAKERS = {
     "“Salt Road” by Una Marin is a song that somebody hums.": [],
     "Una Marin made “Low Tide” and the loud “Tin”, and this one is slower.": ["Una Marin"],
     "Since Harbour X. She waits, and Una Marin hasn't made a film since.": ["Una Marin"],
+    "Una Marin lets the long scenes run until they hurt.": ["Una Marin"],
+    "Una Marin hasn't made anything as slow as this.": ["Una Marin"],
+    "It cannot be laid at the door of director Una Marin.": ["Una Marin"],
     "Nobody expected anything :-P. Marin hasn't made a film since.": ["Marin"],
 }
 
