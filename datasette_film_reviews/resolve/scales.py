@@ -27,6 +27,9 @@ NEARLY_ALL = 0.99
 ENOUGH_FOR_A_SLIP = 20
 """Among fewer ratings the highest is believed: nothing shows that it is a slip. Chosen by reason, tuned on nothing."""
 
+AGREED = 2
+"""So many ratings that state one scale, and none that states another, show the scale of their folder."""
+
 MARK_FIELDS = frozenset(("note", "schulnote", "gesamtnote", "filmnote"))
 """What fields of marks are called in German."""
 
@@ -39,6 +42,13 @@ class _Habit:
 
     values: list[float] = field(default_factory=list)
     stated: Counter[float] = field(default_factory=Counter)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether several ratings state their scale, all the same one, and no other tops it."""
+        return sum(self.stated.values()) >= AGREED and max(self.values, default=0) <= min(self.stated) == max(
+            self.stated
+        )
 
     def best(self, bare: bool) -> float:
         """The top of the scale that these ratings are on."""
@@ -89,10 +99,12 @@ class Scales:
         if rating.score is not None:
             return index, rating
         bare = _is_bare(rating)
-        best = self._assumed or next(
-            (self._habits[key].best(bare) for key in keys), BARE_SCALES[0] if bare else USUAL_STARS
-        )
-        return index, on_scale(rating, best)
+        habits = [self._habits[key] for key in keys]
+        # Who never says what the stars are out of writes beside others who do, and all of them say the same.
+        house = next((habit for habit in habits if habit.is_agreed), None)
+        nearest = habits[0] if habits and (habits[0].stated or house is None) else house
+        best = nearest.best(bare) if nearest else BARE_SCALES[0] if bare else USUAL_STARS
+        return index, on_scale(rating, self._assumed or best)
 
 
 def _keys(review: Evidence, fact: Fact, bare: bool) -> Iterator[Key]:

@@ -71,3 +71,16 @@ def test_a_mark_with_a_sign_is_a_quarter_more_or_less() -> None:
 
 def test_a_number_after_note_is_nothing_by_itself() -> None:
     assert scores(rated(0, ("3", "bare mark")), rated(1, ("7/10", "label"))) == [("7/10", 10, 70)]
+
+
+def signed(number: int, critic: str, rating: str) -> ReviewFacts:
+    line = Fact("rating", rating, "rating line", 0.9, 0, len(rating), rating)
+    return replace(rated(number), facts=(TITLE, line, Fact("critic", critic, "byline", 0.9, field="text")))
+
+
+@pytest.mark.parametrize(("others", "best", "score"), [(("4", "4"), 4, 87.5), (("4", "5"), 5, 70), (("4",), 5, 70)])
+def test_who_states_no_scale_rates_as_all_others_of_the_house_do(
+    others: tuple[str, ...], best: float, score: float
+) -> None:
+    stated = [signed(place, "Bo Dane", f"*** (out of {top})") for place, top in enumerate(others)]
+    assert scores(*stated, signed(9, "Ann Lee", "*** 1/2"))[-1] == ("*** 1/2", best, score)
