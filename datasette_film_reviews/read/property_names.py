@@ -19,7 +19,7 @@ KEYS = {
     "|ano de producao|ano de lancamento|yr|release yr"
     "|aar|produksjonsar|premierear|rok|rok produkcji"
     "|made|year made",
-    "director": "director|directors|directed by|dir|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
+    "director": "director|directors|directed by|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
     "|realisation|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin"
     "|realisatrice|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs"
     "|mise en scene|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores|regie von"
