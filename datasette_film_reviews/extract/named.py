@@ -41,7 +41,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import GENITIVE, before_a_sentence, behind_a_face, by_owners, parted
+from datasette_film_reviews.extract.parting import GENITIVE, NORDIC, before_a_sentence, behind_a_face, parted, parted_in
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
@@ -195,10 +195,9 @@ def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Na
     if language == "de":
         found = names_among_nouns(text, runs, edges)
     else:
-        runs = parted(text, runs, edges)
-        runs = by_owners(text, runs) if language == "pt" else runs
+        runs = parted_in(language, text, parted(text, runs, edges))
         found = _spans(
-            text, runs, BEGINNINGS.get(language or "", frozenset()), language not in ("nl", "sv", "da", "no")
+            text, runs, BEGINNINGS.get(language or "", frozenset()), language not in NORDIC and language != "nl"
         )
     spans = list(_without_nicknames(text, found))
     before, sentence = _before(text, 0, spans[0][0] if spans else 0, 0)

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from datasette_film_reviews.extract.names import UPPER
 
+NORDIC = frozenset(("da", "no", "sv"))
 _A_CAPITAL = re.compile(rf"[{UPPER}]")
 GENITIVE = re.compile(r"(?<=[^\W\d_])s(?!\w)")
 """Behind a name that is a link or set apart: its genitive, as German writes it."""
@@ -53,7 +54,7 @@ _OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")
 _BEHIND_AN_ARTICLE = re.compile(r"(?<!\w)[AaOo][ ]$")
 
 
-def by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The runs of a Portuguese text, cut where an article shows that one is another’s: ``a Ida da Ann Lee``."""
     for start, end in runs:
         owner = _OWNER.search(text, start, end)
@@ -61,3 +62,23 @@ def by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
             yield start, owner.start()
             start = owner.end()
         yield start, end
+
+
+_DONE_BY = re.compile(
+    r"(?:Regisser(?:ad|t|ede)|Instruere?t|Iscenesat|Skriven|Skrevet|Produc?[es]re?(?:ad|t)|Produsert|Spelad|Spillet|Spilt|Gjord"
+    r"|Laget|Lavet|Filmad|Filmet|Fotografer(?:ad|et|t)|Tonsatt)[ ]a[vf][ ]"
+)
+
+
+def _by_doers(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The runs of a Nordic text, without what was done by whom they name: ``Regisserad av Ann Lee``."""
+    for start, end in runs:
+        done = _DONE_BY.match(text, start, end)
+        yield (done.end() if done else start), end
+
+
+def parted_in(language: str | None, text: str, runs: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    """The runs, cut where the grammar of one language shows it."""
+    if language in NORDIC:
+        return _by_doers(text, runs)
+    return _by_owners(text, runs) if language == "pt" else runs

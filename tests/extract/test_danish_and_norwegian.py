@@ -74,6 +74,8 @@ def test_who_acts(language: str, sentence: str) -> None:
 
 
 DIRECTORS = {
+    ("da", "Instrueret af Una Marin efter en bog af Cy Poe."): ["Una Marin"],
+    ("no", "Regissert av Una Marin etter en bok av Cy Poe."): ["Una Marin"],
     ("no", "Una Marin, som både har skrevet og regissert filmen, venter."): ["Una Marin"],
     ("da", "Filmen er instrueret af Una Marin."): ["Una Marin"],
     ("da", "Instruktøren Una Marin vælger stilheden."): ["Una Marin"],
