@@ -191,7 +191,7 @@ class Names:
 
 
 def _named(text: str, language: str | None, edges: Sequence[int]) -> Iterator[Named]:
-    runs: Iterator[tuple[int, int]] = map(re.Match.span, _runs(text))
+    runs: Iterable[tuple[int, int]] = map(re.Match.span, _runs(text))
     if language == "de":
         found = names_among_nouns(text, runs, edges)
     else:
