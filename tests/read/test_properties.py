@@ -145,6 +145,7 @@ def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -
         ("film", "River or (The Long One)", [("title", "River or (The Long One)")]),
         ("film", "Long River (part 2)", [("title", "Long River (part 2)")]),
         ("film", "Long River, Staffel 1", [("title", "Long River, Staffel 1"), ("kind", "television")]),
+        ("film", "Long River (minissérie)", [("title", "Long River (minissérie)"), ("kind", "television")]),
         ("film", "Long River: Season 2", [("title", "Long River: Season 2"), ("kind", "television")]),
         ("film", "Fishing Season 2", [("title", "Fishing Season 2")]),
         ("Pkt (von 10)", "7,5", [("rating", "7,5"), ("rating_best", "10")]),
