@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.mention_weights import BARE_WEIGHTS, SET_APART_WEIGHTS
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import WHOLE_PERSON, looks_like_person
+from datasette_film_reviews.extract.names import NATIONALITIES, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.ranking import probability_of
 from datasette_film_reviews.extract.titles import Titles
@@ -62,6 +62,17 @@ _AWARD = re.compile(
     r"|Grand\s+(?:Jury\s+)?Prix|Grand\s+Jury\s+Prize|Screen\s+Actors\s+Guild\s+Award|Independent\s+Spirit\s+Award|Razzie)s?\b"
 )
 
+_NO_FILM = re.compile(
+    r"(?:.* )?best (?:picture|director|(?:supporting |lead |leading )?act(?:or|ress)\b.*"
+    r"|(?:adapted |original )?screenplay\b.*"
+    r"|(?:original )?(?:score|song)|cinematography|(?:film |sound )?editing|sound\b.*|costumes?\b.*|production design"
+    r"|art direction|visual effects|make ?up\b.*|animated (?:feature|film|short)\b.*|(?:foreign|international) .*film"
+    r"|documentary\b.*)|(?:view|watch|stream|buy|rent|read|follow) (?:it )?(?:on|at) (?:letterboxd|imdb|netflix|amazon"
+    r"|youtube|itunes|hulu|mubi|vimeo|disney|hbo|prime|rotten tomatoes|facebook|twitter|instagram)\b.*"
+    r"|(?:\d{4} )?\d{1,2} \d\d(?: \d\d)? [ap]m|fun facts?"
+)
+"""Folded phrases that stand where films are named: categories of awards, where a link leads to, the time of day."""
+
 _OF_AWARDS = "Award Globe Oscar BAFTA Bafta Palme Golden Silver César Emmy Grand Razzie".split()
 """One of these stands in the name of every award."""
 
@@ -94,6 +105,8 @@ def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, nam
     film = titles.likeliest
     ending = {name.end: name for name in names.all if name.is_whole}
     for mention in mentions(layout, phrases, titles):
+        if mention.candidate.key in NATIONALITIES or _NO_FILM.fullmatch(mention.candidate.key):
+            continue
         together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
         yield from together
         least = WORTH_TELLING if mention.weights is SET_APART_WEIGHTS else PERHAPS_KNOWN

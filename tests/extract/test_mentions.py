@@ -124,3 +124,17 @@ def test_numbers_that_count_a_list_are_no_part_of_its_titles() -> None:
         "Salt Road",
         "Low Tide",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee won “Best Supporting Actress” for “Salt,” and Bo Day lost “Best Picture.”",
+        "It won “Best Picture”, “Best Director” and “Best Sound”.",
+        "It is as “American” as “Salt” is, and “Fun Fact” at that.",
+        "“View on Letterboxd” is written under “Salt” too.",
+        "The screening of “Salt” began at “10:58 PM” by my watch.",
+    ],
+)
+def test_categories_of_awards_nationalities_and_links_are_no_films(sentence: str) -> None:
+    assert films(sentence) in ([], ["Salt"])
