@@ -26,9 +26,12 @@ BATCH_CHARACTERS = 400_000
 
 RATING_POLICY = (
     "score = 100 * rating / best; letters in twelfths from A 100 to F 0; bare stars are out of what the critic's other"
-    " reviews state, else 5; bare numbers out of the least of 5, 10, 20, 100 that holds the critic's highest;"
+    " reviews state, else of what all of its folder that state it do, else 5;"
+    " bare numbers out of the least of 5, 10, 20, 100 that holds the critic's highest;"
     " rating_best_stated = 0 marks every such assumption; no rating, no score"
 )
+
+REPORT = "please report it, with the text if you may."
 
 Item = Source | Problem | Record
 Extracted = Source | Problem | Review
@@ -184,7 +187,17 @@ def _batches(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
 
 def extract_items(items: Sequence[Item]) -> list[Extracted]:
     """A batch with its records extracted, everything else as it was: the work of one worker."""
-    return [extract(item) if isinstance(item, Record) else item for item in items]
+    return [_understood(item) if isinstance(item, Record) else item for item in items]
+
+
+def _understood(record: Record) -> Review | Problem:
+    """A review; a problem where a fault of ours keeps it from being one: one text never costs all the others."""
+    try:
+        return extract(record)
+    except Exception as error:
+        where = " ".join(filter(None, (record.path, record.locator)))
+        message = f"{where} was left out by a fault of this program ({type(error).__name__}: {error}); {REPORT}"
+        return Problem(record.argument, record.path, record.locator, "error", "fault", message, records=1)
 
 
 def _extracted(batches: Iterator[tuple[Item, ...]], jobs: int) -> Iterator[list[Extracted]]:

@@ -73,6 +73,13 @@ def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | 
         reason = (error.strerror or type(error).__name__).lower()
         message = f"{file.path} could not be read ({reason}); make it readable and build again."
         problem = Problem(file.argument, file.path, "", "error", "unreadable", message, records=1)
+    except Exception as error:  # a fault of ours: one file never costs all the others
+        extent = "was read only in part" if records else "could not be read"
+        reason = f"{type(error).__name__}: {error}"
+        message = (
+            f"{file.path} {extent} by a fault of this program ({reason}); please report it, with the file if you may."
+        )
+        problem = Problem(file.argument, file.path, "", "error", "fault", message, records=1)
     if problem:
         records += problem.records
         yield problem
