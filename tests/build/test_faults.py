@@ -37,7 +37,8 @@ def test_a_text_that_cannot_be_understood_is_left_out_and_told_of(
     assert reviews == [("good.txt",)]
     [(code, path, message)] = problems
     assert (code, path) == ("fault", "bad.txt")
-    assert "KeyError: 'salt'" in str(message) and "report it" in str(message)
+    assert "KeyError: 'salt'" in str(message)
+    assert "report it" in str(message)
 
 
 def test_a_file_that_a_reader_stumbles_over_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
