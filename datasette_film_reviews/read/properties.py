@@ -81,7 +81,7 @@ _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
     r"G|PG|PG-?13|R|NC-?17|X|M|MA15\+?|NR|UR|U|12A|R18\+?|not rated|unrated|TV-\w+", re.IGNORECASE
 )
-_WHOLE_NAMES = re.compile(r"[^\W\d_](?:[^/\\:<>{}\d_]*[^\W\d_][,&.]? ){1,12}[^/\\:<>{}\d_]*")
+_WHOLE_NAMES = re.compile(r"(?=.+[^\W\d_][,&.]? )[^\W\d_][^/\\:<>{}\d_]+", re.DOTALL)
 _HAS_NAMES = re.compile(r"[^\W\d_]{2}")
 
 

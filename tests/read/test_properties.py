@@ -188,6 +188,7 @@ def test_pictures_and_the_scores_of_others_say_nothing_of_the_review(key: str) -
         ("dir", "Una Marrin", [("director", "Una Marrin")]),
         ("dir", "ltr", []),
         ("dir", "/srv/Una Marrin", []),
+        ("dir", f"{'Una and ' * 40}1", []),
         ("cast", "LEE Ann, Bo DANE", [("actor", "Ann LEE"), ("actor", "Bo DANE")]),
         ("cast", "JJ Dane, B.J. Orr", [("actor", "JJ Dane"), ("actor", "B.J. Orr")]),
         ("director", "H-G Dane", [("director", "H-G Dane")]),
