@@ -1,4 +1,4 @@
-"""Where no name goes on: what the source sets apart begins or ends, or an article shows that one is another’s."""
+"""Where names begin and end that seem to run on: beside what the source sets apart, full stops, and owners."""
 
 from __future__ import annotations
 
@@ -9,15 +9,23 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from datasette_film_reviews.extract.names import UPPER
 
 NORDIC = frozenset(("da", "no", "sv"))
-_A_CAPITAL = re.compile(rf"[{UPPER}]")
 GENITIVE = re.compile(r"(?<=[^\W\d_])s(?!\w)")
 """Behind a name that is a link or set apart: its genitive, as German writes it."""
 
-_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
+_A_CAPITAL = re.compile(rf"[{UPPER}]")
+_ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]{{0,60}}(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
+_INITIAL = re.compile(rf"(?<=\w [{UPPER}])\.\s+(?P<word>[\w’']+)")
+_FACE = re.compile(r"(?<!\w)[:;=]-?$")
+_OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")
+_BEHIND_AN_ARTICLE = re.compile(r"(?<!\w)[AaOo][ ]$")
+_DONE_BY = re.compile(
+    r"(?:Regisser(?:ad|t|ede)|Instruere?t|Iscenesat|Skriven|Skrevet|Produc?[es]re?(?:ad|t)|Produsert|Spelad|Spillet|Spilt|Gjord"
+    r"|Laget|Lavet|Filmad|Filmet|Fotografer(?:ad|et|t)|Tonsatt)[ ]a[vf][ ]"
+)
 
 
 def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The runs, cut where emphasis begins or ends between two words: ``*Salz* von Ann Lee``."""
+    """The runs, cut where what is set apart begins or ends: between words, or before a genitive."""
     for start, end in runs:
         for edge in edges[bisect(edges, start) : bisect_left(edges, end)]:
             if GENITIVE.match(text, edge):  # “[Ann Lee]s Film”: the link has the name alone
@@ -33,10 +41,6 @@ def parted(text: str, runs: Iterable[tuple[int, int]], edges: Sequence[int]) -> 
             yield start, end
 
 
-_INITIAL = re.compile(rf"(?<=\w [{UPPER}])\.\s+(?P<word>[\w’']+)")
-_FACE = re.compile(r"(?<!\w)[:;=]-?$")
-
-
 def before_a_sentence(text: str, start: int, end: int, *common: Container[str]) -> int:
     """Where a run ends, a common word behind a single letter left out: ``since Harbour X. She waits``."""
     initial = _INITIAL.search(text, start, end)
@@ -50,10 +54,6 @@ def behind_a_face(text: str, start: int, end: int) -> int:
     return min(end, start + 3) if closes else start
 
 
-_OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")
-_BEHIND_AN_ARTICLE = re.compile(r"(?<!\w)[AaOo][ ]$")
-
-
 def _by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The runs of a Portuguese text, cut where an article shows that one is another’s: ``a Ida da Ann Lee``."""
     for start, end in runs:
@@ -62,12 +62,6 @@ def _by_owners(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int
             yield start, owner.start()
             start = owner.end()
         yield start, end
-
-
-_DONE_BY = re.compile(
-    r"(?:Regisser(?:ad|t|ede)|Instruere?t|Iscenesat|Skriven|Skrevet|Produc?[es]re?(?:ad|t)|Produsert|Spelad|Spillet|Spilt|Gjord"
-    r"|Laget|Lavet|Filmad|Filmet|Fotografer(?:ad|et|t)|Tonsatt)[ ]a[vf][ ]"
-)
 
 
 def _by_doers(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ import pytest
 
 from datasette_film_reviews import extract as room
 from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Record
+from datasette_film_reviews.model import Mark, Record
 
 LENGTHS = (20_000, 40_000)
 LONG = (100_000, 200_000, 400_000)
@@ -162,9 +162,10 @@ WITHOUT_RULES = frozenset(
 """Tables, and words for others to use: heard through the rules above."""
 
 
-def seconds(text: str) -> float:
+def seconds(text: str, *marks: Mark) -> float:
+    record = Record(0, "folder/some-file.txt", "", text, marks=marks)
     start = time.process_time()
-    extract(Record(0, "folder/some-file.txt", "", text))
+    extract(record)
     return time.process_time() - start
 
 
@@ -201,6 +202,11 @@ KINDS = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_longest_texts_are_linear_too(kind: str) -> None:
     assert_linear(KINDS[kind], LONG)
+
+
+def test_a_long_word_before_a_name_that_is_set_apart_in_part_is_linear_too() -> None:
+    length = LENGTHS[0]
+    assert seconds(f"{'A' * length} Bo Dane", Mark("emphasis", length + 4, length + 8)) < 4
 
 
 def test_a_long_text_of_everything_is_linear_too() -> None:
