@@ -60,11 +60,14 @@ _ALWAYS = re.compile(
     | la\ entrada\ .{1,200}\ (?:se\ publicó|aparece|apareció)\ primero\ en\b|l['’]articolo\ .{1,200}\ (?:proviene\ da
         |sembra\ essere\ il\ primo\ su)\b
     | this\ (?:page|site)\ has\ been\ (?:visited|viewed|accessed)\b|you\ are\ visitor\ (?:number|no\.?|\#)
-    | (?:this\ (?:page|site)\ is\ )?best\ viewed\ (?:at|in|with|using)\b|.{0,80}\bweb\ ?ring\b.{0,80}$
+    | (?:this\ (?:page|site)\ is\ )?best\ viewed\ (?:at|in|with|using)\b.{0,40}
+        (?:\d{3,4}\ ?[x×]\ ?\d{3}|\b(?:browser|resolution|internet\ explorer|netscape|mozilla|firefox)\b)
+    | .{0,80}\bweb\ ?ring\b.{0,80}$
     | sign\ (?:my|our|the)\ guest\ ?book|(?:view|read)\ (?:my|our|the)\ guest\ ?book
-    | (?:having\ )?(?:trouble|problems?)\ (?:seeing|viewing|reading)\ this\b
+    | (?:having\ )?(?:trouble|problems?)\ (?:seeing|viewing|reading)\ this(?:\ (?:e-?mail|message|newsletter|page))?\?
     | view\ (?:this\ )?(?:e-?mail\ )?(?:in\ (?:your|a)\ (?:web\ )?browser|online)\b|.{0,60}\bunsubscribe\b.{0,60}$
-    | if\ you\ got\ this\ far,|(?:hit|press|smash)\ the\ (?:clap|like|subscribe)\ button
+    | if\ you\ got\ this\ far,\ (?:please|thanks?|why\ not|consider|hit|press|smash|subscribe|follow|share)\b
+    | (?:hit|press|smash)\ the\ (?:clap|like|subscribe)\ button
     | (?:available|get\ it|download)\ on\ (?:the\ )?(?:app\ store|google\ play)
     | \(?(?:image|photo|picture|slide|gallery)\ \d{1,3}\ (?:of|/)\ \d{1,3}\)?$
     | (?:(?:next|coming|also\ this|later\ this)\ (?:week|month|issue|time|up|soon)|up\ next)\s*:\s

@@ -102,12 +102,13 @@ def _told(layout: Layout, line: Line) -> _Told | None:
                 ("rating", " ".join(written.split()), behind.start("rating"), behind.start("rating") + len(written)),
             )
         ended = not document[stop : line.text_end].strip(" .*_")
+        stated = tuple(piece for piece in pieces if piece[0] != "maker")  # other rules tell whose film it is
         if "maker" in kinds and document[end : end + 1] == ".":
-            return _Told((start, end), tuple(piece for piece in pieces if piece[0] != "maker"))
+            return _Told((start, end), stated)
         if document[end : end + 1] == "." and not apart:
             continue  # a sentence without a verb
         if strong and (apart or (strong != {"rating"} and (len(kinds) > 1 or (ended and "director" in strong)))):
-            return _Told((start, end), pieces)
+            return _Told((start, end), stated)
     return None
 
 

@@ -262,6 +262,9 @@ def test_what_is_glued_to_a_line_is_parted_from_it() -> None:
         "*The Oar* and *The Lock* and *The Weir* were better.",
         "«Niemals», says the ferryman.",
         "The key, as ever with Holt, is in the fog.",
+        "Best viewed in a cinema, it is a film of two banks and one boat.",
+        "If you got this far, you know that I liked the ferryman.",
+        "Trouble seeing this as a comedy begins with the second drowning.",
     ],
 )
 def test_no_sentence_passes_for_furniture(sentence: str) -> None:

@@ -70,6 +70,14 @@ def test_a_title_in_italics_begins_such_a_line() -> None:
     assert told(text, Mark("emphasis", start, start + 12)) >= said
 
 
+def test_whose_film_it_is_may_stand_among_its_details() -> None:
+    found = facts(f"LOW TIDE, Ann Lee's slow film, 97 min.\n\n{PROSE}\n\n{PROSE}")
+    assert {(fact.property, fact.value) for fact in found if fact.method in ("details", "possessive film")} == {
+        ("director", "Ann Lee"),
+        ("runtime", "97"),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [
