@@ -92,8 +92,9 @@ COUNTED = rf"(?P<counted>{NUMBER}|{HALF_A}){_UNIT}(?P<and_half>{AND_A_HALF})?"
 """Stars or points in figures or words, as a regular expression: ``3 stars``, ``dreieinhalb Sterne``."""
 
 TOP_FIRST = (
-    rf"out[ \t]+of[ \t]+(?P<top>\d{{1,3}}|{WORD})[ \t]*\)?[ \t]*(?:[:=–—-]|is|was)[ \t]*"
-    rf"(?P<below>{NUMBER})(?![.,/]?\d)(?![\w%+])"
+    rf"(?:out[ \t]+of|on[ \t]+(?:an?|the|my)[ \t]+scale[ \t]+(?:of|from)[ \t]+(?:0|1|zero|one)[ \t]*(?:to|through|-|–))"
+    rf"[ \t]+(?P<top>\d{{1,3}}|{WORD})(?:[ \t]+(?:stars|points))?[ \t]*\)?[ \t]*(?:[:=–—-]|is|was)[ \t]*"
+    rf"(?:(?P<below>{NUMBER})(?![.,/]?\d)(?![\w%+])|(?P<run>\*{{1,5}}|★{{1,5}})(?![*★\w½]))"
 )
 """A value behind the top of its scale, as a regular expression: ``out of ten: seven``."""
 
@@ -262,7 +263,7 @@ def _top_first(text: str) -> Rating | None:
     match = _TOP_FIRST.fullmatch(text)
     if match is None:
         return None
-    value, best = number_of(match["below"]), number_of(match["top"])
+    value, best = number_of(match["below"]) if match["below"] else len(match["run"]), number_of(match["top"])
     return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from datasette_film_reviews.extract.decoys import LOOK_AROUND, PARTS, is_another_count, is_something_else
 from datasette_film_reviews.extract.lines import Line
@@ -48,6 +49,11 @@ _LABELLED = re.compile(
     rf"(?P<rating>{_SURE}|{PERCENT}|{LETTER}|{_NUMBER})(?=[\"”'’]?\s*(?:[.,;:!)<\]–—(]|$))",
     re.MULTILINE,
 )
+_SCALE_FIRST = re.compile(
+    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s))[ \t]*(?P<rating>{TOP_FIRST})", re.IGNORECASE | re.MULTILINE
+)
+"""``On a scale of 0 to 10: 5``, which begins a sentence."""
+
 _MARKED = re.compile(r"(?:voto|(?:eind|rapport)?cijfer|(?:slut)?betyg|puntuación|calificación)\b", re.IGNORECASE)
 """Labels that are no words of other sentences."""
 
@@ -102,8 +108,11 @@ def labelled_spans(document: str, lines: Sequence[Line]) -> Iterator[tuple[int, 
             alone = alone or (closed and _MARKED.match(match[0]) is not None)
             if (not bare or match["colon"] or match["is"] or alone) and _is_rating(document, match, line):
                 yield match.span("rating")
-    for line in lines_with(("out of",), lines):
-        for match in _TOP_FIRST.finditer(document, line.text_start, line.text_end):
+    for line in lines_with(("ut of", "scale"), lines):
+        for match in chain(
+            _TOP_FIRST.finditer(document, line.text_start, line.text_end),
+            _SCALE_FIRST.finditer(document, line.text_start, line.text_end),
+        ):
             if _is_rating(document, match, line):
                 yield match.span("rating")
 

@@ -109,10 +109,12 @@ _LENGTHS = (
 _RATED = re.compile(
     rf"\d{{2,3}} ?min(?:ute)?s?[.,;]\s(?P<sure>{SURE_CERTIFICATE})(?=[.;,)]|\s*$)|"
     rf"(?:\bMPAA\s+[Rr]ating:?|\b(?:is|was|been)\s+rated|(?:^|[.(][ \t]{{0,2}})Rated)\s+(?P<certificate>{CERTIFICATE})"
-    r"(?=[.;,)]|\s+(?:for|by|because)\b|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
+    r"(?=[.;,)]|\s+(?:for|by|because|and)\b|\s+\([a-z]|\s*$)|\b(?P<german>FSK[ :]{1,2}(?:ab[ ])?(?:0|6|12|16|18))\b",
     re.MULTILINE,
 )
-_WITH_LENGTH = re.compile(rf"(?:[.!?]\s+|\()(?P<certificate>{CERTIFICATE})\)?,\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b")
+_WITH_LENGTH = re.compile(
+    rf"(?:^|[.!?]\s+|\()(?P<certificate>{CERTIFICATE})\)?[.,]\s+\d{{2,3}}[ -]?(?i:minutes?|mins?)\b", re.MULTILINE
+)
 _RATED_SIGNS = (" rated", "\nrated", "Rated", "MPAA", "FSK")
 _ANY_YEAR, _ANY_LENGTH = (
     re.compile(r"(?:18[89]|19\d|20\d)\d"),

@@ -44,6 +44,13 @@ _HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎👏½]|sta
 _COINED_RUN = re.compile(rf"{COINED_RUN}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE)
 _LABEL = re.compile(r"[\W_]{0,4}[^\W\d_]+(?: [^\W\d_]+){0,3}[*_]*[ ]?:[*_ ]*")
 _ROUND_ZERO = re.compile(rf"(?<![\w.+-]){ROUND_ZERO}", re.IGNORECASE)
+_SCALE_ROUND_ZERO = re.compile(
+    r"(?P<scale>[\-–−](?:10|\d)\s?to\s?\+(?:10|\d))(?!\d)"
+    r"(?:\s+(?:scale|point scale))?[^.!?\n+\-–−\d]{0,50}(?P<mark>[+\-–−]\d(?:\.\d)?)"
+    r"(?![\d/])"
+)
+"""A value behind its scale: ``on the -4 to +4 scale I'd give it a strong +3``."""
+
 _LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
 _LETTER_ENDS = frozenset("/|")
 _OPENS, _CLOSES = (
@@ -150,6 +157,11 @@ def _round_zero(document: str, lines: Iterable[Line]) -> Iterator[Fact]:
             for match in _ROUND_ZERO.finditer(document, line.text_start, line.text_end):
                 if mark_round_zero(match[0]):
                     yield fact_at(document, "rating", " ".join(match[0].split()), "rating in text", *match.span())
+                    return
+            if scaled := _SCALE_ROUND_ZERO.search(document, line.text_start, line.text_end):
+                written = f"{scaled['mark']} ({scaled['scale']})"
+                if mark_round_zero(written):
+                    yield fact_at(document, "rating", written, "rating in text", *scaled.span())
                     return
 
 

@@ -20,7 +20,7 @@ from datasette_film_reviews.read.properties import MAXIMUM_DEPTH, fields_of, pro
 from datasette_film_reviews.read.rating_columns import holds_years, rating_columns, rating_key
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
-from datasette_film_reviews.read.sheets import below_sheets, is_sheet_name
+from datasette_film_reviews.read.sheets import below_sheets, below_standfirst, is_sheet_name, is_standfirst_name
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
@@ -257,6 +257,9 @@ def record_of(
     sheets = [_joined(value) for name, value in parts if name not in names.chosen and is_sheet_name(name)]
     text = text_of(next((_joined(value) for name, value in parts if name == called), ""))
     whole = below_sheets(map(text_of, sheets), text) if sheets else text
+    for name, value in parts:
+        if name != called and name not in names.properties and is_standfirst_name(name):
+            whole = below_standfirst(text_of(_joined(value)), whole)
     words = whole.words
     fields = (*names.fields(parts), *more)
     if not words.text.strip() and not fields:

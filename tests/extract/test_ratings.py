@@ -173,6 +173,8 @@ There is a pear. It is a good pear, and it is on the screen for longer than the 
 
 """
 VERDICTS = {
+    "On a scale of 0 to 10:  5.": "On a scale of 0 to 10: 5",
+    "Out of five stars: ****": "Out of five stars: ****",
     "One and a half stars, both of them for the boat.": "One and a half stars",
     "I give it three and a half stars.": "three and a half stars",
     "So I'd give it a solid B+.": "B+",

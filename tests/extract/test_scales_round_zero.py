@@ -13,6 +13,7 @@ from datasette_film_reviews.model import Record
         ("Rating: high +2 (-4 to +4).", "high +2 (-4 to +4)", 75),
         ("I rate it a -1 on the -4 to +4 scale.", "-1 on the -4 to +4 scale", 37.5),
         ("A 0 [-3..+3], as ever.", "0 [-3..+3]", 50),
+        ("On the -4 to +4 scale I'd give it a strong +3.", "+3 (-4 to +4)", 87.5),
     ],
 )
 def test_a_scale_round_zero_has_fifty_in_its_middle(last: str, rating: str, score: float) -> None:

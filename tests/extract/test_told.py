@@ -49,6 +49,8 @@ def test_a_year_is_that_of_the_film_beside_it(text: str, year: str | None) -> No
         ("It is 92 minutes of rage.", [("runtime", "92")]),
         ("Reviewed in Oslo. MPAA Rating: R. Running time: 92 MIN.", [("certificate", "R"), ("runtime", "92")]),
         ("Rated PG-13 for a lorry.", [("certificate", "PG-13")]),
+        ("Nobody wakes. Rated R (for language). At the Plaza.", [("certificate", "R")]),
+        ("Nobody wakes. PG-13. 115 min. In Korean.", [("certificate", "PG-13"), ("runtime", "115")]),
         ("Nobody wakes (R, 101 minutes).", [("certificate", "R"), ("runtime", "101")]),
         ("Für Kinder zu lang, FSK 6 hin oder her.", [("certificate", "FSK 6")]),
         ("Der Film dauert knapp 92 Minuten.", [("runtime", "92")]),
