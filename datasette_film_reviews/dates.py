@@ -1,4 +1,4 @@
-"""Dates as pages write them, in nine languages; never a guess at which is the month."""
+"""Dates as pages write them, in eleven languages; never a guess at which is the month."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers as critics write them, in figures and in the words of twelve languages: ``3½``, ``three and a half``."""
+"""Numbers as critics write them, in figures and in the words of eleven languages: ``3½``, ``three and a half``."""
 
 from __future__ import annotations
 

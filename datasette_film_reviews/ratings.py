@@ -271,7 +271,7 @@ def _counted(text: str) -> Rating | None:
     match = _COUNTED.fullmatch(text)
     if match is None or _NO_POINT.match(text):
         return None
-    most = 100 if re.search("p(?:oi|[ou])n|poeng|pkt", text.casefold()) else 10
+    most = 100 if re.search("p(?:oi|[ou])n|po[äe]ng|pkt", text.casefold()) else 10
     return Rating(text, None, False, None) if _counted_number(match) <= most else None
 
 

@@ -18,7 +18,7 @@ from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.idiomatic import SHORT, idiom_facts
 from datasette_film_reviews.extract.idioms import IDIOMS
 from datasette_film_reviews.extract.introductions import as_marked, introduction_facts, introductions
-from datasette_film_reviews.extract.language import language_in, language_of
+from datasette_film_reviews.extract.language import NORDIC, language_in, language_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.makers import maker_facts
 from datasette_film_reviews.extract.mentions import mention_facts
@@ -98,9 +98,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     """Every fact but the aspects, what speaks against the text's being about one film, and the names in it."""
     # The Nordic “vi” is no Spanish “saw”.
     small = not (
-        layout.is_english
-        or language in ("da", "no", "sv")
-        or (language in IDIOMS and IDIOMS[language].nouns_are_capitals)
+        layout.is_english or language in NORDIC or (language in IDIOMS and IDIOMS[language].nouns_are_capitals)
     )
     introduced = tuple(as_marked(introductions(layout.prose), layout.marks)) if small else ()
     phrases = phrases_of(layout, introduced)

@@ -220,7 +220,7 @@ def _parts(text: str) -> list[_Part] | None:
 
 def _dated_alone(text: str) -> list[_Part] | None:
     """The date of a line that is a day with a short year, or a newspaper's masthead; None for any other."""
-    if (short := _SHORT_YEAR.fullmatch(text)) and text[:1] not in "/.":
+    if short := _SHORT_YEAR.fullmatch(text):
         century = "19" if int(short["year"]) >= _FIRST_YEAR else "20"
         value = stated_date(f"{short['numbers']}{century}{short['year']}")
         return [_Part("published", value, short.start("numbers"), short.end("year"))] if value else None

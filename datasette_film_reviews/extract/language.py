@@ -9,6 +9,7 @@ from resiliparse.parse.lang import detect_fast
 
 from datasette_film_reviews.extract.letters import words_in
 
+NORDIC = frozenset(("da", "no", "sv"))
 LEAST_CHARACTERS = 60
 SAMPLE_CHARACTERS = 20_000
 UNSURE = 900

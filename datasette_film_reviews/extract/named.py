@@ -17,6 +17,7 @@ from datasette_film_reviews.extract.capital_nouns import is_a_noun, nouns_before
 from datasette_film_reviews.extract.german_nouns import names_among_nouns
 from datasette_film_reviews.extract.italics import Italics
 from datasette_film_reviews.extract.joined import list_link
+from datasette_film_reviews.extract.language import NORDIC
 from datasette_film_reviews.extract.leads import (
     CONTRACTION,
     ENDS_OF_ADVERBS,
@@ -41,7 +42,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import GENITIVE, NORDIC, before_a_sentence, behind_a_face, parted, parted_in
+from datasette_film_reviews.extract.parting import GENITIVE, before_a_sentence, behind_a_face, parted, parted_in
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140

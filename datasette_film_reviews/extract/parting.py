@@ -6,9 +6,9 @@ import re
 from bisect import bisect, bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from datasette_film_reviews.extract.language import NORDIC
 from datasette_film_reviews.extract.names import UPPER
 
-NORDIC = frozenset(("da", "no", "sv"))
 GENITIVE = re.compile(r"(?<=[^\W\d_])s(?!\w)")
 """Behind a name that is a link or set apart: its genitive, as German writes it."""
 

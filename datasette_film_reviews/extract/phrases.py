@@ -100,7 +100,6 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
                 text, start = text[len("2005 ") :], start + len("2005 ")
             if start not in taken:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
-    louder = [one for one in taken.values() if one.form == "capitals" and _is_said_louder(layout.prose, one)]
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     if not layout.is_english:
@@ -113,8 +112,8 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
         if start not in inside and end - 1 not in inside and (layout.is_english or text.lower() not in SMALL_WORDS):
             key = keys.get(text) or keys.setdefault(text, title_key(text))
             bare.append(Phrase(text, key, start, end, "bare"))
-    said = (phrase for phrase in (*taken.values(), *bare) if phrase not in louder)
-    return tuple(sorted(said, key=lambda phrase: (phrase.start, phrase.end)))
+    telling = (phrase for phrase in taken.values() if not _is_said_louder(layout.prose, phrase))
+    return tuple(sorted((*telling, *bare), key=lambda phrase: (phrase.start, phrase.end)))
 
 
 def in_capitals(text: str) -> Found:
@@ -130,6 +129,8 @@ def in_capitals(text: str) -> Found:
 
 def _is_said_louder(text: str, phrase: Phrase) -> bool:
     """Whether capitals only say again what stands before them: ``My poor hat. MY POOR HAT``."""
+    if phrase.form != "capitals":
+        return False
     before = text[max(0, phrase.start - len(phrase.text) - 3) : phrase.start].rstrip(" .,!?…-–—").casefold()
     return before.endswith(phrase.text.casefold())
 

@@ -44,7 +44,7 @@ _INLINE_FIELD = re.compile(
     r"^[ \t]*(?:[-*] )?(?P<key>[^\W_][\w -]{0,40})::(?:[ \t]+(?P<value>\S.*))?[ \t]*(?:\n|\Z)", re.MULTILINE
 )
 _BRACKETED_FIELD = re.compile(
-    r"(?P<open>[\[(])(?P<key>[^\W_][\w -]{0,40})::[ \t]+(?P<value>(?:\[\[[^\[\]\n]{1,200}\]\]|[^\[\]()\n]){1,300})[\])]"
+    r"[\[(](?P<key>[^\W_][\w -]{0,40})::[ \t]+(?P<value>(?:\[\[[^\[\]\n]{1,200}\]\]|[^\[\]()\n]){1,300})[\])]"
 )
 """``[director:: [[Ann Lee]]]``, ``(year:: 1932)``: fields that stand in a line with others."""
 

@@ -99,7 +99,7 @@ def _posts(lines: Iterable[str]) -> Iterator[_Post]:
                 yield post
             post, is_labelled, parted = _Post(), True, False
             continue
-        post.length += len(line) if bare else 0
+        post.length += len(line) if bare or post.length else 0  # blank lines begin no post
         if post.length > MAXIMUM_RECORD:
             continue
         if bare == _ENDS_SECTION:

@@ -92,7 +92,9 @@ _NO_TITLE = re.compile(
 """What programs call pages to which nobody gave a title."""
 
 _PARTS = 2
-_SIGNS = re.compile(r"\b(?:[Bb]y|[Ff]rom|©|[Cc]opyright)\W*$")
+_SIGNS = re.compile(r"(?:\b(?:[Bb]y|[Ff]rom|[Cc]opyright)|©)\W*$")
+_BESIDE = 60
+"""So many characters of its line show whether something set apart stands in it, and whether it signs."""
 
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
@@ -119,8 +121,8 @@ def titles_set_apart(titles: list[Field], text: str, marks: Iterable[Mark]) -> I
         if mark.kind in ("emphasis", "strong") and (
             part := parts.get(fold(text[mark.start : mark.end].strip(" .,:!?")))
         ):
-            line = slice(text.rfind("\n", 0, mark.start) + 1, mark.start), slice(mark.end, text.find("\n", mark.end))
-            before, behind = text[line[0]].rstrip(), text[line[1]].strip()
+            before = text[max(0, mark.start - _BESIDE) : mark.start].rpartition("\n")[2].rstrip()
+            behind = text[mark.end : mark.end + _BESIDE].partition("\n")[0].strip()
             if (before or behind) and not _SIGNS.search(before):
                 found[fold(part)] = part
     if len(found) == 1:

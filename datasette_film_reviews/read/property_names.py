@@ -1,4 +1,4 @@
-"""What columns, front matter keys and elements are called, in twelve languages, by the property that they stand for."""
+"""What columns, front matter keys and elements are called, in eleven languages, by the property that they stand for."""
 
 from __future__ import annotations
 

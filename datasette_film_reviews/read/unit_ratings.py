@@ -37,7 +37,7 @@ def unit_rating(values: Mapping[str, object], text: str) -> Field | None:
         if property_of(key) is None and _UNIT.fullmatch(key) and key.casefold() not in _NO_UNITS:
             unit = re.escape(key.removesuffix("s"))
             counted = re.compile(
-                rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?:all\s)?(?P<number>{NUMERAL}|{SPELT})\s{unit}s?(?=[.!,]|\s*$)",
+                rf"(?:^|(?<=[.!?]\s))(?:all\s)?(?P<number>{NUMERAL}|{SPELT})\s{unit}s?(?=[.!,]|\s*$)",
                 re.I | re.M,
             )
             if any(number_of(found["number"]) == number for found in counted.finditer(text)):
