@@ -28,7 +28,13 @@ _ROLE = (
     r"|translator"
     r"|scientist|mayor|governor|landlord|landlady|neighbou?r|roommate|mentor|coach|boxer|warden|guard|hitman"
     r"|assassin|victim"
-    r"|bully|kid)"
+    r"|bully|kid|policeman|policewoman|vicar|deputy|clerk|driver|nun|monk|bishop|chef|cook|president|minister|senator"
+    r"|editor|publisher|owner|stranger|ghost|vampire|robot|pirate|prince|princess|lord|baron|fianc[ée]e?|grandmother"
+    r"|grandfather|grandma|grandpa|stepmother|stepfather|twin|cousin|nephew|niece|orphan|teenager|schoolteacher"
+    r"|headmaster|headmistress|therapist|psychiatrist|shrink|surgeon|dentist|pilot|astronaut|sailor|fisherman|farmer"
+    r"|rancher|gardener|janitor|caretaker|secretary|assistant|receptionist|banker|tycoon|billionaire|businessman"
+    r"|politician|mobster|crook|con\s+man|bounty\s+hunter|marshal|ranger|trooper|admiral|rookie|knight|wizard"
+    r"|chief\s+of\s+police|police\s+chief|man|woman|girl|boy)"
 )
 _OFTEN = r"(?:(?:\w+ly|just|still|also|always|never|not|so|even|once\s+again)\s+){0,2}"
 _BEHIND = re.compile(
@@ -36,7 +42,7 @@ _BEHIND = re.compile(
     rf"(?:is|was)\s+{_OFTEN}(?:an?|one\s+of\s+\w+|such\s+an?|quite\s+an?"
     rf"|the)\s+(?:[\w-]+,?\s+){{0,3}}?{_JUDGED},?\s+(?:[\w-]+\s+){{0,2}}?"
     r"(?:actors?|actress(?:es)?|comedians?|comediennes?|performers?)\b"
-    rf"|is\s+(?:the|his|her|their)\s+(?:[a-z’'-]+,?\s+){{0,4}}?{_ROLE}(?=[.,;:)]|\s+(?:who|whose|with|in|and|from)\b)"
+    rf"|is\s+(?:the|his|her|their)\s+(?:[a-z’'-]+,?\s+){{0,4}}?{_ROLE}(?=[.,;:)]|\s+(?:who|whose|with|in|and|from|hired|trying|determined|at)\b)"
     r"|(?:can['’]?t|cannot|can\s+not|can|could(?:n['’]?t|\s+not)?)\s+(?:\w+\s+)?act\b"
     r"|(?:can['’]?t|cannot|can\s+not|could(?:n['’]?t|\s+not))\s+(?:even\s+)?(?:save|rescue|salvage|elevate"
     r"|redeem)\s+(?:this|it|the)\b"
@@ -103,7 +109,7 @@ _BEGINS = frozenset(
 """Words with which what `_BEHIND` finds begins, but for adverbs in -ly."""
 
 _OF_A_LIST = re.compile(
-    r",?\s+(?:both|all|are|were|have|had|make|made|give|gave|do|did|deliver|share|possess|appear|look|bring|lend"
+    r",?\s+(?:both|all|are|were|have|had|make|made(?!\s+(?:it|this)\s)|give|gave|do|did|deliver|share|possess|appear|look|bring|lend"
     r"|shine|steal|add|work\s+(?:as|well|together|great|fine|perfectly|so))\s"
 )
 """What stands behind two or more whole names, joined, of which none is a character's."""
@@ -131,6 +137,7 @@ _BEFORE = re.compile(
     r"|ensemble|supporting\s+cast))\s+)?(?:is|was|are|were|include[sd]?)\s+(?:(?:both|obviously|undoubtedly|clearly|easily|definitely"
     r"|of\s+course|without\s+a?\s*doubt|probably|surely)\s+)?"
     r"|\bon\s+the\s+(?:back|backs|shoulders)\s+of\s+"
+    rf"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z-]+\s+){{0,2}}?{_ROLE}(?:,\s+[^,.;:()\n]{{2,40}},)?\s+is\s+"
     r"|\b(?:Oscar|Emmy|Academy\s+Award|Golden\s+Globe|BAFTA|award)[\s-]+(?:winner|nominee)\s+"
     r"|\b(?:great|good|nice|fun|lovely|refreshing|joy|pleasure|treat|delight)\s+(?:it\s+is\s+"
     r"|it\s+was\s+)?to\s+(?:see|watch|hear)\s+"

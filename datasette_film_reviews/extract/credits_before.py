@@ -93,6 +93,8 @@ class BeforeNames:
 
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
+        if match[0].startswith(("(and ", "(with ", "(or ")):
+            return  # “shot by Ann Lee (and Bo Dane)”
         head = name.before[: match.start()].removesuffix("himself ").removesuffix("herself ")
         if playing.PLAYED_AFTER.match(name.after) or (
             bracket_words.NO_ROLE_BEFORE.search(head) and not bracket_words.A_MAKER_BEFORE.search(head)

@@ -68,6 +68,7 @@ class BehindNames:
             if self.cast.is_character(following, lead) and performing.TELLS_WHO.match(lead):
                 surely = name.is_whole and (
                     playing.CALLED.search(lead)
+                    or (not following.is_whole and playing.ROLE_AND_NAME.fullmatch(lead))
                     or (not lead and has_rank(following.text))
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
                     or (not lead and self._is_described(following))

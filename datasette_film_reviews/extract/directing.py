@@ -41,6 +41,14 @@ WORKS = re.compile(
 )
 _US = r"(?:you|us|the\s+(?:viewers?|audience)|(?:his|her|our)\s+(?:viewers?|audience)|viewers|audiences)"
 _CHARACTERS = r"(?:his|her|these|all\s+(?:his|her))\s+(?:\w+\s+)?(?:characters|people|creations|misfits)"
+HAS_SHOT = re.compile(
+    r"\s+(?:has\s+)?(?:shot|filmed|staged)\s+(?:the\s+whole|all\s+of\s+it|every)\b"
+    rf"|,\s+(?:of|who\s+made|maker\s+of)\s+{QUOTED}(?:,?\s+and\s+{QUOTED})?,?\s+(?:directs|directed|made\s+(?:it|this))\b"
+    r"|[^.!?\n(]{3,80}(?:,\s+|\s+)and\s+(?:(?:co-)?wrote\s+and\s+)?(?:co-)?directed(?:\s+(?:it|this)\b|(?=[.;]))"
+    r"|['’]s\s+(?:film|movie|picture)\s+from\s+(?:19|20)\d\d\b"
+)
+"""``Ann Lee, of “Salt”, directs``, ``Ann Lee grew up there, and wrote and directed.``, ``Ann Lee’s film from 1983``."""
+
 STEERS = re.compile(
     rf"\s+(?:(?:wisely|simply|never|also|then|just|\w+ly)\s+)?(?:(?:refuses|declines|doesn['’]t\s+bother"
     rf"|never\s+bothers)\s+to\s+"

@@ -117,6 +117,7 @@ class _Makers:
             directing.WORKS.match(after)
             or directing.STEERS.match(after)
             or directing.HAS_MADE.match(self.document, name.end)
+            or (name.is_whole and directing.HAS_SHOT.match(self.document, name.end))
             or (name.is_whole and self._made_another(name))
             or (name.before.endswith(", as ") and directing.DOES_FOR_A_SCENE.match(after))
             or (making.MADE.match(after) and making.THAT.search(name.before))
@@ -156,7 +157,10 @@ class _Makers:
             )
             if not elsewhere:
                 method = "directed by" if of or name.is_whole else "works as directors do"
-                yield from self._director(place, method, of.span("title") if of else None)
+                if after.startswith(" made "):
+                    yield from self._each_before(place, method)
+                else:
+                    yield from self._director(place, method, of.span("title") if of else None)
         elif name.is_whole and making.DELIVERS.match(after):
             yield from self._director(place, "delivers", None)
         elif making.DEBUT.match(after):

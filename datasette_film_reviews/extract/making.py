@@ -225,7 +225,7 @@ DIRECTS = re.compile(
     r"|only\s+)?(?:co-)?director\b"
     r"|\s+(?:does|did|has\s+done)\s+(?:[\w-]+\s+){1,5}?(?:job|work)\s+(?:of\s+)?directing\b"
     r"|\s*\((?:\w+\s+)?credited\s+with\s+(?:co-)?directing\b"
-    r"|\s+(?:made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after)\b))"
+    r"|\s+(?:made\s+(?:it|this)(?=\s+and\b|[.,;!?]|\s+(?:at|with|before|after|over)\b))"
     r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her"
     r"|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"

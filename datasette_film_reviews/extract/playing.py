@@ -169,6 +169,8 @@ ROLE_IN = re.compile(r"[^.,;:()“”\"\n]{0,60}?(?=\s+in\s)")
 BY_AS = re.compile(r"(?:^|[\s,(—–-])[Aa]s\s+" + LEAD + r"$")
 TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+[^;:()\n]{{2,110}}?,\s+)?{PRAISE}")
 CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
+ROLE_AND_NAME = re.compile(r"(?:the|his|her|their)\s+(?:[a-z][a-z-]*\s+){0,2}[a-z][a-z-]*,\s+")
+"""What stands between “is” and the character in ``Ann Lee is the father, Rex``."""
 MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{0,2}}(?!appearance\b|cameo\b){_WORD}\s+")
 SEEN = re.compile(
     r"\b(?<!like )(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"

@@ -174,6 +174,12 @@ MAKERS = {
     "Una Marin lets the long scenes run until they hurt.": ["Una Marin"],
     "Una Marin hasn't made anything as slow as this.": ["Una Marin"],
     "It cannot be laid at the door of director Una Marin.": ["Una Marin"],
+    "Una Marin has shot the whole thing in a box.": ["Una Marin"],
+    "Una Marin, of “Salt” and “Tin,” directs with her sleeves up.": ["Una Marin"],
+    "Una Marin grew up on a farm, and wrote and directed.": ["Una Marin"],
+    "It's Una Marin's film from 1983, on a tape.": ["Una Marin"],
+    "Una Marin has shot two policemen by then.": [],
+    "Una Marin and Bob Stole made it over six years.": ["Bob Stole", "Una Marin"],
     "Nobody expected anything :-P. Marin hasn't made a film since.": ["Marin"],
 }
 
