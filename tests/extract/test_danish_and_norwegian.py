@@ -65,6 +65,12 @@ ACTORS = {
     ("no", "Musikken av Cy Poe er fin."): [],
     ("no", "Filmen foregår i Bergen, der Rex bor."): [],
     ("no", "Moren hans (Ann Lee) venter."): ["Ann Lee"],
+    ("da", "Ann Lee ser ud som Ida."): [],
+    ("no", "Ann Lee ser ut som Ida."): [],
+    ("no", "Ann Lee virker som Ida."): [],
+    ("da", "Ann Lee kommer som sædvanlig for sent."): [],
+    ("no", "Ann Lee kommer som ventet for sent."): [],
+    ("no", "Ann Lee har stemmen til Ida."): [],
 }
 
 

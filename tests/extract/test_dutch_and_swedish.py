@@ -90,6 +90,8 @@ ACTORS = {
     ("nl", "Ann Lee (de bakker Ida) wacht."): ["Ann Lee / Ida"],
     ("nl", "Morgen de nieuwe Cy Poe, als ik wakker word."): [],
     ("sv", "Ann Lee (Ida) väntar."): ["Ann Lee / Ida"],
+    ("sv", "Ann Lee ser ut som Ida."): [],
+    ("sv", "Ann Lee kommer som vanligt för sent."): [],
 }
 
 

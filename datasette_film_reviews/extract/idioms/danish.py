@@ -58,9 +58,9 @@ DANISH = Idioms(
     """,
     role=r"""
         i (?:hoved|titel|bi)?(?:rollen|rollerne) som|i skikkelse af|(?<!lige\s)(?<!præcis\s)(?<!så\s)(?<!bedre\s)
-        (?<!kendt\s)(?<!samme\s)(?<!sådan\s)
+        (?<!kendt\s)(?<!samme\s)(?<!sådan\s)(?<!\bud\s)(?<!lyder\s)(?<!virker\s)
         (?<!,\s)som(?! (?:instruktør|manuskriptforfatter|producent|forfatter|barn|en|et|er|har|var|ikke|når|om|gør|giver
-        |hedder|vi|jeg|han|hun|man|de|det|den|i|på|altid)\b)
+        |hedder|vi|jeg|han|hun|man|de|det|den|i|på|altid|sædvanligt?|ventet|forventet|regel|oftest|sagt)\b)
         |(?<=,\s)som(?=\s*$)
     """,
     played=r"""

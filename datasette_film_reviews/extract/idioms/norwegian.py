@@ -57,14 +57,14 @@ NORWEGIAN = Idioms(
     """,
     role=r"""
         i (?:hoved|tittel|bi)?(?:rollen|rollene) som|i skikkelse av|(?<!like\s)(?<!akkurat\s)(?<!så\s)(?<!bedre\s)
-        (?<!kjent\s)(?<!samme\s)(?<!slik\s)
+        (?<!kjent\s)(?<!samme\s)(?<!slik\s)(?<!\but\s)(?<!lyder\s)(?<!virker\s)
         (?<!,\s)som(?! (?:regissør|manusforfatter|produsent|forfatter|barn|en|et|er|har|var|ikke|når|om|gjør|gir|heter
-        |vi|jeg|han|hun|man|de|det|den|i|på|alltid)\b)
+        |vi|jeg|han|hun|man|de|det|den|i|på|alltid|vanlig|ventet|forventet|regel|oftest|sagt)\b)
         |(?<=,\s)som(?=\s*$)
     """,
     played=r"""
         (?:spilt|spilles|portrettert|portretteres|fremstilt|fremstilles|legemliggjort|legemliggjøres) (?:\w+ ){0,2}?av
-        |(?:med|har|får) stemmen til
+        |(?:med|får) stemmen til
     """,
     who_plays=r"(?:som|ham|henne) (?:spilles|portretteres|fremstilles|legemliggjøres) (?:\w+ )?av",
     acts=r"""

@@ -58,9 +58,9 @@ SWEDISH = Idioms(
     """,
     role=r"""
         i (?:huvud|titel|bi)?(?:rollen|rollerna) (?:som|av)|i skepnad av
-        |(?<!lika\s)(?<!precis\s)(?<!så\s)(?<!bättre\s)(?<!känd\s)
+        |(?<!lika\s)(?<!precis\s)(?<!så\s)(?<!bättre\s)(?<!känd\s)(?<!\but\s)(?<!låter\s)(?<!verkar\s)
         (?<!,\s)som(?! (?:regissör|manusförfattare|producent|författare|barn|en|ett|är|har|var|inte|när|om|gör|ger
-        |heter)\b)
+        |heter|alltid|vanligt|väntat|regel|oftast|sagt)\b)
         |(?<=,\s)som(?=\s*$)
     """,
     played=r"""
