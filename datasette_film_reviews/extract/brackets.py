@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import UPPER, has_rank
+from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON, has_rank
 from datasette_film_reviews.extract.playing import ARTICLE_END, OPENED
 
 _CLOSED = re.compile(r"\)")
@@ -28,7 +28,15 @@ _CAST_LINE = re.compile(
 )
 """A line that begins with actors, each with a character in brackets: ``mit Ann Lee (Ida Moe), Bo Dane (…``."""
 
+_LIST_ALONE = re.compile(
+    rf"^[ \t]*(?:{WHOLE_PERSON}[ ]\([{UPPER}][^()\n]{{1,40}}\)(?:[,;][ ]|[.;,]?[ \t]*$)){{3,40}}", re.MULTILINE
+)
+"""A line that has nothing but whole names with names in brackets: credits, where actors come first."""
+
 _EPITHETS = frozenset("Old Young Mad Poor Evil Dead Baby Grumpy Tiny Crazy Ugly Lazy Sleepy Wicked".split())
+
+FEW_LISTED = 2
+"""No more names in brackets are no list of a cast."""
 
 INSIDE = 3
 """How many names a bracket may hold before the actor's."""
@@ -53,11 +61,12 @@ def turned_brackets(names: Names) -> frozenset[int]:
     if not bracketed:
         return frozenset()
     lines = [match.span() for match in _CAST_LINE.finditer(names.text)] if names.is_foreign else []
+    lines += [match.span() for match in _LIST_ALONE.finditer(names.text)] if len(bracketed) > FEW_LISTED else []
     in_lists = frozenset(
         place
         for place in bracketed
-        if names.is_foreign
-        and (_is_listed_with_roles(names, place) or any(start < names.all[place].start < end for start, end in lines))
+        if (names.is_foreign and _is_listed_with_roles(names, place))
+        or any(start < names.all[place].start < end for start, end in lines)
     )
     regular = sum(names.all[place].is_whole for place in bracketed)
     surnames = {name.text.rpartition(" ")[2] for name in names.all if name.is_whole}

@@ -63,3 +63,12 @@ def test_who_plays_whom_in_passing(sentence: str, expected: list[str]) -> None:
 
 def test_a_film_with_its_distributor_is_no_character() -> None:
     assert values("\n\nTHE LONG FERRY (Wet Line)\n\nIt rains again.", "actor") == []
+
+
+def test_in_a_line_of_names_in_brackets_behind_whole_names_the_actors_come_first() -> None:
+    line = "Cy Dunn (Ivo Miller), Eli Gray (Una Weir), Ida Moe (Kit Weir)"
+    assert values(f"It was late.\n{line}\nDirector Una Marin\n\nIt rains.", "actor") == [
+        "Cy Dunn / Ivo Miller",
+        "Eli Gray / Una Weir",
+        "Ida Moe / Kit Weir",
+    ]
