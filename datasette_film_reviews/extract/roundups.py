@@ -25,7 +25,7 @@ LINE = 80
 """A line of at most so many characters over a paragraph is a heading, though nothing marks it as one."""
 
 EACH = ("a section for each film", "a paragraph for each film", "a rating for each film")
-_ASPECTS = frozenset(
+ASPECTS = frozenset(
     """acting action anspruch atmosphere atmosphäre audio bild bildqualität bonus cast characters charaktere conclusion
     darsteller dialoge dialogue dirección directing direction drehbuch effects effekte elenco erotik extras fazit
     feel film fotografía fun gesamt gesamteindruck gesamtwertung guion guión handlung humor humour image images
@@ -138,7 +138,7 @@ def _begun_with(apart: Iterable[Phrase], start: int) -> Iterator[str]:
 
 def _headed(apart: Iterable[Phrase], heading: _Heading) -> Iterator[str]:
     """What a heading has for a title, and what of it the text below it sets apart."""
-    if _ASPECTS.isdisjoint(heading.title.split()):
+    if ASPECTS.isdisjoint(heading.title.split()):
         yield heading.title
         for phrase in apart:
             if heading.start <= phrase.start < heading.start + BELOW and (

@@ -17,7 +17,8 @@ from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import LENGTH, SURE_CERTIFICATE, certificate_named, minutes_of
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON, looks_like_title
-from datasette_film_reviews.folding import title_key
+from datasette_film_reviews.extract.roundups import ASPECTS
+from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.ratings import COUNTED, OUT_OF, STARS, USUAL_TOPS, parse_rating
 
@@ -33,8 +34,13 @@ _WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?![\w/.]\d|\w)"
 _IN_CAPITALS = re.compile(rf"(?=[^a-zß-ÿ]*[{UPPER}]{{2}}){_WORD}(?: {_WORD}){{0,11}}")
 _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\"»]")
 _BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
-_RATED = re.compile(rf"(?P<title>[{UPPER}\d][^.;()|“”\"*\n]{{1,80}}?)(?:\s[–—-])?\s+(?:{STARS}|(?i:{COUNTED}))[\s.]*")
+_RATED = re.compile(
+    rf"(?P<title>[{UPPER}\d][^.;()|“”\"*\n]{{1,80}}?)(?<!:)(?:\s[–—-])?\s+(?:{STARS}|(?i:{COUNTED}))[\s.]*"
+)
 """``Salt Road *** 1/2``: a title and its rating, in a line that has nothing else."""
+
+_OF_RATINGS = ASPECTS | frozenset("my our your the a final total grade ratings scores stars bottom line".split())
+"""``My overall rating ***``, ``Story ***``: what else has a rating behind it."""
 
 _CLOSES = re.compile(r"[*_”\"»]{0,3}")
 _LABELS = re.compile(r"[*_”\"»\s]{0,3}:")
@@ -95,6 +101,8 @@ def _told(layout: Layout, line: Line) -> _Told | None:
         pieces, stop = _pieces(document, closed.end() if closed else end, line.text_end)
         kinds = {property for property, *_ in pieces}
         strong = kinds & _STRONG
+        if strong == {"rating"} and _OF_RATINGS.issuperset(fold(title).split()):
+            continue
         if strong and "rating" not in kinds and (behind := _BEHIND_A_DASH.search(document, stop, line.text_end)):
             written = behind["rating"].rstrip()
             pieces = (

@@ -86,6 +86,10 @@ def test_whose_film_it_is_may_stand_among_its_details() -> None:
         f"VERDICT: Three stars out of four.\n\n{PROSE}",
         f"SALT (PG). 97 min.\n\n{PROSE}\n\nLOW TIDE (15). 104 min.\n\n{PROSE}",
         f"{PROSE}\n\nAnn Lee, 47, lives by the sea.",
+        f"{PROSE}\n\n{PROSE}\n\nMy Final Verdict *****",
+        f"{PROSE}\n\n{PROSE}\n\nStory 4 stars",
+        f"{PROSE}\n\n{PROSE}\n\nOVERALL GRADE ***",
+        f"{PROSE}\n\n{PROSE}\n\nThe Good: ****",
     ],
 )
 def test_labels_lines_of_several_films_and_prose_sum_up_no_film(text: str) -> None:
