@@ -34,7 +34,7 @@ _ROLE = (
     r"|headmaster|headmistress|therapist|psychiatrist|shrink|surgeon|dentist|pilot|astronaut|sailor|fisherman|farmer"
     r"|rancher|gardener|janitor|caretaker|secretary|assistant|receptionist|banker|tycoon|billionaire|businessman"
     r"|politician|mobster|crook|con\s+man|bounty\s+hunter|marshal|ranger|trooper|admiral|rookie|knight|wizard"
-    r"|chief\s+of\s+police|police\s+chief|man|woman|girl|boy)"
+    r"|chief\s+of\s+police|police\s+chief)"
 )
 _OFTEN = r"(?:(?:\w+ly|just|still|also|always|never|not|so|even|once\s+again)\s+){0,2}"
 _BEHIND = re.compile(
@@ -137,7 +137,6 @@ _BEFORE = re.compile(
     r"|ensemble|supporting\s+cast))\s+)?(?:is|was|are|were|include[sd]?)\s+(?:(?:both|obviously|undoubtedly|clearly|easily|definitely"
     r"|of\s+course|without\s+a?\s*doubt|probably|surely)\s+)?"
     r"|\bon\s+the\s+(?:back|backs|shoulders)\s+of\s+"
-    rf"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z-]+\s+){{0,2}}?{_ROLE}(?:,\s+[^,.;:()\n]{{2,40}},)?\s+is\s+"
     r"|\b(?:Oscar|Emmy|Academy\s+Award|Golden\s+Globe|BAFTA|award)[\s-]+(?:winner|nominee)\s+"
     r"|\b(?:great|good|nice|fun|lovely|refreshing|joy|pleasure|treat|delight)\s+(?:it\s+is\s+"
     r"|it\s+was\s+)?to\s+(?:see|watch|hear)\s+"
