@@ -276,8 +276,9 @@ def _spans(
     for start, end in runs:
         if words:
             start += beginning(text, start, end, words)
-        start = behind_a_face(text, start, end)
-        end = before_a_sentence(text, start, end, _NOBODY, words)
+        if text.find(". ", start, end) > 0:
+            start = behind_a_face(text, start, end)
+            end = before_a_sentence(text, start, end, _NOBODY, words)
         run = text[start:end]
         if not run:
             continue

@@ -28,6 +28,7 @@ FIRST, LAST = 6, 4
 LONGEST = 400
 PIECES = 8
 LONGEST_TITLE = 80
+LONGEST_RATED = 120
 
 _CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|U|12|15|18|R|X|AA)"
 _WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?![\w/.]\d|\w)"
@@ -132,7 +133,7 @@ def _titles(layout: Layout, line: Line) -> Iterator[tuple[int, int, bool]]:
         yield start + quoted.start("title"), start + quoted.start("title") + len(quoted["title"].rstrip(",.")), True
     if capitals := _IN_CAPITALS.match(text):
         yield start, start + len(capitals[0].rstrip(",:")), True
-    elif (rated := _RATED.fullmatch(text)) and looks_like_title(rated["title"]):
+    elif len(text) < LONGEST_RATED and (rated := _RATED.fullmatch(text)) and looks_like_title(rated["title"]):
         yield start, start + rated.end("title"), True
     elif (bare := _BARE.match(text)) and looks_like_title(bare[0]):
         yield start, start + bare.end(), False
