@@ -47,7 +47,7 @@ _SMALL = (
     "|of|on|our|short|the|und|y|year|month|week|jahr|mois|annee|ano|anno"
 )
 _TITLE = re.compile(
-    rf"(?:(?:{_COLLECTIONS}|{_OF_FILMS}|{_SMALL}|{MONTH}|{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?:\s+|$))+",
+    rf"(?:(?:{_COLLECTIONS}|{_OF_FILMS}|{_SMALL}|{MONTH}|{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?:\s+|$))++",
 )
 _A_COLLECTION = re.compile(rf"(?<!\w)(?:{_COLLECTIONS})(?!\w)")
 _A_MONTH = re.compile(rf"(?<!\w)(?:{MONTH}|(?<=\d )(?:0[1-9]|1[0-2]))(?!\w)")
