@@ -149,7 +149,7 @@ def test_a_failed_build_leaves_the_earlier_database_as_it_was(tmp_path: Path, fo
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_an_interrupted_build_leaves_no_trace(tmp_path: Path, folder: Folder, number: int, status: int) -> None:
     target = tmp_path / "reviews.db"
-    base = folder({f"{index:04}.txt": REVIEW * 400 for index in range(120)})
+    base = folder({f"{index:04}.txt": REVIEW * 400 for index in range(300)})  # more than a busy machine reads at once
     assert run("build", target, base / "0000.txt").exit_code == 0
     before = target.read_bytes()
     process = subprocess.Popen(
@@ -168,7 +168,7 @@ def test_an_interrupted_build_leaves_no_trace(tmp_path: Path, folder: Folder, nu
     deadline = time.monotonic() + 60
     while not list(tmp_path.glob(".*building")) and time.monotonic() < deadline:
         time.sleep(0.02)
-    time.sleep(0.3)
+    time.sleep(0.1)
     process.send_signal(number)
     output, _ = process.communicate(timeout=60)
     assert process.returncode == status, output
