@@ -13,7 +13,7 @@ _KINDS = {
     "book": "book|novel|audiobook|comic|comic book|graphic novel|manga|literature|buch|bucher|roman|livre|libro|livro",
     "game": "game|video game|board game|videospiel|brettspiel|spiele|jeu video|jeux video|videojuego|videogioco",
     "music": "music|album|music album|music recording|song|soundtrack album|concert|gig|record|musik|musique|musica",
-    "television": "tv|television|tv show|tv series|tv season|tv episode|mini series|serial|series|serie|episode"
+    "television": "tv|telly|television|tv show|tv series|tv season|tv episode|mini series|serial|series|serie|episode"
     "|fernsehen|tv serie|fernsehserie|serie tv|serie de television",
     "theatre": "theatre|theater|play|theater event|musical theatre|opera|oper|teatro",
     "podcast": "podcast|podcast episode|podcast series",

@@ -22,7 +22,7 @@ from datasette_film_reviews.resolve.evidence import (
     surname_key,
 )
 from datasette_film_reviews.resolve.fates import Fates
-from datasette_film_reviews.resolve.jobs import PRAISE, Jobs
+from datasette_film_reviews.resolve.jobs import MAYBE_DIRECTS, PRAISE, Jobs
 from datasette_film_reviews.resolve.makers import supported
 from datasette_film_reviews.resolve.people import Names, People
 
@@ -224,7 +224,12 @@ class FilmCredits:
             for index, fact in review.by_property.get(job, ())
             if self._is_of_this_film(fact) and (fact.method in STATED or title_key(fact.value) not in self.titles)
         ]
-        named = [entry for entry in named if not self.jobs.is_no_director(entry[2], entry[-1])]
+        otherwise = {name_key(name) for *_, fact, name in named if fact.method not in MAYBE_DIRECTS}
+        named = [
+            entry
+            for entry in named
+            if name_key(entry[-1]) in otherwise or not self.jobs.is_no_director(entry[2], entry[-1])
+        ]
         cast = {name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims}
         acting = {
             name_key(self.whole_name(claim.part.person, claim.number)) for claim in self.claims if claim.part.character

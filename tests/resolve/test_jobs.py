@@ -34,3 +34,14 @@ def test_what_another_review_knows_of_somebody(title: str, fact: Fact, credited:
     corpus = resolve([ReviewFacts(0, "0.txt", "", None, facts), ReviewFacts(1, "1.txt", "", None, ELSEWHERE)])
     found = [corpus.people[credit.person].name for credit in corpus.credits if credit.film == corpus.reviews[0].film]
     assert found == ([fact.value] if credited else [])
+
+
+def test_an_actor_whose_film_it_is_said_to_be_in_two_ways_directs_it() -> None:
+    facts = (
+        Fact("title", "Salt", "field", 0.99, field="title"),
+        Fact("actor", "Ann Lee / Ida", "plays", 0.85, field="text"),
+        Fact("director", "Ann Lee", "possessive film", 0.8, field="text"),
+        Fact("director", "Ann Lee", "maker of a named film", 0.7, 0, 4, "Salt"),
+    )
+    corpus = resolve([ReviewFacts(0, "0.txt", "", None, facts)])
+    assert {credit.job for credit in corpus.credits} == {"actor", "director"}
