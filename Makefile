@@ -30,7 +30,11 @@ serve-1.0: reviews.db .venv-datasette-1/.installed ## The same on Datasette 1.0
 
 build: reviews.db ## Build reviews.db from seeds/
 
-test: check test-0.65 test-1.0 ## Lint, check types, run the tests on Datasette 0.65 and on 1.0
+test: check .venv-datasette-1/.installed ## Lint, check types, run the tests on Datasette 0.65 and on 1.0, side by side
+	@mkdir -p build
+	@$(MAKE) --no-print-directory test-1.0 > build/test-1.0.txt 2>&1 & \
+	other=$$!; $(MAKE) --no-print-directory test-0.65; first=$$?; \
+	wait $$other; second=$$?; cat build/test-1.0.txt; exit $$((first + second))
 
 test-0.65: .venv/.installed-for-tests ## Run the tests on Datasette 0.65 (ARGS="tests/test_x.py -k word" for some)
 	$(BIN)/python -m pytest $(ARGS)
