@@ -161,7 +161,7 @@ def _watched(items: Iterable[Item], advance: Callable[[int], None] | None) -> It
     seen: dict[str, str] = {}
     for item in items:
         if isinstance(item, Record) and item.identity is not None:
-            before = seen.setdefault(item.identity, where := " ".join(filter(None, (item.path, item.locator))))
+            before = seen.setdefault(item.identity, where := _place(item))
             if before is not where:
                 message = f"{where} is the same review as {before} and was read once; give each review once."
                 yield Problem(item.argument, item.path, item.locator, "warning", "read-before", message, records=1)
@@ -190,13 +190,18 @@ def extract_items(items: Sequence[Item]) -> list[Extracted]:
     return [_understood(item) if isinstance(item, Record) else item for item in items]
 
 
+def _place(record: Record) -> str:
+    """Where a record is, for people: its file and what it is called in there."""
+    return " ".join(filter(None, (record.path, record.locator)))
+
+
 def _understood(record: Record) -> Review | Problem:
     """A review; a problem where a fault of ours keeps it from being one: one text never costs all the others."""
     try:
         return extract(record)
     except Exception as error:
-        where = " ".join(filter(None, (record.path, record.locator)))
-        message = f"{where} was left out by a fault of this program ({type(error).__name__}: {error}); {REPORT}"
+        reason = f"{type(error).__name__}: {error}"
+        message = f"{_place(record)} was left out by a fault of this program ({reason}); {REPORT}"
         return Problem(record.argument, record.path, record.locator, "error", "fault", message, records=1)
 
 

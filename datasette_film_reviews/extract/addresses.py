@@ -61,18 +61,23 @@ def _part(words: list[str], headline: str) -> str | None:
     At the beginning it has to end where the headline goes on in small letters or behind a mark: programs shorten
     addresses.
     """
-    tokens = [token for token in _WORD.finditer(headline) if _telling(token[0])]
-    said = [_telling(token[0])[0] for token in tokens]
+    said = [(token, telling[0]) for token in _WORD.finditer(headline) if (telling := _telling(token[0]))]
+    if not words or len(words) >= len(said):
+        return None
     for at in range(len(said) - len(words) + 1):
-        if words and said[at : at + len(words)] == words and len(words) < len(said):
-            first, last = tokens[at], tokens[at + len(words) - 1]
-            goes_on = _GOES_ON.match(headline, last.end())
-            if all(token[0][0].isupper() or token[0][0].isdigit() for token in tokens[at : at + len(words)]) and (
-                at or not goes_on
-            ):
-                article = _ARTICLE.search(headline, 0, first.start())
-                return headline[article.start() if article else first.start() : last.end()]
+        part = said[at : at + len(words)]
+        if [word for _, word in part] != words or not all(_is_capital(token[0]) for token, _ in part):
+            continue
+        first, last = part[0][0], part[-1][0]
+        if at or not _GOES_ON.match(headline, last.end()):
+            article = _ARTICLE.search(headline, 0, first.start())
+            return headline[article.start() if article else first.start() : last.end()]
     return None
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is written as those of titles are."""
+    return word[0].isupper() or word[0].isdigit()
 
 
 def _words_of(address: str) -> list[str]:

@@ -117,8 +117,7 @@ class _Makers:
             directing.WORKS.match(after)
             or directing.STEERS.match(after)
             or directing.HAS_MADE.match(self.document, name.end)
-            or (name.is_whole and directing.HAS_SHOT.match(self.document, name.end))
-            or (name.is_whole and self._made_another(name))
+            or (name.is_whole and (directing.HAS_SHOT.match(self.document, name.end) or self._made_another(name)))
             or (name.before.endswith(", as ") and directing.DOES_FOR_A_SCENE.match(after))
             or (making.MADE.match(after) and making.THAT.search(name.before))
         ):

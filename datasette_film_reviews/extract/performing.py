@@ -112,15 +112,15 @@ IN_A_CAST = re.compile(
     r"|by)\s+the\s+likes\s+of\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
 )
 """What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
+_AND = "(?:and|und|y|e|et)"
+_COMMA_OR_AND = rf"(?:,|;|,?\s+{_AND})"
 LIST_GOES_ON = re.compile(
     r"(?:\s+(?:as\s+(?:an?|the|his|her|their)\s+(?:[a-z’'-]+\s+){0,4}[a-z’'-]+|\([^()\n]{2,40}\))|,\s+(?:el|la|il|le"
-    r"|o)\s[^,;.()\n]{3,40}(?=,))(?:,|;|,?\s+(?:and|und|y|e|et))\s+(?:(?:and|und|y|e|et),?\s+)?(?:(?:el|la|il|lo|le"
-    r"|o)\s+(?:[a-zà-ÿ]+\s+){1,3})?(?:yes,\s+|of\s+course,\s+)?"
+    rf"|o)\s[^,;.()\n]{{3,40}}(?=,)){_COMMA_OR_AND}\s+(?:{_AND},?\s+)?(?:(?:el|la|il|lo|le|o)\s+(?:[a-zà-ÿ]+\s+){{1,3}})?"
+    r"(?:yes,\s+|of\s+course,\s+)?"
 )
 """What stands between two of a list of actors where the first one's role is told too."""
-BRACKET_IN_LIST = re.compile(
-    r"\s+\((?=[a-z“\"«„‘'*_])[^()\n]{2,60}\)(?:,|;|,?\s+(?:and|und|y|e|et))\s+(?:(?:and|und|y|e|et)\s+)?"
-)
+BRACKET_IN_LIST = re.compile(rf"\s+\((?=[a-z“\"«„‘'*_])[^()\n]{{2,60}}\){_COMMA_OR_AND}\s+(?:{_AND}\s+)?")
 """The same where the bracket holds names but is no name: ``Ann Lee (last seen in Salt)``, ``Ann Lee (“Salt”)``."""
 TELLS_WHO = re.compile(
     rf"(?:the|an?|his|her|their)\b|(?!(?:my|our|your)\b|(?:(?:\w+ly|very|so|just|also|quite|rather)\s+){{0,2}}(?:{_PRAISED}|bad"

@@ -102,9 +102,8 @@ class Scales:
         habits = [self._habits[key] for key in keys]
         # Who never says what the stars are out of writes beside others who do, and all of them say the same.
         house = next((habit for habit in habits if habit.is_agreed), None)
-        nearest = habits[0] if habits and (habits[0].stated or house is None) else house
-        best = nearest.best(bare) if nearest else BARE_SCALES[0] if bare else USUAL_STARS
-        return index, on_scale(rating, self._assumed or best)
+        nearest = habits[0] if habits[0].stated or house is None else house
+        return index, on_scale(rating, self._assumed or nearest.best(bare))
 
 
 def _keys(review: Evidence, fact: Fact, bare: bool) -> Iterator[Key]:

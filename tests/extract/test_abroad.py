@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from said import OPENINGS
 
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Mark, Record
-
-OPENINGS = {
-    "de": "Es regnet fast den ganzen Film lang, und niemand in ihm besitzt einen Schirm. ",
-    "es": "Llueve durante casi toda la película, y nadie en ella tiene un paraguas. ",
-    "fr": "Il pleut pendant presque tout le film, et personne n’y possède un parapluie. ",
-    "it": "Piove per quasi tutto il film, e nessuno possiede un ombrello. ",
-    "nl": "Het regent bijna de hele film lang, en niemand heeft er een paraplu. ",
-    "pt": "Chove durante quase todo o filme, e ninguém nele tem um guarda-chuva. ",
-}
 
 
 def values(language: str, sentence: str, *properties: str) -> list[str]:

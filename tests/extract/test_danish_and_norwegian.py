@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Record
-
-OPENINGS = {
-    "da": "Det regner næsten hele filmen igennem, og ingen i den har en paraply. Da det endelig bliver nat, er det for"
-    " sent at gå hjem. ",
-    "no": "Det regner nesten gjennom hele filmen, og ingen i den har noen paraply. Når det endelig blir natt, er det"
-    " for sent å gå hjem. ",
-}
-
-
-def values(language: str, sentence: str, *properties: str) -> list[str]:
-    review = extract(Record(argument=0, path="a.txt", locator="", text=OPENINGS[language] + sentence))
-    return sorted({fact.value for fact in review.facts if fact.property in properties})
-
+from said import values_in
 
 ACTORS = {
     ("no", "Bo Dane spiller gutten som heter Rex."): ["Bo Dane / Rex"],
@@ -76,7 +61,7 @@ ACTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), ACTORS)
 def test_who_acts(language: str, sentence: str) -> None:
-    assert values(language, sentence, "actor") == ACTORS[language, sentence]
+    assert values_in(language, sentence, "actor") == ACTORS[language, sentence]
 
 
 DIRECTORS = {
@@ -103,7 +88,7 @@ DIRECTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
 def test_who_directed(language: str, sentence: str) -> None:
-    assert values(language, sentence, "director") == DIRECTORS[language, sentence]
+    assert values_in(language, sentence, "director") == DIRECTORS[language, sentence]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +101,7 @@ def test_who_directed(language: str, sentence: str) -> None:
     ],
 )
 def test_who_signs(language: str, line: str, critic: str) -> None:
-    assert values(language, f"\n\n{line}", "critic") == [critic]
+    assert values_in(language, f"\n\n{line}", "critic") == [critic]
 
 
 @pytest.mark.parametrize(
@@ -124,4 +109,4 @@ def test_who_signs(language: str, line: str, critic: str) -> None:
     [("da", "Filmen varer 96 minutter."), ("no", "Filmen varer i 96 minutter, og alle er gode.")],
 )
 def test_how_long_it_is(language: str, sentence: str) -> None:
-    assert values(language, sentence, "runtime") == ["96"]
+    assert values_in(language, sentence, "runtime") == ["96"]

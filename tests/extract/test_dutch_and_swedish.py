@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Record
-
-OPENINGS = {
-    "nl": "Het regent bijna de hele film lang, en niemand heeft er een paraplu. Als het eindelijk nacht wordt is het te"
-    " laat om naar huis te gaan. ",
-    "sv": "Det regnar nästan hela filmen, och ingen i den har något paraply. När det äntligen blir natt är det för sent"
-    " att gå hem. ",
-}
-
-
-def values(language: str, sentence: str, *properties: str) -> list[str]:
-    review = extract(Record(argument=0, path="a.txt", locator="", text=OPENINGS[language] + sentence))
-    return sorted({fact.value for fact in review.facts if fact.property in properties})
-
+from said import values_in
 
 ACTORS = {
     ("nl", "Ann Lee speelt de bakker Ida."): ["Ann Lee / Ida"],
@@ -97,7 +82,7 @@ ACTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), ACTORS)
 def test_who_acts(language: str, sentence: str) -> None:
-    assert values(language, sentence, "actor") == ACTORS[language, sentence]
+    assert values_in(language, sentence, "actor") == ACTORS[language, sentence]
 
 
 DIRECTORS = {
@@ -122,4 +107,4 @@ DIRECTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
 def test_who_directed(language: str, sentence: str) -> None:
-    assert values(language, sentence, "director") == DIRECTORS[language, sentence]
+    assert values_in(language, sentence, "director") == DIRECTORS[language, sentence]

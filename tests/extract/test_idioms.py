@@ -3,24 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from datasette_film_reviews.extract import extract
-from datasette_film_reviews.model import Record
-
-OPENINGS = {
-    "de": "Es regnet fast den ganzen Film lang, und niemand in ihm besitzt einen Schirm. ",
-    "es": "Llueve durante casi toda la película, y nadie en ella tiene un paraguas. ",
-    "fr": "Il pleut pendant presque tout le film, et personne n’y possède un parapluie. ",
-    "it": "Piove per quasi tutto il film, e nessuno possiede un ombrello. ",
-    "pt": "Chove durante quase todo o filme, e ninguém nele tem um guarda-chuva. ",
-}
-
-
-def values(language: str, sentence: str, *properties: str) -> list[str]:
-    text = OPENINGS[language] + sentence
-    review = extract(Record(argument=0, path="a.txt", locator="", text=text))
-    return sorted({fact.value for fact in review.facts if fact.property in properties})
-
+from said import values_in
 
 ACTORS = {
     ("es", "Julia Ferrer da vida a Celeste."): ["Julia Ferrer / Celeste"],
@@ -127,7 +110,7 @@ ACTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), ACTORS)
 def test_who_plays_whom(language: str, sentence: str) -> None:
-    assert values(language, sentence, "actor") == ACTORS[language, sentence]
+    assert values_in(language, sentence, "actor") == ACTORS[language, sentence]
 
 
 DIRECTORS = {
@@ -187,4 +170,4 @@ DIRECTORS = {
 
 @pytest.mark.parametrize(("language", "sentence"), DIRECTORS)
 def test_who_directed(language: str, sentence: str) -> None:
-    assert values(language, sentence, "director") == DIRECTORS[language, sentence]
+    assert values_in(language, sentence, "director") == DIRECTORS[language, sentence]
