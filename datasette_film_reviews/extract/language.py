@@ -20,6 +20,9 @@ CLOSE, HAIR = 1.15, 1.03
 often wrong; a hair where the first is none of those below, as most texts that it calls Galician by a hair are
 Spanish with names in them. Tuned on stretches of 100 characters of reviews in six languages."""
 
+CONSIDERED = 10
+"""So many languages are asked for: in short texts the right one may lie behind seven that look alike."""
+
 CLEAR = 1.3
 """So many times as many of the words of a text are small words of another language than of the detector's first."""
 
@@ -42,6 +45,10 @@ _BY_LANGUAGE = {
             mir dir se no bei aus um gëtt huet hunn sinn war kann méi wann""",
         "nl": """de het een en van is niet in op te dat die met voor zijn er maar als aan om ook door naar bij dan nog
             wel wat uit over hij ze ik je deze wordt""",
+        "af": """die van is nie in op te dat met vir sy hy het ek jy ons hulle maar ook uit wat as aan by om tot baie
+            was toe deur haar sal daar hierdie""",
+        "fy": """it de in fan is net dat dy mei foar wêze der mar as oan ek troch nei by noch wol wat út oer hy sy jo
+            ús wie hat hawwe fuort wurdt doe sa yn""",
         "sv": """och att det som en på är av för med till den har inte om ett han men var jag sig så från vi kan när nu
             hon ut vad ska över också då sin eller mycket filmen ingen något nästan där""",
         "da": """og at det som en på er af for med til den der har ikke om et han men var jeg sig så fra vi kan når nu
@@ -77,7 +84,7 @@ def language_of(text: str) -> str | None:
     if len(text) < LEAST_CHARACTERS:
         return None
     sample = text[:SAMPLE_CHARACTERS]
-    likeliest = cast("list[tuple[str, int]]", detect_fast(sample, cutoff=UNSURE, n_results=5))
+    likeliest = cast("list[tuple[str, int]]", detect_fast(sample, cutoff=UNSURE, n_results=CONSIDERED))
     if not likeliest or likeliest[0][0] == "unknown":
         return None
     first, distance = likeliest[0]

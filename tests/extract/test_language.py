@@ -13,6 +13,7 @@ TEXTS = {
     "en": "The plumber waits for the train in the rain, and in the end it never comes.",
     "es": "El fontanero espera el tren bajo la lluvia, y al final no llega nunca.",
     "fr": "Le plombier attend le train sous la pluie, et à la fin il ne vient pas.",
+    "nl": "Het regent, en niemand heeft er een paraplu. Als het nacht wordt is het te laat om naar huis te gaan.",
     "it": "L’idraulico aspetta il treno sotto la pioggia, e alla fine non arriva mai.",
     "da": "Smeden venter på toget i regnen, og til sidst kommer det slet ikke, så han går hjem uden det.",
     "no": "Smeden venter på toget i regnet, og til slutt kommer det ikke i det hele tatt, så han går hjem uten det.",
