@@ -58,12 +58,28 @@ _OTHER_WORKS: dict[str, frozenset[str]] = {
         aflevering avsnitt puntata puntate"""
     ),
 }
+_OTHERWISE = {
+    word: _words(before)
+    for word, before in {
+        "known": "best better well",
+        "opera": "space soap horse",
+        "play": "to who they both can would could will",
+        "plays": "who he she it also that which here",
+        "season": "this that awards award oscar holiday next last summer",
+        "show": "to who they both can would could will",
+        "shows": "who he she it also that which here film movie",
+    }.items()
+}
+"""Words of the tables above that mean something else behind some words: ``who plays``, ``a space opera``."""
+
+_VERBS, _OF_VERBS = frozenset(("plays", "shows")), frozenset(("like", "as", "off", "out"))
 _ANY_OTHER_WORK = frozenset[str]().union(*_OTHER_WORKS.values())
 _SPEECH = _words(
     """say says said asks asked asking shout shouts shouted yell yells yelled cry cries cried whisper whispers scream
     screams announces announced declares declared replies replied answers answered chants spells reads sagt sagte gesagt
     dit dijo dice singt gesungen canta cantan cantando chante chantent zingt zong sjunger zegt zei säger diz ruft"""
 )
+_SPEAKERS = _words("he she i they we says said er sie il elle él ella lui lei ele ela")
 _CALLED = _words(
     """word words term phrase nickname nicknames nicknamed dubbed credited known labelled labeled means meaning named
     names slogan tagline motto line chapter chapters title titled sign law label code so-called mode calls
@@ -77,7 +93,7 @@ _OTHER_NOUNS = _words(
 )
 _WORKS = _words("work works credits director filmmaker documentaries features behind")
 _MAKERS = _words("director star actor actress filmmaker writer helmer team")
-_ARTICLES = _words("the a an this that these those its his her their my our your der die das ein eine le la les un une")
+_ARTICLES = _words("the a an this these those its his her their my our your der die das ein eine le la les un une")
 _HINTS = _words("even especially including include includes")
 _OTHER_ONES = _words("original earlier previous last first latest recommend out")
 _MADE_AGAIN = _words("sequel prequel follow-up followup successor remake reboot")
@@ -154,7 +170,10 @@ def _before(sentence: list[str]) -> Iterator[str]:
     bare = [token.removesuffix("'s").removesuffix("’s") for token in sentence]
     words = [token.casefold() for token in bare if token[:1].isalpha()][:FAR]
     # A title beside this one may hold any word: only small letters say what this one is.
-    small = [token if token.islower() else "tv" if token.startswith("TV") else "" for token in bare]
+    small = [
+        ("" if _means_otherwise(bare, place) else token) if token.islower() else "tv" if token.startswith("TV") else ""
+        for place, token in enumerate(bare)
+    ]
     close = [token for token in small if token not in _PUNCTUATION][:CLOSE]
     for rule, table in () if _ANY_OTHER_WORK.isdisjoint(small) else _OTHER_WORKS.items():
         if not table.isdisjoint(close):
@@ -218,6 +237,16 @@ def _before(sentence: list[str]) -> Iterator[str]:
         yield "after a colon"
 
 
+def _means_otherwise(words: list[str], place: int) -> bool:
+    """Whether a word of a sentence, read backwards, does not mean what its table has it for."""
+    others = _OTHERWISE.get(words[place])
+    if others is None:
+        return False
+    before = words[place + 1] if place + 1 < len(words) else ""
+    behind = words[place - 1] if place else ""
+    return before.casefold() in others or (words[place] in _VERBS and (before[:1].isupper() or behind in _OF_VERBS))
+
+
 def _in_brackets(opened: list[str]) -> str:
     """By what a bracket is opened after, the nearest word first: ``Ann Lee (Salt)``, ``her earlier films (Salt)``."""
     if opened and (opened[0] in FILM_NOUNS or opened[0] in _WORKS):
@@ -242,6 +271,8 @@ def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterato
     if not after["open"] and not _SPEECH.isdisjoint(following[:2]):
         yield "said with a comma" if after["inside"] == "," else "before speech"
     ended = after["inside"] + after["mark"]
+    if not sentence and after["inside"] == "," and following[:1] and following[0] in _SPEAKERS:
+        yield "begins a sentence that goes on with who says it"
     if ended.strip(",:;") == "" and not _OTHER_NOUNS.isdisjoint(following):
         yield "before another work"
     if not parted and following[:1] == ["fame"]:
@@ -262,7 +293,7 @@ def _after(sentence: list[str], phrase: Phrase, after: re.Match[str]) -> Iterato
 
 def mark_of(text: str, phrase: Phrase) -> str:
     """How a phrase is set apart: by its opening mark, else by its form."""
-    return text[phrase.start - 1] if phrase.form == "quoted" else phrase.form
+    return text[max(0, phrase.start - NEAR) : phrase.start].rstrip(" ")[-1:] if phrase.form == "quoted" else phrase.form
 
 
 def year_behind(text: str, phrase: Phrase) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from datasette_film_reviews.extract.beside_makers import beside_rules
 from datasette_film_reviews.extract.candidate import SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
-from datasette_film_reviews.extract.neighbours import said_of
+from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
 from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
@@ -150,7 +150,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         return
     add = candidate.rules.setdefault  # of several places the first is kept
     shown = not SHOWN.isdisjoint(candidate.rules)
-    apart = 0
+    apart = present = 0
     for phrase in candidate.phrases:
         bare = phrase.form == "bare"
         if not bare:
@@ -164,6 +164,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
             add("begins a paragraph, bare" if bare else "begins a paragraph, set apart", phrase)
         for rule in said_of(text, phrase, english):
             add(rule, phrase)
+            present += rule == IN_THE_PRESENT
         if (
             not (english or bare)
             and phrase.start < begin + INTRODUCED_BEFORE
@@ -174,6 +175,7 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
     first = candidate.phrases[0]
     times = len(candidate.phrases)
     candidate.amounts["times said"] = log(times)
+    candidate.amounts["times in the present"] = log(1 + present)
     paragraphs = {bisect(ends, phrase.start - 1) for phrase in candidate.phrases} if times > 1 and ends else ()
     candidate.amounts["paragraphs"] = log(max(1, len(paragraphs)))
     candidate.amounts["place"] = min(FARTHEST, log(1 + (first.start - min(begin, first.start)) / STRIDE, 2))

@@ -28,7 +28,7 @@ LOOKED_AT = 5
 """At most so many places of one phrase are looked at: the first say what it is."""
 
 WORTH_TELLING = 0.3
-PERHAPS_KNOWN = 0.02
+PERHAPS_KNOWN = 0.05
 """A phrase less likely a film than this is not told of; where nothing sets it apart, so little is enough to ask other
 reviews: only a film that one of them is of, or surely names, comes of it."""
 
@@ -37,6 +37,9 @@ HOPELESS = -7.0
 
 SURELY = 0.5
 """A phrase for which more than this speaks makes films of those in a list with it."""
+
+TELLING = 0.7
+"""A rule that weighs more than this is what a mention is told to be found by."""
 
 NO_FILMS = frozenset({"speech", "called"})
 """What is said or is called so makes no films of those in a list with it."""
@@ -214,7 +217,7 @@ def _evidence(mention: Mention) -> tuple[Phrase, str]:
     saying = [
         rule
         for rule, found in rules.items()
-        if isinstance(found, Phrase) and mention.weights.get(rule, 0.0) > 1 and rule in METHODS
+        if isinstance(found, Phrase) and mention.weights.get(rule, 0.0) > TELLING and rule in METHODS
     ]
     best = max(saying, key=lambda rule: (mention.weights[rule], rule), default=None)
     if best is not None and isinstance(phrase := rules[best], Phrase):

@@ -36,6 +36,14 @@ WATCHED = _words(
     gezien bekeken bekijken keek keken heet getiteld genaamd såg sett
     heter kallas"""
 )
+CALLED = _words(
+    "called named titled entitled dubbed titulada titulado llamada llamado intitulé intitulée intitulato namens"
+)
+OTHER_WORKS = _words(
+    """book novel song play poem story article essay show series album magazine painting opera game anthem hymn ballad
+    track sketch skit column number memoir novella tune hit single sitcom program programme libro novela canción obra
+    serie roman livre chanson pièce romanzo canzone buch lied stück theaterstück livro canção"""
+)
 GONE = _words("went go goes going gone took taking been off out decided managed")
 SEERS = _words("i we finally just recently")
 HAVE_SEEN = _words("saw watched caught rewatched rewatch revisited")
@@ -56,6 +64,7 @@ SUMMED_UP = _words(
 """Before a comma these say that a text comes to its conclusion, which is about its film."""
 
 IS = _words("is was are es fue ist war est è é foi")
+IN_THE_PAST = _words("was wasn't wasn’t were fue era foi war fut était fu var vals")
 CHOSEN = FILM_NOUNS | {"pick", "choice", "selection", "next", "entry", "subject", "title", "winner", "up"}
 """What is said to be a film before its title: ``my pick for today is Salt``."""
 

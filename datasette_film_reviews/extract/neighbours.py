@@ -16,16 +16,19 @@ from datasette_film_reviews.extract.neighbour_words import (
     ALSO_SAYS_OF_FILM,
     APPOSITION,
     ARTICLES,
+    CALLED,
     CHOSEN,
     COMPARED,
     FILM_NOUNS,
     GONE,
     HAVE_SEEN,
+    IN_THE_PAST,
     IS,
     LIKENED,
     LIKENESS,
     LISTED,
     OF_PEOPLE,
+    OTHER_WORKS,
     OTHERS_MAKERS,
     PARTS,
     PLACES,
@@ -75,6 +78,10 @@ _TITLE, _IS_TITLED = frozenset("title titel titre título titolo".split()), froz
 _SEE = frozenset("see cf viz vgl siehe cfr ver véase voir zie se".split())
 """What leads to another film in brackets: ``(see: Salt)``."""
 
+IN_THE_PRESENT = "subject in the present"
+"""Critics tell what their film does as they would now, and of others as it was."""
+_OF_SUBJECTS = frozenset(("subject of a verb", "title by grammar"))
+
 _OF_THEMSELVES = frozenset(("quoted", "emphasised", "capitals"))
 NEAR_THE_END = 300
 _SHOWN_STILL = re.compile(
@@ -122,6 +129,11 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
     rule = _by_what_precedes(one, two, before, last)
     if rule:
         yield rule
+    called = two if one in CALLED else one
+    if called in OTHER_WORKS:
+        yield "after another work"
+    elif called != one and called in FILM_NOUNS:
+        yield "called a film"
     if rule == "watched":
         yield from _who_watched(one, two, words, begins=len(before) < 2 or before[-2] in ".!?:\n")
     if rule != "compared with a film" and not LIKENESS.isdisjoint(before) and _likens(before):
@@ -135,6 +147,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         aside = not english and last == "(" and ")" in after["closed"]
         if not aside and (rule := _by_what_follows(text, phrase, after, english)):
             yield rule  # what stands behind a bracket is said of whom the bracket follows
+            if rule in _OF_SUBJECTS and after["first"] not in IN_THE_PAST and not after["first"].endswith("ed"):
+                yield IN_THE_PRESENT
         if (
             not (english or phrase.form == "bare" or after["mark"] or after["open"])
             and after["first"] in _DOES

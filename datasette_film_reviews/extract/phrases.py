@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Literal, NamedTuple
@@ -55,6 +56,14 @@ _OF_THE_YEAR = re.compile(r"\b[Tt]h(?:e|is)\s[“\"‘'*_]{0,3}\Z")
 NEAR_YEAR = 8
 """``the *2005 Salt*``: the year tells of several films called so which is meant."""
 
+OFTEN = 3
+"""A common word that is set apart so many times is a title, as “Once” may be."""
+
+_DAYS_AND_MONTHS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December""".split()
+)
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -100,6 +109,7 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
                 text, start = text[len("2005 ") :], start + len("2005 ")
             if start not in taken:
                 taken[start] = Phrase(text, title_key(text), start, end, form)
+    _drop_common_words(taken)
     keys: dict[str, str] = {}
     bare: list[Phrase] = []
     if not layout.is_english:
@@ -114,6 +124,15 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
             bare.append(Phrase(text, key, start, end, "bare"))
     telling = (phrase for phrase in taken.values() if not _is_said_louder(layout.prose, phrase))
     return tuple(sorted((*telling, *bare), key=lambda phrase: (phrase.start, phrase.end)))
+
+
+def _drop_common_words(taken: dict[int, Phrase]) -> None:
+    """Leave out what is said or stressed rather than named: “Yes” and “Now”, but not “Sunday”, nor “Once” twice."""
+    common = [phrase for phrase in taken.values() if phrase.text.casefold() in NO_TITLES]
+    times = Counter((phrase.text, phrase.form) for phrase in common)
+    for phrase in common:
+        if times[phrase.text, phrase.form] < OFTEN and phrase.text not in _DAYS_AND_MONTHS:
+            del taken[phrase.start]
 
 
 def in_capitals(text: str) -> Found:
@@ -188,11 +207,7 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
         phrase = _COUNTED.sub("", phrase)
     if phrase.endswith(")"):
         phrase = _YEAR_AT_THE_END.sub("", phrase)
-    if (
-        phrase
-        and (looks_like_title(phrase, set_apart=True) or (sentences and SENTENCE_CASE.fullmatch(phrase)))
-        and phrase.casefold() not in NO_TITLES
-    ):
+    if phrase and (looks_like_title(phrase, set_apart=True) or (sentences and SENTENCE_CASE.fullmatch(phrase))):
         first = start + raw.index(phrase)
         yield _GLUED.sub(r"\1 ", phrase), first, first + len(phrase)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
@@ -18,6 +18,8 @@ _EXCLAIMED = frozenset(
     ever rating review comment this movie film please watch worst best""".split()
 )
 """What people shout, or put before a paragraph, as a sentence of its own."""
+
+DATED = "title and year"
 
 _LEADS = ("and", "but", "or", "so")
 """Words with which a sentence leads into a title, unless the title itself begins with one: ``And So It Rains``."""
@@ -35,6 +37,18 @@ def _note_lists(found: Mapping[str, Candidate]) -> None:
             found[other.key].add("beside others", other)
 
 
+def _note_what_is_said_of_it_alone(set_apart: Sequence[Candidate]) -> None:
+    """Years stand behind other films, as readers know which one is reviewed; and what it does is told as of now."""
+    if any(DATED in candidate.rules for candidate in set_apart):
+        for candidate in set_apart:
+            if DATED not in candidate.rules:
+                candidate.add("has no year where others have", candidate.phrases[0])
+    told = sorted((candidate.amounts["times in the present"] for candidate in set_apart), reverse=True)
+    for candidate in set_apart:
+        if candidate.amounts["times in the present"] == told[0] > 0 and told[0] not in told[1:2]:
+            candidate.add("in the present most often", candidate.phrases[0])
+
+
 def compare(found: dict[str, Candidate]) -> None:
     """The rules that tell one candidate from the others."""
     apart = [(candidate, sum(phrase.form in SET_APART for phrase in candidate.phrases)) for candidate in found.values()]
@@ -49,11 +63,13 @@ def compare(found: dict[str, Candidate]) -> None:
         first = min(set_apart, key=lambda entry: next(p.start for p in entry[0].phrases if p.form in SET_APART))[0]
         first.add("set apart first", first.phrases[0])
         if first.rules.keys() >= {SENTENCE_OF_ITS_OWN, "at the beginning"} and _EXCLAIMED.isdisjoint(first.key.split()):
+            del first.rules[SENTENCE_OF_ITS_OWN]
             first.add(OWN_SENTENCE, first.phrases[0])
         most = max(count for _, count in set_apart)
         for candidate, count in set_apart:
             if count == most and most > 1:
                 candidate.add("set apart most often", candidate.phrases[0])
+        _note_what_is_said_of_it_alone([candidate for candidate, _ in set_apart])
     spoken = [candidate for candidate in found.values() if candidate.phrases and not candidate.is_name]
     counts = sorted((len(candidate.phrases) for candidate in spoken), reverse=True)
     total = sum(counts)

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.function_words import FUNCTION_WORDS, LEADS
-from datasette_film_reviews.extract.names import COMMON_WORDS, TITLES_REST, UPPER
+from datasette_film_reviews.extract.names import COMMON_WORDS, NATIONALITIES, TITLES_REST, UPPER
 
 OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
 """Words that cannot be the subject of a verb unless they are a name."""
@@ -40,11 +40,12 @@ NO_TITLES = COMMON_WORDS - {pronoun.lower() for pronoun in OBJECT_PRONOUNS}
 """Words of which none alone is a title."""
 
 _FORMATS = frozenset(
-    "2d 3d 2k 4k hd uhd imax vhs dvd dvds cg cgi sfx vfx fps tv pg imdb wikipedia youtube netflix today tonight".split()
+    """2d 3d 2k 4k hd uhd imax vhs dvd dvds cg cgi sfx vfx fps tv pg imdb wikipedia youtube netflix today tonight hbo
+    bbc abc nbc cbs pbs mtv snl pixar disney dreamworks sundance cannes""".split()
 )
-"""How, where and when films are shown: often said, and written as a title is."""
+"""How, where, when and by whom films are shown: often said, and written as a title is."""
 
-_NO_BARE_TITLES = NO_TITLES | FUNCTION_WORDS | _FORMATS
+_NO_BARE_TITLES = NO_TITLES | FUNCTION_WORDS | _FORMATS | NATIONALITIES
 
 _LEADS_OR_COMMON = NO_TITLES | _LEADS
 _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}

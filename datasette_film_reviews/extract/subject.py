@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from datasette_film_reviews.extract.candidate import Candidate
+from datasette_film_reviews.extract.candidate import SET_APART, Candidate
 from datasette_film_reviews.extract.filed import filed_rules
 from datasette_film_reviews.extract.introductions import INTRODUCED
 from datasette_film_reviews.extract.layout import Layout
@@ -135,6 +135,7 @@ _TELLING = frozenset(
     for row in (
         ("introduced as a film", "said to be seen", "spoken of as a film", "title by grammar", "apposition of a film"),
         ("watched", "subject of a verb", "set apart most often", "in, at the beginning"),
+        ("with certificate and length",),
     )
     for rule in row
 )
@@ -172,8 +173,9 @@ def subject_rules(
             yield f"the top says {kind}"
             if not words:
                 yield f"the top says {kind}, and nothing speaks of film"
+    titles = Vocabulary(" ".join(_titles_in(candidates)))
     for kind, spoken in _SPEAKS.items():
-        times = vocabulary.times(spoken)
+        times = vocabulary.times(spoken) - titles.times(spoken)
         share = 1000 * times / (200 + min(len(text), SAMPLE_CHARACTERS))
         if share > 0.5 and (times > 1 or kind == SEVERAL):
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
@@ -205,6 +207,14 @@ def subject_rules(
             yield "a post without rating, players and makers"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"
+
+
+def _titles_in(candidates: Iterable[Candidate]) -> Iterator[str]:
+    """What may be a title, as often as the text says it: who writes of ``Fair Game`` may speak of no game."""
+    for candidate in candidates:
+        for phrase in candidate.phrases:
+            if phrase.start < SAMPLE_CHARACTERS and (phrase.form in SET_APART or " " in phrase.text):
+                yield phrase.text
 
 
 def _top(layout: Layout) -> str:
