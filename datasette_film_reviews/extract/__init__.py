@@ -12,6 +12,7 @@ from datasette_film_reviews.extract.aspects import aspect_facts
 from datasette_film_reviews.extract.beside_makers import billed_makers
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
+from datasette_film_reviews.extract.familiar import familiar_facts
 from datasette_film_reviews.extract.fields import described, field_facts
 from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
@@ -120,7 +121,8 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     others = (fact for fact in found if fact.property != "title")
     told = told_facts(layout, titles.facts, found)
     mentioned = mention_facts(layout, phrases, titles, names)
-    return [*others, *told, *titles.facts, *mentioned], titles.doubt, names
+    familiar = familiar_facts(layout, names, phrases)
+    return [*others, *told, *titles.facts, *mentioned, *familiar], titles.doubt, names
 
 
 def _ordered(facts: Iterable[Fact]) -> list[Fact]:

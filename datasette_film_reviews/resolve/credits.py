@@ -12,6 +12,8 @@ from datasette_film_reviews.model import ACTOR_SEPARATOR, Credit, Fact
 from datasette_film_reviews.resolve.characters import Introductions, clustered
 from datasette_film_reviews.resolve.evidence import (
     DOUBTFUL,
+    FAMILIAR,
+    FAMILIAR_ACTOR,
     LIKELY,
     STATED,
     Evidence,
@@ -35,6 +37,7 @@ PROSE = frozenset(
         "actor as character",
         "actor in a role",
         "performance",
+        *FAMILIAR,
         "starring",
         "credit in a named film",
         "actor’s character",
@@ -150,7 +153,8 @@ class FilmCredits:
         claims = [
             _Claim(review.review.number, index, fact, part_of(fact.value))
             for review in self.reviews
-            for index, fact in review.by_property.get("actor", ())
+            for property in ("actor", FAMILIAR_ACTOR)
+            for index, fact in review.by_property.get(property, ())
             if self._is_of_this_film(fact)
         ]
         acts: Counter[str] = Counter()
@@ -179,6 +183,10 @@ class FilmCredits:
             person, character = claim.part.person, claim.part.character
             if claim.fact.method == POSSESSED and title_key(character or "") in self.titles:
                 continue  # “Ann Lee's Salt is a slow film”
+            if claim.fact.method in FAMILIAR:
+                if self.jobs.is_familiar(claim.fact):
+                    yield claim
+                continue
             if claim.fact.confidence < DOUBTFUL:
                 if not character or title_key(character) in self.titles:
                     continue

@@ -20,6 +20,10 @@ how much where something speaks against its being about one film. Set on the blo
 LIKELY = 0.5
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
+FAMILIAR = {"begins a sentence": 1, "said again": 2}
+"""Rules that only find a name, and how many reviews must know an actor who is called so: see `jobs`."""
+FAMILIAR_ACTOR = "familiar actor"
+"""What their facts are kept as, apart from those of actors."""
 DOUBTFUL = 0.65
 """Shapes less sure than this (“Ann Lee's Rex”, “Ann Lee is Rex”) need another fact that knows the actor."""
 
@@ -74,7 +78,8 @@ class Evidence:
         """The evidence of one review."""
         evidence = cls(review)
         for index, fact in enumerate(review.facts):
-            evidence.by_property[fact.property].append((index, fact))
+            property = FAMILIAR_ACTOR if fact.method in FAMILIAR else fact.property
+            evidence.by_property[property].append((index, fact))
         return evidence
 
     def facts(self, *properties: str) -> Iterable[Fact]:

@@ -6,14 +6,16 @@ tells which. Surnames alone tell nothing, as they are many people's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from datasette_film_reviews.folding import name_key
 from datasette_film_reviews.model import Fact
-from datasette_film_reviews.resolve.evidence import STATED, Evidence, is_whole_name, part_of
+from datasette_film_reviews.resolve.evidence import FAMILIAR, STATED, Evidence, is_whole_name, part_of
 
-PRAISE = frozenset({"performance", "actor in a role"})
+PRAISE = frozenset({"performance", "actor in a role", *FAMILIAR})
 """Rules that praise directors and characters too."""
 
 SURELY_PLAYS = STATED | {
@@ -26,28 +28,42 @@ MAYBE_DIRECTS = frozenset({"works as directors do", "possessive film", "delivers
 
 @dataclass(frozen=True, slots=True)
 class Jobs:
-    """Folded whole names of those who surely act, direct, or are played; some are more than one of these."""
+    """Folded whole names of those who surely act, direct, or are played; some are more than one of these.
 
-    players: frozenset[str] = frozenset()
+    ``players`` tells in how many reviews somebody surely acts.
+    """
+
+    players: Mapping[str, int] = field(default_factory=dict)
     makers: frozenset[str] = frozenset()
     characters: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, reviews: Iterable[Evidence]) -> Jobs:
         """What all reviews say together."""
-        players: set[str] = set()
+        players: Counter[str] = Counter()
         makers: set[str] = set()
         characters: set[str] = set()
         for review in reviews:
+            playing: set[str] = set()
             for fact in review.facts("actor"):
                 if fact.method in SURELY_PLAYS:
                     part = part_of(fact.value)
-                    players.update(_whole(part.person))
+                    playing.update(_whole(part.person))
                     characters.update(_whole(part.character or ""))
+            players.update(playing)
             for fact in review.facts("director"):
                 if fact.method in SURELY_DIRECTS:
                     makers.update(_whole(fact.value))
-        return cls(frozenset(players), frozenset(makers), frozenset(characters))
+        return cls(players, frozenset(makers), frozenset(characters))
+
+    def is_familiar(self, fact: Fact) -> bool:
+        """Whether enough reviews surely know an actor, and nobody else, by a name that this one only names."""
+        key = name_key(fact.value)
+        return (
+            self.players.get(key, 0) >= FAMILIAR.get(fact.method, math.inf)
+            and key not in self.makers
+            and key not in self.characters
+        )
 
     def is_no_actor(self, fact: Fact, name: str) -> bool:
         """Whether somebody only praised is elsewhere known as a director or a character, and never as an actor."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from datasette_film_reviews.extract import extract
+from datasette_film_reviews.extract.familiar import AGAIN, BEGINS
 from datasette_film_reviews.model import Fact, Record
+
+FAMILIAR = (BEGINS, AGAIN)
+"""By these a name is only found; what it is, is for the rest of the corpus to say."""
 
 OPENING = "It rains for most of the picture, and nobody in it owns an umbrella. "
 OPENINGS = {
@@ -26,7 +30,7 @@ OPENINGS = {
 
 def found(sentence: str, *properties: str) -> list[Fact]:
     review = extract(Record(argument=0, path="a.txt", locator="", text=OPENING + sentence))
-    return [fact for fact in review.facts if fact.property in properties]
+    return [fact for fact in review.facts if fact.property in properties and fact.method not in FAMILIAR]
 
 
 def values(sentence: str, *properties: str) -> list[str]:
@@ -36,4 +40,4 @@ def values(sentence: str, *properties: str) -> list[str]:
 def values_in(language: str, sentence: str, *properties: str) -> list[str]:
     """The same in another language than English."""
     review = extract(Record(argument=0, path="a.txt", locator="", text=OPENINGS[language] + sentence))
-    return sorted({fact.value for fact in review.facts if fact.property in properties})
+    return sorted({fact.value for fact in review.facts if fact.property in properties and fact.method not in FAMILIAR})

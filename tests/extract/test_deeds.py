@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from said import FAMILIAR
 
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Record
@@ -19,7 +20,7 @@ def people(language: str, sentence: str) -> tuple[list[str], list[str]]:
     """The directors and the actors of a sentence, an actor with a character only so."""
     text = sentence + ENDINGS[language]
     facts = extract(Record(argument=0, path="a.txt", locator="", text=text)).facts
-    actors = {fact.value for fact in facts if fact.property == "actor"}
+    actors = {fact.value for fact in facts if fact.property == "actor" and fact.method not in FAMILIAR}
     bare = {actor for actor in actors if any(other.startswith(f"{actor} / ") for other in actors)}
     return sorted({fact.value for fact in facts if fact.property == "director"}), sorted(actors - bare)
 

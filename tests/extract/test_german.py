@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from said import FAMILIAR
 
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Mark, Record
@@ -12,7 +13,7 @@ OPENING = "Es regnet fast den ganzen Film lang, und niemand in ihm besitzt einen
 
 def values(sentence: str, *properties: str) -> list[str]:
     review = extract(Record(argument=0, path="a.txt", locator="", text=OPENING + sentence))
-    return sorted({fact.value for fact in review.facts if fact.property in properties})
+    return sorted({fact.value for fact in review.facts if fact.property in properties and fact.method not in FAMILIAR})
 
 
 ACTORS = {

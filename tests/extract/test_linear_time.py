@@ -56,6 +56,7 @@ PIECES = {
     "decoys": ("Critics gave it 3/5 or more than 4/5. ", "9 out of 10 people, "),
     "details": ("UK 1987 - PG, 101 mins\n", "(PG, 101 mins) ", "PG, "),
     "excerpts": ("and so, but ", "the film is good, but it is ", "Salt -- ", "fine; ", "A. Salt "),
+    "familiar": ("Ann Lee waits. ", "as Ann Lee (Bo Dane, ", "“Salt” Ann Lee and Lee ", "so does Ann Lee than like "),
     "fields": ("Salt ",),
     "file_names": ("(Salt. Sorry.) ",),
     "fingerprints": ("salt ", "Salt, tin; "),

@@ -45,3 +45,28 @@ def test_an_actor_whose_film_it_is_said_to_be_in_two_ways_directs_it() -> None:
     )
     corpus = resolve([ReviewFacts(0, "0.txt", "", None, facts)])
     assert {credit.job for credit in corpus.credits} == {"actor", "director"}
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "others", "credited"),
+    [
+        ("Ann Lee", "begins a sentence", 1, True),
+        ("Ann Lee", "said again", 1, False),
+        ("Ann Lee", "said again", 2, True),
+        ("Una Marin", "begins a sentence", 2, False),
+        ("Rex Moe", "begins a sentence", 2, False),
+        ("Bo Dane", "begins a sentence", 2, False),
+    ],
+)
+def test_whom_others_surely_know_as_an_actor_acts_where_a_review_only_names_them(
+    name: str, method: str, others: int, credited: bool
+) -> None:
+    facts = (Fact("title", "Salt", "field", 0.99, field="title"), Fact("actor", name, method, 0.15, 0, 7, name))
+    reviews = [ReviewFacts(0, "0.txt", "", None, facts)]
+    for number in range(1, others + 1):
+        told = (Fact("title", f"Tin {number}", "field", 0.99, field="title"), *ELSEWHERE[1:])
+        reviews.append(ReviewFacts(number, f"{number}.txt", "", None, told))
+    corpus = resolve(reviews)
+    found = [corpus.people[credit.person].name for credit in corpus.credits if credit.film == corpus.reviews[0].film]
+    assert found == ([name] if credited else [])
+    assert [fate.used for fate in corpus.reviews[0].fates] == [True, credited]
