@@ -34,7 +34,7 @@ ROLE_BEFORE = re.compile(
     r"|this|one)\s+(?:[\w’'.-]+,?\s+){0,6}|['’]s?\s+(?:[a-z-]+\s+){0,3})[a-z][a-z’'-]*,?\s*$"
     rf"|\w\s(?!(?:19|20)\d\d\b)\d{{1,4}}\s+$|\b[a-zà-ÿ]+\s(?:19|20)\d\d\s+$|"
     rf"\b{_ARTICLES}\s+(?:[\w’'-]+\s+){{0,5}}[\w’'-]+\s+$|,\s+(?:[a-z-]+\s+)?[a-z-]+\s+$"
-    r"|\b[A-ZÆØÅa-zæøå]+(?:en|et|a)\s+(?:hans|hennes|hendes|deres|min|vår)\s+$"
+    r"|\b(?:[Ss]upporting|[Ll]eading|[Bb]est)\s+[Aa]ct(?:or|ress)\s+$|\b[A-ZÆØÅa-zæøå]+(?:en|et|a)\s+(?:hans|hennes|hendes|deres|min|vår)\s+$"
 )
 NO_ROLE_BEFORE = re.compile(
     r"\b(?:after|before|again|afterwards|later|too|since|already|once|instead)\s+$|\b[Tt]he\s+[Dd]irector\s+$|\b(?:directors?\s+(?:in|of|on)\s+(?:[a-z]+\s+){1,3})$|\b(?:films?|movies?|pictures?"

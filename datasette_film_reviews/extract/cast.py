@@ -10,12 +10,15 @@ from datasette_film_reviews.extract import performing, playing
 from datasette_film_reviews.extract.brackets import turned_brackets
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.named import Named, Names
-from datasette_film_reviews.extract.names import has_rank, is_phrase
+from datasette_film_reviews.extract.names import has_rank, is_craft, is_phrase
 from datasette_film_reviews.extract.surroundings import end_with_title, is_elsewhere, is_said_elsewhere, named_film
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
 LISTED = 4
 """How many names before the last one a list of actors may have before a verb."""
+
+_CRAFTS_OF_FILM = frozenset("Acting Cast Cinematography Direction Performance Performances Script Writing".split())
+"""Headings of a review, below which somebody's is told of."""
 
 _SURELY = frozenset(("played by", "character (actor)"))
 """Methods whose second name plays nobody."""
@@ -49,6 +52,10 @@ class Cast:
         """The actor at ``place``, with the character at ``played``; ``reach`` is where the evidence ends at least."""
         actor = self.names.all[place]
         character = self.names.all[played] if played is not None else None
+        if character and (
+            is_craft(character.text) or character.text in _CRAFTS_OF_FILM
+        ):  # “Supporting Actor (Ann Lee)”
+            character, played, method = None, None, "performance"
         if (
             not actor.is_person
             or has_rank(actor.text)

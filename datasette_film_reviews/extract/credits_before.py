@@ -21,7 +21,18 @@ _STARRING_SIGNS = (
 )  # fmt: skip
 """One of these stands in whatever `performing.STARRING` finds."""
 
-_PERFORMANCE_SIGNS = ("performance", "turn", "cameo", "portrayal", "acting", "acted", "work", "person", "hands")
+_PERFORMANCE_SIGNS = (
+    "performance",
+    "turn",
+    "cameo",
+    "portrayal",
+    "acting",
+    "acted",
+    "work",
+    "person",
+    "hands",
+    "appearance",
+)
 """One of these stands in whatever `performing.PERFORMANCE_BY` finds."""
 
 
@@ -252,5 +263,6 @@ class BeforeNames:
 
     def _praised(self, place: int, name: Named) -> Iterator[Fact]:
         """``I love Ann Lee``, ``as are Ann Lee and Bo Dane``."""
-        if not name.is_possessive and not name.is_quoted:
+        listed = name.is_possessive or name.is_quoted or performing.AND_OTHER_FILMS.match(self.cast.document, name.end)
+        if not listed:
             yield from self.cast.credit_list(place, "performance")

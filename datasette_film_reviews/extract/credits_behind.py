@@ -97,6 +97,9 @@ class BehindNames:
             and self.cast.is_character(following, match["lead"])
         ):
             yield from self.cast.credit(place, place + 1, "plays")
+        elif name.is_whole and " of " in after and playing.GIVES_TO_A_CHARACTER.fullmatch(after):
+            if self.cast.is_character(following, ""):
+                yield from self.cast.credit(place, place + 1, "plays")
         elif goes_on and name.is_whole and playing.MAKES_A.fullmatch(after):
             if following.is_person and not following.is_possessive:
                 yield from self.cast.credit(place, place + 1, "actor as character")

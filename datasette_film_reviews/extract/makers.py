@@ -83,7 +83,7 @@ class _Makers:
             match = pattern.search(before) if any(map(before.__contains__, signs)) else None
             if (
                 match
-                and not match.groupdict().get("other")
+                and (not match.groupdict().get("other") or making.ON_HIS_PART.match(name.after))
                 and not self._is_part(place)
                 and not making.OTHERS.search(before[: match.start()])
                 and not (
@@ -105,6 +105,9 @@ class _Makers:
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
         after = name.after
+        if name.is_whole and (hyphenated := making.HYPHENATED.fullmatch(name.text)):
+            yield fact_at(self.document, "director", hyphenated["maker"], "directed by", name.start, name.end)
+            return
         if name.is_whole and not name.linked and making.HE_DIRECTS.match(self.document, name.end):
             yield from self._director(place, "directed by", None)
         if name.is_whole and making.DIRECTING.match(self.document, name.end):

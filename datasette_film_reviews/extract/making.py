@@ -62,6 +62,11 @@ OTHERS = re.compile(
 """What makes of a director somebody out of another's life, before the word: ``having worked with director Ann Lee``."""
 
 ADJECTIVE = re.compile(rf"\b(?!(?:by|from|with|and|are|were|the|its|their|co|as)\b)(?:[a-z][\w’'-]*|{ORIGIN})\s+$")
+ON_HIS_PART = re.compile(r"['’]s?\s+part\b")
+"""``a job well done on director Ann Lee's part``: what stands behind the name."""
+HYPHENATED = re.compile(r"(?P<maker>.+?)-(?:directed|helmed)")
+"""``an Ann Lee-directed film``."""
+
 OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
 """``the famous directors Ann Lee ("Salt")``: each is told by another film, as guests are, and none made this one."""
 
@@ -82,8 +87,9 @@ BEFORE = (
             rf"(?:,?\s+(?:and|as\s+well\s+as)?\s*(?:co-)?(?:written|wrote|produced|edited"
             rf"|scripted|shot|photographed|starring|scored|narrated|screenplay))*"
             rf"(?:,\s+\w+ly,?)?{_HOW}(?:by|of)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Uu]nder\s+the\s+direction\s+of\s+$"
-            rf"|\b[Dd]irected\s+by(?:,?\s+(?:\w+\s+by,?\s+)?and\s+|,?\s+)(?:also\s+)?(?:starring|featuring)\s+{_DESCRIBED}$"
+            rf"|\b[Dd]irected\s+by(?:,?\s+(?:\w+\s+by,?\s+)?and\s+|,?\s+)(?:also\s+)?(?:starring|stars?|featuring)\s+{_DESCRIBED}$"
             rf"|\b[Dd]irection\s+(?:(?:is|comes)\s+)?from\s+{_DESCRIBED}$"
+            r"|\b[Dd]irectorial\s+(?:style|eye|hand|touch|vision|flair|skills?|prowess)\s+of\s+$"
             r"|\b[Dd]irecting(?:\s+and\s+writing)?\s+(?:team|duo|pair)\s+(?:of\s+)?$"
             rf"|\b[Dd]irect(?:orial|ing)\s+(?:debut|effort|outing|bow)\s+(?:from|by|for|of)\s+{_DESCRIBED}$"
             r"|(?:^|\s)D(?:ir)?\.?:\s+$"
@@ -229,6 +235,7 @@ DIRECTS = re.compile(
     r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her"
     r"|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
+    r"|\s+(?:takes?|took|occupies)\s+(?:over\s+|up\s+)?the\s+director['’]s\s+chair\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera"
     r"|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
@@ -239,7 +246,10 @@ DIRECTS = re.compile(
     rf"|\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ]"
     rf"|-)"
 )
-DIRECTING = re.compile(r"\s+\([^()\n]{2,60}\)\s+directing\b")
+DIRECTING = re.compile(
+    r"\s+\([^()\n]{2,60}\)\s+(?:directing\b|(?:takes?|took|occupies)\s+(?:over\s+|up\s+)?the\s+director['’]s\s+chair\b"
+    r"|(?:(?:is|was|stands|steps)\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm)\b)"
+)
 """``with Ann Lee (“Salt”) directing``."""
 
 NOT_HIMSELF = re.compile(

@@ -72,9 +72,9 @@ COMMON_WORDS = frozenset(
 
 # Crafts of film and what prizes are given for: ``Original Score`` and ``Production Design`` are nobody's names.
 _CRAFTS = frozenset(
-    """animation adapted animated art cinematography costume costumes design direction editing effects feature hair
-    hairstyling lighting makeup mixing music original photography production screenplay score short song sound
-    soundtrack special stunts supporting visual""".split()
+    """actor actress animation adapted animated art cinematography costume costumes design direction editing effects
+    feature hair hairstyling leading lighting makeup mixing music original photography production role screenplay score
+    short song sound soundtrack special stunts supporting visual""".split()
 )
 
 _BEGINS_CRAFT = tuple(_CRAFTS)

@@ -30,6 +30,8 @@ PERFORMS = re.compile(
     r"|biggest|funniest|good|great|big)\s+)?(?:lines?|laughs?|jokes?)\b"
     r"|does\s+an?\s+(?:good|great|nice|fine|decent|lovely|mean|wonderful|terrific|convincing|creepy|funny)\s+"
     r"(?:(?!(?:job|work|deal|turn|bit|thing|impression|imitation)\b)[a-z-]+\s*){1,3}(?=[.,;!]|\sand\b)"
+    r"|(?:deserves?|warrants?|earns?|merits?)\s+(?:[\w’'-]+\s+){0,4}?(?:mention|awards?|[Oo]scars?|nominations?)\s+(?:as\s+"
+    r"(?:the|an?)\b|for\s+(?:his|her|their|this)\s+(?:performance|role|turn|part|portrayal)\b)"
     r"|makes?\s+(?:an?|the|quite\s+an?)\s+(?:[a-z-]+\s+)?impressions?\b|has\s+(?:(?:only|just)\s+)?(?:(?:an?|two"
     r"|three|four|few|or)\s+){1,3}scenes\b"
     r"|steals\s+(?:the|every|each)\s+(?:show|film|movie|picture|scene)s?\b"
@@ -59,7 +61,7 @@ IS_PRAISED = re.compile(
     rf"|as|always"
     rf"|(?:dang|damn|darn|freaking|fricking|bloody|fucking)(?:ed)?|a\s+bit"
     rf"|in\s+particular)\s+){{0,2}}{_PRAISED}(?=[\s,.;:!?]|$)(?!\s+(?:friends?|man|woman|director|directing"
-    rf"|for\s+\w+ing))"
+    rf"|examples?|documentar(?:y|ies)|films?|movies?|songs?|for\s+\w+ing))"
 )
 PERFORMANCE = re.compile(
     r"(?:['’]s?)\s+(?:(?:(?:line|comic|comedic|deadpan|vocal|dry)\s+)?(?:delivery|line\s+readings|comic\s+timing"
@@ -72,17 +74,18 @@ PERFORMANCE = re.compile(
     rf"(?:(?:(?!\s(?:has|is|was|as)\s)[^.;:(),\n]){{0,40}}?,?\s+as\s+(?P<as>{LEAD}))?"
 )
 PERFORMANCE_BY = re.compile(
-    r"(?:(?:performances?|turns?|cameos?|portrayals?|acting|acting\s+job|acted|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+"
+    r"(?:(?:performances?|turns?|cameos?|(?:guest|cameo|surprise|brief)\s+appearances?|portrayals?|acting|acting\s+job|acted"
+    r"|(?<!\ba\s)work)\s+(?:\([^()]*\)\s+"
     r"|(?:I(?:['’]ve|\s+have)\s+)?(?:ever\s+)?seen\s+)?"
-    r"(?:(?:here|is|was|comes|came)\s+)?(?:by|from)|(?:performances?|acting|acting\s+talents?)\s+of"
-    r"|cameos?\s+including)\s+"
+    r"(?:(?:here|is|was|comes|came|given|delivered)\s+)?(?:by|from)(?:\s+both)?|(?:performances?|acting"
+    r"|acting\s+talents?)\s+of|acting\s+on\s+the\s+part\s+of|cameos?\s+including)\s+"
     rf"{PRAISE}$"
     rf"|\bin\s+the\s+(?:\w+\s+)?person\s+of\s+{PRAISE}$"
     r"|\bin\s+the\s+hands\s+of\s+(?:[a-z-]+\s+){1,4}(?:comedienne|comedian|comic|actor|actress|star)\s+$"
 )
 PRAISED_AFTER = re.compile(
     r"\b[Ii](?<!much as .)\s+(?:(?:\w+ly|do|did|also|always|just|still)\s+)?(?:love|loved|like|liked|adore|adored)\s+$"
-    r"|\b[Ii]\s+(?:especially|particularly|really|thoroughly)\s+enjoyed\s+$"
+    r"|\b[Ii]\s+(?:especially|particularly|really|thoroughly)\s+enjoyed\s+$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s+chemistry\s+with\s+$"
     rf"|\b(?:performances?\s+goes?|(?:performances?|film|movie|picture|show|it)\s+(?:(?:\w+ly"
     rf"|all)\s+)?belongs?)\s+to\s+{PRAISE}$|\b[Dd]itto\s+(?:for\s+)?$|\b(?:as|so)\s+(?:is|are|was"
     rf"|were)\s+(?!the\s+$){PRAISE}$"
@@ -98,7 +101,8 @@ STARRING = re.compile(
     rf"|\bcast\s+of|\b(?:[Ff]illed|[Pp]acked|[Ss]tuffed|[Ll]oaded|[Ss]tacked|[Pp]opulated|[Rr]ounded\s+out"
     rf"|[Bb]olstered)\s+(?:with|by)\s+the\s+likes\s+of|^\s*with\s+the\s+likes\s+of|\b(?:also|co-)\s?starred"
     rf"|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by|\bcast,?\s+(?:also\s+)?(?:including|especially"
-    rf"|particularly|notably)|\bstars\s+include"
+    rf"|particularly|notably)|\bstars\s+include|\bcast\s+(?:is|was)\s+(?:\w+ly\s+)?[a-z-]+,?\s+with|\bcast(?:\s+too)?,\s+like"
+    rf"|\bstars?\s+along(?:side|\s+with)(?:\s+(?:newcomers?|veterans?)\s+to\s+(?:the|my|our)\s+\w+)?"
     rf"|\b(?:actors|actresses|performers|faces|players|names)\s+(?:like|as|such\s+as|includ(?:ing|es?)))\s+{PRAISE}$"
 )
 """Its words have to be among the signs of `credits_before` too, as have those of `PERFORMANCE_BY`."""
@@ -109,7 +113,7 @@ AND_BESIDES = frozenset(("in addition to", "alongside", "along with", "together 
 IN_A_CAST = re.compile(
     r"(?:actors|actresses|performers|faces|players)(?:,|\s*(?:--|[—–:-]))|\bcast\b"
     r"|\b(?:main|lead|leading|principal|supporting|other)\s+(?:actors|actresses|performers|players)\s+including\s|\b(?:with"
-    r"|by)\s+the\s+likes\s+of\b|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
+    r"|by)\s+the\s+likes\s+of\b|\b(?:it|which|that|film|movie|also|does)\s+(?:also\s+)?stars?\s|\b(?:stolen|anchored|toplined|headlined|fronted)\s+by\s"
 )
 """What of these may stand behind “of”: “one of my favourite actors, Ann Lee”, not “the life of the star Ann Lee”."""
 _AND = "(?:and|und|y|e|et)"
@@ -141,7 +145,7 @@ HEADS = re.compile(
     r"\s+(?:heads?|leads?|leading|heading|tops?|fronts?|anchors?|comprises?|rounds?\s+out|completes?|fills?\s+out"
     r"|makes?\s+up)(?:\s+up)?\s+"
     r"(?:the|an?|this|its|his|her)\s+(?:[\w-]+\s+){0,3}(?:cast|ensemble|bill|line-?up)\b|\s+co-?stars?\b(?!\s+(?:as"
-    r"|of)\b)"
+    r"|of)\b)|\s+(?:both\s+|all\s+)?star(?:[.,;]|\s+along(?:side|\s+with)\b|\s+in\s+(?:this|it|the\s+(?:film|movie))\b)"
 )
 BILLED = re.compile(
     r"\s+(?:gets|has|takes|receives)\s+(?:\w+\s+)?billing\b|\s+is\s+(?:also\s+)?in\s+(?:this|it|the\s+(?:film|movie"
@@ -158,6 +162,11 @@ PORTRAYAL = re.compile(
 OWNED = re.compile(r"['’]s\s.*\sof\s+$")
 """What stands before a performance that is somebody's of a character: ``Ann Lee's performance of Rex``."""
 THE_ACTOR_CHARACTER = re.compile(r"\s+character\b")
+
+AND_OTHER_FILMS = re.compile(
+    r"[^.!?\n]{0,90}?\b(?:and|or)\s+(?:[a-z]+\s+)?(?:other|similar|such)\s+(?:films?|movies?|pictures?)\b"
+)
+"""What shows, behind the first of a list, that they are films: ``I love Salt, Low Tide and other films``."""
 
 OF_OTHERS = re.compile(
     r"\b(?:as|unlike|than|other|past|old|not)\s+(?:[a-z-]+\s+){0,3}(?:actors|actresses|performers|players|stars"

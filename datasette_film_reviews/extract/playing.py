@@ -27,7 +27,7 @@ PRAISE = (
     rf"(?:(?:an?|some|the|his|her|their|our|its|two|three|four|five|un[ae]?|eine[mnr]?|el|la|le|il)\s+"
     rf"(?:{_NO_LEAD}(?:{_WORD}|{NATIONALITY}|\d\d?-year-old),?\s+){{1,6}}|(?:the|his|her|their|our|our\s+own"
     rf"|one\s+\w+|un[ae]?|el|la|le|il"
-    r"|eine[mnr]?)\s+)?"
+    r"|eine[mnr]?)\s+|the\s+one\s+and\s+only\s+|this\s+[a-z]+['’]s\s+(?:[a-z]+\s+){1,2})?"
     r"(?:(?:\w+ly|[a-z]+-[a-z-]+|former|young|veteran|newcomers?|actors?|actress|comedian|comic|singer"
     r"|rapper|star|legend|great|late|always|ever|wonderful"
     r"|terrific|excellent|superb|fine|brilliant|magnificent|marvelous|marvellous|amazing|charming|gorgeous"
@@ -45,7 +45,7 @@ ADVERB = (
 PLAYED_BY = (
     r"(?:(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|embodied|inhabited|acted|performed|incarnated|essayed|impersonated|done"
     r"|brought\s+to\s+life)\s+(?:(?:here|with|to|in|as)\s+[^.;:()\n]{0,40}?\s+)?"
-    rf"(?:pitch[- ]perfect(?:ly)?\s+)?{ADVERB}by|voice\s+of)\s+"
+    rf"(?:pitch[- ]perfect(?:ly)?\s+)?(?:\w+ly\s+and\s+)?{ADVERB}by|voice\s+of)\s+"
 )
 SINGULAR = (
     r"(?:plays|portrays|voices|embodies|inhabits|essays"
@@ -171,7 +171,17 @@ TO_ACTOR = re.compile(rf"(?:\s+the\s+[a-z][a-z -]{{2,40}})?,\s+(?:(?:an?|the)\s+
 CALLED = re.compile(r"\b(?:named|called)\s+[“\"‘']?$")
 ROLE_AND_NAME = re.compile(r"(?:the|his|her|their)\s+(?:[a-z][a-z-]*\s+){0,2}[a-z][a-z-]*,\s+")
 """What stands between “is” and the character in ``Ann Lee is the father, Rex``."""
-MAKES_A = re.compile(rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{0,2}}(?!appearance\b|cameo\b){_WORD}\s+")
+MAKES_A = re.compile(
+    rf"\s+(?:makes|made)\s+an?\s+(?:{_NO_LEAD}{_WORD},?\s+){{0,2}}(?!appearance\b|cameo\b){_WORD}\s+"
+    r"|\s+(?:taking|takes|took)\s+over\s+as\s+"
+)
+"""What makes a name behind it that of a character: ``Ann Lee makes a fine Rex``, ``Ann Lee taking over as Rex``."""
+
+GIVES_TO_A_CHARACTER = re.compile(
+    r"\s+(?:(?:manages?|managed|tries|tried)\s+to\s+)?(?:gives?|brings?|lends?|gave|lent)\s+(?:the|his|her)\s+(?:[a-z]+\s+)?"
+    r"(?:character|role|part)\s+of\s+"
+)
+"""The same of one who goes on behind it: ``Ann Lee gives the character of Rex some depth``."""
 SEEN = re.compile(
     r"\b(?<!like )(?:[Ww]atch(?:ing)?|[Ss]eeing|[Hh]aving|(?:fun|great|good|nice|odd|strange|interesting|weird"
     r"|refreshing|surprising|hard|joy|treat|pleasure)\s+to\s+(?:see|watch|hear))\s+$"

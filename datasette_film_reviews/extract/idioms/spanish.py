@@ -26,7 +26,8 @@ SPANISH = Idioms(
         dirige|rueda|filma|firma|rodó|filmó|dirigió|firmó|ha (?:dirigido|rodado|filmado|firmado
         |escrito y dirigido)|debuta en el largo(?:metraje)?|debuta (?:en
         |como|tras) (?:la dirección|directora?|la cámara)|se pone (?:tras|detrás de) (?:la cámara|las cámaras)
-        |escribe y dirige|traslada|ha trasladado|nos llega|nos tenía acostumbrad[oa]s|me esperaba|nos (?:trae
+        |(?:escribe|protagoniza|interpreta|produce) y dirige|dirige y protagoniza
+        |traslada|ha trasladado|nos llega|nos tenía acostumbrad[oa]s|me esperaba|nos (?:trae
         |entrega|regala) (?:un|su)|es (?:el|la) directora?(?! de)|escribió y dirigió|dirigió y produjo
     """,
     starring=r"""
