@@ -28,9 +28,10 @@ LOOKED_AT = 5
 """At most so many places of one phrase are looked at: the first say what it is."""
 
 WORTH_TELLING = 0.3
-PERHAPS_KNOWN = 0.05
+PERHAPS_KNOWN, OTHERWISE_WRITTEN = 0.02, 0.1
 """A phrase less likely a film than this is not told of; where nothing sets it apart, so little is enough to ask other
-reviews: only a film that one of them is of, or surely names, comes of it."""
+reviews: only a film that one of them is of, or surely names, comes of it. Who sets titles apart means a place by
+``Manhattan``: the second is for what such a text does not set apart."""
 
 HOPELESS = -7.0
 """A phrase for which its neighbours speak less than this is not looked at any further."""
@@ -43,6 +44,8 @@ TELLING = 0.7
 
 NO_FILMS = frozenset({"speech", "called"})
 """What is said or is called so makes no films of those in a list with it."""
+
+BARE_BESIDE_A_TITLE = "bare though the film is set apart"
 
 PERHAPS = 0.2
 """A title that is at least so likely that of the film itself is hardly that of another."""
@@ -113,6 +116,8 @@ def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, nam
         together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
         yield from together
         least = WORTH_TELLING if mention.weights is SET_APART_WEIGHTS else PERHAPS_KNOWN
+        if BARE_BESIDE_A_TITLE in mention.rules:
+            least = OTHERWISE_WRITTEN
         if not together and mention.probability >= least:
             yield from _films(layout, mention, mention.candidate.key == film)
             yield from _people(layout, mention, ending)
@@ -138,7 +143,7 @@ def mentions(layout: Layout, phrases: Sequence[Phrase], titles: Titles) -> list[
             mention.rules.add("perhaps the film itself")
         mention.rules.update(_short_form(film or "", key))
         if marks and not apart:
-            mention.rules.add("bare though the film is set apart")
+            mention.rules.add(BARE_BESIDE_A_TITLE)
         if not apart and mention.score < HOPELESS and not _opens_a_bracket(text, candidate.phrases[0]):
             continue
         for phrase in candidate.phrases[:LOOKED_AT]:

@@ -42,6 +42,10 @@ NAMED = {
     "It is as long as the 1932 “Salt” was.": ["Salt"],
     "It has nothing of Bo Day’s “Salt.”": ["Salt"],
     "He made “TheSalt Mill” after that.": ["The Salt Mill"],
+    "He was in the space opera “Low Tide” before.": ["Low Tide"],
+    "Nobody who plays in “Low Tide” is here.": ["Low Tide"],
+    "A short called “Low Tide” was no better.": ["Low Tide"],
+    "It is the best of this season since “Low Tide.”": ["Low Tide"],
 }
 
 
@@ -69,6 +73,7 @@ NOT_NAMED = [
     "She edits “The Harbour Town Post” these days.",
     "I THINK THAT NOBODY NEEDS THIS.",
     "Even Bo Day is decent.",
+    "“Kelp,” he drawls, and waits.",
     "Die dritte Staffel von „Ebbe“ ist da.",
     "Es folgt der Film, frei nach „Ebbe“ von Bo Day.",
     "Eine Frau singt „Ebbe und Flut“, eine andere „Low Tide“ singt keiner.",

@@ -164,3 +164,18 @@ def test_titles_in_running_text_begin_and_end_where_they_do(text: str, titles: s
     found = {phrase.text for phrase in phrases(text)}
     assert found >= titles
     assert not [phrase for phrase in found - titles if any(title in phrase for title in titles)]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("“Sunday” opens on a bus.", ["Sunday"]),
+        ("“Yes,” she said, and “No”.", []),
+        ("“Once” is slow. I saw “Once” in May, and “Once” stayed with me.", ["Once", "Once", "Once"]),
+    ],
+)
+def test_a_common_word_that_is_set_apart_is_a_title_where_it_is_a_day_or_said_often(
+    text: str, titles: list[str]
+) -> None:
+    found = phrases_of(Layout.of(text, (Segment("body", 0, len(text)),)))
+    assert [phrase.text for phrase in found if phrase.form == "quoted"] == titles

@@ -241,3 +241,9 @@ def likelihood(review: Review, title: str) -> float:
 def test_what_is_said_again_and_louder_is_no_title() -> None:
     text = "My poor hat. MY POOR HAT. So Ann Lee is a hatter, and the film is about the rain. 4 out of 5 stars."
     assert "MY POOR HAT" not in {fact.value for fact in reviewed(text).facts if fact.property == "title"}
+
+
+def test_a_game_in_the_title_makes_no_review_one_of_a_game() -> None:
+    text = "Ida sells tickets to nobody. “The Long Game” waits with her, and it rains on “The Long Game” as on us all."
+    assert title_of(reviewed(text)) == "The Long Game"
+    assert reviewed(text).doubt != "it speaks of a game"
