@@ -110,10 +110,10 @@ _ROWS = (
     ("actor in a role", 0.75, "“… as a lawyer”, “plays a lawyer”."),
     (
         "begins a sentence",
-        0.15,
+        0.1,
         "A name that begins a sentence: kept where other reviews surely know an actor so called.",
     ),
-    ("said again", 0.15, "A name that is said again: kept where several other reviews surely know an actor so called."),
+    ("said again", 0.1, "A name that is said again: kept where several other reviews surely know an actor so called."),
     ("performance", 0.75, "A performance, a turn or a star part that is somebody’s."),
     ("credit in a named film", 0.8, "Who plays whom in a film that the sentence names; kept where it is this film."),
     ("actor’s acting character", 0.7, "A character who does something, in the possession of a whole name."),

@@ -18,7 +18,7 @@ def values(language: str, sentence: str, *properties: str) -> list[str]:
             marks.append(Mark("emphasis", len(text), len(text) + len(part)))
         text += part
     review = extract(Record(argument=0, path="a.txt", locator="", text=text, marks=tuple(marks)))
-    return sorted({fact.value for fact in review.facts if fact.property in properties and fact.confidence > 0.15})
+    return sorted({fact.value for fact in review.facts if fact.property in properties and fact.confidence > 0.1})
 
 
 SENTENCES: dict[tuple[str, str], list[str]] = {

@@ -61,7 +61,7 @@ def test_an_actor_whose_film_it_is_said_to_be_in_two_ways_directs_it() -> None:
 def test_whom_others_surely_know_as_an_actor_acts_where_a_review_only_names_them(
     name: str, method: str, others: int, credited: bool
 ) -> None:
-    facts = (Fact("title", "Salt", "field", 0.99, field="title"), Fact("actor", name, method, 0.15, 0, 7, name))
+    facts = (Fact("title", "Salt", "field", 0.99, field="title"), Fact("actor", name, method, 0.1, 0, 7, name))
     reviews = [ReviewFacts(0, "0.txt", "", None, facts)]
     for number in range(1, others + 1):
         told = (Fact("title", f"Tin {number}", "field", 0.99, field="title"), *ELSEWHERE[1:])
