@@ -52,10 +52,8 @@ class Cast:
         """The actor at ``place``, with the character at ``played``; ``reach`` is where the evidence ends at least."""
         actor = self.names.all[place]
         character = self.names.all[played] if played is not None else None
-        if character and (
-            is_craft(character.text) or character.text in _CRAFTS_OF_FILM
-        ):  # “Supporting Actor (Ann Lee)”
-            character, played, method = None, None, "performance"
+        if character and (is_craft(character.text) or character.text in _CRAFTS_OF_FILM):
+            character, played, method = None, None, "performance"  # “Ann Lee's Performance”, as a heading
         if (
             not actor.is_person
             or has_rank(actor.text)

@@ -22,17 +22,8 @@ _STARRING_SIGNS = (
 """One of these stands in whatever `performing.STARRING` finds."""
 
 _PERFORMANCE_SIGNS = (
-    "performance",
-    "turn",
-    "cameo",
-    "portrayal",
-    "acting",
-    "acted",
-    "work",
-    "person",
-    "hands",
-    "appearance",
-)
+    "performance", "turn", "cameo", "portrayal", "acting", "acted", "work", "person", "hands", "appearance",
+)  # fmt: skip
 """One of these stands in whatever `performing.PERFORMANCE_BY` finds."""
 
 
@@ -263,6 +254,6 @@ class BeforeNames:
 
     def _praised(self, place: int, name: Named) -> Iterator[Fact]:
         """``I love Ann Lee``, ``as are Ann Lee and Bo Dane``."""
-        listed = name.is_possessive or name.is_quoted or performing.AND_OTHER_FILMS.match(self.cast.document, name.end)
-        if not listed:
+        of_films = performing.AND_OTHER_FILMS.match(self.cast.document, name.end)
+        if not (name.is_possessive or name.is_quoted or of_films):
             yield from self.cast.credit_list(place, "performance")

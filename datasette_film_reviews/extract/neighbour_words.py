@@ -64,7 +64,7 @@ SUMMED_UP = _words(
 """Before a comma these say that a text comes to its conclusion, which is about its film."""
 
 IS = _words("is was are es fue ist war est è é foi")
-IN_THE_PAST = _words("was wasn't wasn’t were fue era foi war fut était fu var vals")
+IN_THE_PAST = _words("was wasn't wasn’t were fue era foi war fut était fu var")
 CHOSEN = FILM_NOUNS | {"pick", "choice", "selection", "next", "entry", "subject", "title", "winner", "up"}
 """What is said to be a film before its title: ``my pick for today is Salt``."""
 

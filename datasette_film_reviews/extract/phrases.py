@@ -127,7 +127,7 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
 
 
 def _drop_common_words(taken: dict[int, Phrase]) -> None:
-    """Leave out what is said or stressed rather than named: “Yes” and “Now”, but not “Sunday”, nor “Once” twice."""
+    """Leave out what is said or stressed rather than named: “Yes” and “Now”, but not “Sunday”, nor “Once” thrice."""
     common = [phrase for phrase in taken.values() if phrase.text.casefold() in NO_TITLES]
     times = Counter((phrase.text, phrase.form) for phrase in common)
     for phrase in common:
