@@ -39,7 +39,7 @@ AHEAD = 160
 """A sentence is read at most so many characters before and behind a name."""
 
 _MARKS = " \t“„\"'‘*_"
-_GOES_ON = re.compile(r"(?:['’]s)?,?\s+(?:\(|[^\W\dA-ZÀ-Þ])")
+_GOES_ON = re.compile(r"(?:['’]s)?(?:,\s+\w|\s+(?:\(|[^\W\dA-ZÀ-Þ]))")
 
 
 def familiar_facts(layout: Layout, names: Names, phrases: Sequence[Phrase]) -> Iterator[Fact]:

@@ -10,6 +10,7 @@ from datasette_film_reviews.model import Record
 
 TEXTS = {
     "Ann Lee has never looked so tired.": {("Ann Lee", "begins a sentence")},
+    "Ann Lee, Bo Dane, Una Marin: nobody waits.": {("Ann Lee", "begins a sentence")},
     "“Ann Lee makes it look easy.": {("Ann Lee", "begins a sentence")},
     "Nobody listens to Ann Lee. Then it is Ann Lee who waits.": {("Ann Lee", "said again")},
     "Nobody listens to Ann Lee. It is Lee who waits.": {("Ann Lee", "said again")},
