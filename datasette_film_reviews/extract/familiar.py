@@ -30,7 +30,8 @@ MOST = 60
 """At most so many names of one text are told of: a bound."""
 
 _COMPARES = re.compile(
-    r"\b(?:like|than|similar|remind\w*|compar\w*|rivals?|channel\w*|versions?|wie|als|como|comme|come|plutôt)\b", re.I
+    r"\b(?:like|than|similar|remind\w*|compar\w*|rivals?|channel\w*|versions?|wie|als|como|comme|come|plutôt|replac\w+|instead)\b",
+    re.I,
 )
 """Who stands in one sentence with these may only be compared with somebody."""
 
