@@ -165,13 +165,17 @@ def _parsed(file: InputFile, markup: str) -> HtmlElement | None:
 
 def _headlines(heading: Field | None, titles: list[Field], data: StructuredData) -> Iterator[Field]:
     """The heading over the review, and what else the page is called as far as it agrees with that."""
-    from datasette_film_reviews.read.page_head import says_more
+    from datasette_film_reviews.read.page_head import reviewed_below, says_more
 
     if heading is None:
         yield from (*titles, *data.headlines)
         return
     yield heading
-    yield from (title for title in titles if says_more(title.value, heading.value))
+    for title in titles:
+        if reviewed := reviewed_below(title.value, heading.value):
+            yield Field(title.name, "headline", reviewed)
+        elif says_more(title.value, heading.value):
+            yield title
 
 
 def _facts(text: str, stated: list[Field], data: StructuredData) -> Iterator[Field]:

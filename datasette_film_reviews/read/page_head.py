@@ -96,6 +96,13 @@ _SIGNS = re.compile(r"(?:\b(?:[Bb]y|[Ff]rom|[Cc]opyright)|©)\W*$")
 _BESIDE = 60
 """So many characters of its line show whether something set apart stands in it, and whether it signs."""
 
+_REVIEWED = re.compile(
+    r"(?!(?:film|movie|book|game|tv|music|album|our|my|the|latest|new|a|all|more)\s+reviews?$)(?:review:\s+\S.{0,80}|\S.{0,80}?[\s,:–-]\s?"
+    r"(?:(?:film|movie|dvd)\s+)?(?:review|(?:film)?kritik|critique|recensione|crítica|reseña|recensie|recension|anmeldelse))",
+    re.IGNORECASE,
+)
+"""A part of a page's title that tells what is reviewed: ``Tin review``, ``Tin – Kritik``."""
+
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
 
@@ -190,6 +197,15 @@ def says_more(title: str, heading: str) -> bool:
     return len(one & other) * 2 > min(len(one), len(other))
 
 
+def reviewed_below(title: str, heading: str) -> str | None:
+    """What a page's title says is reviewed beside its heading: ``Tin review`` of ``Salt of the earth | Tin review``."""
+    parts = _BETWEEN.split(title)
+    if heading.casefold() not in (part.casefold() for part in parts):
+        return None
+    told = [part for part in parts if part.casefold() != heading.casefold() and _REVIEWED.fullmatch(part)]
+    return told[0] if len(told) == 1 else None
+
+
 def rating_fields(part: HtmlElement) -> Iterator[Field]:
     """The rating that stands in an element of that name and has nothing beside it."""
     for element in part.xpath(".//*[@class or @id]"):
@@ -212,13 +228,14 @@ def _metas(page: HtmlElement) -> Iterator[tuple[str, str]]:
 
 def _without_site(title: str, site: str | None) -> str:
     """A title without the part that is the site's name."""
-    start = 0
+    before = start = 0
     for found in [*_BETWEEN.finditer(title), None]:
         end = found.start() if found else len(title)
         if site and fold(title[start:end]) == site:
-            rest = title[:start], title[found.end() :] if found else ""
-            return _BETWEEN.sub("", rest[0]) + rest[1] if not (rest[0] and rest[1]) else title
-        start = found.end() if found else end
+            if found and start:
+                return title
+            return title[found.end() :] if found else title[:before]
+        before, start = end, found.end() if found else end
     return title
 
 

@@ -303,3 +303,21 @@ def test_a_part_of_a_pages_title_that_its_text_sets_apart_is_the_film(
 def test_what_programs_call_pages_is_no_title(tmp_path: Path, title: str) -> None:
     found = read_page(tmp_path, page(f"<p>{PROSE}</p><p>{MORE}</p>", f"<title>{title}</title>"))
     assert not any(field.property == "headline" for field in found.fields)
+
+
+@pytest.mark.parametrize(
+    ("title", "headlines"),
+    [
+        ("Grist to nobody | The Miller review | The Row", ["Grist to nobody", "The Miller review"]),
+        ("Grist to nobody – The Miller film review – The Row", ["Grist to nobody", "The Miller film review"]),
+        ("Grist to nobody | The Miller – Kritik", ["Grist to nobody"]),
+        ("Grist to nobody | Film review | The Row", ["Grist to nobody"]),
+        ("Grist to nobody | The Row", ["Grist to nobody"]),
+    ],
+)
+def test_a_page_may_be_called_a_review_of_its_film_below_a_headline(
+    tmp_path: Path, title: str, headlines: list[str]
+) -> None:
+    head = f'<title>{title}</title><meta property="og:site_name" content="The Row">'
+    record = read_page(tmp_path, page(f"<h1>Grist to nobody</h1><p>{PROSE}</p><p>{MORE}</p>", head))
+    assert [field.value for field in record.fields if field.property == "headline"] == headlines
