@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.extract.making import FILM_NOUN
-from datasette_film_reviews.extract.names import QUOTED
+from datasette_film_reviews.extract.names import PLAIN_TITLE, QUOTED
 
 WORKS = re.compile(
     r"\s+(?:hasn['’]t|has\s+not|had\s+not)\s+(?:made|directed)\s+(?:an?(?:other)?\s+(?:film|movie|picture|feature)\b|anything\s+(?:as|so|like|this|else|better|quite))|"
@@ -32,7 +32,7 @@ WORKS = re.compile(
     r"|\s+and\s+(?:his|her)\s+actors\b|(?:,|\s+and)\s+(?:his|her)\s+(?:cinematographer|director\s+of\s+photography"
     r"|screenwriters?|co-writers?|editor)\b"
     r"|\s+(?:kept|keeps|handles|handled)\s+(?:the\s+camera|his\s+camera|her\s+camera|the\s+direction)\b"
-    r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:been\s+)?(?:made|making))\s+(?:\w+\s+){0,2}(?:films"
+    r"|(?:,\s+[^,.;:()\n]{2,80},)?\s+(?:makes|made|has\s+(?:(?:been|always|never|only|long)\s+){0,2}(?:made|making))\s+(?:\w+\s+){0,2}(?:films"
     r"|movies|pictures|documentaries)\b"
     r"|\s+(?:does|did|has\s+done)\s+an?\s+(?:[\w-]+\s+){1,4}?job\s+(?:of\s+)?(?:keeping|building|incorporating"
     r"|balancing|setting|pacing|staging|blending|weaving|mixing|framing|telling"
@@ -44,6 +44,7 @@ _CHARACTERS = r"(?:his|her|these|all\s+(?:his|her))\s+(?:\w+\s+)?(?:characters|p
 HAS_SHOT = re.compile(
     r"\s+(?:has\s+)?(?:shot|filmed|staged)\s+(?:the\s+whole|all\s+of\s+it|every)\b"
     rf"|,\s+(?:of|who\s+made|maker\s+of)\s+{QUOTED}(?:,?\s+and\s+{QUOTED})?,?\s+(?:directs|directed|made\s+(?:it|this))\b"
+    rf"|,\s+who\s+(?:made|directed)\s+{PLAIN_TITLE}(?:,|\s\()"
     r"|[^.!?\n(]{3,80}(?:,\s+|\s+)and\s+(?:(?:co-)?wrote\s+and\s+)?(?:co-)?directed(?:\s+(?:it|this)\b|(?=[.;]))"
     r"|['’]s\s+(?:film|movie|picture)\s+from\s+(?:19|20)\d\d\b"
 )

@@ -186,6 +186,8 @@ class _Makers:
         opened = making.DIRECTOR_IN_BRACKET.search(self.document, start, name.start)
         last = self.names.listed(place)[-1]
         closed = making.BRACKET_OF_A_FILM.match(self.document, self.names.all[last].end)
+        if opened and not closed:  # a country may follow: “(dir. Ann Lee, Italy 2009)”
+            closed = making.BRACKET_OF_A_FILM.match(self.document, name.end)
         if not opened or not closed:
             return
         if opened[0] == "(" and not making.YEAR_IN_BRACKET.search(closed[0]):
@@ -202,6 +204,10 @@ class _Makers:
             yield from self._each(place, "director", "directed by", apart)
         elif self._is_a_line(opened.start(), closed.end()):
             yield from self._each(place, "director", "directed by", None)
+        elif making.SAYS_DIRECTOR.search(opened[0]) and (
+            bare := making.BARE_TITLE_BEFORE.search(self.document, start, opened.start())
+        ):
+            yield from self._each(place, "director", "directed by", bare.span("title"))
 
     def _is_a_line(self, start: int, end: int) -> bool:
         """Whether a bracket is a line of its own, near the beginning, as one below a title is."""

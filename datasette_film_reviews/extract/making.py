@@ -54,7 +54,7 @@ OTHERS = re.compile(
     r"\b(?:ha(?:s|d|ve|ving)\s+|of\s+)?(?:worked|working|trained|studied|apprenticed)\s+(?:[a-z-]+\s+){0,4}?(?:with"
     r"|for|under)\s+(?:[\w’'-]+\s+){0,3}$"
     r"|\b[Oo]ne\s+of\s+(?:my|the|his|her|our|those)\s+(?:[\w-]+\s+){0,4}$"
-    r"|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
+    r"|\bas\s+(?:the|an?|his|her)\s+(?:[\w-]+\s+){0,3}$|\b[Mm]y\s+(?:\w+\s+){0,2}favou?rite\s+(?:\w+\s+){0,2}$"
     r"|\bin\s+(?:\w+\s+)?(?:the|that)\s+$"
     r"|\b[Tt]hat\s+(?:film|movie|picture)['’]s\s+(?:[\w-]+\s+){0,2}$|\bcollaborations\s+with\s+(?:[\w-]+\s+){0,2}$"
     r"|\b(?:married|divorced|wed)\s+(?:to\s+|from\s+)?(?:[\w’'-]+\s+){0,2}$"
@@ -160,7 +160,7 @@ DIRECTOR_IN_BRACKET = re.compile(
 """What stands before the name in ``“Salt” (dir. Ann Lee, 1974)``, and in ``(Ann Lee, 1974)``, ``(1974, Ann Lee)``."""
 
 OPENED = re.compile(r"\(|[.,:;·]\s")
-BRACKET_OF_A_FILM = re.compile(r"(?:\s*[,;/&]\s*[\w\s.'’/-]{0,40})?\)")
+BRACKET_OF_A_FILM = re.compile(r"(?:\s*[,;/&]\s*[\w\s.,'’/-]{0,60})?\)")
 YEAR_IN_BRACKET = re.compile(r"\b(?:18|19|20)\d\d\b")
 THAT = re.compile(
     rf"\b(?:[Tt]his|is|an?)\s+(?:[a-z-]+\s+){{0,3}}?{FILM_NOUN}\s+(?:(?:that|which)\s+)?$|[,”\"’'*_)]\s+which\s+$"
@@ -294,11 +294,12 @@ AN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]very|[Aa]ny|[Aa]nother)\s+(?:new\s+|typical\s+|first\s+)?$"
 )
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
-TITLE_AFTER = re.compile(
-    rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:(?:new|latest|own|great|classic|early|recent|brilliant"
-    rf"|lovely|\d{{4}}|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+),?\s+){{0,3}})"
-    rf"(?P<title>{QUOTED})"
+_OF_A_FILM = (
+    r"(?:new|latest|own|great|classic|early|recent|brilliant|lovely|\d{4}"
+    r"|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+)"
 )
+"""What stands between somebody and their film: ``Ann Lee's lovely Salt``, and nobody else: “her former partner”."""
+TITLE_AFTER = re.compile(rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:{_OF_A_FILM},?\s+){{0,3}})(?P<title>{QUOTED})")
 OF_THIS = re.compile(r"\s+of\s+(?:the|this)\s+(?:film|movie|picture|documentary|thing)\b")
 OF_TITLE = re.compile(rf"(?:\s+(?!(?:whose|who|with|since|than|after)\b)[\w’'-]+){{0,9}}?\s+(?P<title>{QUOTED})")
 REMADE = re.compile(rf"\s+of\s+(?:[a-z0-9]+\s+){{0,3}}(?P<title>{QUOTED}|[“„«\"‘'*_]{PLAIN_TITLE})")
@@ -316,7 +317,10 @@ IS_A_FILM = re.compile(rf"\s+(?:is|was)\s+(?:an?|the|one\s+of\s+the)\s+{_ADJECTI
 """What stands before and behind a maker in ``“Salt” by Ann Lee is a slow comedy``."""
 
 TITLE_APPOSED = re.compile(rf"(?P<title>{QUOTED})(?:(?<=,[”\"’'])|,)\s+$")
-POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?P<title>{PLAIN_TITLE})")
+POSSESSED_TITLE = re.compile(rf"['’]s?\s+(?:{_OF_A_FILM},?\s+){{0,2}}(?P<title>{PLAIN_TITLE})")
+BARE_TITLE_BEFORE = re.compile(rf"(?P<title>{PLAIN_TITLE})\s$")
+SAYS_DIRECTOR = re.compile(r"\b(?:dir|directed\s+by|director|regie|réal)\b", re.IGNORECASE)
+"""What tells in a bracket that it is the director's name that follows."""
 IS_PLAYED_BY = re.compile(PLAYED_BY)
 BROTHERS = frozenset({"brothers", "sisters", "siblings", "twins", "bros"})
 TITLE_LENGTH, NEAR_TOP = 130, 300

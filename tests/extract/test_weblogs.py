@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from said import values, values_in
 
+from datasette_film_reviews.extract import extract
+from datasette_film_reviews.model import Record, ReviewFacts
+from datasette_film_reviews.resolve import resolve
+
 ACTORS = {
     "I come from a town of films, and it does star Ann Lee (last seen in Salt) and Bo Dane.": ["Ann Lee", "Bo Dane"],
     "The cast is enormous with Ann Lee (last seen in Salt), Bo Dane (also seen in Tin), and Una Marin.": [
@@ -66,3 +70,24 @@ ABROAD = {
 @pytest.mark.parametrize(("language", "sentence", "property"), ABROAD)
 def test_abroad(language: str, sentence: str, property: str) -> None:
     assert values_in(language, sentence, property) == ABROAD[language, sentence, property]
+
+
+TITLED = "I saw Salt Road in May. Salt Road is a film about a ferry, and it has fine actors. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "directors"),
+    [
+        ("In Ann Lee's lovely Salt Road nobody waits.", ["Ann Lee"]),
+        ("There is a scene in Salt Road (La strada, dir. Ann Lee, Italy 2009, 120 mins) where she eats.", ["Ann Lee"]),
+        ("Bo Dane, as the exquisite director Rex Moe, waits.", []),
+        ("Ann Lee has always made films about rain.", ["Ann Lee"]),
+        ("Ann Lee, who made Low Tide (same dog), never raises her voice.", ["Ann Lee"]),
+    ],
+)
+def test_who_directs_where_nothing_sets_titles_apart(sentence: str, directors: list[str]) -> None:
+    facts = extract(Record(0, "a.txt", "", TITLED + sentence)).facts
+    corpus = resolve([ReviewFacts(0, "a.txt", "", None, facts)])
+    assert (
+        sorted(corpus.people[credit.person].name for credit in corpus.credits if credit.job == "director") == directors
+    )
