@@ -296,7 +296,7 @@ AN = re.compile(
 """``an Ann Lee film``, but no film that this one is only like, or that somebody asks about."""
 _OF_A_FILM = (
     r"(?:new|latest|own|great|classic|early|recent|brilliant|lovely|\d{4}"
-    r"|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|[a-z]+-[a-z]+)"
+    r"|\w+(?:ing|ly|ous|ful|ic|ive|al|less|able|ible|ish)|(?!best-)[a-z]+-[a-z]+)"
 )
 """What stands between somebody and their film: ``Ann Lee's lovely Salt``, and nobody else: “her former partner”."""
 TITLE_AFTER = re.compile(rf"['’]s?\s+(?:{_ADJECTIVES}{FILM_NOUN},?\s+|(?:{_OF_A_FILM},?\s+){{0,3}})(?P<title>{QUOTED})")
