@@ -26,15 +26,13 @@ from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # this checkout, whatever else is installed
 
-from datasette_film_reviews.extract import extract
 from datasette_film_reviews.extract import mentions as mentions_of
 from datasette_film_reviews.extract.mention_weights import BARE_WEIGHTS, SET_APART_WEIGHTS
 from datasette_film_reviews.extract.mentions import Mention
 from datasette_film_reviews.extract.titles import Titles
 from datasette_film_reviews.folding import title_key
-from datasette_film_reviews.model import Record
-from datasette_film_reviews.read import ReadOptions, list_inputs, read
-from evaluation.labels import Labels, labels_in, number_of
+from evaluation.labels import Labels
+from training.heard import heard
 
 RARE = 4
 """A rule that fewer phrases have gets no weight."""
@@ -81,26 +79,8 @@ class Text:
 
 def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
     """The labelled texts of one collection, as extraction sees them."""
-    labelled = {(label.path, label.number): label for label in labels_in(Path(labels))}
-    caught: list[tuple[list[Mention], Titles]] = []
-    weigh = mentions_of.mentions
-
-    def catch(layout: Any, phrases: Any, titles: Titles) -> list[Mention]:
-        caught.append((weigh(layout, phrases, titles), titles))
-        return caught[-1][0]
-
-    mentions_of.mentions = catch
-    try:
-        for item in read(list_inputs([folder]), ReadOptions()):
-            label = labelled.get((item.path, number_of(item.locator))) if isinstance(item, Record) else None
-            if label is None or "films_mentioned" not in label.values:
-                continue
-            caught.clear()
-            extract(item)
-            if caught:
-                yield _text(collection, label, *caught[-1])
-    finally:
-        mentions_of.mentions = weigh
+    for label, (_, _, titles), mentions in heard(mentions_of, "mentions", folder, labels, "films_mentioned"):
+        yield _text(collection, label, mentions, titles)
 
 
 def _text(collection: str, label: Labels, mentions: Iterable[Mention], titles: Titles) -> Text:

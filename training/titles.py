@@ -20,7 +20,7 @@ import argparse
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -30,15 +30,12 @@ from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # this checkout, whatever else is installed
 
-from datasette_film_reviews.extract import extract, titles
-from datasette_film_reviews.extract.candidate import Candidate
+from datasette_film_reviews.extract import titles
 from datasette_film_reviews.extract.ranking import MOST_MARGIN, TOP_UNIT, said_of_best
 from datasette_film_reviews.extract.titles import STATED
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 from datasette_film_reviews.folding import title_key
-from datasette_film_reviews.model import Record
-from datasette_film_reviews.read import ReadOptions, list_inputs, read
-from evaluation.labels import labels_in, number_of
+from training.heard import heard
 
 GUESSED = "?"
 
@@ -151,33 +148,13 @@ class Text:
 
 def texts_of(collection: str, folder: str, labels: str) -> Iterable[Text]:
     """The labelled texts of one collection, as extraction sees them."""
-    films: dict[tuple[str, int | None], frozenset[str]] = {}
-    for label in labels_in(Path(labels)):
-        if "film" in label.values:
-            films[label.path, label.number] = frozenset(map(title_key, label.films()))
-    caught: list[tuple[dict[str, Candidate], list[str]]] = []
-    weigh = titles.title_evidence
-
-    def catch(layout: Any, phrases: Any, headline: str, found: Any) -> tuple[dict[str, Candidate], list[str]]:
-        caught.append(weigh(layout, phrases, headline, found))
-        return caught[-1]
-
-    titles.title_evidence = catch
-    try:
-        for item in read(list_inputs([folder]), ReadOptions()):
-            if isinstance(item, Record) and (item.path, number_of(item.locator)) in films:
-                caught.clear()
-                extract(replace(item, fields=tuple(field for field in item.fields if field.property != "title")))
-                if caught:
-                    found, subject = caught[-1]
-                    rules = {
-                        key: {**{rule: 1.0 for rule in one.rules if rule not in STATED}, **one.amounts}
-                        for key, one in found.items()
-                    }
-                    best = {key: tuple(said_of_best(one)) for key, one in found.items()}
-                    yield Text(collection, rules, subject, films[item.path, number_of(item.locator)], best)
-    finally:
-        titles.title_evidence = weigh
+    for label, _, (found, subject) in heard(titles, "title_evidence", folder, labels, "film", without="title"):
+        rules = {
+            key: {**{rule: 1.0 for rule in one.rules if rule not in STATED}, **one.amounts}
+            for key, one in found.items()
+        }
+        best = {key: tuple(said_of_best(one)) for key, one in found.items()}
+        yield Text(collection, rules, subject, frozenset(map(title_key, label.films())), best)
 
 
 def _times(collection: str) -> float:

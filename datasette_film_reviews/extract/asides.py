@@ -171,7 +171,7 @@ def _before(sentence: list[str]) -> Iterator[str]:
     words = [token.casefold() for token in bare if token[:1].isalpha()][:FAR]
     # A title beside this one may hold any word: only small letters say what this one is.
     small = [
-        ("" if _means_otherwise(bare, place) else token) if token.islower() else "tv" if token.startswith("TV") else ""
+        token if token.islower() and not _means_otherwise(bare, place) else "tv" if token.startswith("TV") else ""
         for place, token in enumerate(bare)
     ]
     close = [token for token in small if token not in _PUNCTUATION][:CLOSE]

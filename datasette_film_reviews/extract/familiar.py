@@ -46,15 +46,14 @@ _GOES_ON = re.compile(r"(?:['’]s)?(?:,\s+\w|\s+(?:\(|[^\W\dA-ZÀ-Þ]))")
 def familiar_facts(layout: Layout, names: Names, phrases: Sequence[Phrase]) -> Iterator[Fact]:
     """One fact ``actor`` for each whole name that begins a sentence, or is said again, far from other titles."""
     whole = [name for name in names.all if name.is_whole]
-    told = {name.text for name in whole}
-    if not told:
+    if not whole:
         return
     again = Counter(name.text for name in whole)
     alone = {name.text for name in names.all if not name.is_whole}
     apart = sorted(place for phrase in phrases if phrase.form != "bare" for place in (phrase.start, phrase.end))
-    given = 0
+    given: set[str] = set()
     for name in whole:
-        if name.text not in told or not name.is_person or _is_beside(apart, name):
+        if name.text in given or not name.is_person or _is_beside(apart, name):
             continue
         begun = layout.document[max(name.sentence, name.start - AHEAD) : name.start]
         if _opens_a_bracket(begun):
@@ -69,10 +68,9 @@ def familiar_facts(layout: Layout, names: Names, phrases: Sequence[Phrase]) -> I
             method = AGAIN
         else:
             continue
-        told.discard(name.text)
+        given.add(name.text)
         yield fact_at(layout.document, "actor", name.text, method, name.start, name.end)
-        given += 1
-        if given == MOST:
+        if len(given) == MOST:
             return
 
 

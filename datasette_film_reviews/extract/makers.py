@@ -105,8 +105,9 @@ class _Makers:
 
     def _by_what_stands_behind(self, place: int, name: Named) -> Iterator[Fact]:
         after = name.after
-        if name.is_whole and (hyphenated := making.HYPHENATED.fullmatch(name.text)):
-            yield fact_at(self.document, "director", hyphenated["maker"], "directed by", name.start, name.end)
+        if name.is_whole and name.text.endswith(making.HYPHENATED):
+            maker = name.text.rpartition("-")[0]
+            yield fact_at(self.document, "director", maker, "directed by", name.start, name.end)
             return
         if name.is_whole and not name.linked and making.HE_DIRECTS.match(self.document, name.end):
             yield from self._director(place, "directed by", None)

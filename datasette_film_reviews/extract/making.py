@@ -64,8 +64,8 @@ OTHERS = re.compile(
 ADJECTIVE = re.compile(rf"\b(?!(?:by|from|with|and|are|were|the|its|their|co|as)\b)(?:[a-z][\w’'-]*|{ORIGIN})\s+$")
 ON_HIS_PART = re.compile(r"['’]s?\s+part\b")
 """``a job well done on director Ann Lee's part``: what stands behind the name."""
-HYPHENATED = re.compile(r"(?P<maker>.+?)-(?:directed|helmed)")
-"""``an Ann Lee-directed film``."""
+HYPHENATED = ("-directed", "-helmed")
+"""How a name ends that tells who made a film: ``an Ann Lee-directed film``."""
 
 OF_ANOTHER = re.compile(r"\s?\([“\"‘'*_]")
 """``the famous directors Ann Lee ("Salt")``: each is told by another film, as guests are, and none made this one."""
@@ -220,6 +220,7 @@ _AND_MORE = (
     r"(?:(?:co-)?(?:writes|wrote|stars|starred|produces|produced|edits|edited|shoots|shot|scripts|scripted|scores"
     r"|scored|acts|acted)(?:\s+in)?,?\s+(?:and\s+)?){1,4}"
 )
+_TAKES_THE_CHAIR = r"(?:takes?|took|occupies)\s+(?:over\s+|up\s+)?the\s+director['’]s\s+chair"
 DIRECTS = re.compile(
     r"(?:,\s+(?:his|her|the|an?)\s+[^,;:.()\n]{2,50}(?=,\s+who\s+(?:also\s+)?directs?\b))?(?:,?\s+who(?:\s+also)?(?:\s+(?:co-)?[a-z-]+(?:,\s+[a-z-]+){0,2}(?:,|\s+and))?"
     r"|,\s+who\s+(?:[\w’'-]+\s+){1,6}?(?:and|but)\s+(?:(?:co-)?(?:writes|wrote|stars)\s+and\s+)?(?=direct(?:s"
@@ -235,7 +236,7 @@ DIRECTS = re.compile(
     r"|\s+(?:provid|contribut|suppli|offer)(?:es|ed|s)\s+(?:(?:the|some|his|her"
     r"|an?)\s+)?(?:[a-z-]+,?\s+){0,3}?direction\b"
     r"|\s+(?:deserves?|gets?|earns?)\s+(?:[\w’'-]+\s+){1,6}?for\s+(?:making|directing|filming|helming)\b"
-    r"|\s+(?:takes?|took|occupies)\s+(?:over\s+|up\s+)?the\s+director['’]s\s+chair\b"
+    rf"|\s+{_TAKES_THE_CHAIR}\b"
     r"|\s+(?:(?:is|was|sits|stands|returns|steps|moves|goes|remains)\s+)?(?:\w+\s+)?(?:behind\s+the\s+camera"
     r"|at\s+the\s+helm"
     r"|in\s+the\s+director['’]s\s+chair)\b"
@@ -247,7 +248,7 @@ DIRECTS = re.compile(
     rf"|-)"
 )
 DIRECTING = re.compile(
-    r"\s+\([^()\n]{2,60}\)\s+(?:directing\b|(?:takes?|took|occupies)\s+(?:over\s+|up\s+)?the\s+director['’]s\s+chair\b"
+    rf"\s+\([^()\n]{{2,60}}\)\s+(?:directing\b|{_TAKES_THE_CHAIR}\b"
     r"|(?:(?:is|was|stands|steps)\s+)?(?:behind\s+the\s+camera|at\s+the\s+helm)\b)"
 )
 """``with Ann Lee (“Salt”) directing``."""

@@ -19,7 +19,7 @@ _EXCLAIMED = frozenset(
 )
 """What people shout, or put before a paragraph, as a sentence of its own."""
 
-DATED = "title and year"
+_DATED = "title and year"
 
 _LEADS = ("and", "but", "or", "so")
 """Words with which a sentence leads into a title, unless the title itself begins with one: ``And So It Rains``."""
@@ -39,9 +39,9 @@ def _note_lists(found: Mapping[str, Candidate]) -> None:
 
 def _note_what_is_said_of_it_alone(set_apart: Sequence[Candidate]) -> None:
     """Years stand behind other films, as readers know which one is reviewed; and what it does is told as of now."""
-    if any(DATED in candidate.rules for candidate in set_apart):
+    if any(_DATED in candidate.rules for candidate in set_apart):
         for candidate in set_apart:
-            if DATED not in candidate.rules:
+            if _DATED not in candidate.rules:
                 candidate.add("has no year where others have", candidate.phrases[0])
     told = sorted((candidate.amounts["times in the present"] for candidate in set_apart), reverse=True)
     for candidate in set_apart:

@@ -6,7 +6,6 @@ tells which. Surnames alone tell nothing, as they are many people's.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -59,11 +58,8 @@ class Jobs:
     def is_familiar(self, fact: Fact) -> bool:
         """Whether enough reviews surely know an actor, and nobody else, by a name that this one only names."""
         key = name_key(fact.value)
-        return (
-            self.players.get(key, 0) >= FAMILIAR.get(fact.method, math.inf)
-            and key not in self.makers
-            and key not in self.characters
-        )
+        known = self.players.get(key, 0) >= FAMILIAR[fact.method]
+        return known and key not in self.makers and key not in self.characters
 
     def is_no_actor(self, fact: Fact, name: str) -> bool:
         """Whether somebody only praised is elsewhere known as a director or a character, and never as an actor."""
