@@ -164,7 +164,7 @@ def test_inspect_shows_segments_facts_and_why(seeds_database: Path) -> None:
         "[byline 4340-4366]",
         "film Her; rating *** of 5 (assumed), score 60; en; 21 sentences",
         "repaired no-break space: 'U+00A0' to ' ', 14 times",
-        "*  runtime           126                                 label               0.97  24-32 126 mins",
+        "*  runtime           126                                 label                0.97  24-32 126 mins",
     ):
         assert line in result.output
     told = json.loads(run("inspect", SEEDS / "002_1e61f6c7f4e4c68b.txt", "--json").output)
