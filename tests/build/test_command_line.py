@@ -18,6 +18,11 @@ from building import SEEDS, dump, rows, run
 Folder = Callable[[dict[str, str | bytes]], Path]
 
 REVIEW = "Salt (2011)\n\nAnn Lee's film Salt is a drama about a mine. Rex (Cy Poe) digs.\n"
+# What runs in a shell's background is handed SIGINT as a signal to ignore; the build that is interrupted must hear it.
+INTERRUPTIBLE = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from datasette_film_reviews.commands import cli; cli()"
+)
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00" + bytes(range(256)) * 20
 
 
@@ -156,7 +161,7 @@ def test_an_interrupted_build_leaves_no_trace(tmp_path: Path, folder: Folder, nu
         [
             sys.executable,
             "-c",
-            "from datasette_film_reviews.commands import cli; cli()",
+            INTERRUPTIBLE,
             "build",
             str(target),
             str(base),
