@@ -114,14 +114,9 @@ by the best candidate's share before it has to reach one half is caution enough:
 one film were left without one, with 0.7 more posts about none were given one."""
 HARDLY_OF_FILM = -2.0
 HEADED = {"headed by a season": -2.0, "headed by the years of a life": -3.0}
-BY_HAND = {
-    "is said to be of a film": 2.0,
-    "has fields as films have": 0.3,
-    "first sentence of its own": 2.2,
-    "post title": 4.6,
-}
+BY_HAND = {"is said to be of a film": 2.0, "has fields as films have": 0.3, "first sentence of its own": 2.2}
 """Set by hand: few labelled texts have such fields, and of those that do the titles are not heard here; posts of
-newsgroups that begin with a title for a sentence, and posts of a line or two, are as few."""
+newsgroups that begin with a title for a sentence are as few."""
 
 HEAD = '''"""The weights of the rules that say which film a text is about: see `ranking`.
 

@@ -19,6 +19,9 @@ SAMPLE_CHARACTERS = 20_000
 TOP_CHARACTERS = 160
 """How much of a text, below its headline, says what kind of piece it is."""
 
+NOTE_CHARACTERS = 300
+"""A shorter text is a note: what it does not tell says little."""
+
 FEW_ACTORS = 3
 FEW_FILM_WORDS = 2
 FEW_WORDS_OF_MAKING = 4
@@ -184,7 +187,7 @@ def subject_rules(
                 if share >= 2:
                     yield f"speaks much of {kind} and hardly of film"
     length = len(text)
-    yield f"length {'<300' if length < 300 else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
+    yield f"length {'<300' if length < NOTE_CHARACTERS else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
     ratings = {fact.value for fact in found if fact.property == "rating"}
     if ratings:
         yield "rated" if len(ratings) == 1 else "rated twice" if len(ratings) == 2 else "rated again and again"
@@ -203,7 +206,8 @@ def subject_rules(
             yield "nothing shows a title"
     if headline:
         yield "is a post"
-        if words < FEW_FILM_WORDS and not any(fact.property in ("rating", "actor", "director") for fact in found):
+        told = any(fact.property in ("rating", "actor", "director") for fact in found)
+        if words < FEW_FILM_WORDS and length >= NOTE_CHARACTERS and not told:  # a note of two lines says little anyway
             yield "a post without rating, players and makers"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"

@@ -12,8 +12,8 @@ from __future__ import annotations
 FILM_WEIGHTS: dict[str, float] = {
     "post title said again": 5.41,
     "with certificate and length": 5.32,
-    "post title": 4.60,
     "review heading": 4.42,
+    "post title": 4.29,
     "heading above the credits": 4.06,
     "still showing": 3.66,
     "quoted heading": 3.59,

@@ -19,15 +19,20 @@ ENOUGH = 0.5
 HEARD = 0.28
 """The least weight with which a title is believed when the film's people agree."""
 DOUBTED = 0.7
-"""A title that only one review has, with less weight than this, yields to a film whose people the review shares."""
+"""A title that only one review has, with less weight than this, yields to a film whose people the review shares.
+
+Unless that film's title begins with the same word: the sequels of a film share its people.
+"""
 AGREEMENT = 0.35
 """What shared people and characters add to the weight of a title."""
+AGREEING_POINTS = 3.0
+"""How many of them it takes: a director and an actor are not enough, two characters are."""
 PAIR_POINTS = 2.0
 DIRECTOR_POINTS = 1.0
 PERSON_POINTS = 1.0
-ENOUGH_POINTS = 3.0
-"""What a review without a title must share with a film: a director and an actor are not enough, two characters are."""
-ENOUGH_IN_DOUBT = 5.0
+ENOUGH_POINTS = 4.0
+"""What a review without a title must share with a film: two characters, not three players, who make other films too."""
+ENOUGH_IN_DOUBT = 6.0
 """The same where a review names other films and something speaks against its being about one: news name everybody."""
 CLEARLY = 1.5
 """How many times the points of the second film the first must have."""
@@ -111,7 +116,7 @@ def _best_title(review: Evidence, groups: dict[str, list[Group]]) -> str | None:
 
     def weight(key: str, own: float) -> float:
         points = max((group.points(review) for group in groups.get(key, ())), default=0.0)
-        return own + (AGREEMENT if points >= ENOUGH_POINTS else 0)
+        return own + (AGREEMENT if points >= AGREEING_POINTS else 0)
 
     weighed = {key: weight(key, own) for key, own in review.titles.items() if own >= HEARD}
     key = max(weighed, key=lambda name: (weighed[name], name), default=None)
@@ -141,6 +146,11 @@ def _place(same: list[Group], key: str, review: Evidence) -> None:
     max(fitting, key=lambda group: (group.points(review), len(group.members))).add(review)
 
 
+def of_one_series(key: str, other: str) -> bool:
+    """Whether two titles, as `title_key` has them, begin with the same word."""
+    return key.split()[:1] == other.split()[:1]
+
+
 class _Shared:
     """Finds the film that a review without a title shares most with, by an index over names: linear in their number."""
 
@@ -158,7 +168,9 @@ class _Shared:
             (
                 (group.points(review), group)
                 for group in candidates.values()
-                if group.members and not group.contradicts(review)  # one without members gave way to another
+                if group.members  # one without members gave way to another
+                and not group.contradicts(review)
+                and not (apart_from is not None and of_one_series(apart_from.key, group.key))
             ),
             key=lambda item: -item[0],
         )

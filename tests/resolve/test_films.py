@@ -35,3 +35,18 @@ def test_what_names_several_films_must_share_more_than_two_characters() -> None:
     doubted[1] = replace(doubted[1], facts=(*doubted[1].facts, named))
     corpus = resolve([*doubted, review(2, ("Salt", "label", 0.97))])
     assert [fate.film for fate in corpus.reviews] == [0, None, 0]
+
+
+def test_a_sequel_shares_people_and_keeps_its_own_title() -> None:
+    corpus = resolve([review(0, ("Salt: The Return", "subject of a verb", 0.58)), review(1, ("Salt", "label", 0.97))])
+    assert [film.title for film in corpus.films] == ["Salt: The Return", "Salt"]
+    assert [fate.film for fate in corpus.reviews] == [0, 1]
+
+
+def test_who_played_in_one_film_together_played_in_others_too() -> None:
+    people = [Fact("actor", name, "apposition", 0.9, field="text") for name in ("Ann Lee", "Cy Poe", "Ida Muck")]
+    title = Fact("title", "Salt", "label", 0.97, field="text")
+    corpus = resolve(
+        [ReviewFacts(0, "0.txt", "", None, tuple(people)), ReviewFacts(1, "1.txt", "", None, (title, *people))]
+    )
+    assert [fate.film for fate in corpus.reviews] == [None, 0]
