@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from math import log
 
 from datasette_film_reviews.extract.beside_makers import beside_rules
+from datasette_film_reviews.extract.announcements import ANNOUNCED, announced
 from datasette_film_reviews.extract.candidate import SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
@@ -60,7 +61,7 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|â€”|â€
 def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
     """The candidates by folded title. ``facts`` are those already found: titles of headings, credits."""
     found: dict[str, Candidate] = {}
-    facts = list(facts)
+    facts, phrases = list(facts), list(phrases)
     ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
     for phrase in phrases:
         if ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings):
@@ -105,6 +106,9 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
                 candidate.add("character with the actor", None)
             if bare:
                 candidate.add(f"{rule}, never set apart", None)
+    told = announced(layout.prose, begin, phrases) if layout.is_english else None
+    if told is not None:
+        found[told.key].add(ANNOUNCED, told)
     filed = [candidate for key, candidate in found.items() if key in tags and _is_apart(candidate)]
     if len(filed) == 1:
         filed[0].add("filed under it", None)

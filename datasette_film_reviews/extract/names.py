@@ -30,7 +30,9 @@ LINK = (
     r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
     r"|das|dem|den|im|und|von|y|en|et|del|du|des|au|aux|do|da|dos|&)"
 )
-_WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w))[\w]+)*[:!]?"
+_WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w)|(?<=\d)/(?=\d)(?!(?:[3-6]|[12]0|100)\b))[\w]+)*[:!]?"
+"""With a stroke between numbers that is no rating's: ``Fahrenheit 9/11``."""
+
 TITLE_WORD = rf"(?:(?:[{UPPER}]|\d){_WORD_REST})"
 _ANOTHER_WORD = rf"(?:,?{GAP}(?<![!:][ \t][ \t])(?:(?:Vol|Pt)\.{GAP}\d{{1,2}}\b|(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}))"
 TITLE = rf"(?:{TITLE_WORD}{_ANOTHER_WORD}{{0,9}})"

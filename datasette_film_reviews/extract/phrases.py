@@ -64,6 +64,11 @@ _DAYS_AND_MONTHS = frozenset(
     September October November December""".split()
 )
 
+_THE_FILM = frozenset(
+    f"{which} {work}".strip() for which in ("", "this", "that", "my", "our") for work in ("film", "movie", "picture")
+)
+"""What capitals at the beginning of a sentence make of the film spoken of: ``This Film is``."""
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -121,6 +126,8 @@ def phrases_of(layout: Layout, introduced: Iterable[Introduction] = ()) -> tuple
     for text, start, end in bare_runs(layout.prose, {phrase.text for phrase in taken.values()}):
         if start not in inside and end - 1 not in inside and (layout.is_english or text.lower() not in SMALL_WORDS):
             key = keys.get(text) or keys.setdefault(text, title_key(text))
+            if key in _THE_FILM:
+                continue
             bare.append(Phrase(text, key, start, end, "bare"))
     telling = (phrase for phrase in taken.values() if not _is_said_louder(layout.prose, phrase))
     return tuple(sorted((*telling, *bare), key=lambda phrase: (phrase.start, phrase.end)))

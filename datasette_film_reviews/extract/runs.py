@@ -70,6 +70,9 @@ _RUN = re.compile(rf"[{UPPER}\d](?<![\w’'-].){TITLES_REST}")
 _LABEL = re.compile(rf"[\n\0]?[{UPPER}]{{2,}}:")
 """What heads a paragraph in capitals: ``BEFORE: Salt is …``."""
 
+_WITHIN = re.compile(r"[a-z,] ")
+"""What stands before a word that begins no sentence: its capital is of a title, as in ``I saw After Salt``."""
+
 _PART_NUMBER = re.compile(r"[IVX]+")
 """What is left of a title whose first word looks like a lead: ``Saw II``."""
 
@@ -290,7 +293,10 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
     else:
         first, _, rest = phrase.partition(" ")
         rest, lead = rest.lstrip(), first.casefold()
-        leads = counts[phrase] < 2 and (lead in _LEADS or (lead in _BEGINS_NO_TITLE and counts[rest] > 1))
+        leads = counts[phrase] < 2 and (
+            (lead in _LEADS and not _WITHIN.match(text, max(0, start - 2)))
+            or (lead in _BEGINS_NO_TITLE and counts[rest] > 1)
+        )
     if leads and rest[:1].isupper() and not _PART_NUMBER.fullmatch(rest):
         start, phrase = end - len(rest), rest
     if (

@@ -46,6 +46,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "apposition of a film": 1.93,
     "file name, part of its heading": 1.88,
     "beside its maker": 1.81,
+    "announced": 1.80,
     "post headline": 1.69,
     "title and year": 1.68,
     "picture text": 1.60,
