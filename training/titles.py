@@ -101,6 +101,7 @@ DRAWN_TO = {
     "after another work": -1.0,
     "in the present most often": 0.5,
     "has no year where others have": 0.3,
+    "announced": 1.8,
     "gone to see": 2.0,
     "seen by who writes": 1.0,
 }

@@ -7,8 +7,8 @@ from bisect import bisect
 from collections.abc import Iterable, Mapping
 from math import log
 
-from datasette_film_reviews.extract.beside_makers import beside_rules
 from datasette_film_reviews.extract.announcements import ANNOUNCED, announced
+from datasette_film_reviews.extract.beside_makers import beside_rules
 from datasette_film_reviews.extract.candidate import SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout

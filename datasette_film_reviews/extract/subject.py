@@ -187,7 +187,8 @@ def subject_rules(
                 if share >= 2:
                     yield f"speaks much of {kind} and hardly of film"
     length = len(text)
-    yield f"length {'<300' if length < NOTE_CHARACTERS else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
+    note = length < NOTE_CHARACTERS
+    yield f"length {'<300' if note else '<1000' if length < 1000 else '<4000' if length < 4000 else '4000+'}"
     ratings = {fact.value for fact in found if fact.property == "rating"}
     if ratings:
         yield "rated" if len(ratings) == 1 else "rated twice" if len(ratings) == 2 else "rated again and again"
@@ -207,7 +208,7 @@ def subject_rules(
     if headline:
         yield "is a post"
         told = any(fact.property in ("rating", "actor", "director") for fact in found)
-        if words < FEW_FILM_WORDS and length >= NOTE_CHARACTERS and not told:  # a note of two lines says little anyway
+        if words < FEW_FILM_WORDS and not (note or told):  # a note of two lines says little anyway
             yield "a post without rating, players and makers"
     if any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"

@@ -22,6 +22,8 @@ SILENT = (
     "Yesterday’s film, Low Tide, was wet. Salt it is not.",
     "Tonight’s film is Low Tide’s sequel.",
     "It begins with a ferry. Low Tide is wet.",
+    "The film opens with Low Tide, a song.",
+    "His next film, Low Tide, is wet. Bo Day’s second film, Salt, is not.",
 )
 
 
