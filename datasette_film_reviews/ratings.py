@@ -125,6 +125,13 @@ SIGNED_MARK = r"(?:10|[1-9])[+\-–−](?![\w+])"
 PLUSES = r"\+{1,6}(?![\w+])"
 """Signs that some papers print instead of stars, as a regular expression; elsewhere they are bullets and sums."""
 
+STAR_AND_NUMBER = (
+    r"(?P<star>[★⭐])\uFE0F?[ \t]?(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?![\d.,]*\d)"
+    r"(?:[ \t]?/[ \t]?(?P<top>\d{1,3})(?!\d))?"
+)
+"""A number behind the star that says what it is, as a regular expression: ``⭐ 9.5``, ``★ 3.5/5``."""
+
+_STAR_AND_NUMBER = re.compile(STAR_AND_NUMBER)
 _QUARTERED = re.compile(SIGNED_MARK)
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
@@ -177,6 +184,8 @@ def value_of(written: str) -> float | None:
         return _coined_number(coined)
     if _HEARTS.fullmatch(bare):
         return float(bare.count("♥"))
+    if numbered := _STAR_AND_NUMBER.fullmatch(bare):
+        return number_of(numbered["number"])
     if bare and not bare.strip("+"):
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
@@ -309,6 +318,16 @@ def _hearts(text: str) -> Rating | None:
     return Rating(text, best, True, _score(value, best)) if empty else Rating(text, None, False, None)
 
 
+def _star_and_number(text: str) -> Rating | None:
+    match = _STAR_AND_NUMBER.fullmatch(text)
+    if match is None:
+        return None
+    value, best = number_of(match["number"]), number_of(match["top"]) if match["top"] else None
+    if best is None:
+        return Rating(text, None, False, None) if value <= 10 else None
+    return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
+
+
 def _dice(text: str) -> Rating | None:
     match = _DICE.fullmatch(text)
     value = number_of(match["value"]) if match else 0
@@ -341,6 +360,7 @@ _READERS = (
     _percent,
     _thumbs,
     _hearts,
+    _star_and_number,
     _dice,
     _bare,
     _twice,

@@ -27,6 +27,7 @@ from datasette_film_reviews.ratings import (
     LETTER,
     OUT_OF,
     RATING_LENGTH,
+    STAR_AND_NUMBER,
     STARS,
     TO_A_TOP,
     USUAL_TOPS,
@@ -61,7 +62,10 @@ OPENING = 6
 """So many characters before a rating show that a sentence begins with it, or that somebody says it."""
 
 _STATED = re.compile(rf"(?<![\w/$£€.,-]){OUT_OF}(?![\w/%])", re.IGNORECASE)
-_GLYPHS = re.compile(rf"(?=[★⭐🌟✭✮✯✰●⬤🟊☆½])(?<![\w★⭐🌟✭✮✯✰●⬤🟊☆]){STARS}(?!\s?[★⭐🌟✭✮✯✰●⬤🟊☆])")
+_STAR_AND_NUMBER = re.compile(rf"(?<![\w★⭐☆]){STAR_AND_NUMBER}(?=[ \t]*(?:[|·,;.)<–—]|$))", re.MULTILINE)
+_GLYPHS = re.compile(
+    rf"(?=[★⭐🌟✭✮✯✰●⬤🟊☆½])(?![★⭐]\uFE0F?[ \t]?\d)(?<![\w★⭐🌟✭✮✯✰●⬤🟊☆]){STARS}(?!\s?[★⭐🌟✭✮✯✰●⬤🟊☆])"
+)
 _ASTERISKS = re.compile(
     r"(?:^|(?<=[.!?:)–—”\"’>-]\s))(?:\*{2,5}|\*(?=½|1/2))(?:½|[ ]?1/2)?(?=[\s.)\]]{0,4}$)", re.MULTILINE
 )
@@ -282,6 +286,7 @@ def _worth_trying(text: str, last: bool) -> Iterator[tuple[re.Pattern[str], int]
         yield _STATED, max(0, top.start() - RATING_LENGTH)
     if not text.isascii():
         yield _GLYPHS, 0
+        yield _STAR_AND_NUMBER, 0
         if last:
             yield _COINED_RUN, 0
     if "*" in text:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.read.drawn_ratings import SHORTCODE_RATING, shortcode_ratings, template_ratings
 from datasette_film_reviews.read.entries import Entry, entries_of
 from datasette_film_reviews.read.front_matter import FrontMatter, is_front_matter, split_front_matter
 from datasette_film_reviews.read.headlines import headline, places_of
@@ -107,16 +108,17 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
         message = f"{file.path} is a draft and was left out; remove the mark from its front matter to have it read."
         yield Problem(file.argument, file.path, "", "warning", "draft", message, records=1)
         return
-    body = _TEMPLATE.sub(lambda match: match[1] or match[2] or "", matter.body)
+    body = _TEMPLATE.sub(_filled_in, matter.body)
     if "==" in body:
         body = _HIGHLIGHT.sub(r"**\g<words>**", body)
     is_html = file.path.lower().endswith(_HTML_ENDINGS)
     if not is_html and (entries := _entries_of(body, matter.values, file.path_in_folder)):
         yield from _diary(file, entries, matter, markup)
         return
-    reduced = reduce_html(body if is_html else html_of(body))
+    words = SHORTCODE_RATING.sub("", body)
+    reduced = reduce_html(words if is_html else html_of(words))
     thread = _Thread(reduced.text).extended(matter.values)
-    fields = _fields(matter.values, file.path)
+    fields = _with_drawn(_fields(matter.values, file.path), body)
     fields += tuple(filter(None, (unit_rating(matter.values, thread.text[: thread.body or None]),)))
     if not thread.text and not any(field.property in ("title", "headline", "rating") for field in fields):
         raise empty(file)
@@ -169,7 +171,7 @@ def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, marku
             file.path,
             str(number),
             whole.words.text,
-            (*map(_mended, own), *shared),
+            _with_drawn((*map(_mended, own), *shared), entry.body),
             (Repair("markup", None, markup, "text"), *whole.words.repairs),
             whole.words.html,
             whole.parts,
@@ -214,6 +216,17 @@ def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
     if "published" not in said and dated and (published := iso_date(dated[1])):
         fields.append(Field("file name", "published", published))
     return tuple(map(_mended, fields))
+
+
+def _filled_in(call: re.Match[str]) -> str:
+    return call[0] if template_ratings(call[0]) else call[1] or call[2] or ""
+
+
+def _with_drawn(fields: tuple[Field, ...], body: str) -> tuple[Field, ...]:
+    """Fields with the rating that the site draws for a body, where none is stated."""
+    if any(field.property == "rating" for field in fields):
+        return fields
+    return (*fields, *(template_ratings(body) or shortcode_ratings(body)))
 
 
 @dataclass(frozen=True, slots=True)

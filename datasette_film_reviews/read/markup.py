@@ -12,6 +12,7 @@ import nh3
 
 from datasette_film_reviews.model import Mark, MarkKind, Repair
 from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.read.drawn_ratings import with_icon_stars
 from datasette_film_reviews.read.repairs import repair
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def reduce_html(markup: str, private: bool = False) -> Reduced:
     asks for e-mail and IP addresses to be left out.
     """
     clean = nh3.clean(
-        markup.encode("utf-8", "replace").decode("utf-8"),
+        with_icon_stars(markup).encode("utf-8", "replace").decode("utf-8"),
         tags=_TAGS,
         clean_content_tags=_WITHOUT_CONTENT,
         attributes=_ATTRIBUTES,

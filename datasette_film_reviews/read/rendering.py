@@ -19,10 +19,14 @@ from datasette_film_reviews.read.wrapping import is_meant
 
 _TEMPLATES = re.compile(
     r"\{%-?\s*comment\s*-?%\}.{0,5000}?\{%-?\s*endcomment\s*-?%\}"
-    r"|\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|\{:[^{}\n]{1,200}\}",
+    r"|\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|\{:[^{}\n]{1,200}\}"
+    r"|<(?!(?i:br|col|hr|img|wbr)\b)[A-Z][\w.]*(?:\s[^<>]{0,1000})?/>",
     re.DOTALL,
 )
-"""Liquid, Hugo's shortcodes and kramdown's attributes: what only a site generator understands."""
+"""Liquid, Hugo's shortcodes, kramdown's attributes and MDX's components: what only a site generator understands.
+
+A component such as ``<Video id="3" />`` would be taken for an element that never ends, with all that follows in it.
+"""
 
 _IMPORTS = re.compile(
     r"^(?:import\s+.{1,200}\sfrom\s+|import\s+|export\s+\{.{0,200}\}\s+from\s+)[\"'][^\"'\n]+[\"'];?[ \t]*$",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.dates import iso_date
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
+from datasette_film_reviews.read.drawn_ratings import shortcode_ratings
 from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.left_out import no_posts, not_for_everybody
@@ -20,7 +21,7 @@ from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.values import values_of
 from datasette_film_reviews.read.whole import encoding_problems
 from datasette_film_reviews.read.wordpress_items import Parser, Stretch, named, stretches, text, texts
-from datasette_film_reviews.read.wordpress_text import plain, reduced, shortcode_ratings, stays_private
+from datasette_film_reviews.read.wordpress_text import plain, reduced, stays_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Field
-from datasette_film_reviews.ratings import parse_rating
+from datasette_film_reviews.read.drawn_ratings import SHORTCODE_RATING
 from datasette_film_reviews.read.markup import HIDDEN, PRIVATE, Reduced, reduce_html
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _EMBEDDED = (
     "archives|audio|caption|contact-form|contact-field|dailymotion|embed|embedyt|flickr|flv|gallery|gist|googlemaps"
@@ -27,13 +22,6 @@ _ATTRIBUTES = r"(?:\s+[\w-]{1,40}\s?=\s?(?:\"[^\"\]]*\"|'[^'\]]*'|[^\s\]\"']+))+
 _SHORTCODE = re.compile(
     rf"\[/?(?:{_EMBEDDED})\b[^\[\]\n]{{0,2000}}\]|\[[a-z][\w-]{{1,40}}{_ATTRIBUTES}\s*/?\]|\[/[a-z][\w-]{{1,40}}\]"
 )
-_RATING = re.compile(
-    r"\[(?P<name>(?:star|review|film|movie|my)?[-_]?(?:rating|stars?|score))\b\s*(?:[=:]\s*)?(?P<rest>[^\[\]\n]{1,200})\]",
-    re.IGNORECASE,
-)
-_VALUE = re.compile(r"(?:\b(?:rating|score|value|stars|number)\s*=\s*)?[\"']?(?P<value>[^\"'\s=]+)[\"']?(?:\s|/|$)")
-_BEST = re.compile(r"\b(?:max|best|out_?of|scale)\s*=\s*[\"']?(?P<best>\d+(?:\.\d+)?)")
-
 _ADDRESS_LINE = re.compile(r"^[ \t]*https?://\S+[ \t]*$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--(?!\s*/?wp:).{0,2000}?-->", re.DOTALL)
 _PREFORMATTED = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*</pre>)", re.IGNORECASE)
@@ -56,19 +44,8 @@ _APART = re.compile(
 def reduced(content: str) -> Reduced:
     """The content of a post or a comment reduced, without what it only embeds and without private addresses."""
     content = content.replace("\r\n", "\n").replace("\r", "\n")
-    content = _ADDRESS_LINE.sub("", _SHORTCODE.sub("", _RATING.sub("", _ENCLOSING.sub("", content))))
+    content = _ADDRESS_LINE.sub("", _SHORTCODE.sub("", SHORTCODE_RATING.sub("", _ENCLOSING.sub("", content))))
     return reduce_html(_paragraphs(content), private=True)
-
-
-def shortcode_ratings(content: str) -> Iterator[Field]:
-    """The rating that a shortcode such as ``[rating=4/5]`` or ``[star rating="3.5" max="5"]`` shows."""
-    for found in _RATING.finditer(content):
-        value = _VALUE.match(found["rest"].strip())
-        if value and parse_rating(value["value"]):
-            yield Field(f"[{found['name']}]", "rating", value["value"])
-            if best := _BEST.search(found["rest"]):
-                yield Field(f"[{found['name']}]", "rating_best", best["best"])
-            return
 
 
 def plain(text: str) -> str:

@@ -134,7 +134,8 @@ def _stated_elsewhere(review: Evidence, rating: Rating) -> Rating:
 
 def _is_bare(rating: Rating) -> bool:
     """Whether a rating is a number alone."""
-    return rating.written[:1].isdigit() and (rating.written[-1:].isdigit() or signed_mark(rating.written) is not None)
+    written = rating.written.lstrip("★⭐\ufe0f ")  # “⭐ 9.5” counts no stars
+    return written[:1].isdigit() and (written[-1:].isdigit() or signed_mark(written) is not None)
 
 
 def _marking_keys(review: Evidence) -> Iterator[Key]:
