@@ -354,6 +354,5 @@ def test_nothing_raises_and_all_is_accounted_for(tmp_path: Path, data: bytes) ->
     "component", ['<Video id="3" />', "<Map/>", '<Card\n  title="Long River"\n/>', "<Button.Big wide />"]
 )
 def test_a_component_takes_nothing_of_the_text_with_it(tmp_path: Path, component: str) -> None:
-    assert record(tmp_path, f"The river is long.\n\n{component}\n\nNobody swims.\n").text == (
-        "The river is long.\n\nNobody swims."
-    )
+    post = f"---\ntitle: Long River\n---\nThe river is long.\n\n{component}\n\nNobody swims.\n"
+    assert record(tmp_path, post).text == "The river is long.\n\nNobody swims."
