@@ -125,13 +125,6 @@ SIGNED_MARK = r"(?:10|[1-9])[+\-–−](?![\w+])"
 PLUSES = r"\+{1,6}(?![\w+])"
 """Signs that some papers print instead of stars, as a regular expression; elsewhere they are bullets and sums."""
 
-STAR_AND_NUMBER = (
-    r"(?P<star>[★⭐])\uFE0F?[ \t]?(?P<number>\d{1,2}(?:[.,]\d{1,2})?)(?![\d.,]*\d)"
-    r"(?:[ \t]?/[ \t]?(?P<top>\d{1,3})(?!\d))?"
-)
-"""A number behind the star that says what it is, as a regular expression: ``⭐ 9.5``, ``★ 3.5/5``."""
-
-_STAR_AND_NUMBER = re.compile(STAR_AND_NUMBER)
 _QUARTERED = re.compile(SIGNED_MARK)
 _STARS = re.compile(STARS)
 _OUT_OF = re.compile(OUT_OF, re.IGNORECASE)
@@ -140,7 +133,9 @@ _NO_POINT = re.compile(r"no\spoint", re.IGNORECASE)
 _LETTER = re.compile(LETTER)
 _PERCENT = re.compile(PERCENT, re.IGNORECASE)
 _THUMBS = re.compile(THUMBS, re.IGNORECASE)
-_BARE = re.compile(NUMERAL)
+STAR_BEFORE = r"(?:[★⭐]\uFE0F?[ \t]?(?=\d))"
+"""What says that a number is a rating, as a regular expression: ``⭐ 9.5``."""
+_BARE = re.compile(f"{STAR_BEFORE}?{NUMERAL}")
 _HEARTS = re.compile(r"(?:♥[ \t]?){1,10}(?:♡[ \t]?){0,9}")
 _DICE = re.compile(rf"terningkast[ \t]*[:–-]?[ \t]*(?P<value>[1-6](?![\d.,])|{SPELT})", re.IGNORECASE)
 """What Norwegian papers give: of a die that shows six."""
@@ -184,8 +179,6 @@ def value_of(written: str) -> float | None:
         return _coined_number(coined)
     if _HEARTS.fullmatch(bare):
         return float(bare.count("♥"))
-    if numbered := _STAR_AND_NUMBER.fullmatch(bare):
-        return number_of(numbered["number"])
     if bare and not bare.strip("+"):
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
@@ -214,7 +207,7 @@ def _value(text: str) -> float:
     if _STARS.fullmatch(text):
         full = float(sum(character == "*" or character in _FULL for character in text))
         return full + (0.5 if re.search(rf"[{_HALF}]|1/2", text) else 0)
-    return number_of(text)
+    return number_of(text.lstrip("★⭐\ufe0f \t"))
 
 
 def _halves(text: str) -> Rating | None:
@@ -318,16 +311,6 @@ def _hearts(text: str) -> Rating | None:
     return Rating(text, best, True, _score(value, best)) if empty else Rating(text, None, False, None)
 
 
-def _star_and_number(text: str) -> Rating | None:
-    match = _STAR_AND_NUMBER.fullmatch(text)
-    if match is None:
-        return None
-    value, best = number_of(match["number"]), number_of(match["top"]) if match["top"] else None
-    if best is None:
-        return Rating(text, None, False, None) if value <= 10 else None
-    return Rating(text, best, True, _score(value, best)) if best > 0 and value <= best else None
-
-
 def _dice(text: str) -> Rating | None:
     match = _DICE.fullmatch(text)
     value = number_of(match["value"]) if match else 0
@@ -335,7 +318,7 @@ def _dice(text: str) -> Rating | None:
 
 
 def _bare(text: str) -> Rating | None:
-    return Rating(text, None, False, None) if _BARE.fullmatch(text) and number_of(text) <= 100 else None
+    return Rating(text, None, False, None) if _BARE.fullmatch(text) and _value(text) <= 100 else None
 
 
 def _twice(text: str) -> Rating | None:
@@ -360,7 +343,6 @@ _READERS = (
     _percent,
     _thumbs,
     _hearts,
-    _star_and_number,
     _dice,
     _bare,
     _twice,

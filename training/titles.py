@@ -115,7 +115,14 @@ by the best candidate's share before it has to reach one half is caution enough:
 one film were left without one, with 0.7 more posts about none were given one."""
 HARDLY_OF_FILM = -2.0
 HEADED = {"headed by a season": -2.0, "headed by the years of a life": -3.0}
-BY_HAND = {"is said to be of a film": 2.0, "has fields as films have": 0.3, "first sentence of its own": 2.2}
+BY_HAND = {
+    "is said to be of a film": 2.0,
+    "has fields as films have": 0.3,
+    "entitles a film’s record": 4.0,
+    "heads a film’s record": 2.0,
+    "names a film’s record": 3.0,
+    "first sentence of its own": 2.2,
+}
 """Set by hand: few labelled texts have such fields, and of those that do the titles are not heard here; posts of
 newsgroups that begin with a title for a sentence are as few."""
 

@@ -9,7 +9,7 @@ from math import log
 
 from datasette_film_reviews.extract.announcements import ANNOUNCED, announced
 from datasette_film_reviews.extract.beside_makers import beside_rules
-from datasette_film_reviews.extract.candidate import SET_APART, SHOWN, Candidate
+from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
@@ -53,6 +53,9 @@ _OWNED = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
 )
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
+
+_OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
+_FILE_NAMES = frozenset(("file name", "file name as a title"))
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
 """What stands behind the place from which a newspaper was written to: ``OSLO (AP) --``."""
@@ -112,8 +115,21 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     filed = [candidate for key, candidate in found.items() if key in tags and _is_apart(candidate)]
     if len(filed) == 1:
         filed[0].add("filed under it", None)
+    _say_of_the_record(found, facts)
     compare(found)
     return found
+
+
+def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) -> None:
+    """The rules for what entitles a record that has fields as only films have, or names its file where nothing does."""
+    if not any(fact.method == "field" and fact.property in _OF_A_FILM for fact in facts):
+        return
+    headed = [candidate for candidate in found.values() if not HEADINGS.isdisjoint(candidate.rules)]
+    told = [candidate for candidate in found.values() if "post headline" in candidate.rules]
+    named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
+    rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
+    for candidate in headed or told or named:
+        candidate.add(rule, None)
 
 
 def _is_apart(candidate: Candidate) -> bool:

@@ -31,6 +31,12 @@ _ONLY_DATED = re.compile(
     rf"(?:(?:\d{{1,2}}|(?:19|20)\d\d)[ _.-]+)?(?:{MONTH})(?:[ _.-]+(?:\d{{1,2}}|(?:19|20)\d\d)){{0,2}}", re.IGNORECASE
 )
 """``2020 July``, ``July 14 2020``: a file called after when it was written."""
+_WITH_A_YEAR = re.compile(r"(?P<title>.*[^\W_])[ _.-]+(?P<bracket>[(\[])?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?")
+"""``Salt (1932)``, ``salt-1932``: the year of the film behind its title."""
+
+_YEARS_OF_LISTS = frozenset(
+    "best top worst favorite favorites favourite favourites list films movies of in oscars year".split()
+)
 
 
 def file_name_facts(path: str) -> Iterator[Fact]:
@@ -42,6 +48,14 @@ def file_name_facts(path: str) -> Iterator[Fact]:
         return
     if not re.search(r"[a-z]{2}", stem) or _GIVEN_BY_PROGRAMS.fullmatch(name) or _ONLY_DATED.fullmatch(name):
         return
+    if dated := _WITH_A_YEAR.fullmatch(name):
+        year, name = dated["year"], dated["title"]
+        words = [word for word in _WORD.findall(name.casefold()) if word not in _FURNITURE]
+        if not words or not _YEARS_OF_LISTS.isdisjoint(words):
+            return
+        if dated["bracket"]:
+            yield Fact("year", year, METHODS["file name"].name, METHODS["file name"].confidence, field="path")
+        stem = name.casefold()
     entitled = _NAMED_AS_A_TITLE.fullmatch(name) is not None and words == _WORD.findall(stem)
     entitled = entitled and not _SHOUTED_WORD.fullmatch(name)
     method = METHODS["file name as a title" if entitled else "file name"]

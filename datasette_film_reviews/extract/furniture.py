@@ -6,10 +6,19 @@ import re
 
 _KIND = r"(?:film|movie|cinema|dvd|blu-ray|capsule|mini|quick|spoiler[- ]free|festival|advance|new|the|a|my|our|full)"
 _REVIEW = (
+    r"(?:(?:mini|micro|kurz|short)[- ]?)?"
     r"(?:(?:film|kino|cine|cinema)?-?(?:kritik|kritiken|tipp|rezension|besprechung)|cr[ií]tica|rese[ñn]a|resenha|critique|avis"
-    r"|recensione|(?:film)?(?:recensie|recension|anmeldelse|anmelding|omtale)|recenzja)"
+    r"|recensione|(?:film)?(?:recensie|recension|anmeldelse|anmelding|omtale)|recenz(?:ja|e|ia|ie|ija)"
+    r"|(?:elokuva-?|leffa-?)?arvostelu|elokuva-?arvio|(?:film)?arvustus|film(?:kritika|ajánló|eleştirisi|incelemesi)"
+    r"|ressenya|рецензия|рецензія|отзыв|κριτική)"
 )
 """What other languages call a review."""
+_TOLD_TOO = (
+    rf"(?:{_REVIEW}|trama|cast|trailer|commento|finale|spiegazione|sinops[ei]s?|synopsis|résumé|resumen|resumo"
+    r"|handlung)"
+)
+"""What a page promises beside a review: ``Salt. Trama e recensione``."""
+
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|midnight)"
 _SERIES = (
     rf"(?:(?:film|movie|cinema|dvd|horror|family|date|{_DAY})[\s-]+(?:night|club|corner|diary|time|matin[eé]e|rewatch|throwback)"
@@ -22,11 +31,12 @@ _SERIES = (
 
 FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
-    rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:[:–—|-]+|of\b)\s*"
+    rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:(?:#|no\.)?\s?\d{{1,4}}\s*)?(?:[:–—|-]+|of\b)\s*"
     r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up)\s*:\s+(?=\S)"
     rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=['‘][^'’\n]{{1,60}}['’])"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=[«»”“„\"*_]))"
-    rf"|[\s:–—|,(*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
+    rf"|[\s.:–—|,-]+{_TOLD_TOO}(?:(?:\s*,\s*|\s+(?:e|ed|y|et|und)\s+){_TOLD_TOO})+[\s.!]*$"
+    rf"|[\s:–—|,(\[*_-]+(?:la\s+)?{_REVIEW}(?:\s+(?:del?|di|du|d[eo]|per|pour|para|sin|sans|senza|sem|ciné|cine|cinema|film)\s[^\n:–—|«“\"]{{2,45}})?"
     r"[)\]]?[\s*_!.]*$"
     r"|\s*\((?:por|par|by|di|von)\s+\w[\w.'’-]*(?:\s+\w[\w.'’-]*){1,3}\)\s*$"
     rf"|[\s:–—|,([-]*\b(?:{_KIND}\s+)*review(?:s|ed)?\b(?:\s+by\s.*)?[)\]]?[\s*_!.]*$"
@@ -34,7 +44,7 @@ FURNITURE = re.compile(
     r"|\s*[(\[](?:(?:[^\W\d_]+\s+){0,2}spoilers?\b[^()]*|pel[ií]cula|film|movie|kino|dvd|blu-ray|\d{4}\s+film)[)\]]\s*$"
     r"|^[\s#*_]*(?:the\s+)?official\s+(?=\S.*\b(?:thread|discussion|topic)\b)|\s+(?:(?:official|discussion|review)\s+)*thread\W*$"
     r"|\s*\(['’]?\d\d\)\s*$"
-    r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?)\s*[.:|·–—-]+)\s+(?=\S)"
+    r"|^[\s#*_]*(?:\[[^\[\]\n]{2,40}\]|(?:cin[eé]ma|cine|kino|films?|movies?|pel[ií]culas?|filmes?|elokuvat?)\s*[.:|·–—-]+)\s+(?=\S)"
     r"|^[\s#*_]+|[\s*_#]+$",
     re.IGNORECASE,
 )

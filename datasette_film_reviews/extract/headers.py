@@ -10,7 +10,8 @@ from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.extract.bylines import byline_facts
 from datasette_film_reviews.extract.cast_lists import Entry, cast_lists, roles_first
 from datasette_film_reviews.extract.details import detail_facts, is_details_line
-from datasette_film_reviews.extract.headings import QUOTES, TITLE_YEAR, heading_facts
+from datasette_film_reviews.extract.heading_details import TITLE_YEAR
+from datasette_film_reviews.extract.headings import QUOTES, heading_facts
 from datasette_film_reviews.extract.labels import (
     PEOPLE_PROPERTIES,
     Labelled,

@@ -7,6 +7,7 @@ Every reading of it is a candidate; whether the text uses the same words again d
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from datasette_film_reviews.extract.furniture import (
     MIDDLE,
     RUBRICS,
 )
+from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, maker_behind, year_beside
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import SENTENCE_END, Line
@@ -42,19 +44,12 @@ HEADING_WORDS = 18
 MENTION_LENGTH = 3
 """A title of fewer letters is not looked for in the text: it would be found in anything."""
 
-TITLE_YEAR = re.compile(
-    rf"\s*[(\[](?:[^()\[\]\d]{{2,60}}[,;]\s*)?(?:(?:[{UPPER}][\w.'’&-]*(?:\s*[/,]\s*|\s+)){{1,4}})?"
-    r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;]\s[^()\[\]\n]{1,60})?[)\]]"
-)
-"""The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(D/CZ 2010, 94 Min.)``,
-``(dir. Ann Lee, 2010)``."""
 QUOTES = "“”\"„«»‘’'"
 EDGES = QUOTES + " \t–—-:*_|,;#"
 
 _TITLE_MARK = re.compile(
     r"\breview(?:ed)?\b|\((?:18|19|20)\d\d\)|\((?:[^()]*\d\s*min[^()]*|U|PG|12A?|15|18|R|PG-13)\)", re.IGNORECASE
 )
-_YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
 _NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
 _SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")
 _CREDITED = re.compile(
@@ -65,9 +60,6 @@ _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W*")
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
-_MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
-"""``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
-_MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
 _UNDERLINE = re.compile(r"[=~-]{3,80}")
 _OR_SO = re.compile(
     r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:|[,;]\s+(?:ou (?:comment|pourquoi)|oder (?:wie|warum)"
@@ -79,6 +71,10 @@ _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WH
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
+_ALSO_CALLED = re.compile(
+    rf"\s+\((?:(?:aka|a\.k\.a\.|orig(?:inal)?(?:titel)?|OT|VO)[:.]?\s+)?[{UPPER}](?!\w*['’](?:s|m|ve)\b)"
+)
+"""``A Low Tide (La marea baja)``: what a film is called where it was made."""
 _DETERMINER = re.compile(r"\b(?:this|that|my|your|our|an?|no|any|another)\s*$", re.IGNORECASE)
 _NOTED = re.compile(
     rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
@@ -89,6 +85,8 @@ _NOTED = re.compile(
 _PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
 """``Denmark 1968``: where and when a film was made, above those who made it."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
+_PICTURES = frozenset(("So", "Sk", "Cf", "Mn"))
+"""Categories of signs that are no letters: emoji and what changes how they look."""
 _OF_WHO_WRITES = re.compile(r"\b(?:I(?:['’](?:M|VE|D|LL))?|WE|MY|ME)\b.* .* ")
 """``I WAITED NINE YEARS FOR THIS``: a sentence in capitals that the text does not repeat."""
 
@@ -179,11 +177,11 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
     if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
         end, sure = occasion.start(), True
-    year = TITLE_YEAR.search(document[start:end]) or _YEAR_BEHIND_BAR.search(document[start:end])
+    year = year_beside(document[start:end], sure or rated is not None)
     if year:
         first = start + year.start("year")
         yield fact_at(document, "year", year["year"], "review heading", first, first + 4)
-        if made := _MADE_BY_BEHIND.match(document, start + year.end(), end):
+        if made := MADE_BY_BEHIND.match(document, start + year.end(), end):
             span = made.span("person")
             yield fact_at(document, "director", made["person"], "possessive title", *span)
         end, sure = start + year.start(), True
@@ -221,7 +219,8 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             return
         if " " in maker["title"]:
             yield _candidate(document, line, work, end, "part of the heading")
-    if (made := _MADE_BY.fullmatch(whole)) and not cuts:
+    made = maker_behind(whole, dated and not _said_again(document, whole, line))
+    if made and not cuts:
         yield fact_at(document, "director", made["person"], "possessive title", start + made.start("person"), end)
         yield _candidate(document, line, start, start + made.end("title"), "review heading")
         return
@@ -234,6 +233,10 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     aside = _IN_BRACKETS.fullmatch(whole)
+    if aside and not cuts and _ALSO_CALLED.match(whole, aside.end("title")) and not _said_again(document, whole, line):
+        yield _candidate(document, line, start, start + aside.end("title"), "review heading" if sure else "heading")
+        yield _candidate(document, line, start, end, method="part alone")
+        return
     if not parts and aside:
         parts = [aside.span("title")]
     if not parts and (noted := _NOTED.fullmatch(whole)):
@@ -328,6 +331,12 @@ def _trimmed(document: str, start: int, end: int) -> tuple[int, int]:
     """A span without dashes and space at its ends, nor quotation marks unless one belongs to what they enclose."""
     text = document[start:end]
     left, right = len(text) - len(text.lstrip(EDGES)), len(text.rstrip(EDGES))
+    if not text.isascii():
+        while left < right and unicodedata.category(text[left]) in _PICTURES:
+            left += 1
+            left += len(text[left:]) - len(text[left:].lstrip(EDGES))
+        while left < right and unicodedata.category(text[right - 1]) in _PICTURES:
+            right = len(text[: right - 1].rstrip(EDGES))
     if left >= len(text):
         return end, end
     for opening, closing in ('""', "“”", "„“", "«»"):

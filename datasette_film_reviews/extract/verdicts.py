@@ -27,7 +27,7 @@ from datasette_film_reviews.ratings import (
     LETTER,
     OUT_OF,
     RATING_LENGTH,
-    STAR_AND_NUMBER,
+    STAR_BEFORE,
     STARS,
     TO_A_TOP,
     USUAL_TOPS,
@@ -62,7 +62,9 @@ OPENING = 6
 """So many characters before a rating show that a sentence begins with it, or that somebody says it."""
 
 _STATED = re.compile(rf"(?<![\w/$£€.,-]){OUT_OF}(?![\w/%])", re.IGNORECASE)
-_STAR_AND_NUMBER = re.compile(rf"(?<![\w★⭐☆]){STAR_AND_NUMBER}(?=[ \t]*(?:[|·,;.)<–—]|$))", re.MULTILINE)
+_STAR_AND_NUMBER = re.compile(
+    rf"(?<![\w★⭐☆]){STAR_BEFORE}\d{{1,2}}(?:[.,]\d{{1,2}})?(?![\d.,]*\d)(?=[ \t]*(?:[|·,;.)<–—]|$))", re.MULTILINE
+)
 _GLYPHS = re.compile(
     rf"(?=[★⭐🌟✭✮✯✰●⬤🟊☆½])(?![★⭐]\uFE0F?[ \t]?\d)(?<![\w★⭐🌟✭✮✯✰●⬤🟊☆]){STARS}(?!\s?[★⭐🌟✭✮✯✰●⬤🟊☆])"
 )

@@ -22,6 +22,7 @@ from datasette_film_reviews.read.property_lines import with_property_lines
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.sheets import LONGEST_COMMON, LONGEST_SHEET, TELLING, is_standfirst_name
 from datasette_film_reviews.read.unit_ratings import unit_rating
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
@@ -33,7 +34,7 @@ _ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd
 _HTML_ENDINGS = (".html", ".htm")
 _SYNTAX = re.compile(
     r"^ {0,3}(?:#{1,6}[ \t]+\S|>[ \t]?\S|[-*+][ \t]+\S|```|={3,}[ \t]*$|\|.+\|[ \t]*$)"
-    r"|\[[^\[\]\n]+\]\([^()\s]|!\[[^\[\]\n]*\]\([^()\n]"
+    r"|\[[^\[\]\n]+\]\([^()\s]|\[\[[^\[\]\n]{1,200}\]\]|!\[[^\[\]\n]*\]\([^()\n]"
     r"|</?(?:a|b|blockquote|br|center|div|em|figure|h[1-6]|i|iframe|img|li|ol|p|span|strong|table|ul)\b[^<>\n]*>"
     r"|(?<!\w)(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{1,200}(?<=\S)\1(?!\w)",
     re.MULTILINE,
@@ -115,7 +116,7 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
     if not is_html and (entries := _entries_of(body, matter.values, file.path_in_folder)):
         yield from _diary(file, entries, matter, markup)
         return
-    words = SHORTCODE_RATING.sub("", body)
+    words = _below_standfirst(matter.values, SHORTCODE_RATING.sub("", body))
     reduced = reduce_html(words if is_html else html_of(words))
     thread = _Thread(reduced.text).extended(matter.values)
     fields = _with_drawn(_fields(matter.values, file.path), body)
@@ -216,6 +217,16 @@ def _fields(values: Mapping[str, object], path: str) -> tuple[Field, ...]:
     if "published" not in said and dated and (published := iso_date(dated[1])):
         fields.append(Field("file name", "published", published))
     return tuple(map(_mended, fields))
+
+
+def _below_standfirst(values: Mapping[str, object], body: str) -> str:
+    """A body below the sentence that front matter has for above it, unless it begins with it by itself."""
+    written = (text_of_value(value) for key, value in values.items() if is_standfirst_name(str(key)))
+    standfirst = " ".join(next(filter(None, written), "").split())
+    said = fold(standfirst)
+    if len(said.split()) < TELLING or len(said) > LONGEST_SHEET or said[:LONGEST_COMMON] in fold(body):
+        return body
+    return f"{standfirst}\n\n{body}"
 
 
 def _filled_in(call: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain, dropwhile
 
 from datasette_film_reviews.folding import fold
@@ -54,7 +55,8 @@ _OF_OTHERS = frozenset(
 """Words in a key whose rating is other people's."""
 
 _OF_SOMETHING_ELSE = frozenset(
-    "image images picture poster thumbnail cover banner icon logo video comment comments seo og twitter related".split()
+    "image images picture poster thumbnail cover banner icon logo video comment comments seo og twitter related"
+    " resource resources photo photos gallery attachment attachments avatar menu breadcrumb breadcrumbs".split()
 )
 _OF_THE_FILM = re.compile(
     r"https?://(?:[\w-]+\.)*(?:imdb|rottentomatoes|metacritic|themoviedb|wikipedia|youtube|amazon|letterboxd\.com/film)\b"
@@ -77,6 +79,7 @@ _BESIDE_CASTS = {
 }
 """Keys of who made a film, where another says in the same way who acts in it: ``de: Ann Lee``, ``avec: Bo Dane``."""
 
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
     r"G|PG|PG-?13|R|NC-?17|X|M|MA15\+?|NR|UR|U|12A|R18\+?|not rated|unrated|TV-\w+", re.IGNORECASE
@@ -178,7 +181,7 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     if all(property != "kind" for property, _ in fields):
         said = [*kind_of_sections(fields.values()), *chain.from_iterable(map(kind_of_title, fields.values()))]
         fields.update(((field.property, field.value), field) for field in said)
-    return tuple(_without_counts(fields.values()))
+    return tuple(_without_counts(_of_a_film(fields.values())))
 
 
 def is_draft(items: Iterable[tuple[str, object]]) -> bool:
@@ -188,6 +191,18 @@ def is_draft(items: Iterable[tuple[str, object]]) -> bool:
         said.get("draft") in ("true", "yes", "1", "on")
         or said.get("published") in ("false", "no", "0", "off")
         or said.get("status") in ("draft", "hidden", "private", "pending")
+    )
+
+
+def _of_a_film(fields: Iterable[Field]) -> tuple[Field, ...]:
+    """Of what is said to be of a film, the creator is who made it, not the critic."""
+    found = tuple(fields)
+    said = {field.property for field in found}
+    if "director" in said or not any(field.property == "kind" and field.value == "film" for field in found):
+        return found
+    return tuple(
+        replace(field, property="director") if field.property == "critic" and _words(field.name) == "creator" else field
+        for field in found
     )
 
 
@@ -241,6 +256,8 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         yield from (Field(key, "title", value) for value in values_of("title", title))
         if year:
             yield Field(key, "year", year)
+    elif property == "published" and _YEAR.fullmatch(text):
+        yield Field(key, "year", text)  # nobody publishes in a year alone
     elif property in (None, "url"):
         if "imdb.com/title/" in text and (identity := imdb_id(text)):
             yield Field(key, "imdb_id", identity)

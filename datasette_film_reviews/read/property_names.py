@@ -80,7 +80,7 @@ KEYS = {
     "|autorka",
     "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
     "|newspaper|magazine",
-    "published": "date|published|published at|published on|published date|date published|publish date"
+    "published": "date|note date|published|published at|published on|published date|date published|publish date"
     "|publication date|pub date|post date|posted|posted on|review date|date of review|date reviewed|review time"
     "|unix review time|time|date created|creation date|created|created at|created utc|datetime|timestamp|when"
     "|when posted|dateline|poster time|datum|fecha|data|publicado|publicado el|fecha de publicacion|publie|publie le"

@@ -32,6 +32,10 @@ _IMPORTS = re.compile(
     r"^(?:import\s+.{1,200}\sfrom\s+|import\s+|export\s+\{.{0,200}\}\s+from\s+)[\"'][^\"'\n]+[\"'];?[ \t]*$",
     re.MULTILINE,
 )
+_SPACE_BEFORE = re.compile(r"(?<![^\s])\*\*[ \t]+(?P<words>[^*\n]{1,80}?\S)\*\*(?!\*)")
+_SPACE_BEHIND = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<words>(?:[^*\n]|\n(?![ \t]*\n)){1,400}?)\s+\*\*(?![\w*])")
+"""``** Salt**`` and ``**Salt **``, as programs write what was bold with its blanks; Markdown would show it."""
+
 _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
 
@@ -44,6 +48,8 @@ def html_of(markdown: str) -> str:
     it, that is, where the next word would have fitted the line, or where the next line has a label.
     """
     without = _IMPORTS.sub("", _EMBEDDED.sub("", _TEMPLATES.sub("", markdown)))
+    if "**" in without:
+        without = _SPACE_BEHIND.sub(r"**\g<words>** ", _SPACE_BEFORE.sub(r"**\g<words>**", without))
     return str(_MARKDOWN.render(_WIKI_LINK.sub(r"\1", without)))
 
 

@@ -35,7 +35,7 @@ _STANDFIRSTS = frozenset(
 )
 """What the sentence between a headline and its text is called."""
 
-_TELLING = 4
+TELLING = 4
 """A standfirst has so many words at least: fewer are a second headline."""
 
 
@@ -47,7 +47,7 @@ def is_standfirst_name(name: str) -> bool:
 def below_standfirst(standfirst: Joined, text: Joined) -> Joined:
     """A text below its standfirst, which becomes its first paragraph, unless it begins with it by itself."""
     said = fold(standfirst.words.text)
-    if not (len(said.split()) >= _TELLING and len(said) <= LONGEST_SHEET and text.words.text.strip()):
+    if not (len(said.split()) >= TELLING and len(said) <= LONGEST_SHEET and text.words.text.strip()):
         return text
     if said[:LONGEST_COMMON] in fold(text.words.text):
         return text

@@ -63,6 +63,14 @@ def test_front_matter_goes_before_what_is_drawn(tmp_path: Path) -> None:
     assert stated(records(read_file(tmp_path, post, "river.md")[0])[0]).get("rating") == "4"
 
 
+@pytest.mark.parametrize(
+    "component", ['<Video id="3" />', "<Map/>", '<Card\n  title="Long River"\n/>', "<Button.Big wide />"]
+)
+def test_a_component_takes_nothing_of_the_text_with_it(tmp_path: Path, component: str) -> None:
+    (found,) = records(read_file(tmp_path, POST.format(component), "river.md")[0])
+    assert found.text == "The river is long.\n\nNobody in it swims."
+
+
 ICONS = {
     '<i class="fas fa-star"></i>' * 3 + '<i class="far fa-star"></i>' * 2: "★★★☆☆",
     '<span class="fa fa-star"></span><span class="fa fa-star-half-o"></span><span class="fa fa-star-o"></span>': "★½☆",

@@ -348,11 +348,3 @@ def test_nothing_raises_and_all_is_accounted_for(tmp_path: Path, data: bytes) ->
         for repair in given_record.repairs:
             if repair.start is not None:
                 assert given_record.text[repair.start :].startswith(repair.after)
-
-
-@pytest.mark.parametrize(
-    "component", ['<Video id="3" />', "<Map/>", '<Card\n  title="Long River"\n/>', "<Button.Big wide />"]
-)
-def test_a_component_takes_nothing_of_the_text_with_it(tmp_path: Path, component: str) -> None:
-    post = f"---\ntitle: Long River\n---\nThe river is long.\n\n{component}\n\nNobody swims.\n"
-    assert record(tmp_path, post).text == "The river is long.\n\nNobody swims."

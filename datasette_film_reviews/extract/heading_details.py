@@ -1,0 +1,50 @@
+"""What stands behind a title in its heading: the year of the film, and who made it."""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
+
+TITLE_YEAR = re.compile(
+    rf"\s*[(\[](?:[^()\[\]\d]{{2,60}}[,;]\s*)?(?:(?:[{UPPER}][\w.'’&-]*(?:\s*[/,]\s*|\s+)){{1,4}})?"
+    r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;]\s[^()\[\]\n]{1,60})?[)\]]"
+)
+"""The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(D/CZ 2010, 94 Min.)``,
+``(dir. Ann Lee, 2010)``."""
+_YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
+_YEAR_BEHIND_COMMA = re.compile(r",\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*[:–—|-]*\s*$")
+"""``Salt, 1927 - ★★★½``, as Letterboxd calls reviews."""
+_COUNTRY_AND_YEAR = re.compile(
+    rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*$"
+)
+"""``Salt, France/Italy 1927``."""
+_MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
+"""``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
+_MADE_BY_BEFORE = re.compile(
+    rf"(?P<title>\S.*?)\s+(?:d['’]|(?:de|di|von|van|av|af|by|par|por)\s+)(?P<person>{WHOLE_PERSON})"
+)
+"""``Salt de Ann Lee (1927)``: who stands before the year is its maker."""
+MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
+
+
+def year_beside(heading: str, sure: bool) -> re.Match[str] | None:
+    """Where a heading has the year of its film, as ``year``; ``sure``: it is that of a review, or has a rating.
+
+    Else a year behind a comma may belong to the title: ``Salt, 1927``.
+    """
+    return (
+        TITLE_YEAR.search(heading)
+        or _YEAR_BEHIND_BAR.search(heading)
+        or _COUNTRY_AND_YEAR.search(heading)
+        or (_YEAR_BEHIND_COMMA.search(heading) if sure else None)
+    )
+
+
+def maker_behind(heading: str, dated: bool) -> re.Match[str] | None:
+    """Where a heading has its ``title`` and the ``person`` who made the film.
+
+    ``dated``: the year stood behind it, and the text does not have all of it for a title: who stands before the year
+    is the maker.
+    """
+    return _MADE_BY.fullmatch(heading) or (_MADE_BY_BEFORE.fullmatch(heading) if dated else None)
