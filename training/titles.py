@@ -121,6 +121,9 @@ BY_HAND = {
     "entitles a film’s record": 4.0,
     "heads a film’s record": 2.0,
     "names a film’s record": 3.0,
+    "heading with the year": 1.5,
+    "headed as a review": 0.8,
+    "headed by a film and its year": 0.8,
     "first sentence of its own": 2.2,
 }
 """Set by hand: few labelled texts have such fields, and of those that do the titles are not heard here; posts of

@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
 from datasette_film_reviews.extract.phrases import Phrase
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -55,6 +56,7 @@ _OWNED = re.compile(
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
 
 _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
+_IN_A_HEADING = "review heading"
 _FILE_NAMES = frozenset(("file name", "file name as a title"))
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
@@ -115,6 +117,10 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     filed = [candidate for key, candidate in found.items() if key in tags and _is_apart(candidate)]
     if len(filed) == 1:
         filed[0].add("filed under it", None)
+    dated = {fact.field for fact in facts if fact.property == "year" and fact.method == _IN_A_HEADING}
+    for fact in facts:
+        if fact.property == "title" and fact.method == _IN_A_HEADING and fact.field in dated - {None}:
+            found[title_key(fact.value)].add(DATED_HEADING, fact)
     _say_of_the_record(found, facts)
     compare(found)
     return found
@@ -122,14 +128,25 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
 
 def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) -> None:
     """The rules for what entitles a record that has fields as only films have, or names its file where nothing does."""
-    if not any(fact.method == "field" and fact.property in _OF_A_FILM for fact in facts):
+    if not any(map(_is_of_a_film, facts)):
         return
-    headed = [candidate for candidate in found.values() if not HEADINGS.isdisjoint(candidate.rules)]
+    headed = [candidate for candidate in found.values() if _is_of_a_field(candidate)]
     told = [candidate for candidate in found.values() if "post headline" in candidate.rules]
     named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
     rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
     for candidate in headed or told or named:
         candidate.add(rule, None)
+
+
+def _is_of_a_film(fact: Fact) -> bool:
+    """Whether a field says what only films have; any post may have a ``year``."""
+    released = fact.property == "year" and fold(fact.field or "") not in ("year", "date", "path")
+    return fact.method == "field" and (released or fact.property in _OF_A_FILM)
+
+
+def _is_of_a_field(candidate: Candidate) -> bool:
+    """Whether a candidate is the title of a post, and no heading within its text."""
+    return any(getattr(candidate.rules.get(rule), "field", None) for rule in HEADINGS)
 
 
 def _is_apart(candidate: Candidate) -> bool:

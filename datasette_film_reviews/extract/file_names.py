@@ -39,8 +39,11 @@ _YEARS_OF_LISTS = frozenset(
 )
 
 
-def file_name_facts(path: str) -> Iterator[Fact]:
-    """The name of the file as a title, where it reads as words; the evidence is the field ``path``."""
+def file_name_facts(path: str, headed: bool) -> Iterator[Fact]:
+    """The name of the file as a title, where it reads as words; the evidence is the field ``path``.
+
+    ``headed``: the post has a title of its own, and a year in the name of its file tells it from others so called.
+    """
     name = _DATED_NAME.sub("", path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
     stem = name.casefold()
     words = [word for word in _WORD.findall(stem) if word not in _FURNITURE]
@@ -48,7 +51,7 @@ def file_name_facts(path: str) -> Iterator[Fact]:
         return
     if not re.search(r"[a-z]{2}", stem) or _GIVEN_BY_PROGRAMS.fullmatch(name) or _ONLY_DATED.fullmatch(name):
         return
-    if dated := _WITH_A_YEAR.fullmatch(name):
+    if not headed and (dated := _WITH_A_YEAR.fullmatch(name)):
         year, name = dated["year"], dated["title"]
         words = [word for word in _WORD.findall(name.casefold()) if word not in _FURNITURE]
         if not words or not _YEARS_OF_LISTS.isdisjoint(words):

@@ -78,7 +78,9 @@ RUBRICS = frozenset(
 )
 """What a review is called after, which is the title of none: ``Book review``."""
 
-CALLED_A_REVIEW = re.compile(rf"review|capsule|{_REVIEW}", re.IGNORECASE)
+CALLED_A_REVIEW = re.compile(
+    rf"review|capsule|^[\s#*_]*(?:film|movie|pel[ií]cula|filme|elokuva)\s*:|{_REVIEW}", re.IGNORECASE
+)
 """What makes a heading that of a review."""
 
 MIDDLE = re.compile(rf"(?P<before>\S.*?)\s+(?:{_KIND}\s+)*reviews?\s*[:–—|-]+\s+(?P<after>\S.*)", re.IGNORECASE)

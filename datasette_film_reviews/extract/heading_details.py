@@ -1,4 +1,4 @@
-"""What stands behind a title in its heading: the year of the film, and who made it."""
+"""What stands behind a title in its heading: the year of the film, who made it, and what else it is called."""
 
 from __future__ import annotations
 
@@ -26,6 +26,19 @@ _MADE_BY_BEFORE = re.compile(
 )
 """``Salt de Ann Lee (1927)``: who stands before the year is its maker."""
 MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
+
+_ALSO_CALLED = re.compile(
+    rf"(?P<title>[^()]*[^()\s])\s+"
+    rf"(?:\((?:(?:aka|a\.k\.a\.|orig(?:inal)?(?:titel)?|OT|VO)[:.]?\s+)?(?=[{UPPER}])(?!\w*['’](?:s|m|ve)\b)"
+    rf"(?P<bracketed>[^()\d]*[^()\d\s])\)|/\s+(?P<parted>[{UPPER}\d][^/]*[^/\s]))"
+)
+"""``A Low Tide (La marea baja)``, ``Low Tide / La marea``: what a film is called where it was made."""
+
+
+def both_names(heading: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two names stand that a heading gives one film, in two languages; None where it gives one."""
+    found = _ALSO_CALLED.fullmatch(heading)
+    return (found.span("title"), found.span("bracketed" if found["bracketed"] else "parted")) if found else None
 
 
 def year_beside(heading: str, sure: bool) -> re.Match[str] | None:

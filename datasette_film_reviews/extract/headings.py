@@ -21,7 +21,7 @@ from datasette_film_reviews.extract.furniture import (
     MIDDLE,
     RUBRICS,
 )
-from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, maker_behind, year_beside
+from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, both_names, maker_behind, year_beside
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import SENTENCE_END, Line
@@ -71,10 +71,6 @@ _WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WH
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
-_ALSO_CALLED = re.compile(
-    rf"\s+\((?:(?:aka|a\.k\.a\.|orig(?:inal)?(?:titel)?|OT|VO)[:.]?\s+)?[{UPPER}](?!\w*['’](?:s|m|ve)\b)"
-)
-"""``A Low Tide (La marea baja)``: what a film is called where it was made."""
 _DETERMINER = re.compile(r"\b(?:this|that|my|your|our|an?|no|any|another)\s*$", re.IGNORECASE)
 _NOTED = re.compile(
     rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
@@ -83,15 +79,16 @@ _NOTED = re.compile(
 """``Salt. Dec 99, with Helen``: a title with when or how it was seen."""
 
 _PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
-"""``Denmark 1968``: where and when a film was made, above those who made it."""
+"""``Denmark 1968``: where and when a film was made."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
 _PICTURES = frozenset(("So", "Sk", "Cf", "Mn"))
 """Categories of signs that are no letters: emoji and what changes how they look."""
 _OF_WHO_WRITES = re.compile(r"\b(?:I(?:['’](?:M|VE|D|LL))?|WE|MY|ME)\b.* .* ")
 """``I WAITED NINE YEARS FOR THIS``: a sentence in capitals that the text does not repeat."""
 
-_NOBODY = r"(?:The|A|An|My|Our|His|Her|Their|Your|No|On|In|This|That)"
-_MAKER = re.compile(rf"(?!{_NOBODY}\s)(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)")
+_MAKER = re.compile(
+    rf"(?!(?:The|A|An|My|Our|His|Her|Their|Your|No|On|In|This|That)\s)(?P<person>{WHOLE_PERSON}){POSSESSIVE}\s+(?P<title>\S.*)"
+)
 """Whose work it is; only behind an article it is surely the maker's: “Ann Lee's The Salt”, not “Ida Moe's War”."""
 
 
@@ -233,9 +230,12 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     aside = _IN_BRACKETS.fullmatch(whole)
-    if aside and not cuts and _ALSO_CALLED.match(whole, aside.end("title")) and not _said_again(document, whole, line):
-        yield _candidate(document, line, start, start + aside.end("title"), "review heading" if sure else "heading")
-        yield _candidate(document, line, start, end, method="part alone")
+    also = both_names(whole) if (sure or aside) and not cuts and not _said_again(document, whole, line) else None
+    if also:
+        spans = ((start + first, start + last) for first, last in also)
+        names = sorted(spans, key=lambda name: _rank_of_a_name(document, name, line))
+        yield _candidate(document, line, *names[0], "review heading" if sure else "heading")
+        yield _candidate(document, line, *names[1], "part alone")
         return
     if not parts and aside:
         parts = [aside.span("title")]
@@ -270,6 +270,12 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             ):
                 method = "title before a colon"
             yield _candidate(document, line, *part, method=method)
+
+
+def _rank_of_a_name(document: str, name: tuple[int, int], line: Line) -> tuple[bool, bool]:
+    """Of two names of a film the one that the text has comes first, then one that is written as titles are."""
+    title = document[slice(*name)]
+    return not _said_again(document, title, line), not looks_like_title(title)
 
 
 def _is_named(document: str, person: str, line: Line) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidate import SET_APART, Candidate
 from datasette_film_reviews.extract.filed import filed_rules
+from datasette_film_reviews.extract.furniture import CALLED_A_REVIEW
 from datasette_film_reviews.extract.introductions import INTRODUCED
 from datasette_film_reviews.extract.layout import Layout
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING
 from datasette_film_reviews.extract.roundups import EACH, roundup_counts
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
@@ -132,6 +134,9 @@ _REPEATED = (
     "title and year",
     "introduced as a film",
 )
+_A_FILM = re.compile(r"\((?:\d{4}\s+)?(?:film|movie|pel[ií]cula|filme)\b[^()]*\)", re.IGNORECASE)
+"""``Salt (film, 1922)``: a headline says that it is no book's."""
+
 _OF_SEVERAL = frozenset(_REPEATED)
 _TELLING = frozenset(
     rule
@@ -198,7 +203,7 @@ def subject_rules(
         yield "has a cast"
     if any(fact.property == "director" for fact in found):
         yield "has a director"
-    if any(fact.property in _STATED and fact.method == "field" for fact in found):
+    if any(map(_of_a_field, found)):
         yield "has fields as films have"
     yield from filed_rules(found)
     if not layout.is_english:
@@ -207,11 +212,19 @@ def subject_rules(
             yield "nothing shows a title"
     if headline:
         yield "is a post"
-        told = any(fact.property in ("rating", "actor", "director") for fact in found)
+        if CALLED_A_REVIEW.search(headline):
+            yield "headed as a review"
+        if any(DATED_HEADING in candidate.rules for candidate in candidates):
+            yield "headed by a film and its year"
+        told = any(fact.property in ("rating", "actor", "director") or _of_a_field(fact) for fact in found)
         if words < FEW_FILM_WORDS and not (note or told):  # a note of two lines says little anyway
             yield "a post without rating, players and makers"
-    if any(fact.property == "kind" and fact.value == "film" for fact in found):
+    if _A_FILM.search(headline) or any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"
+
+
+def _of_a_field(fact: Fact) -> bool:
+    return fact.property in _STATED and fact.method == "field"
 
 
 def _titles_in(candidates: Iterable[Candidate]) -> Iterator[str]:

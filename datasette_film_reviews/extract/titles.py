@@ -94,7 +94,7 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         again = _said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})
         return Titles((*stated, *again), None, candidates(layout, phrases, others))
     headed = [fact.value for fact in others if fact.property == "title" and fact.method in HEADINGS]
-    named = [fact for fact in file_name_facts(path) if not _is_cut_short(fact.value, headline)]
+    named = [fact for fact in file_name_facts(path, bool(headline)) if not _is_cut_short(fact.value, headline)]
     others += (
         *_pronoun_facts(layout),
         *named,
