@@ -119,7 +119,6 @@ BY_HAND = {
     "is said to be of a film": 2.0,
     "has fields as films have": 0.3,
     "entitles a film’s record": 4.0,
-    "heads a film’s record": 2.0,
     "names a film’s record": 3.0,
     "heading with the year": 1.5,
     "headed as a review": 0.8,

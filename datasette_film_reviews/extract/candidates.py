@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
 from datasette_film_reviews.extract.phrases import Phrase
-from datasette_film_reviews.extract.rival_headings import DATED_HEADING
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING, OF_A_RECORD
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -131,11 +131,9 @@ def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) ->
     if not any(map(_is_of_a_film, facts)):
         return
     headed = [candidate for candidate in found.values() if _is_of_a_field(candidate)]
-    told = [candidate for candidate in found.values() if "post headline" in candidate.rules]
     named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
-    rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
-    for candidate in headed or told or named:
-        candidate.add(rule, None)
+    for candidate in headed or named:
+        candidate.add(OF_A_RECORD if headed else "names a film’s record", None)
 
 
 def _is_of_a_film(fact: Fact) -> bool:
@@ -146,7 +144,7 @@ def _is_of_a_film(fact: Fact) -> bool:
 
 def _is_of_a_field(candidate: Candidate) -> bool:
     """Whether a candidate is the title of a post, and no heading within its text."""
-    return any(getattr(candidate.rules.get(rule), "field", None) for rule in HEADINGS)
+    return any(getattr(candidate.rules.get(rule), "field", None) for rule in (*HEADINGS, "post headline"))
 
 
 def _is_apart(candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
 
 TITLE_YEAR = re.compile(
@@ -19,6 +20,11 @@ _COUNTRY_AND_YEAR = re.compile(
     rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*$"
 )
 """``Salt, France/Italy 1927``."""
+NOTED = re.compile(
+    rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
+    r"|(?:[Ss]een|[Ww]atched|VHS|DVD|Blu-ray|on\s+(?:TV|tape|DVD|video))\b).*"
+)
+"""``Salt. Dec 99, with Helen``: a title with when or how it was seen."""
 _MADE_BY = re.compile(rf"(?P<title>\S.*?),\s+(?:d['’]|(?:de|di|von)\s+)(?P<person>{WHOLE_PERSON})")
 """``Salt, de Ann Lee``: with “by” or “par” it would be who wrote the review."""
 _MADE_BY_BEFORE = re.compile(

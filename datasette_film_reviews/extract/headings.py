@@ -21,7 +21,7 @@ from datasette_film_reviews.extract.furniture import (
     MIDDLE,
     RUBRICS,
 )
-from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, both_names, maker_behind, year_beside
+from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, NOTED, both_names, maker_behind, year_beside
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import SENTENCE_END, Line
@@ -66,18 +66,14 @@ _OR_SO = re.compile(
     r"|o (?:cómo|come)|ovvero|oftewel|of hoe|eller (?:hur|hvordan)))\s+\S.*",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?P<person>{WHOLE_PERSON})\)")
+_WHOSE = re.compile(
+    rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?!(?:The|An?|Las?|Les?|El|Los|Il|D(?:er|ie|as))\s)(?P<person>{WHOLE_PERSON})\)"
+)
 """``Salt (A. Lee)``: whose film it is, where the text says the last name again."""
 _BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
 _DETERMINER = re.compile(r"\b(?:this|that|my|your|our|an?|no|any|another)\s*$", re.IGNORECASE)
-_NOTED = re.compile(
-    rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
-    r"|(?:[Ss]een|[Ww]atched|VHS|DVD|Blu-ray|on\s+(?:TV|tape|DVD|video))\b).*"
-)
-"""``Salt. Dec 99, with Helen``: a title with when or how it was seen."""
-
 _PLACE_AND_YEAR = re.compile(rf"(?:[{UPPER}][\w.]*[\s,/-]+){{1,4}}(?:19|20)\d\d")
 """``Denmark 1968``: where and when a film was made."""
 _CREDITED_TITLE = METHODS["heading above the credits"]
@@ -239,7 +235,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     if not parts and aside:
         parts = [aside.span("title")]
-    if not parts and (noted := _NOTED.fullmatch(whole)):
+    if not parts and (noted := NOTED.fullmatch(whole)):
         yield _candidate(document, line, start, start + noted.end("title"), method="title before a colon")
     if explained := _OR_SO.fullmatch(whole):
         yield _candidate(document, line, start, start + explained.end("title"), method="title before a colon")

@@ -15,7 +15,9 @@ _OVER_ALL = HEADINGS | {"post headline", "headline"}
 """What stands above a text as a whole, though it may only play with the title."""
 
 DATED_HEADING = "heading with the year"
-"""A title of a post behind which the year of its film stands: it plays with nothing."""
+OF_A_RECORD = "entitles a film’s record"
+_SURELY_TITLES = frozenset((DATED_HEADING, OF_A_RECORD))
+"""A title of a post with the year of its film behind it, or with fields as films have: it plays with nothing."""
 
 OWN_SENTENCE = "first sentence of its own"
 LONG_WORD = 5
@@ -77,7 +79,11 @@ def compare_headings(found: dict[str, Candidate]) -> None:
                 _note_beginnings(found, candidate.key, [head.key for head in heads])
     said = [candidate.key for candidate in found.values() if "part said again" in candidate.rules]
     for head in heads:
-        if head.phrases or DATED_HEADING in head.rules or any(head.key.startswith(f"{part} ") for part in said):
+        if (
+            head.phrases
+            or not _SURELY_TITLES.isdisjoint(head.rules)
+            or any(head.key.startswith(f"{part} ") for part in said)
+        ):
             continue  # the text says it, if only for short
         words = _telling(head)
         rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series

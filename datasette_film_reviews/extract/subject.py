@@ -217,7 +217,8 @@ def subject_rules(
         if any(DATED_HEADING in candidate.rules for candidate in candidates):
             yield "headed by a film and its year"
         told = any(fact.property in ("rating", "actor", "director") or _of_a_field(fact) for fact in found)
-        if words < FEW_FILM_WORDS and not (note or told):  # a note of two lines says little anyway
+        entitled = note and any("post title" in candidate.rules for candidate in candidates)
+        if words < FEW_FILM_WORDS and not (entitled or told):  # a note of two lines says little anyway
             yield "a post without rating, players and makers"
     if _A_FILM.search(headline) or any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"

@@ -104,7 +104,8 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
     )
     weighed, subject = title_evidence(layout, phrases, headline, others)
     likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})
-    return Titles(tuple(_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
+    years = (fact for fact in named if fact.property == "year")
+    return Titles((*years, *_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
 
 
 def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) -> dict[str, float]:

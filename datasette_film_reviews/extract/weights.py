@@ -44,7 +44,6 @@ FILM_WEIGHTS: dict[str, float] = {
     "part said again": 2.11,
     "gone to see": 2.07,
     "filed under it": 2.01,
-    "heads a film’s record": 2.00,
     "said to be seen": 1.96,
     "apposition of a film": 1.93,
     "file name, part of its heading": 1.88,

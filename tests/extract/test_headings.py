@@ -28,6 +28,23 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
     "PFF Review: Quiet Orchard": ("Quiet Orchard", "Quiet Orchard", None),
     "Please Be Kind to This Review": ("“Quiet Orchard” (1968)", "Quiet Orchard", 1968),
     "Quiet Orchard Review: A Triumph of Digging": ("Quiet Orchard", "Quiet Orchard", None),
+    "🍿 Quiet Orchard, 1968 - ★★★½": ("It", "Quiet Orchard", 1968),
+    "Quiet Orchard, Norway/Sweden 1968": ("It", "Quiet Orchard", 1968),
+    "Quiet Orchard (film, 1968)": ("It", "Quiet Orchard", 1968),
+    "Film review: Quiet Orchard, 1968": ("It", "Quiet Orchard", 1968),
+    "Pearfield, 1968": ("Pearfield, 1968", "Pearfield, 1968", None),
+    "Quiet Orchard by Anna Prew (1968)": ("It", "Quiet Orchard", 1968),
+    "Cinéma - Quiet Orchard d'Anna Prew (1968)": ("It", "Quiet Orchard", 1968),
+    "Elokuva-arvostelu: Quiet Orchard": ("It", "Quiet Orchard", None),
+    "Quiet Orchard [Mini-Recensione]": ("It", "Quiet Orchard", None),
+    "Quiet Orchard. Trama e Recensione": ("It", "Quiet Orchard", None),
+    "Recenze: Quiet Orchard": ("It", "Quiet Orchard", None),
+    "Película: Quiet Orchard": ("It", "Quiet Orchard", None),
+    "Review #12: Quiet Orchard": ("It", "Quiet Orchard", None),
+    "Quiet Orchard (Stille Hage)": ("It", "Quiet Orchard", None),
+    "Stille hage (The Quiet Orchard)": ("The Quiet Orchard", "The Quiet Orchard", None),
+    "Quiet Orchard / Stille Hage": ("Quiet Orchard", "Quiet Orchard", None),
+    "Quiet Orchard (and I mean it)": ("Quiet Orchard", "Quiet Orchard", None),
 }
 
 
@@ -43,6 +60,34 @@ def film_of(text: str, *fields: Field) -> tuple[str, int | None] | None:
 def test_a_heading_is_cut_where_the_text_shows_it(heading: str) -> None:
     called, title, year = HEADINGS[heading]
     assert film_of(PROSE.format(called), Field("heading", "headline", heading)) == (title, year)
+
+
+def test_who_stands_before_the_year_made_the_film_and_is_no_part_of_a_title_that_the_text_says_again() -> None:
+    made = extract(
+        Record(0, "post.html", "", PROSE.format("It"), (Field("t", "headline", "Salt by Anna Prew (1968)"),))
+    )
+    assert {fact.value for fact in made.facts if fact.property == "director"} == {"Anna Prew"}
+    heading = Field("t", "headline", "The Trial of Anna Prew (1968)")
+    assert film_of(PROSE.format("The Trial of Anna Prew"), heading) == ("The Trial of Anna Prew", 1968)
+
+
+RECORD = (Field("director", "director", "Anna Prew"), Field("Actors", "actor", "Otto Prew"))
+SETTING_APART = "*Ode* has a ranch and *Em* has a cloud. *Em* talks all day, *Ode* never does, and it works."
+
+
+@pytest.mark.parametrize("title", ["Nope", "Pears", "La casa gris"])
+def test_a_post_with_fields_as_films_have_is_called_after_its_film(title: str) -> None:
+    review = extract(Record(0, "p.md", "", SETTING_APART, (Field("title", "headline", title), *RECORD)))
+    titles = {fact.value: fact.confidence for fact in review.facts if fact.property == "title"}
+    assert max(titles, key=titles.__getitem__) == title
+
+
+@pytest.mark.parametrize("path", ["Quiet Orchard (1968).md", "notes/quiet-orchard-1968.md"])
+def test_a_record_of_a_film_without_a_title_is_called_as_its_file(path: str) -> None:
+    review = extract(Record(0, path, "", "They dig, and it rains.", (Field("imdb_id", "imdb_id", "tt0000001"),)))
+    assert [fact.value for fact in review.facts if fact.property == "title"] == ["Quiet Orchard"]
+    years = [fact.value for fact in review.facts if fact.property == "year"]
+    assert years == (["1968"] if "(" in path else [])
 
 
 def test_the_first_line_of_a_sentence_that_goes_on_is_no_heading() -> None:

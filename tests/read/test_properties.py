@@ -331,3 +331,17 @@ def test_who_made_a_film_is_told_beside_who_acts_in_it() -> None:
         ("actor", "Ida Moe"),
     ]
     assert said(("de", "Ann Lee"), ("en", "Bo Dane")) == []
+
+
+def test_the_creator_of_a_film_made_it_and_that_of_a_text_wrote_it() -> None:
+    film = fields_of([("type", "movie"), ("title", "Pears"), ("creator", "Anna Prew"), ("date", "1968")], post=True)
+    assert {(field.property, field.value) for field in film} >= {("director", "Anna Prew"), ("year", "1968")}
+    text = fields_of([("title", "Pears"), ("creator", "Anna Prew"), ("date", "1968-02-03")], post=True)
+    assert {(field.property, field.value) for field in text} >= {("critic", "Anna Prew"), ("published", "1968-02-03")}
+
+
+def test_what_is_called_in_a_list_of_files_is_not_the_review() -> None:
+    listed = fields_of(
+        [("resources", [{"name": "cover", "title": "A pear"}]), ("photos", [{"url": "https://p.test/1"}])]
+    )
+    assert listed == ()
