@@ -79,6 +79,7 @@ PIECES = {
     ),
     "given": ("I would give it a 7 out of ", "My rating: ", "I give "),
     "headers": ("Director: Ann Lee\n", "Cast: Ann Lee (Rex), Bo Day (Ida), "),
+    "heading_details": ("Salt de Ann Lee / Low (Tide ", "Salt, USA/Italy, ", "Salt (Low "),
     "headings": ("# Salt (2011)\n\n", "Review: Salt\n", "“Salt”: "),
     "idiomatic": (
         "dirigida por la Ann Lee, avec Ann Lee ",

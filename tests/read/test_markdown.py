@@ -348,13 +348,3 @@ def test_nothing_raises_and_all_is_accounted_for(tmp_path: Path, data: bytes) ->
         for repair in given_record.repairs:
             if repair.start is not None:
                 assert given_record.text[repair.start :].startswith(repair.after)
-
-
-def test_the_sentence_between_headline_and_text_is_the_first_of_the_text(tmp_path: Path) -> None:
-    post = f"---\ntitle: A Wet Day\nsubtitle: Ann Lee reviews a film about a river\n---\n{BODY}"
-    assert record(tmp_path, post).text.startswith("Ann Lee reviews a film about a river\n\nThe river")
-
-
-def test_what_programs_left_between_asterisks_is_bold(tmp_path: Path) -> None:
-    post = "---\ntitle: Long River\n---\n** Director:** Ann Lee\n\n**Long and wet.  \n** It rains.\n"
-    assert record(tmp_path, post).text == "Director: Ann Lee\n\nLong and wet. It rains."
