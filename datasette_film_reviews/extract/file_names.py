@@ -56,7 +56,7 @@ def file_name_facts(path: str, headed: bool) -> Iterator[Fact]:
         words = [word for word in _WORD.findall(name.casefold()) if word not in _FURNITURE]
         if not words or not _YEARS_OF_LISTS.isdisjoint(words):
             return
-        if dated["bracket"]:
+        if dated["bracket"] or "-" in name:
             yield Fact("year", year, METHODS["file name"].name, METHODS["file name"].confidence, field="path")
         stem = name.casefold()
     entitled = _NAMED_AS_A_TITLE.fullmatch(name) is not None and words == _WORD.findall(stem)

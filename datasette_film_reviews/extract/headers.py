@@ -62,6 +62,14 @@ _MADE_THERE = re.compile(
 """A year behind a country, at the end or before what the print is: ``Italia 1962, b/n``, ``Salt (EE.UU./1988)``."""
 
 _ORIGINAL = re.compile(r"origin", re.IGNORECASE)
+_ORIGINAL_TITLE = re.compile(
+    r"OT|VO|orig(?:inal)?\.?[ -]?tit(?:el|tel|le)|originalt(?:itel|ittel|itle)|t[ií]tulo original|titre original"
+    r"|titolo originale|originele titel|oorspronkelijke titel|tytuł oryginalny|tit\. orig\.?",
+    re.IGNORECASE,
+)
+_ORIGINAL_VALUE = re.compile(r"(?P<title>[^(),;/|]{2,80})")
+ORIGINAL = "original title"
+"""What the film is called where it was made: its title where nothing above the text is one."""
 _ARTICLE = re.compile(r"^(?:the|an?)\s+")
 _YEAR = re.compile(r"\b(?:18[89]\d|19\d\d|20\d\d)\b")
 _TITLE_BEFORE_DETAILS = re.compile(r"[^()]{2,80}\([^()]*\)[\s.]*")
@@ -230,6 +238,12 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     if label.value and (dated := _MADE_THERE.search(label.value)) and _tells_of_making(label):
         start = label.start + dated.start("year")
         yield fact_at(document, "year", dated["year"], "label", start, start + len(dated["year"]))
+    if not label.property and label.value and _ORIGINAL_TITLE.fullmatch(label.label):
+        whole = _OTHERWISE_CALLED.fullmatch(label.value) or _ORIGINAL_VALUE.match(label.value)
+        value = (whole["title"] if whole else "").strip(QUOTES + " *_")
+        if value:
+            start = label.start + label.value.index(value)
+            yield fact_at(document, "title", value, ORIGINAL, start, start + len(value))
     if not label.value or not label.property:
         return
     if label.property in PEOPLE_PROPERTIES:

@@ -137,6 +137,9 @@ _REPEATED = (
 _A_FILM = re.compile(r"\((?:\d{4}\s+)?(?:film|movie|pel[ií]cula|filme)\b[^()]*\)", re.IGNORECASE)
 """``Salt (film, 1922)``: a headline says that it is no book's."""
 
+_OF_FILMS = re.compile(r"\b(?:films|movies|ratings|blog|website|newsletter|podcast|server|template)\b", re.IGNORECASE)
+"""Words of headlines that tell of films and of sites, and stand in hardly a title."""
+
 _OF_SEVERAL = frozenset(_REPEATED)
 _TELLING = frozenset(
     rule
@@ -212,13 +215,17 @@ def subject_rules(
             yield "nothing shows a title"
     if headline:
         yield "is a post"
-        if CALLED_A_REVIEW.search(headline):
+        if _OF_FILMS.search(headline):
+            yield "headed by films or a site"
+        if reviewed := CALLED_A_REVIEW.search(headline) is not None:
             yield "headed as a review"
-        if any(DATED_HEADING in candidate.rules for candidate in candidates):
+        if dated := any(DATED_HEADING in candidate.rules for candidate in candidates):
             yield "headed by a film and its year"
         told = any(fact.property in ("rating", "actor", "director") or _of_a_field(fact) for fact in found)
         entitled = note and any("post title" in candidate.rules for candidate in candidates)
-        if words < FEW_FILM_WORDS and not (entitled or told):  # a note of two lines says little anyway
+        if words < FEW_FILM_WORDS and not (
+            entitled or told or reviewed or dated
+        ):  # a note of two lines says little anyway
             yield "a post without rating, players and makers"
     if _A_FILM.search(headline) or any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"

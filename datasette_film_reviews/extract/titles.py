@@ -14,6 +14,7 @@ from datasette_film_reviews.extract.addresses import address_facts
 from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
 from datasette_film_reviews.extract.candidates import candidates
 from datasette_film_reviews.extract.file_names import file_name_facts
+from datasette_film_reviews.extract.headers import ORIGINAL
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.methods import METHODS, fact_at
 from datasette_film_reviews.extract.names import POSSESSIVE, UPPER
@@ -94,6 +95,8 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         again = _said_in_the_text(layout, phrases, {title_key(fact.value) for fact in stated})
         return Titles((*stated, *again), None, candidates(layout, phrases, others))
     headed = [fact.value for fact in others if fact.property == "title" and fact.method in HEADINGS]
+    if headed:
+        others = [fact for fact in others if fact.method != ORIGINAL]
     named = [fact for fact in file_name_facts(path, bool(headline)) if not _is_cut_short(fact.value, headline)]
     others += (
         *_pronoun_facts(layout),

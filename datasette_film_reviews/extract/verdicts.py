@@ -18,7 +18,7 @@ from datasette_film_reviews.extract.legends import legend_facts, legend_in
 from datasette_film_reviews.extract.letters import small_letters
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.marks import ROUND_ZERO, mark_round_zero
+from datasette_film_reviews.extract.round_zero import round_zero
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.numerals import NUMERAL, SPELT, number_of
 from datasette_film_reviews.ratings import (
@@ -44,14 +44,6 @@ ALIKE = 6
 _HINT = re.compile(r"[\d★⭐🌟✭✮✯✰●⬤🟊☆*%👍👎👏½]|star|[Tt]humb|[A-D][+-]|\b(?:an?|of) [A-F]\b|out of|:")
 _COINED_RUN = re.compile(rf"{COINED_RUN}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE)
 _LABEL = re.compile(r"[\W_]{0,4}[^\W\d_]+(?: [^\W\d_]+){0,3}[*_]*[ ]?:[*_ ]*")
-_ROUND_ZERO = re.compile(rf"(?<![\w.+-]){ROUND_ZERO}", re.IGNORECASE)
-_SCALE_ROUND_ZERO = re.compile(
-    r"(?P<scale>[\-–−](?:10|\d)\s?to\s?\+(?:10|\d))(?!\d)"
-    r"(?:\s+(?:scale|point scale))?[^.!?\n+\-–−\d]{0,50}(?P<mark>[+\-–−]\d(?:\.\d)?)"
-    r"(?![\d/])"
-)
-"""A value behind its scale: ``on the -4 to +4 scale I'd give it a strong +3``."""
-
 _LETTER_FIRST = re.compile(rf"^{LETTER}(?=\s+[/|]\s)(?<!A)", re.MULTILINE)
 _LETTER_ENDS = frozenset("/|")
 _OPENS, _CLOSES = (
@@ -71,6 +63,13 @@ _GLYPHS = re.compile(
 _ASTERISKS = re.compile(
     r"(?:^|(?<=[.!?:)–—”\"’>-]\s))(?:\*{2,5}|\*(?=½|1/2))(?:½|[ ]?1/2)?(?=[\s.)\]]{0,4}$)", re.MULTILINE
 )
+_ITS_NAME = re.compile(
+    r"(?:^|\n)\W*(?:final |my )?(?:rating|score|verdict|nota|note|voto|giudizio|punteggio|valutazione|wertung|bewertung"
+    r"|cijfer|betyg|karakter|calificaci[oó]n|puntuaci[oó]n|arvosana|ocena)\W*\Z",
+    re.IGNORECASE,
+)
+"""What heads a section with nothing but the rating in it."""
+
 _COUNTED_SENTENCE = re.compile(
     rf"(?:^|(?<=[.!?>]\s)|(?<=>)){COUNTED}(?=\s*(?:[.,;:!–—(<]|-\s|$))", re.IGNORECASE | re.MULTILINE
 )
@@ -131,6 +130,7 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
             document,
             (
                 _whole(last, True),
+                _under_its_name(document, last),
                 labelled_spans(document, last),
                 given_spans(document, last),
                 _standing(document, last, True),
@@ -145,7 +145,7 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
     middle = [line for line in middle if _HINT.search(line.text)]
     yield from (
         found
-        or [*_round_zero(document, body)]
+        or [*round_zero(document, body)]
         or [
             *_settled(
                 document, (_whole(middle), labelled_spans(document, middle), given_spans(document, middle, surely=True))
@@ -154,21 +154,6 @@ def verdict_facts(layout: Layout) -> Iterator[Fact]:
         or _last_number(document, body)
     )
     yield from legend_facts(document, layout.lines)
-
-
-def _round_zero(document: str, lines: Iterable[Line]) -> Iterator[Fact]:
-    """The last value on a scale that has as much below zero as above: ``+2 (-4 to +4)``."""
-    for line in reversed([*lines]):
-        if ("-" in line.text or "–" in line.text or "−" in line.text) and "+" in line.text:
-            for match in _ROUND_ZERO.finditer(document, line.text_start, line.text_end):
-                if mark_round_zero(match[0]):
-                    yield fact_at(document, "rating", " ".join(match[0].split()), "rating in text", *match.span())
-                    return
-            if scaled := _SCALE_ROUND_ZERO.search(document, line.text_start, line.text_end):
-                written = f"{scaled['mark']} ({scaled['scale']})"
-                if mark_round_zero(written):
-                    yield fact_at(document, "rating", written, "rating in text", *scaled.span())
-                    return
 
 
 def _last_number(document: str, body: Sequence[Line]) -> Iterator[Fact]:
@@ -241,6 +226,14 @@ def _whole(lines: Iterable[Line], last: bool = False) -> Iterator[tuple[int, int
             continue
         if (place := line.text.find(rating.written)) >= 0:
             yield line.text_start + place, line.text_start + place + len(rating.written)
+
+
+def _under_its_name(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:
+    """Ratings in a section that is called so, be their unit the critic's own: ``4 lanterns out of 5 and a moth``."""
+    for line in lines:
+        if _ITS_NAME.search(document[max(0, line.start - RATING_LENGTH) : line.start]):
+            found = _STATED.finditer(document, line.text_start, line.text_end)
+            yield from (match.span() for match in found if _usual(match))
 
 
 def _closing(document: str, lines: Iterable[Line]) -> Iterator[tuple[int, int]]:

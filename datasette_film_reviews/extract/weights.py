@@ -12,6 +12,7 @@ from __future__ import annotations
 FILM_WEIGHTS: dict[str, float] = {
     "post title said again": 5.41,
     "with certificate and length": 5.32,
+    "original title": 4.50,
     "review heading": 4.42,
     "post title": 4.29,
     "heading above the credits": 4.06,
@@ -311,6 +312,7 @@ SUBJECT_WEIGHTS: dict[str, float] = {
     "a paragraph for each film 2": -0.97,
     "speaks of a book, much": -0.99,
     "best is only a headline": -1.04,
+    "headed by films or a site": -1.50,
     "linked 2": -1.13,
     "a post without rating, players and makers": -1.33,
     "is filed as a piece of another kind": -1.42,

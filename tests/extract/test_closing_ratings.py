@@ -13,6 +13,10 @@ from datasette_film_reviews.model import Record
         ("Ida gives it “infinity reels”. Grandpa says 4 reels out of 4.", "4 reels out of 4"),
         ("Rating: 5 stops outta 5, and I’m going to bed", "5 stops outta 5"),
         ("Note 4/99: pass the ketchup.", None),
+        ("Voto\n\nUn trionfo: 4 lanterne su 5 e una falena!", "4 lanterne su 5"),
+        ("Un trionfo: 4 lanterne su 5 e una falena!", None),
+        ("⭐ 9.5", "⭐ 9.5"),
+        ("★3.5 | watched at home", "★3.5"),
     ],
 )
 def test_a_closing_line_says_the_rating_beside_something_else(line: str, rating: str | None) -> None:

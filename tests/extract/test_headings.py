@@ -86,8 +86,21 @@ def test_a_post_with_fields_as_films_have_is_called_after_its_film(title: str) -
 def test_a_record_of_a_film_without_a_title_is_called_as_its_file(path: str) -> None:
     review = extract(Record(0, path, "", "They dig, and it rains.", (Field("imdb_id", "imdb_id", "tt0000001"),)))
     assert [fact.value for fact in review.facts if fact.property == "title"] == ["Quiet Orchard"]
-    years = [fact.value for fact in review.facts if fact.property == "year"]
-    assert years == (["1968"] if "(" in path else [])
+    assert [fact.value for fact in review.facts if fact.property == "year"] == ["1968"]
+
+
+ORIGINAL = "**Originaltittel:** The Orchard (Frukthagen)\n**Regi:** Anna Prew\n\n"
+
+
+def test_an_original_title_is_the_film_of_a_post_that_plays_with_its_title() -> None:
+    text = ORIGINAL.replace("**", "") + "De graver, og det regner. En film jeg unner alle.\n"
+    assert film_of(text, Field("title", "headline", "Et helt vanlig hull")) == ("The Orchard", None)
+    assert film_of(text, Field("title", "headline", "Frukthagen (2013)")) == ("Frukthagen", 2013)
+
+
+def test_a_headline_about_films_or_a_site_names_none() -> None:
+    text = "I like spreadsheets. They dig for me. Now every pear has a column, and I have no weekend left for pears."
+    assert film_of(text, Field("title", "headline", "Why I Moved My Movie Ratings Off the Server")) is None
 
 
 def test_the_first_line_of_a_sentence_that_goes_on_is_no_heading() -> None:

@@ -146,6 +146,7 @@ PIECES = {
     "quotable": ("this film of this kind is a ", "I really loved it, i ", "it is a film "),
     "rival_headings": ("“Salt”. ", "**Low Tide** ", "# Salt Road\n"),
     "rivals": ("“Salt”, “Low Tide” and *Noon*, ", "SALT ROAD. "),
+    "round_zero": ("-4 to +4 scale I give it a strong ", "+2 (-4 to ", "-3 to +3 and "),
     "roundups": (f"Salt Tin ***\n{'It digs and digs. ' * 10}\n", "Salt-tin-noon ", "Salt – tin (", "Salt: tin, noon ("),
     "runs": ("Salt, Tin, ", "Salt and Tin and ", "Lee’s The Tin ", "the 1932 Salt Tin and "),
     "ranking": ("Salt. Tin. ",),
