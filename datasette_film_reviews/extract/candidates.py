@@ -56,6 +56,7 @@ _OWNED = re.compile(
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
 
 _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
+_PARTS = ("title before a colon", "quoted heading")
 _IN_A_HEADING = "review heading"
 _FILE_NAMES = frozenset(("file name", "file name as a title"))
 
@@ -120,7 +121,7 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     dated = {fact.field for fact in facts if fact.property == "year" and fact.method == _IN_A_HEADING}
     for fact in facts:
         if fact.property == "title" and fact.method == _IN_A_HEADING and fact.field in dated - {None}:
-            found[title_key(fact.value)].add(DATED_HEADING, fact)
+            _entitled(found, title_key(fact.value)).add(DATED_HEADING, fact)
     _say_of_the_record(found, facts)
     compare(found)
     return found
@@ -130,10 +131,21 @@ def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) ->
     """The rules for what entitles a record that has fields as only films have, or names its file where nothing does."""
     if not any(map(_is_of_a_film, facts)):
         return
-    headed = [candidate for candidate in found.values() if _is_of_a_field(candidate)]
+    headed = [candidate for candidate in found.values() if _is_of_a_field(candidate, HEADINGS)]
+    told = [candidate for candidate in found.values() if _is_of_a_field(candidate, ("post headline",))]
     named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
-    for candidate in headed or named:
-        candidate.add(OF_A_RECORD if headed else "names a film’s record", None)
+    parts = [candidate for candidate in found.values() if _is_of_a_field(candidate, _PARTS)]
+    parts += [part for part in named if any(f" {part.key} " in f" {whole.key} " for whole in told)]
+    for candidate in headed or parts or told or named:
+        candidate.add(OF_A_RECORD if headed else "heads a film’s record" if told else "names a film’s record", None)
+
+
+def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
+    """What of a heading the file is called after, if that is its last part: ``A wet day — Salt (1932)``; else all."""
+    for candidate in found.values():
+        if whole.endswith(f" {candidate.key}") and not _FILE_NAMES.isdisjoint(candidate.rules):
+            return candidate
+    return found[whole]
 
 
 def _is_of_a_film(fact: Fact) -> bool:
@@ -142,9 +154,9 @@ def _is_of_a_film(fact: Fact) -> bool:
     return fact.method == "field" and (released or fact.property in _OF_A_FILM)
 
 
-def _is_of_a_field(candidate: Candidate) -> bool:
-    """Whether a candidate is the title of a post, and no heading within its text."""
-    return any(getattr(candidate.rules.get(rule), "field", None) for rule in (*HEADINGS, "post headline"))
+def _is_of_a_field(candidate: Candidate, rules: Iterable[str]) -> bool:
+    """Whether one of these rules found a candidate in the title of a post, and in no heading within its text."""
+    return any(getattr(candidate.rules.get(rule), "field", None) for rule in rules)
 
 
 def _is_apart(candidate: Candidate) -> bool:

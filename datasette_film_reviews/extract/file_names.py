@@ -31,6 +31,9 @@ _ONLY_DATED = re.compile(
     rf"(?:(?:\d{{1,2}}|(?:19|20)\d\d)[ _.-]+)?(?:{MONTH})(?:[ _.-]+(?:\d{{1,2}}|(?:19|20)\d\d)){{0,2}}", re.IGNORECASE
 )
 """``2020 July``, ``July 14 2020``: a file called after when it was written."""
+_OF_A_FOLDER = frozenset("index _index readme post body".split())
+"""Files that are called so are called after their folder: ``salt/index.md``."""
+
 _WITH_A_YEAR = re.compile(r"(?P<title>.*[^\W_])[ _.-]+(?P<bracket>[(\[])?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?")
 """``Salt (1932)``, ``salt-1932``: the year of the film behind its title."""
 
@@ -44,7 +47,11 @@ def file_name_facts(path: str, headed: bool) -> Iterator[Fact]:
 
     ``headed``: the post has a title of its own, and a year in the name of its file tells it from others so called.
     """
-    name = _DATED_NAME.sub("", path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
+    *folders, name = path.split("/")
+    name = name.rsplit(".", 1)[0]
+    if folders and name.partition(".")[0].casefold() in _OF_A_FOLDER:
+        name = folders[-1]
+    name = _DATED_NAME.sub("", name)
     stem = name.casefold()
     words = [word for word in _WORD.findall(stem) if word not in _FURNITURE]
     if not words or any(_HEXADECIMAL.fullmatch(word) for word in words) or not any(word.isalpha() for word in words):

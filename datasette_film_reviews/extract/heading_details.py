@@ -20,6 +20,18 @@ _COUNTRY_AND_YEAR = re.compile(
     rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*$"
 )
 """``Salt, France/Italy 1927``."""
+_NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
+SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")
+CREDITED = re.compile(
+    r"(?P<title>.{1,80}?)\s*(?P<details>\((?:[^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}|U|PG|12A?|15|18|R|PG-13|NC-17)\)"
+    r"|(?=[,;:–—(\[-]?\s*(?i:directed\s+by|dir[.:]|starring)\s(?![^()\n]{0,40}\d[)\]])))"
+)
+OR_SO = re.compile(
+    r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:|[,;]\s+(?:ou (?:comment|pourquoi)|oder (?:wie|warum)"
+    r"|o (?:cómo|come)|ovvero|oftewel|of hoe|eller (?:hur|hvordan)))\s+\S.*",
+    re.IGNORECASE,
+)
+BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 NOTED = re.compile(
     rf"(?P<title>[^.,;]{{2,60}}?)[.,;]\s+(?:(?:{DATE}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+['’]?\d\d)"
     r"|(?:[Ss]een|[Ww]atched|VHS|DVD|Blu-ray|on\s+(?:TV|tape|DVD|video))\b).*"
@@ -31,6 +43,10 @@ _MADE_BY_BEFORE = re.compile(
     rf"(?P<title>\S.*?)\s+(?:d['’]|(?:de|di|von|van|av|af|by|par|por)\s+)(?P<person>{WHOLE_PERSON})"
 )
 """``Salt de Ann Lee (1927)``: who stands before the year is its maker."""
+REVIEWS = re.compile(
+    rf"(?P<critic>{WHOLE_PERSON})\s+reviews\s+[“\"‘'*_]?(?P<title>[{UPPER}\d][^“”\"*_\n]{{0,80}}?)[”\"’'*_.]?"
+)
+"""``Ann Lee reviews Salt``, as newspapers have it above or below a headline."""
 MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
 
 _ALSO_CALLED = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from datasette_film_reviews.dates import DATE
+from datasette_film_reviews.extract import heading_details as beside
 from datasette_film_reviews.extract.bylines import is_byline
 from datasette_film_reviews.extract.details import detail_facts
 from datasette_film_reviews.extract.furniture import (
@@ -21,7 +22,6 @@ from datasette_film_reviews.extract.furniture import (
     MIDDLE,
     RUBRICS,
 )
-from datasette_film_reviews.extract.heading_details import MADE_BY_BEHIND, NOTED, both_names, maker_behind, year_beside
 from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.language import is_english
 from datasette_film_reviews.extract.lines import SENTENCE_END, Line
@@ -50,27 +50,15 @@ EDGES = QUOTES + " \t–—-:*_|,;#"
 _TITLE_MARK = re.compile(
     r"\breview(?:ed)?\b|\((?:18|19|20)\d\d\)|\((?:[^()]*\d\s*min[^()]*|U|PG|12A?|15|18|R|PG-13)\)", re.IGNORECASE
 )
-_NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
-_SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")
-_CREDITED = re.compile(
-    r"(?P<title>.{1,80}?)\s*(?P<details>\((?:[^()\n]{0,40}\d\s*(?:min|h)[^()\n]{0,20}|U|PG|12A?|15|18|R|PG-13|NC-17)\)"
-    r"|(?=[,;:–—(\[-]?\s*(?i:directed\s+by|dir[.:]|starring)\s(?![^()\n]{0,40}\d[)\]])))"
-)
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W*")
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _UNDERLINE = re.compile(r"[=~-]{3,80}")
-_OR_SO = re.compile(
-    r"(?P<title>[^,;:]{2,60}?)(?:[,;]\s+or:?|\s+or:|[,;]\s+(?:ou (?:comment|pourquoi)|oder (?:wie|warum)"
-    r"|o (?:cómo|come)|ovvero|oftewel|of hoe|eller (?:hur|hvordan)))\s+\S.*",
-    re.IGNORECASE,
-)
 _WHOSE = re.compile(
     rf"(?P<title>[^()]*\w[!?.]?)\s+\((?:dir\.\s+)?(?!(?:The|An?|Las?|Les?|El|Los|Il|D(?:er|ie|as))\s)(?P<person>{WHOLE_PERSON})\)"
 )
 """``Salt (A. Lee)``: whose film it is, where the text says the last name again."""
-_BEFORE_A_COMMA = re.compile(r"(?P<title>[^,]{2,60}),\s+\S.*")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\([^()\d]*\s[^()]*\)[!?.]*")
 """``SALT (and I mean it)``: what somebody adds to a title."""
 _DETERMINER = re.compile(r"\b(?:this|that|my|your|our|an?|no|any|another)\s*$", re.IGNORECASE)
@@ -151,10 +139,14 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
         first, last = (start + offset for offset in rated)
         yield fact_at(document, "rating", document[first:last], "rating line", first, last)
         end = start + len(document[start:first].rstrip(" (["))
-    if match := _CREDITED.match(document, start, end):
+    if match := beside.CREDITED.match(document, start, end):
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")
     sure = end < line.text_end
+    if reviewing := beside.REVIEWS.fullmatch(document, start, end):
+        yield fact_at(document, "critic", reviewing["critic"], "byline", *reviewing.span("critic"))
+        yield fact_at(document, "title", reviewing["title"], "said to be reviewed", *reviewing.span("title"))
+        return
     if (kind := KIND_AT_END.search(document, start, end)) and _said_again(
         document, document[start : kind.end("kind")], line
     ):
@@ -168,13 +160,15 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
             break  # “Please forgive this review”
         sure = sure or CALLED_A_REVIEW.search(match[0]) is not None
         start, end = (start + match.end(), end) if match.start() == 0 else (start, start + match.start())
-    if (occasion := _SEEN_AT.search(document[:end], start)) and not _said_again(document, document[start:end], line):
+    if (occasion := beside.SEEN_AT.search(document[:end], start)) and not _said_again(
+        document, document[start:end], line
+    ):
         end, sure = occasion.start(), True
-    year = year_beside(document[start:end], sure or rated is not None)
+    year = beside.year_beside(document[start:end], sure or rated is not None)
     if year:
         first = start + year.start("year")
         yield fact_at(document, "year", year["year"], "review heading", first, first + 4)
-        if made := MADE_BY_BEHIND.match(document, start + year.end(), end):
+        if made := beside.MADE_BY_BEHIND.match(document, start + year.end(), end):
             span = made.span("person")
             yield fact_at(document, "director", made["person"], "possessive title", *span)
         end, sure = start + year.start(), True
@@ -212,7 +206,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
             return
         if " " in maker["title"]:
             yield _candidate(document, line, work, end, "part of the heading")
-    made = maker_behind(whole, dated and not _said_again(document, whole, line))
+    made = beside.maker_behind(whole, dated and not _said_again(document, whole, line))
     if made and not cuts:
         yield fact_at(document, "director", made["person"], "possessive title", start + made.start("person"), end)
         yield _candidate(document, line, start, start + made.end("title"), "review heading")
@@ -226,7 +220,7 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     parts = [(0, cuts[0].start()), (cuts[-1].end(), len(whole))] if cuts else []
     aside = _IN_BRACKETS.fullmatch(whole)
-    also = both_names(whole) if (sure or aside) and not cuts and not _said_again(document, whole, line) else None
+    also = beside.both_names(whole) if (sure or aside) and not cuts and not _said_again(document, whole, line) else None
     if also:
         spans = ((start + first, start + last) for first, last in also)
         names = sorted(spans, key=lambda name: _rank_of_a_name(document, name, line))
@@ -235,11 +229,16 @@ def _candidates(document: str, line: Line, start: int, end: int, sure: bool, dat
         return
     if not parts and aside:
         parts = [aside.span("title")]
-    if not parts and (noted := NOTED.fullmatch(whole)):
+    if not parts and (noted := beside.NOTED.fullmatch(whole)):
         yield _candidate(document, line, start, start + noted.end("title"), method="title before a colon")
-    if explained := _OR_SO.fullmatch(whole):
+    apposed = None if parts else beside.BEFORE_A_COMMA.fullmatch(whole)
+    if explained := beside.OR_SO.fullmatch(whole):
         yield _candidate(document, line, start, start + explained.end("title"), method="title before a colon")
-    elif not parts and (apposed := _BEFORE_A_COMMA.fullmatch(whole)) and _said_again(document, apposed["title"], line):
+    elif (
+        not parts
+        and (apposed := beside.BEFORE_A_COMMA.fullmatch(whole))
+        and _said_again(document, apposed["title"], line)
+    ):
         parts = [apposed.span("title")]
     # Texts shorten “Salt: A Love Story” to “Salt”; what stands before the title is not said again.
     if cuts and ":" in cuts[0][0] and all(_said_again(document, whole[slice(*part)], line) for part in parts):

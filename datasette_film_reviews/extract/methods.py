@@ -86,6 +86,7 @@ _ROWS = (
     ("in, at the beginning", 0.4, "“In …” at the beginning of a sentence."),
     ("in", 0.2, "“In …” within a sentence."),
     ("watched", 0.4, "What somebody is said to have watched or seen."),
+    ("said to be reviewed", 0.9, "“Ann Lee reviews Salt”, above or below a headline."),
     ("original title", 0.5, "What the film is called where it was made, of a post that plays with its title."),
     ("announced", 0.6, "What a post announces at its beginning: “Today’s film is Salt”."),
     ("gone to see", 0.6, "What somebody went to see."),

@@ -19,6 +19,8 @@ OF_A_RECORD = "entitles a film’s record"
 _SURELY_TITLES = frozenset((DATED_HEADING, OF_A_RECORD))
 """A title of a post with the year of its film behind it, or with fields as films have: it plays with nothing."""
 
+_SAID = "post title said again"
+_OF_HEADINGS = {_SAID, "file name", "file name as a title", "file name, as its heading"}
 OWN_SENTENCE = "first sentence of its own"
 LONG_WORD = 5
 SMALL_WORD = 3
@@ -79,6 +81,7 @@ def compare_headings(found: dict[str, Candidate]) -> None:
                 _note_beginnings(found, candidate.key, [head.key for head in heads])
     said = [candidate.key for candidate in found.values() if "part said again" in candidate.rules]
     for head in heads:
+        _note_the_whole(found, head)
         if (
             head.phrases
             or not _SURELY_TITLES.isdisjoint(head.rules)
@@ -95,6 +98,17 @@ def compare_headings(found: dict[str, Candidate]) -> None:
         elif beside := [rival for rival in rivals if _is_set_apart_first(rival)]:
             again = any("set apart again" in rival.rules for rival in beside)
             head.add("heading beside a title said again" if again else "heading beside a title", None)
+
+
+def _note_the_whole(found: Mapping[str, Candidate], head: Candidate) -> None:
+    """A title that the text sets apart, of which it says the heading only as the beginning: ``Low`` of *Low Tide*."""
+    if _SAID not in head.rules or head.phrases:
+        return
+    for candidate in found.values():
+        if candidate.key.startswith(f"{head.key} ") and not SET_APART.isdisjoint(candidate.rules):
+            for rule in _OF_HEADINGS & head.rules.keys():
+                candidate.add(rule, head.rules.pop(rule))
+            return
 
 
 def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:

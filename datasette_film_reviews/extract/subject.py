@@ -157,7 +157,8 @@ def subject_rules(
     layout: Layout, headline: str, candidates: Collection[Candidate], facts: Iterable[Fact]
 ) -> Iterator[str]:
     """Names of the rules that speak for or against one film's being the subject."""
-    text = layout.prose
+    text, found = layout.prose, list(facts)
+    of_a_record = any(map(_of_a_field, found))
     vocabulary = Vocabulary(text[:SAMPLE_CHARACTERS])
     words = vocabulary.times(_FILM)
     hardly = words < FEW_FILM_WORDS and words + vocabulary.times(_OF_FILM_MAKING) < FEW_WORDS_OF_MAKING
@@ -166,7 +167,6 @@ def subject_rules(
     for rule in _REPEATED:
         if repeated[rule] > 1:
             yield _counted(rule, repeated[rule])
-    found = list(facts)
     for rule, times in roundup_counts(layout, candidates, found):
         if times > 1:
             yield _counted(rule, times)
@@ -190,7 +190,7 @@ def subject_rules(
         share = 1000 * times / (200 + min(len(text), SAMPLE_CHARACTERS))
         if share > 0.5 and (times > 1 or kind == SEVERAL):
             yield f"speaks of {kind}, {'some' if share < 2 else 'much'}"
-            if hardly and kind != SEVERAL:
+            if hardly and kind != SEVERAL and not of_a_record:
                 yield f"speaks of {kind} and hardly of film"
                 if share >= 2:
                     yield f"speaks much of {kind} and hardly of film"
@@ -206,7 +206,7 @@ def subject_rules(
         yield "has a cast"
     if any(fact.property == "director" for fact in found):
         yield "has a director"
-    if any(map(_of_a_field, found)):
+    if of_a_record:
         yield "has fields as films have"
     yield from filed_rules(found)
     if not layout.is_english:
@@ -217,11 +217,12 @@ def subject_rules(
         yield "is a post"
         if _OF_FILMS.search(headline):
             yield "headed by films or a site"
-        if reviewed := CALLED_A_REVIEW.search(headline) is not None:
+        named = any("said to be reviewed" in candidate.rules for candidate in candidates)
+        if reviewed := named or CALLED_A_REVIEW.search(headline) is not None:
             yield "headed as a review"
         if dated := any(DATED_HEADING in candidate.rules for candidate in candidates):
             yield "headed by a film and its year"
-        told = any(fact.property in ("rating", "actor", "director") or _of_a_field(fact) for fact in found)
+        told = of_a_record or any(fact.property in ("rating", "actor", "director") for fact in found)
         entitled = note and any("post title" in candidate.rules for candidate in candidates)
         if words < FEW_FILM_WORDS and not (
             entitled or told or reviewed or dated

@@ -21,6 +21,7 @@ from datasette_film_reviews.extract.names import POSSESSIVE, UPPER
 from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.pictures import shown_facts
 from datasette_film_reviews.extract.ranking import ranked
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING
 from datasette_film_reviews.extract.runs import OBJECT_PRONOUNS
 from datasette_film_reviews.extract.subject import reason_against, subject_rules
 from datasette_film_reviews.extract.subtitles import subtitle_facts
@@ -132,6 +133,7 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
         for short, candidate in weighed.items():
             if (
                 candidate.phrases
+                and DATED_HEADING not in candidate.rules
                 and short in likely
                 and short != whole.key
                 and (

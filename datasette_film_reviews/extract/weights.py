@@ -10,13 +10,15 @@ After a change to a rule, a table of words or a weight, fit again and rerun ``ma
 from __future__ import annotations
 
 FILM_WEIGHTS: dict[str, float] = {
+    "original title": 6.00,
+    "said to be reviewed": 6.00,
     "post title said again": 5.41,
     "with certificate and length": 5.32,
-    "original title": 4.50,
     "review heading": 4.42,
     "post title": 4.29,
     "heading above the credits": 4.06,
     "entitles a film’s record": 4.00,
+    "heads a film’s record": 4.00,
     "still showing": 3.66,
     "quoted heading": 3.59,
     "heading said again": 3.35,

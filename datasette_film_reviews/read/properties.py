@@ -235,6 +235,8 @@ def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
 
 def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
     """The fields of one value."""
+    if property in ("headline", "title") and text.casefold() in ("true", "false"):
+        return  # ``headline: true`` says where a post is shown
     if property is None and _words(key.rpartition(".")[2]) == "dir" and _WHOLE_NAMES.fullmatch(text):
         property = "director"  # and not the way a text runs, or a folder
     if property == "rating" and (scaled := _OUT_OF.fullmatch(_words(key))):

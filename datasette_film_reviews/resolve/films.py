@@ -33,7 +33,8 @@ PERSON_POINTS = 1.0
 ENOUGH_POINTS = 4.0
 """What a review without a title must share with a film: two characters, not three players, who make other films too."""
 ENOUGH_IN_DOUBT = 6.0
-"""The same where a review names other films and something speaks against its being about one: news name everybody."""
+"""The same where a review has a title, or names other films and something speaks against its being about one: news
+name everybody."""
 CLEARLY = 1.5
 """How many times the points of the second film the first must have."""
 SAME_YEAR = 1
@@ -176,7 +177,7 @@ class _Shared:
         )
         others = any(fact.confidence >= HEARD for fact in review.facts("film_mentioned"))
         doubted = review.review.doubt is not None and others
-        if not ranked or ranked[0][0] < (ENOUGH_IN_DOUBT if doubted else ENOUGH_POINTS):
+        if not ranked or ranked[0][0] < (ENOUGH_IN_DOUBT if doubted or apart_from is not None else ENOUGH_POINTS):
             return None
         if len(ranked) > 1 and ranked[0][0] < CLEARLY * ranked[1][0]:
             return None

@@ -8,20 +8,23 @@ from datasette_film_reviews.resolve import resolve
 CAST = (("Ann Lee", "Otto"), ("Cy Poe", "Rex"))
 
 
+def actor(name: str, character: str) -> Fact:
+    return Fact("actor", f"{name} / {character}", "character (actor)", 0.9, field="text")
+
+
 def review(number: int, *titles: tuple[str, str, float]) -> ReviewFacts:
     facts = [Fact("title", value, method, confidence, field="text") for value, method, confidence in titles]
-    facts += [
-        Fact("actor", f"{actor} / {character}", "character (actor)", 0.9, field="text") for actor, character in CAST
-    ]
+    facts += [actor(*pair) for pair in CAST]
     return ReviewFacts(number, f"{number}.txt", "", None, tuple(facts))
 
 
 def test_a_headline_that_gave_way_to_a_film_stands_in_no_other_reviews_way() -> None:
+    pun, third = review(0, ("A Dig at the Pit", "heading", 0.55)), actor("Ida Muck", "Ina")
     corpus = resolve(
         [
-            review(0, ("A Dig at the Pit", "heading", 0.55)),
+            replace(pun, facts=(*pun.facts, third)),
             review(1),
-            review(2, ("Salt", "label", 0.97)),
+            replace(salt := review(2, ("Salt", "label", 0.97)), facts=(*salt.facts, third)),
             review(3, ("Salt", "label", 0.97)),
         ]
     )
