@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
 from datasette_film_reviews.extract.phrases import Phrase
-from datasette_film_reviews.extract.rival_headings import DATED_HEADING, OF_A_RECORD
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -122,22 +122,25 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     for fact in facts:
         if fact.property == "title" and fact.method == _IN_A_HEADING and fact.field in dated - {None}:
             _entitled(found, title_key(fact.value)).add(DATED_HEADING, fact)
-    _say_of_the_record(found, facts)
     compare(found)
+    _say_of_the_record(found, facts)
     return found
 
 
 def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) -> None:
     """The rules for what entitles a record that has fields as only films have, or names its file where nothing does."""
-    if not any(map(_is_of_a_film, facts)):
-        return
+    told_of = any("told of below another heading" in candidate.rules for candidate in found.values())
+    if told_of or not any(map(_is_of_a_film, facts)):
+        return  # the text has its film
     headed = [candidate for candidate in found.values() if _is_of_a_field(candidate, HEADINGS)]
     told = [candidate for candidate in found.values() if _is_of_a_field(candidate, ("post headline",))]
     named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
     parts = [candidate for candidate in found.values() if _is_of_a_field(candidate, _PARTS)]
     parts += [part for part in named if any(f" {part.key} " in f" {whole.key} " for whole in told)]
     for candidate in headed or parts or told or named:
-        candidate.add(OF_A_RECORD if headed else "heads a film’s record" if told else "names a film’s record", None)
+        candidate.add(
+            "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record", None
+        )
 
 
 def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:

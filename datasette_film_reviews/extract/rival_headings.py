@@ -15,9 +15,7 @@ _OVER_ALL = HEADINGS | {"post headline", "headline"}
 """What stands above a text as a whole, though it may only play with the title."""
 
 DATED_HEADING = "heading with the year"
-OF_A_RECORD = "entitles a film’s record"
-_SURELY_TITLES = frozenset((DATED_HEADING, OF_A_RECORD))
-"""A title of a post with the year of its film behind it, or with fields as films have: it plays with nothing."""
+"""A title of a post behind which the year of its film stands: it plays with nothing."""
 
 _SAID = "post title said again"
 _OF_HEADINGS = {_SAID, "file name", "file name as a title", "file name, as its heading"}
@@ -82,11 +80,7 @@ def compare_headings(found: dict[str, Candidate]) -> None:
     said = [candidate.key for candidate in found.values() if "part said again" in candidate.rules]
     for head in heads:
         _note_the_whole(found, head)
-        if (
-            head.phrases
-            or not _SURELY_TITLES.isdisjoint(head.rules)
-            or any(head.key.startswith(f"{part} ") for part in said)
-        ):
+        if head.phrases or DATED_HEADING in head.rules or any(head.key.startswith(f"{part} ") for part in said):
             continue  # the text says it, if only for short
         words = _telling(head)
         rivals = [rival for rival in found.values() if words.isdisjoint(rival.key.split())]  # no parts of one series

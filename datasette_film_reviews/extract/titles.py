@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from datasette_film_reviews.extract.addresses import address_facts
-from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
+from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, Candidate
 from datasette_film_reviews.extract.candidates import candidates
 from datasette_film_reviews.extract.file_names import file_name_facts
 from datasette_film_reviews.extract.headers import ORIGINAL
@@ -29,6 +29,7 @@ from datasette_film_reviews.extract.weights import FILM_WEIGHTS
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
 
+_TELLS_A_FILM = frozenset(("title by grammar", "apposition of a film", "introduced as a film", "title and year"))
 STATED = frozenset({"field", "label"})
 """Rules after which no other candidate is heard."""
 
@@ -116,11 +117,15 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
     """Those worth telling, once what a title is called for short has gone to the whole title.
 
     That is what stands before its colon, where the text or its heading begins with the whole (``Salt: Chapter 2``), or
-    behind it where the text has the whole: what a heading has before its colon may be the name of a series of posts.
+    behind it where the text has the whole: what a heading has before its colon may be the name of a series of posts. So
+    does the first of two in a title (``Salt & I``), who is somebody in the film.
     """
     for whole in weighed.values():
         if whole.key not in likely:
             continue
+        one, both, _ = whole.key.partition(" and ")
+        if both and one in likely and _is_of_two(whole, weighed[one]):
+            likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(one))
         name, colon, subtitle = (part.strip() for part in _as_written(whole).partition(":"))
         if (
             not (colon and name and subtitle)
@@ -143,6 +148,12 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
             ):
                 likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(short))
     return {key: probability for key, probability in likely.items() if probability >= WORTH_TELLING}
+
+
+def _is_of_two(whole: Candidate, one: Candidate) -> bool:
+    """Whether a whole title is told to be a film, and the first of its two has nothing that only titles have."""
+    apart = (HEADINGS | SET_APART).isdisjoint(one.rules)
+    return apart and bool(whole.phrases) and not _TELLS_A_FILM.isdisjoint(whole.rules)
 
 
 def _comments(whole: Candidate, subtitle: str) -> bool:

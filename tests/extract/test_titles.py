@@ -42,6 +42,14 @@ def test_text_is_about_its_film(text: str, title: str) -> None:
     assert title_of(reviewed(text)) == title
 
 
+def test_somebody_of_two_in_a_title_is_short_for_it() -> None:
+    text = (
+        "Otto is a goat.\n\nOtto is in the film every minute, and Otto has a hat.\n\nOtto is hungry. We know Otto."
+        " So Otto & Me tells the story of a farm, and Otto & Me is dry."
+    )
+    assert {fact.value for fact in reviewed(text).facts if fact.property == "title"} == {"Otto & Me"}
+
+
 def test_sequel_is_told_from_what_it_follows() -> None:
     text = "“Low Tide 2” is a film about a ferry, and a sequel to “Low Tide.” “Low Tide 2” is the longer film."
     assert title_of(reviewed(text)) == "Low Tide 2"
