@@ -6,7 +6,6 @@ also begins ordinary sentences is safe here, as what stands behind it has to loo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 LABELS: dict[str, dict[str, str]] = {
@@ -21,6 +20,15 @@ LABELS: dict[str, dict[str, str]] = {
         "da": "dansk titel, filmens titel",
         "no": "tittel, norsk tittel, filmtittel",
         "pl": "tytuł, tytuł filmu, tytuł polski",
+        "fi": "elokuva, suomenkielinen nimi",
+        "cs": "nazev filmu, cesky nazev",
+        "hu": "film cime, magyar cim",
+        "ro": "titlu, titlul filmului",
+        "tr": "film adı",
+        "ru": "название, фильм",
+        "id": "judul, judul film",
+        "ca": "pel licula, titol",
+        "hr": "naslov, naziv filma",
     },
     "year": {
         "en": "year, year of release, release year, released in",
@@ -34,6 +42,15 @@ LABELS: dict[str, dict[str, str]] = {
         "da": "premierear",
         "no": "produksjonsar, utgivelsesar",
         "pl": "rok, rok produkcji, rok premiery",
+        "fi": "vuosi, valmistumisvuosi, julkaisuvuosi",
+        "cs": "rok vyroby",
+        "hu": "ev, gyartasi ev",
+        "ro": "an, anul, anul aparitiei",
+        "tr": "yıl, yapım yılı",
+        "ru": "год, год выпуска",
+        "id": "tahun, tahun rilis",
+        "ca": "any",
+        "hr": "godina, godina proizvodnje",
     },
     "director": {
         "en": "director, directors, directed by, director s, dir, dirs, a film by, written and directed by,"
@@ -58,6 +75,15 @@ LABELS: dict[str, dict[str, str]] = {
         " instruktør og manus, instruktion og manuskript, manuskript og instruktion",
         "no": "regissør, regissører, regi ved, regissert av, regi og manus, manus og regi",
         "pl": "rezyseria, rezyser, rezyserka, rez, w rezyserii, rezyseria i scenariusz, scenariusz i rezyseria",
+        "fi": "ohjaaja, ohjaus, ohjaajat",
+        "cs": "rezie, reziser, reziserka, rezia",
+        "hu": "rendezo, rendezte, rendezok",
+        "ro": "regizor, regizat de",
+        "tr": "yonetmen, yonetmenler, yoneten",
+        "ru": "режиссер, режиссура",
+        "id": "sutradara, disutradarai oleh",
+        "ca": "direccio, dirigida per",
+        "hr": "redatelj, redateljica, rezija, reditelj",
     },
     "actor": {
         "en": "cast, starring, stars, star, actors, actor, actress, featuring, with, main cast,"
@@ -86,6 +112,15 @@ LABELS: dict[str, dict[str, str]] = {
         "no": "i rollene, i hovedrollene, rollebesetning, norske stemmer",
         "pl": "obsada, wystepuja, w rolach głownych, wystapili, graja, w roli głownej, aktorzy,"
         " głosow uzyczyli, w pozostałych rolach",
+        "fi": "paaosissa, nayttelijat, paaosat, rooleissa",
+        "cs": "hraji, herci, v hlavnich rolich, obsazeni, hraju",
+        "hu": "szereplok, foszereplok, foszerepben, szereplok es hangok",
+        "ro": "distributia, actori, cu, roluri principale",
+        "tr": "oyuncular, basrol, basroller",
+        "ru": "в ролях, в главных ролях, актеры",
+        "id": "pemain, pemeran, dibintangi, dibintangi oleh",
+        "ca": "repartiment, interprets, amb",
+        "hr": "glumci, uloge, glume, glavne uloge",
     },
     "writer": {
         "en": "writer, writers, written by, screenplay, screenplay by, script, script by, screenwriter,"
@@ -100,6 +135,15 @@ LABELS: dict[str, dict[str, str]] = {
         "da": "manuskript, manuskriptforfatter, forlæg",
         "no": "manusforfatter, manusforfattere",
         "pl": "scenariusz, scenarzysta",
+        "fi": "kasikirjoitus, kasikirjoittaja",
+        "cs": "scenar",
+        "hu": "forgatokonyv, forgatokonyviro, irta",
+        "ro": "scenariul",
+        "tr": "senaryo, senarist",
+        "ru": "сценарии, сценарист",
+        "id": "penulis naskah, naskah, skenario",
+        "ca": "guio",
+        "hr": "scenarij",
     },
     "certificate": {
         "en": "cert, certificate, certification, rated, mpaa, mpaa rating, bbfc, classification, age rating",
@@ -126,6 +170,14 @@ LABELS: dict[str, dict[str, str]] = {
         "da": "spilletid, længde, varighed",
         "no": "lengde, varighet",
         "pl": "czas trwania, czas, czas projekcji",
+        "fi": "kesto, pituus",
+        "cs": "delka, stopaz, delka filmu",
+        "hu": "hossz, jatekido",
+        "tr": "sure, suresi",
+        "ru": "продолжительность, хронометраж, длительность",
+        "id": "durasi",
+        "ca": "durada",
+        "hr": "trajanje",
     },
     "country": {
         "en": "country, countries, country of origin",
@@ -138,6 +190,14 @@ LABELS: dict[str, dict[str, str]] = {
         "sv": "produktionslander",
         "no": "produksjonsland",
         "pl": "kraj, produkcja, kraj produkcji",
+        "fi": "maa, tuotantomaa",
+        "cs": "zeme, zeme puvodu",
+        "hu": "orszag",
+        "ro": "tara",
+        "tr": "ulke",
+        "ru": "страна",
+        "id": "negara",
+        "hr": "zemlja, drzava",
     },
     "genre": {
         "en": "genre, genres",
@@ -145,6 +205,13 @@ LABELS: dict[str, dict[str, str]] = {
         "it": "genere",
         "no": "sjanger",
         "pl": "gatunek",
+        "fi": "lajityyppi, tyylilaji",
+        "cs": "zanr",
+        "hu": "mufaj",
+        "ro": "gen",
+        "tr": "tur, turu",
+        "ru": "жанр",
+        "id": "aliran",
     },
     "rating": {
         "en": "rating, my rating, our rating, overall rating, final rating, score, final score, overall score,"
@@ -168,6 +235,15 @@ LABELS: dict[str, dict[str, str]] = {
         " min vurdering, min karakter, vores karakter, samlet vurdering",
         "no": "terningkast, var vurdering, dom, var karakter, terning",
         "pl": "ocena, moja ocena, nasza ocena, ocena koncowa, ocena filmu, ocena ogolna, werdykt",
+        "fi": "arvosana, arvio, tahdet, pisteet",
+        "cs": "hodnoceni, me hodnoceni, znamka",
+        "hu": "ertekeles, ertekelesem, pontszam",
+        "ro": "nota mea, nota finala",
+        "tr": "puan, puanım, puanı",
+        "ru": "оценка, моя оценка, реитинг",
+        "id": "nilai, penilaian, skor",
+        "ca": "valoracio, puntuacio",
+        "hr": "ocjena, moja ocjena",
     },
     "critic": {
         "en": "critic, reviewer, reviewed by, review by, author, by, text by, words by, words",
@@ -182,6 +258,14 @@ LABELS: dict[str, dict[str, str]] = {
         "da": "anmelder, anmeldt af, af, skrevet af, anmeldelse af",
         "no": "anmeldt av, skrevet av, anmeldelse av",
         "pl": "autorka, recenzent, recenzentka, recenzja, recenzował, recenzowała",
+        "fi": "arvostelija, kirjoittaja",
+        "cs": "autor recenze",
+        "hu": "irta kritikus, kritikus",
+        "ro": "cronica de",
+        "tr": "yazan, elestirmen",
+        "ru": "автор, рецензент",
+        "id": "penulis ulasan, diulas oleh",
+        "hr": "pise",
     },
     "publication": {
         "en": "publication, published in, outlet, first published in, source",
@@ -246,37 +330,18 @@ LABELS: dict[str, dict[str, str]] = {
         "no": "musikk, produksjon, produsent, originaltittel, kinopremiere, norgespremiere, norsk premiere",
         "pl": "zdjecia, muzyka, montaz, kostiumy, dystrybutor, dystrybucja, tytuł oryginalny, premiera,"
         " polska premiera, jezyk, data premiery",
+        "fi": "kuvaus, leikkaus, musiikki, tuotanto, ensi ilta, levittaja, alkuperaisnimi, ikaraja",
+        "cs": "hudba, strih, originalni nazev",
+        "hu": "operator, zene, vago, bemutato, forgalmazo, eredeti cim",
+        "ro": "imaginea, muzica, montajul",
+        "tr": "goruntu yonetmeni, muzik, kurgu, yapım, vizyon tarihi, gosterim tarihi",
+        "ru": "оператор, композитор, монтаж, премьера, производство",
+        "id": "produksi, produser, tanggal rilis, sinematografi",
+        "ca": "muntatge, produccio, estrena",
+        "hr": "glazba, montaza, premijera",
     },
 }
 """Labels of no property of ours stand under ``""``: they end the value before them."""
-
-PLAIN_LABELS = (
-    r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
-    r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
-    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|Regia(?: di)?|Regi|Réalisation|Réalisé par|Diretto da"
-    r"|Dirigid[ao] por|Dirección|Direção|Interpreti|Dur\.|Durata|Durée|Duración|Duração|Duur|Speelduur|Speltid|Laufzeit"
-    r"|De|Di|Avec|Mit|Con|Com|Met|Med)"
-)
-"""Labels that need no colon within a one-line credit block, as a regular expression."""
-
-SOURCE = (
-    r"\s(?:from|after|based on)\s(?:an?|the|his|her|their)\s(?:[\w-]+\s){0,2}"
-    r"(?:screenplay|script|story|novel|book|play|treatment|memoir)s?\sby\s"
-)
-"""Behind the director in a block of credits: ``from a screenplay by Ann Lee``."""
-
-_OWNED = re.compile(
-    r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "
-    r"(?i:junta|redacción|redactor|crítico|rédaction|rédacteur|critique|redazione|redattore|critico|redação|autor"
-    r"|redaktion|redaktionen|kritiker[sn]?|autors|redactie|recensent|jury|jurado|giuria|comit[ée]|comitato|comitê|club|cineclub|cinéclub|cineforum|équipe|équipo|equipo|equipe|film|filme|pel[ií]cula)"
-)
-"""``Valoración de la Junta``: whose rating it is, of those whose text it is."""
-
-
-def without_owner(label: str) -> str:
-    """A label without whose rating it is, where that is one whose text it is; the audience's is somebody else's."""
-    owned = _OWNED.fullmatch(label)
-    return owned["label"] if owned else ""
 
 
 def labels_of(name: str) -> Iterator[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
-from datasette_film_reviews.extract.label_words import LABELS, PLAIN_LABELS, SOURCE, labels_of, without_owner
+from datasette_film_reviews.extract.label_patterns import PLAIN_LABELS, SOURCE, without_owner
+from datasette_film_reviews.extract.label_words import LABELS, labels_of
 from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
 from datasette_film_reviews.extract.lettered import lettered_in
 from datasette_film_reviews.extract.lines import Line

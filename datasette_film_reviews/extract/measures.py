@@ -9,7 +9,10 @@ _HOURS = (
     rf"(?:(?:hours?|hrs?|h|std|stunden?|heures?|horas?|ore|ora|uur|timm(?:e|ar)|timer"
     rf"|time(?=[ ]og[ ]\d)|t(?=\.?[ ][0-5]?\d[ ]?m)|tim|godz(?:in[ay]?)?)(?!{_LETTER})\.?|u(?=[ ]?[0-5]\d))"
 )
-_MINUTES = rf"(?:minutes?|minuten|minutos?|minut[ioay]?|minutt?er|mins?|mn|m)(?!{_LETTER})\.?"
+_MINUTES = (
+    r"(?:minutes?|minuten|minutos?|minut[ioay]?|minutt?er|minuuttia?|mins?|mn|m|dakika|dk|perc|menit|минут[ыа]?|мин)"
+    rf"(?!{_LETTER})\.?"
+)
 LENGTH = (
     rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e|en|och|og|i)(?!\w))?"
     rf"(?:[ \t]*(?P<rest>[0-5]?\d)(?!\d)(?:[ \t]?{_MINUTES}|['’′](?!\w)|(?![ \t]?\w)))?"

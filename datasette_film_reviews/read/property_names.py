@@ -18,14 +18,16 @@ KEYS = {
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"
     "|ano de producao|ano de lancamento|yr|release yr"
     "|aar|produksjonsar|premierear|rok|rok produkcji"
-    "|made|year made",
+    "|made|year made"
+    "|vuosi|valmistumisvuosi|tahun|yıl|yapım yılı|godina|год|rok vyroby",
     "director": "director|directors|directed by|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
     "|realisation|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin"
     "|realisatrice|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs"
     "|mise en scene|un film de|cineaste|diretto da|regia di|registi|direcao|dirigido por|diretores|directores|regie von"
     "|regie fuhrte|realise|mis en scene par|dirigido"
     "|instruktør|instruktoer|instruktor|instruktion|instrueret af|iscenesat af|instr|regissør|regissoer"
-    "|regissert av|rezyseria|rezyser|rezyserka",
+    "|regissert av|rezyseria|rezyser|rezyserka"
+    "|ohjaaja|ohjaus|rezie|reziser|rendezo|regizor|yonetmen|sutradara|redatelj|режиссер|direccio",
     "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
     "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori|interpreti|atores"
     "|met|rolverdeling|hoofdrollen|hoofdrol|acteur|actrice|skadespelare|medverkande|rollista|i rollerna"
@@ -34,7 +36,8 @@ KEYS = {
     "|rollenbesetzung"
     "|medvirkende|skuespillere|skuespiller|skuespillerne|rolleliste|rollebesetning|rollebesætning|rollebesaetning"
     "|roller|hovedroller|hovedrolle|i rollene|i rollerne|medv|obsada|wystepuja|w rolach głownych"
-    "|w rolach glownych",
+    "|w rolach glownych"
+    "|nayttelijat|paaosissa|hraji|szereplok|distributia|oyuncular|pemain|glumci|в ролях|repartiment",
     "character": "character|characters",
     "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
     "|scenariste|guion|guionista|roteiro|sceneggiatura|drehbuchautor|scenaristes|scenarist|scenarioschrijver|manus"
@@ -50,7 +53,8 @@ KEYS = {
     "|stelline|sterren|cijfer|eindcijfer|waardering|beoordeling|betyg|mitt betyg|slutbetyg|scr|rtg|rtng|starz|pkt"
     "|punkte|punktzahl|meine wertung|mein urteil"
     "|karakter|vurdering|bedømmelse|bedommelse|bedoemmelse|stjerner|hjerter|antal stjerner|antal hjerter"
-    "|antall stjerner|terningkast|terning|min karakter|ocena|moja ocena|nasza ocena|gwiazdki|punkty",
+    "|antall stjerner|terningkast|terning|min karakter|ocena|moja ocena|nasza ocena|gwiazdki|punkty"
+    "|arvosana|hodnoceni|ertekeles|puan|nilai|ocjena|оценка|valoracio",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
     "|rating max|max score|score max|maximum rating|rating maximum",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
@@ -89,7 +93,8 @@ KEYS = {
     "|gepubliceerd op|geplaatst op|publicatiedatum|publicerad|publiceringsdatum|veroffentlichung|mis en ligne"
     "|revdate|created time|mis en ligne le|date de parution|paru le|fecha publicacion"
     "|publiceret|udgivet|publisert|udgivelsesdato|publiceringsdato|publiseringsdato|dato|data publikacji"
-    "|opublikowano|data recenzji",
+    "|opublikowano|data recenzji"
+    "|paivays|julkaistu|tarih|tanggal|дата",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
     "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",

@@ -31,6 +31,14 @@ LINES: dict[str, list[tuple[str, str]]] = {
     "Aldersgrense: 12 år": [("certificate", "12 år")],
     "W rolach głównych: Bob Stole, Una Marrin": [("actor", "Bob Stole, Una Marrin")],
     "Czas trwania: 1 godz. 42 min": [("runtime", "1 godz. 42 min")],
+    "Pääosissa: Bob Stole, Una Marrin": [("actor", "Bob Stole, Una Marrin")],
+    "Režie: Anna Prew": [("director", "Anna Prew")],
+    "Rendezte: Anna Prew": [("director", "Anna Prew")],
+    "Oyuncular: Bob Stole, Una Marrin": [("actor", "Bob Stole, Una Marrin")],
+    "Durasi: 95 menit": [("runtime", "95 menit")],
+    "Distribuția: Bob Stole, Una Marrin": [("actor", "Bob Stole, Una Marrin")],
+    "Оценка: 8/10": [("rating", "8/10")],
+    "Redateljica: Anna Prew": [("director", "Anna Prew")],
 }
 
 

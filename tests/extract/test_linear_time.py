@@ -90,6 +90,7 @@ PIECES = {
         "De film van Ann Lee, in de rol van de ",
         "Filmen av Ann Lee, som spelas av ",
     ),
+    "label_patterns": ("Valoración de la junta del club: ", "from a screenplay by Ann Lee "),
     "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With ", "Salt. Regie: Ann Lee. Ton: Bo Day. "),
     "language": ("der die das the of el ",),
     "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
