@@ -32,7 +32,7 @@ _SERIES = (
 FURNITURE = re.compile(
     rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}\s+)*reviews?\s*(?:(?:#|no\.)?\s?\d{{1,4}}\s*)?(?:[:–—|-]+|of\b)\s*"
-    r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up)\s*:\s+(?=\S)"
+    r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up|(?:(?:movie|film)\s+)?title)\s*:\s+(?=\S)"
     rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=['‘][^'’\n]{{1,60}}['’])"
     rf"|^[\s#*_]*{_REVIEW}\b[^\n:–—|«»“”„\"]{{0,40}}?(?:[:–—|-]+\s+|\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=[«»”“„\"*_]))"
     rf"|[\s.:–—|,-]+{_TOLD_TOO}(?:(?:\s*,\s*|\s+(?:e|ed|y|et|und)\s+){_TOLD_TOO})+[\s.!]*$"
@@ -79,7 +79,8 @@ RUBRICS = frozenset(
 """What a review is called after, which is the title of none: ``Book review``."""
 
 CALLED_A_REVIEW = re.compile(
-    rf"review|capsule|^[\s#*_]*(?:film|movie|pel[ií]cula|filme|elokuva)\s*:|{_REVIEW}", re.IGNORECASE
+    rf"review|capsule|^[\s#*_]*(?:(?:film|movie)(?:\s+title)?|title|pel[ií]cula|filme|elokuva)\s*:|{_REVIEW}",
+    re.IGNORECASE,
 )
 """What makes a heading that of a review."""
 

@@ -62,6 +62,8 @@ _MADE_THERE = re.compile(
 """A year behind a country, at the end or before what the print is: ``Italia 1962, b/n``, ``Salt (EE.UU./1988)``."""
 
 _ORIGINAL = re.compile(r"origin", re.IGNORECASE)
+_RELEASED = frozenset(("release date", "release", "released", "us release", "uk release"))
+"""Labels of a date, which says when the film was made where it is a year alone."""
 _ORIGINAL_TITLE = re.compile(
     r"OT|VO|orig(?:inal)?\.?[ -]?tit(?:el|tel|le)|originalt(?:itel|ittel|itle)|t[ií]tulo original|titre original"
     r"|titolo originale|originele titel|oorspronkelijke titel|tytuł oryginalny|tit\. orig\.?",
@@ -244,6 +246,10 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
         if value:
             start = label.start + label.value.index(value)
             yield fact_at(document, "title", value, ORIGINAL, start, start + len(value))
+    if label.property == "" and label.label.casefold() in _RELEASED and _YEAR.fullmatch(label.value.strip()):
+        released = label.value.strip()
+        start = label.start + label.value.index(released)
+        yield fact_at(document, "year", released, "label", start, start + len(released))
     if not label.value or not label.property:
         return
     if label.property in PEOPLE_PROPERTIES:

@@ -125,7 +125,7 @@ def heading_facts(
 
 def _is_title_set_apart(document: str, line: Line, start: int, end: int) -> bool:
     """Whether a part of a heading that is in italics is a title and not stressed, as a single word easily is."""
-    words = document[start:end].strip(EDGES)
+    words = "" if document[start:end].rstrip().endswith(":") else document[start:end].strip(EDGES)
     before, after = document[line.text_start : start].rstrip(EDGES), document[end : line.text_end].strip(EDGES)
     if not words or not (before or after) or not _is_written_as_a_title(document, words):
         return False

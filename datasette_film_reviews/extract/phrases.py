@@ -69,6 +69,13 @@ _THE_FILM = frozenset(
 )
 """What capitals at the beginning of a sentence make of the film spoken of: ``This Film is``."""
 
+_SECTIONS = frozenset(
+    """summary synopsis plot story review verdict conclusion opinion pros cons rating trailer spoilers trama recensione
+    giudizio voto conclusione sinopsis sinopse argumento crítica opinión conclusión veredicto histoire synopsis avis
+    résumé verdict handlung inhalt kritik fazit bewertung wertung verhaal oordeel handling omdöme betyg""".split()
+)
+"""What parts of a review are called, in bold above each."""
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -180,7 +187,8 @@ def _linked(layout: Layout) -> Found:
 def _marked(layout: Layout, kind: MarkKind) -> Found:
     sentences = not layout.is_english
     for mark in layout.marks[:MOST]:
-        if mark.kind == kind and mark.end - mark.start <= 100:
+        section = kind == "strong" and layout.prose[mark.start : mark.end].strip(" :").casefold() in _SECTIONS
+        if mark.kind == kind and mark.end - mark.start <= 100 and not section:
             yield from _titled(layout.prose[mark.start : mark.end], mark.start, sentences)
 
 
@@ -202,7 +210,8 @@ def _bold(layout: Layout) -> Found:
     """Title-like phrases between the marks of plain-text bold."""
     sentences = not layout.is_english
     for match in islice(_BOLD.finditer(layout.prose), MOST) if "**" in layout.prose else ():
-        yield from _titled(match["bold"], match.start("bold"), sentences)
+        if match["bold"].strip(" :").casefold() not in _SECTIONS:
+            yield from _titled(match["bold"], match.start("bold"), sentences)
 
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:

@@ -50,6 +50,11 @@ _BRACKETED_FIELD = re.compile(
 )
 """``[director:: [[Ann Lee]]]``, ``(year:: 1932)``: fields that stand in a line with others."""
 
+_TABLE_FIELD = re.compile(
+    r"^[ \t]*\|[ \t]*(?P<key>[^\W_][\w -]{0,40})::[ \t]*\|(?P<value>[^|\n]{1,300})\|[^\n]*(?:\n|\Z)", re.MULTILINE
+)
+"""``| Director:: | Ann Lee | |``: fields that stand in a table."""
+
 _ONLY_LINKS = re.compile(r"\[\[[^\[\]\n]{1,200}\]\](?:,?[ \t]+\[\[[^\[\]\n]{1,200}\]\])*[ \t]*")
 """What leads on to other notes says nothing of this one."""
 
@@ -202,7 +207,7 @@ def _with_inline_fields(matter: FrontMatter) -> FrontMatter:
             return match[0]
         return ""
 
-    body = _INLINE_FIELD.sub(take, _BRACKETED_FIELD.sub(take, matter.body))
+    body = _TABLE_FIELD.sub(take, _INLINE_FIELD.sub(take, _BRACKETED_FIELD.sub(take, matter.body)))
     return replace(matter, values={**inline, **matter.values}, body=body) if body != matter.body else matter
 
 

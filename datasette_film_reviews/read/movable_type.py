@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datasette_film_reviews.read.markup import Reduced
 
 _BEGINS = re.compile(
-    r"\ufeff?\s*[A-Z][A-Z ]{2,24}:[^\n]*\n(?:[A-Z][A-Z ]{2,24}:[^\n]*\n){1,40}-----[ \t]*\nBODY:[ \t]*\n"
+    r"\ufeff?\s*[A-Z][A-Z ]{2,24}:[^\n]*\n(?:(?:[A-Z][A-Z ]{2,24}:[^\n]*)?\n){1,40}-----[ \t]*\nBODY:[ \t]*\n"
 )
 _LABEL = re.compile(r"(?P<name>[A-Z][A-Z ]{1,24}):[ \t]*(?P<value>.*)")
 _SECTIONS = ("BODY", "EXTENDED BODY", "EXCERPT", "KEYWORDS", "COMMENT", "PING")

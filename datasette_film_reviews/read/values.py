@@ -94,7 +94,7 @@ _FIRST_SECOND = 600_000_000
 """Numbers from here on, in 1989, are seconds since 1970 where a date is meant: nobody reviewed films online before."""
 
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
-_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)$")
+_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)?$")
 
 
 def text_of_value(value: object) -> str:

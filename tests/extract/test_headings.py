@@ -40,6 +40,7 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
     "Quiet Orchard. Trama e Recensione": ("It", "Quiet Orchard", None),
     "Recenze: Quiet Orchard": ("It", "Quiet Orchard", None),
     "Película: Quiet Orchard": ("It", "Quiet Orchard", None),
+    "Movie Title: Quiet Orchard": ("It", "Quiet Orchard", None),
     "Review #12: Quiet Orchard": ("It", "Quiet Orchard", None),
     "Quiet Orchard (Stille Hage)": ("It", "Quiet Orchard", None),
     "Stille hage (The Quiet Orchard)": ("The Quiet Orchard", "The Quiet Orchard", None),

@@ -36,6 +36,7 @@ SENTENCES = {
     "We saw After Low Tide, and slept.": ["bare: After Low Tide"],
     "We saw Low Tide 9/11: A Logbook and slept.": ["bare: Low Tide 9/11: A Logbook"],
     "This Film is a dry one.": [],
+    "**Synopsis:** It rains.\n\n**Trama**\n\nIt rains.": ["bare: Synopsis", "bare: Trama"],
     "We know Low Tide!  It was dry.": ["bare: Low Tide"],
     "It reminds me of Bo Day’s Salt here.": ["bare: Bo Day", "bare: Bo Day’s Salt", "bare: Salt"],
     "We know Kelp, Low Tide and The Noon.": ["bare: Kelp", "bare: Low Tide", "bare: The Noon"],

@@ -29,3 +29,11 @@ def test_fields_in_brackets_and_links_to_other_notes_are_no_text(tmp_path: Path)
         "Title is Long River. A note (so:: it says) stays, 1 == 2 too.",
     ]
     assert [found.text[mark.start : mark.end] for mark in found.marks if mark.kind == "strong"] == ["Long River"]
+
+
+def test_fields_in_a_table_are_no_text(tmp_path: Path) -> None:
+    table = "| Title:: | Long River | |\n| ------- | :---: | --: |\n| Director:: | Una Marrin | |\n| Rating:: | 9 | |\n"
+    (found,) = records(read_file(tmp_path, f"# Long River\n\n{table}\nIt bends.\n", "river.md")[0])
+    stated = {(field.property, field.value) for field in found.fields}
+    assert stated >= {("director", "Una Marrin"), ("rating", "9")}
+    assert "Una" not in found.text

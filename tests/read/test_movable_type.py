@@ -51,6 +51,11 @@ TITLE: Elsewhere
 """
 
 
+def test_a_blank_line_between_the_labels_ends_them_not(tmp_path: Path) -> None:
+    items, source = read_file(tmp_path, POST.replace("DATE: 03/05", "\nDATE: 03/05", 1), "weir.txt")
+    assert (source.format, len(records(items))) == ("movable-type", 1)
+
+
 def test_a_post_has_its_whole_text_its_labels_and_its_comments(tmp_path: Path) -> None:
     items, source = read_file(tmp_path, POST + POST.replace("Up the creek", "Down it"), "weir.txt")
     first, second = records(items)
