@@ -56,6 +56,9 @@ _OWNED = re.compile(
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
 
 _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
+_OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "heading"))
+"""Fields from which any post may have a year."""
+
 _PARTS = ("title before a colon", "quoted heading")
 _IN_A_HEADING = "review heading"
 _FILE_NAMES = frozenset(("file name", "file name as a title"))
@@ -137,10 +140,9 @@ def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) ->
     named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
     parts = [candidate for candidate in found.values() if _is_of_a_field(candidate, _PARTS)]
     parts += [part for part in named if any(f" {part.key} " in f" {whole.key} " for whole in told)]
+    rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
     for candidate in headed or parts or told or named:
-        candidate.add(
-            "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record", None
-        )
+        candidate.add(rule, None)
 
 
 def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
@@ -152,8 +154,8 @@ def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
 
 
 def _is_of_a_film(fact: Fact) -> bool:
-    """Whether a field says what only films have; any post may have a ``year``."""
-    released = fact.property == "year" and fold(fact.field or "") not in ("year", "date", "path")
+    """Whether a field says what only films have."""
+    released = fact.property == "year" and fold(fact.field or "") not in _OF_ANY_POST
     return fact.method == "field" and (released or fact.property in _OF_A_FILM)
 
 

@@ -18,7 +18,9 @@ DATED_HEADING = "heading with the year"
 """A title of a post behind which the year of its film stands: it plays with nothing."""
 
 _SAID = "post title said again"
-_OF_HEADINGS = {_SAID, "file name", "file name as a title", "file name, as its heading"}
+_OF_HEADINGS = frozenset((_SAID, "file name", "file name as a title", "file name, as its heading"))
+"""What goes with a heading to the title that it is short for."""
+
 OWN_SENTENCE = "first sentence of its own"
 LONG_WORD = 5
 SMALL_WORD = 3

@@ -224,9 +224,8 @@ def subject_rules(
             yield "headed by a film and its year"
         told = of_a_record or any(fact.property in ("rating", "actor", "director") for fact in found)
         entitled = note and any("post title" in candidate.rules for candidate in candidates)
-        if words < FEW_FILM_WORDS and not (
-            entitled or told or reviewed or dated
-        ):  # a note of two lines says little anyway
+        silent = not (entitled or told or reviewed or dated)  # a note of two lines says little anyway
+        if silent and words < FEW_FILM_WORDS:
             yield "a post without rating, players and makers"
     if _A_FILM.search(headline) or any(fact.property == "kind" and fact.value == "film" for fact in found):
         yield "is said to be of a film"

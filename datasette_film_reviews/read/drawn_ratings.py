@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from datasette_film_reviews.model import Field
 from datasette_film_reviews.ratings import parse_rating
 
+MAXIMUM_NAME = 60
+"""Characters of a call that are told of as where a rating stands."""
+
 _NAME = (
     r"(?:rating|stars?|score|grade|nota|voto|valutazione|wertung|bewertung|sterne|puntuaci[oó]n"
     r"|calificaci[oó]n|estrellas?|estrelas?|étoiles|etoiles|sterren|cijfer|betyg|karakter|terningkast|ocena)"
@@ -56,10 +59,6 @@ _STAR_CLASS = re.compile(
     r"|o|empty|outline|border|line|off|regular|blank|5))*)"
 )
 _HALF, _NONE = ("half",), ("-o", "empty", "outline", "border", "line", "off", "regular", "blank")
-
-
-MAXIMUM_NAME = 60
-"""Characters of a call that are told of as where a rating stands."""
 
 
 def shortcode_ratings(content: str) -> Iterator[Field]:
