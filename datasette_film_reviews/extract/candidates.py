@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
 from datasette_film_reviews.extract.phrases import Phrase
-from datasette_film_reviews.extract.rival_headings import DATED_HEADING
+from datasette_film_reviews.extract.rival_headings import DATED_HEADING, FILE_NAMES, REVIEW_HEADING
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
@@ -60,8 +60,6 @@ _OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "headin
 """Fields from which any post may have a year."""
 
 _PARTS = ("title before a colon", "quoted heading")
-_IN_A_HEADING = "review heading"
-_FILE_NAMES = frozenset(("file name", "file name as a title"))
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
 """What stands behind the place from which a newspaper was written to: ``OSLO (AP) --``."""
@@ -121,9 +119,9 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     filed = [candidate for key, candidate in found.items() if key in tags and _is_apart(candidate)]
     if len(filed) == 1:
         filed[0].add("filed under it", None)
-    dated = {fact.field for fact in facts if fact.property == "year" and fact.method == _IN_A_HEADING}
+    dated = {fact.field for fact in facts if fact.property == "year" and fact.method == REVIEW_HEADING}
     for fact in facts:
-        if fact.property == "title" and fact.method == _IN_A_HEADING and fact.field in dated - {None}:
+        if fact.property == "title" and fact.method == REVIEW_HEADING and fact.field in dated - {None}:
             _entitled(found, title_key(fact.value)).add(DATED_HEADING, fact)
     compare(found)
     _say_of_the_record(found, facts)
@@ -137,7 +135,7 @@ def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) ->
         return  # the text has its film
     headed = [candidate for candidate in found.values() if _is_of_a_field(candidate, HEADINGS)]
     told = [candidate for candidate in found.values() if _is_of_a_field(candidate, ("post headline",))]
-    named = [candidate for candidate in found.values() if not _FILE_NAMES.isdisjoint(candidate.rules)]
+    named = [candidate for candidate in found.values() if not FILE_NAMES.isdisjoint(candidate.rules)]
     parts = [candidate for candidate in found.values() if _is_of_a_field(candidate, _PARTS)]
     parts += [part for part in named if any(f" {part.key} " in f" {whole.key} " for whole in told)]
     rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
@@ -148,7 +146,7 @@ def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) ->
 def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
     """What of a heading the file is called after, if that is its last part: ``A wet day — Salt (1932)``; else all."""
     for candidate in found.values():
-        if whole.endswith(f" {candidate.key}") and not _FILE_NAMES.isdisjoint(candidate.rules):
+        if whole.endswith(f" {candidate.key}") and not FILE_NAMES.isdisjoint(candidate.rules):
             return candidate
     return found[whole]
 

@@ -7,18 +7,17 @@ import re
 from datasette_film_reviews.dates import DATE
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
 
+_YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
 TITLE_YEAR = re.compile(
     rf"\s*[(\[](?:[^()\[\]\d]{{2,60}}[,;]\s*)?(?:(?:[{UPPER}][\w.'’&-]*(?:\s*[/,]\s*|\s+)){{1,4}})?"
-    r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:[,;]\s[^()\[\]\n]{1,60})?[)\]]"
+    rf"{_YEAR}(?:[,;]\s[^()\[\]\n]{{1,60}})?[)\]]"
 )
 """The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(D/CZ 2010, 94 Min.)``,
 ``(dir. Ann Lee, 2010)``."""
-_YEAR_BEHIND_BAR = re.compile(r"\s*[|·•]\s*(?P<year>(?:18[89]|19\d|20\d)\d)\s*$")
-_YEAR_BEHIND_COMMA = re.compile(r",\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*[:–—|-]*\s*$")
+_YEAR_BEHIND_BAR = re.compile(rf"\s*[|·•]\s*{_YEAR}\s*$")
+_YEAR_BEHIND_COMMA = re.compile(rf",\s+{_YEAR}\s*[:–—|-]*\s*$")
 """``Salt, 1927 - ★★★½``, as Letterboxd calls reviews."""
-_COUNTRY_AND_YEAR = re.compile(
-    rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+(?P<year>(?:18[89]|19\d|20\d)\d)\s*$"
-)
+_COUNTRY_AND_YEAR = re.compile(rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+{_YEAR}\s*$")
 """``Salt, France/Italy 1927``."""
 _NAME_AND_YEAR = rf"[{UPPER}][\w.&'’-]*(?:\s+(?:(?:of|de|the)\s+)?[{UPPER}][\w.&'’-]*){{0,5}}\s+(?:19|20)\d\d"
 SEEN_AT = re.compile(rf"(?<!\b[Ll]ive)\s+(?:at|from|@)\s+(?:the\s+)?{_NAME_AND_YEAR}\W*$")

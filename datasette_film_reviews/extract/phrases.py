@@ -187,9 +187,10 @@ def _linked(layout: Layout) -> Found:
 def _marked(layout: Layout, kind: MarkKind) -> Found:
     sentences = not layout.is_english
     for mark in layout.marks[:MOST]:
-        section = kind == "strong" and layout.prose[mark.start : mark.end].strip(" :").casefold() in _SECTIONS
-        if mark.kind == kind and mark.end - mark.start <= 100 and not section:
-            yield from _titled(layout.prose[mark.start : mark.end], mark.start, sentences)
+        if mark.kind == kind and mark.end - mark.start <= 100:
+            words = layout.prose[mark.start : mark.end]
+            if kind != "strong" or not _is_section(words):
+                yield from _titled(words, mark.start, sentences)
 
 
 def _quoted(layout: Layout) -> Found:
@@ -210,8 +211,13 @@ def _bold(layout: Layout) -> Found:
     """Title-like phrases between the marks of plain-text bold."""
     sentences = not layout.is_english
     for match in islice(_BOLD.finditer(layout.prose), MOST) if "**" in layout.prose else ():
-        if match["bold"].strip(" :").casefold() not in _SECTIONS:
+        if not _is_section(match["bold"]):
             yield from _titled(match["bold"], match.start("bold"), sentences)
+
+
+def _is_section(words: str) -> bool:
+    """Whether words in bold are what a part of the review is called: ``Synopsis:``."""
+    return words.strip(" :").casefold() in _SECTIONS
 
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:

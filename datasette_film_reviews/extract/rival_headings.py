@@ -26,7 +26,7 @@ LONG_WORD = 5
 SMALL_WORD = 3
 """Words of so few letters make no two titles alike."""
 
-_SURE = "review heading"
+REVIEW_HEADING = "review heading"
 _SAYS_A_FILM = frozenset(
     {
         "title by grammar",
@@ -43,7 +43,7 @@ _SAYS_A_FILM = frozenset(
 _OPENS = frozenset({"does what films do", "set apart first"})
 """What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
 
-_FILE_NAMES = frozenset({"file name", "file name as a title"})
+FILE_NAMES = frozenset({"file name", "file name as a title"})
 _TELLING_RULES = frozenset({"heading above the credits", SUBTITLE})
 """What stands between a headline and its text."""
 
@@ -58,10 +58,12 @@ def compare_headings(found: dict[str, Candidate]) -> None:
     heads = [candidate for candidate in found.values() if not _OVER_ALL.isdisjoint(candidate.rules)]
     explained = [candidate for candidate in found.values() if "title before a colon" in candidate.rules]
     for candidate in found.values():
-        if not _FILE_NAMES.isdisjoint(candidate.rules):
+        if not FILE_NAMES.isdisjoint(candidate.rules):
             if not _OVER_ALL.isdisjoint(candidate.rules):
                 candidate.add("file name, as its heading", None)
-            elif shown := [head for head in heads if _SURE in head.rules and head.key.startswith(f"{candidate.key} ")]:
+            elif shown := [
+                head for head in heads if REVIEW_HEADING in head.rules and head.key.startswith(f"{candidate.key} ")
+            ]:
                 shown[0].add("file name, part of its heading", None)  # the name of the file says it for short
             elif any(_is_around(candidate.key, head.key) for head in heads):
                 candidate.add("file name around its heading", None)

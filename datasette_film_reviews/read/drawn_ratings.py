@@ -58,7 +58,7 @@ _STAR_CLASS = re.compile(
     r"(?:[a-z]{1,12}-){0,3}star(?P<kind>(?:-(?:fill(?:ed)?|full|solid|on|active|half|alt|stroke"
     r"|o|empty|outline|border|line|off|regular|blank|5))*)"
 )
-_HALF, _NONE = ("half",), ("-o", "empty", "outline", "border", "line", "off", "regular", "blank")
+_NONE = ("-o", "empty", "outline", "border", "line", "off", "regular", "blank")
 
 
 def shortcode_ratings(content: str) -> Iterator[Field]:
@@ -109,6 +109,6 @@ def _star(icon: re.Match[str]) -> str:
     if drawn is None:
         return icon[0]
     kind = drawn["kind"]
-    if any(word in kind for word in _HALF):
+    if "half" in kind:
         return "½"
     return "☆" if kind.endswith(_NONE) or "far" in classes else "★"

@@ -22,7 +22,7 @@ from datasette_film_reviews.read.property_lines import with_property_lines
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
-from datasette_film_reviews.read.sheets import LONGEST_COMMON, LONGEST_SHEET, TELLING, is_standfirst_name
+from datasette_film_reviews.read.sheets import is_standfirst_name, stands_above
 from datasette_film_reviews.read.unit_ratings import unit_rating
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
@@ -228,10 +228,7 @@ def _below_standfirst(values: Mapping[str, object], body: str) -> str:
     """A body below the sentence that front matter has for above it, unless it begins with it by itself."""
     written = (text_of_value(value) for key, value in values.items() if is_standfirst_name(str(key)))
     standfirst = " ".join(next(filter(None, written), "").split())
-    said = fold(standfirst)
-    if len(said.split()) < TELLING or len(said) > LONGEST_SHEET or said[:LONGEST_COMMON] in fold(body):
-        return body
-    return f"{standfirst}\n\n{body}"
+    return f"{standfirst}\n\n{body}" if stands_above(standfirst, body) else body
 
 
 def _filled_in(call: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ _STANDFIRSTS = frozenset(
 )
 """What the sentence between a headline and its text is called."""
 
-TELLING = 4
+_TELLING = 4
 """A standfirst has so many words at least: fewer are a second headline."""
 
 
@@ -46,12 +46,16 @@ def is_standfirst_name(name: str) -> bool:
 
 def below_standfirst(standfirst: Joined, text: Joined) -> Joined:
     """A text below its standfirst, which becomes its first paragraph, unless it begins with it by itself."""
-    said = fold(standfirst.words.text)
-    if not (len(said.split()) >= TELLING and len(said) <= LONGEST_SHEET and text.words.text.strip()):
-        return text
-    if said[:LONGEST_COMMON] in fold(text.words.text):
+    if not text.words.text.strip() or not stands_above(standfirst.words.text, text.words.text):
         return text
     return _below([("body", standfirst)], text)
+
+
+def stands_above(standfirst: str, text: str) -> bool:
+    """Whether a standfirst tells something, and something that the text below does not begin with by itself."""
+    said = fold(standfirst)
+    telling = len(said.split()) >= _TELLING and len(said) <= LONGEST_SHEET
+    return telling and said[:LONGEST_COMMON] not in fold(text)
 
 
 def is_sheet_name(name: str) -> bool:

@@ -147,7 +147,7 @@ def _place(same: list[Group], key: str, review: Evidence) -> None:
     max(fitting, key=lambda group: (group.points(review), len(group.members))).add(review)
 
 
-def of_one_series(key: str, other: str) -> bool:
+def _of_one_series(key: str, other: str) -> bool:
     """Whether two titles, as `title_key` has them, begin with the same word."""
     return key.split()[:1] == other.split()[:1]
 
@@ -171,7 +171,7 @@ class _Shared:
                 for group in candidates.values()
                 if group.members  # one without members gave way to another
                 and not group.contradicts(review)
-                and not (apart_from is not None and of_one_series(apart_from.key, group.key))
+                and not (apart_from is not None and _of_one_series(apart_from.key, group.key))
             ),
             key=lambda item: -item[0],
         )
