@@ -45,7 +45,9 @@ MENTION_LENGTH = 3
 """A title of fewer letters is not looked for in the text: it would be found in anything."""
 
 QUOTES = "“”\"„«»‘’'"
-EDGES = QUOTES + " \t–—-:*_|,;#"
+_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""All that Unicode has, as mojibake brings the rarest of them into a line."""
+EDGES = QUOTES + _SPACES + "–—-:*_|,;#"
 
 _TITLE_MARK = re.compile(
     r"\breview(?:ed)?\b|\((?:18|19|20)\d\d\)|\((?:[^()]*\d\s*min[^()]*|U|PG|12A?|15|18|R|PG-13)\)", re.IGNORECASE

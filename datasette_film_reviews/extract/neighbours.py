@@ -98,6 +98,12 @@ _AFTER = re.compile(
     r"(?P<closed>(?:[ \xa0\u202f]»|[.,])?(?:[”“\"»«*_)]|['’](?!s\b))*)(?P<possessive>['’]s?(?=\s))?"
     r"(?P<mark>[.,;:!?]?)\s*(?P<open>\(?)(?P<first>[\w’'-]+)?(?:\s+(?P<second>[\w’'-]+))?"
 )
+_ASIDE = re.compile(
+    r"[”\"’*_]*\s+(?:which|set|based|loosely|written|made|shot|filmed|adapted|inspired|produced|released|like|unlike"
+    r"|as|with|from|in|on|at|for|however|though|although|despite|while|then|too|about|by|if|I|we|you|it)\b"
+    r"[^.!?;:()\n“”\"]{0,100}?,\s(?P<verb>[\w’']+)(?=\s)"
+)
+"""``Salt, set in Oslo, is …``: what is said in passing between a subject and its verb."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY = r"(?:[A-ZÄÖÜ]{1,3}|[A-ZÄÖÜ][a-zäöü]{3,})"
 _YEAR_AT_THE_END = re.compile(
@@ -147,7 +153,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         aside = not english and last == "(" and ")" in after["closed"]
         if not aside and (rule := _by_what_follows(text, phrase, after, english)):
             yield rule  # what stands behind a bracket is said of whom the bracket follows
-            if rule in _OF_SUBJECTS and after["first"] not in IN_THE_PAST and not after["first"].endswith("ed"):
+            verb = "" if "," in after[0] else after["first"]
+            if rule in _OF_SUBJECTS and verb and verb not in IN_THE_PAST and not verb.endswith("ed"):
                 yield IN_THE_PRESENT
         if (
             not (english or phrase.form == "bare" or after["mark"] or after["open"])
@@ -264,6 +271,9 @@ def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str], english: b
         return None
     if mark == "," and APPOSITION.match(text, after.end("mark")):
         return "apposition of a film"
+    if mark == "," and (aside := _ASIDE.match(text, after.end("mark"))) and aside["verb"] in SAYS_OF_FILM:
+        end = aside.start("verb") - 1
+        return "title by grammar" if TELLS.match(text, end) or TALE.match(text, end) else "subject of a verb"
     if mark == "," or first in LISTED:
         return "listed"
     if not mark and first and first[0].islower():

@@ -15,12 +15,12 @@ from datasette_film_reviews import extract as room
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Mark, Record
 
-LENGTHS = (20_000, 40_000)
+LENGTHS = (12_000, 24_000)
 LONG = (100_000, 200_000, 400_000)
 GROWTH = 2.8
 """The most by which twice the text may multiply the time: with what a busy machine adds, far from four times."""
 
-SLACK = 0.25
+SLACK = 0.15
 """Seconds that are nobody's fault."""
 
 TRIES = 8
