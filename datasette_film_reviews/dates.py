@@ -1,8 +1,9 @@
-"""Dates as pages write them, in eleven languages; never a guess at which is the month."""
+"""Dates as pages write them, in some twenty languages; never a guess at which is the month."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from datasette_film_reviews.folding import fold
@@ -21,6 +22,21 @@ _NAMES = (
     "november novembre noviembre novembro listopada",
     "december dezember décembre diciembre dicembre dezembro desember grudnia",
 )
+_NEVER_CUT = (
+    "januára január januar ianuarie ian ocak января январь січня ledna leden tammikuuta tammikuu gener ιανουαρίου",
+    "februára február febr februarie şubat февраля февраль лютого února únor helmikuuta helmikuu febrer φεβρουαρίου",
+    "március márc martie mart марта март березня března březen maaliskuuta maaliskuu març maret μαρτίου",
+    "apríla április április aprilie nisan апреля апрель квітня dubna duben huhtikuuta huhtikuu απριλίου",
+    "mája május máj mayıs мая май травня května květen toukokuuta toukokuu maig μαΐου",
+    "júna június jún iunie haziran июня июнь червня června červen kesäkuuta kesäkuu juny ιουνίου",
+    "júla július júl iulie temmuz июля июль липня července červenec heinäkuuta heinäkuu juliol ιουλίου",
+    "augusztus ağustos августа август серпня srpna srpen elokuuta elokuu agustus αυγούστου",
+    "septembra szeptember szept septembrie eylül сентября сентябрь вересня září syyskuuta syyskuu setembre σεπτεμβρίου",
+    "októbra október octombrie ekim октября октябрь жовтня října říjen lokakuuta lokakuu οκτωβρίου",
+    "novembra noiembrie kasım ноября ноябрь marraskuuta marraskuu novembre νοεμβρίου",
+    "decembra decembrie aralık декабря декабрь грудня prosince prosinec joulukuuta joulukuu desembre δεκεμβρίου",
+)
+"""Names of months of which no shorter form is taken: what they could be cut to are words of others."""
 _WEEKDAYS = (
     "monday montag lundi lunes lunedì maandag segunda-feira måndag mandag poniedziałek",
     "tuesday dienstag mardi martes martedì dinsdag terça-feira tisdag tirsdag wtorek",
@@ -44,17 +60,18 @@ def _shortened(names: str) -> set[str]:
     } | ({"mrt"} if "maart" in names else set())
 
 
-def _numbered(names: tuple[str, ...], first: int) -> dict[str, frozenset[int]]:
-    """What each name, folded, or what is left of it may be, counted from ``first``."""
+def _numbered(names: Iterable[set[str]], first: int) -> dict[str, frozenset[int]]:
+    """What each name, folded, may be, counted from ``first``."""
     numbers: dict[str, frozenset[int]] = {}
     for number, called in enumerate(names, start=first):
-        for name in map(fold, _shortened(called)):
+        for name in map(fold, called):
             numbers[name] = numbers.get(name, frozenset()) | {number}
     return numbers
 
 
-_MONTHS = _numbered(_NAMES, 1)
-_DAYS = _numbered(_WEEKDAYS, 0)
+_CALLED = [_shortened(names) | set(whole.split()) for names, whole in zip(_NAMES, _NEVER_CUT, strict=True)]
+_MONTHS = _numbered(_CALLED, 1)
+_DAYS = _numbered(map(_shortened, _WEEKDAYS), 0)
 
 
 def _one_of(words: set[str]) -> str:
@@ -62,7 +79,7 @@ def _one_of(words: set[str]) -> str:
 
 
 _YEAR = r"(?:18|19|20)\d\d"
-MONTH = rf"(?:{_one_of(_shortened(' '.join(_NAMES)))})\b\.?"
+MONTH = rf"(?:{_one_of(set.union(*_CALLED))})\b\.?"
 """The name of a month, whole or cut, as a regular expression to build others from (case does not matter)."""
 
 WEEKDAY = rf"(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))})\b"
@@ -70,24 +87,26 @@ WEEKDAY = rf"(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))})\b"
 
 _WEEKDAY = rf"(?:(?:{_one_of(_shortened(' '.join(_WEEKDAYS)))}|mo|di|mi|do|fr|sa|so)\b\.?,?\s+(?:den\s+)?)?"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|\.)?"
-_CLOCK = r"\d{1,2}(?:(?:[:.h]\d\d){1,2}(?:\s*(?:[ap]\.?m\b\.?|uhr\b|h\b))?|\s*[ap]\.?m\b\.?)"
+_CLOCK = r"\d{1,2}(?:(?:[:.h]\d\d){1,2}(?:\s*(?:[ap]\.?m\b\.?|uhr\b|uur\b|h\b))?|\s*[ap]\.?m\b\.?)"
 TIME = rf"(?:,?\s+(?:[-–—|]\s+)?(?:at\s+|um\s+|à\s+|a las\s+|@\s*)?{_CLOCK}(?:\s+(?-i:[A-Z]{{2,4}}\b))?)"
 """A time of day after a date, as a regular expression to build others from (case does not matter)."""
 
 DATE = (
-    rf"{_WEEKDAY}(?:{_YEAR}[-/.]\d\d?[-/.]\d\d?(?:T[\d:.]{{4,15}}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w])"
-    rf"|\d{{1,2}}{_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-){MONTH}(?:,?\s+(?:del?\s+)?|-){_YEAR}(?!\d)"
+    rf"{_WEEKDAY}(?:{_YEAR}[-/.]\s?\d\d?[-/.]\s?\d\d?(?:T[\d:.]{{4,15}}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w])"
+    rf"|\d{{1,2}}{_ORDINAL}(?:\s+(?:of\s+|de\s+|d['’])?|-){MONTH}(?:,?\s+(?:del?\s+)?|-){_YEAR}(?!\d)"
     rf"|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"
+    rf"|{_YEAR}(?:\.\s?|\s){MONTH}\s\d{{1,2}}\b\.?|{_YEAR}\s?[年년]\s?\d\d?\s?[月월]\s?\d\d?\s?[日일]"
     rf"|\d{{1,2}}(?:\.\s?\d{{1,2}}\.\s?|/\d{{1,2}}/|-\d{{1,2}}-){_YEAR}(?!\d))"
 )
 """A whole date, as a regular expression to build others from (case does not matter)."""
 
 _DATE = re.compile(rf"\W*(?:(?:on|am|le|el|il|den|op|em)\s+)?(?P<date>{DATE}){TIME}?\W*", re.IGNORECASE)
-_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)")
+_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})\s?[-/.年년]\s?(?P<month>\d\d?)\s?[-/.月월]\s?(?P<day>\d\d?)")
 _NUMBERS = re.compile(rf"(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})[./-]\s?(?P<year>{_YEAR})")
 _IN_WORDS = re.compile(
-    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?:of\s+|de\s+)?|-))?(?P<month>{MONTH})[\s-]"
-    rf"\s*(?:(?P<late>\d{{1,2}})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?P<year>{_YEAR})",
+    rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?:of\s+|de\s+|d['’])?|-))?(?P<month>{MONTH})[\s-]"
+    rf"\s*(?:(?P<late>\d{{1,2}})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?P<year>{_YEAR})"
+    rf"|(?P<first>{_YEAR})(?:\.\s?|\s)(?P<then>{MONTH})\s(?P<last>\d{{1,2}})",
     re.IGNORECASE,
 )
 
@@ -110,10 +129,11 @@ def iso_date(text: str, day_first: bool | None = None) -> str | None:
             return None
         day, month = (first, second) if leads else (second, first)
     elif match := _IN_WORDS.search(written.replace(",", " ")):
-        months = months_called(match["month"])
+        months = months_called(match["month"] or match["then"])
         if len(months) != 1:
             return None
-        year, month, day = int(match["year"]), next(iter(months)), int(match["day"] or match["late"] or 0)
+        year, month = int(match["year"] or match["first"]), next(iter(months))
+        day = int(match["day"] or match["late"] or match["last"] or 0)
     else:
         return None
     try:

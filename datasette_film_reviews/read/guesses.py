@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
-from datasette_film_reviews.folding import fold
 from datasette_film_reviews.read import contents
 from datasette_film_reviews.read.contents import Cells
 from datasette_film_reviews.read.properties import is_of_something_else, property_of
+from datasette_film_reviews.read.text_names import words_of_name
 
 TEXT = "text"
 """The property of the column that holds the review itself."""
@@ -75,7 +74,7 @@ _HOLD = (
 
 def is_no_review(name: str) -> bool:
     """Whether a column of this name holds prose that tells what films are about."""
-    return not _NOT_REVIEWS.isdisjoint(_words(name))
+    return not _NOT_REVIEWS.isdisjoint(words_of_name(name))
 
 
 def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells | None) -> dict[str, str]:
@@ -86,10 +85,11 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
     to. No property is given twice, nor one that is known, and none at all where there is no text: then nothing shows
     that the rows are reviews.
     """
+    described = ("description",) if {"critic", "published"} <= set(known) else ()
     rows = {
         name: [contents.plain(cell) for cell in cells]
         for name, cells in columns.items()
-        if not (is_of_something_else(name) or is_no_review(name))
+        if name.casefold() in described or not (is_of_something_else(name) or is_no_review(name))
     }
     filled = {name: [cell for cell in cells if cell] for name, cells in rows.items()}
     enough = {name: cells for name, cells in filled.items() if len(cells) >= max(_ROWS, _FILLED * len(rows[name]))}
@@ -141,7 +141,7 @@ def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:
     """Whether prose is about films, and no mere description of each in a list of them."""
     if _OF_REVIEWS.isdisjoint(properties):
         return len(_OF_FILMS.intersection(properties)) <= _LISTED and contents.speaks_of_films(texts)
-    return "rating" in properties or contents.speaks_of_films(texts)
+    return "rating" in properties or {"critic", "published"} <= set(properties) or contents.speaks_of_films(texts)
 
 
 def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> dict[str, str]:
@@ -150,7 +150,7 @@ def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> d
     settled = set(known)
     found: dict[str, str] = {}
     for property, holds in _HOLD:
-        said = [name for name in left if property not in _ONLY_SAID or property in map(_SHORT.get, _words(name))]
+        said = [name for name in left if property not in _ONLY_SAID or property in map(_SHORT.get, words_of_name(name))]
         showing = [name for name in said if holds(left[name])]
         for name in showing:
             del left[name]
@@ -162,7 +162,7 @@ def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> d
 
 def _may_be(name: str, property: str) -> bool:
     """Whether no word of the name speaks against it: ``director_2`` is no critic, ``film_day`` no day of a text."""
-    if property == "published" and _OTHER_DAYS.intersection(_words(name)):
+    if property == "published" and _OTHER_DAYS.intersection(words_of_name(name)):
         return False
     hints = _hints(name)
     return not hints or property in hints
@@ -176,7 +176,7 @@ def _only(candidates: list[str], property: str) -> list[str]:
 
 def _hints(name: str) -> set[str]:
     """The properties that the words of a name stand for by themselves."""
-    hints = {stated for word in _words(name) if (stated := _SHORT.get(word) or property_of(word))}
+    hints = {stated for word in words_of_name(name) if (stated := _SHORT.get(word) or property_of(word))}
     return hints | {"headline"} if "title" in hints else hints
 
 
@@ -191,8 +191,3 @@ def _text_among(columns: Mapping[str, Cells], most: int) -> str | None:
         if name != longest and words[longest] < longer * words[name]:
             return None
     return longest
-
-
-def _words(name: str) -> list[str]:
-    """The words of a name, folded: of ``whenPosted`` as of ``when_posted``."""
-    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).split()

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from datasette_film_reviews.read.deep import reviews_anywhere
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
@@ -88,19 +89,20 @@ def in_array(text: str) -> Iterator[Found]:
     """What stands at each place of an array; what cannot be parsed ends it."""
     decoder = Decoder()
     lost = "; mend it, it and all after it were passed over"
-    number = 0
+    number = 0  # of reviews, of which an element may hold several
     position = _after_space(text, text.index("[") + 1)
     while not text.startswith("]", position):
-        number += 1
         try:
             value, end, doubled = decoder.value_at(text, position)
             end = _after_space(text, end)
             if not text.startswith((",", "]"), end):
                 raise ValueError(f"no comma or bracket after it at {_place(text, end)}")
         except ValueError as error:
-            yield _broken(str(number), f"({error}){lost}")
+            yield _broken(str(number + 1), f"({error}){lost}")
             return
-        yield from reviews_at(str(number), value, doubled)
+        for found in reviews_at("", value, doubled):
+            number += 1
+            yield replace(found, locator=str(number))
         if text[end] == "]":
             return
         position = _after_space(text, end + 1)
@@ -119,15 +121,18 @@ def in_object(text: str) -> Iterator[Found]:
 def found_in(value: object, doubled: tuple[str, ...] = ()) -> Iterator[Found]:
     """The reviews that a parsed value is or holds, numbered from 1 where it is not one itself."""
     if isinstance(value, list):
-        for number, element in enumerate(value, start=1):
-            yield from reviews_at(str(number), element)
-        return
-    elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
-    if len(elements) == 1 and elements[0] is value:
-        yield from reviews_at("", value, doubled)
-        return
-    for number, element in enumerate(elements, start=1):
-        yield from reviews_at(str(number), element, doubled if number == 1 else ())
+        elements = value
+    else:
+        elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
+        if len(elements) == 1 and elements[0] is value:
+            yield from reviews_at("", value, doubled)
+            return
+    every = chain.from_iterable(
+        reviews_at("", element, doubled if element is elements[0] and element is not value else ())
+        for element in elements
+    )
+    for number, found in enumerate(every, start=1):
+        yield replace(found, locator=str(number))
 
 
 def _broken(locator: str, reason: str) -> Found:

@@ -32,7 +32,8 @@ def kind_of(text: str) -> str | None:
 
 _OF_A_SEASON = re.compile(
     r"(?:^|[,:–—(\[|-]\s*)(?:season|series|staffel|saison|temporada|stagione)\s+(?:\d{1,2}|one|two|three)\b[)\]]?$"
-    r"|\bS\d\d(?:E\d\d)?\b|\((?:tv[ -]?)?(?:mini[ -]?s?)?(?:s[ée]ries?|show)(?:[ ]tv)?!?\)",
+    r"|\bS\d\d(?:E\d\d)?\b|\((?:tv[ -]?)?(?:mini[ -]?s?)?(?:s[ée]ries?|show)(?:[ ]tv)?!?"
+    r"(?:\s(?:19|20)\d\d(?:\s?[–-]\s?(?:\d{4})?)?)?\)",
     re.IGNORECASE,
 )
 """What shows the title of a series: ``Salt Road, Staffel 1``. A film called “Open Season 3” has nothing before it."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD, Lines
-from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.nested import Found
 from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.text_names import is_text_name
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile

@@ -21,6 +21,7 @@ from datasette_film_reviews.read.rating_columns import holds_years, rating_colum
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.sheets import below_sheets, below_standfirst, is_sheet_name, is_standfirst_name
+from datasette_film_reviews.read.text_names import is_text_name, lead_of, rank_of, words_of_name
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
@@ -34,23 +35,6 @@ COLUMN_PROPERTIES = (
     *(name for name in (*FACT_PROPERTIES, *RECORD_PROPERTIES) if property_of(name) == name),
 )
 """What a column may be mapped to."""
-
-_TEXTS = (
-    "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
-    "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
-    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|corps|besprechung|filmkritik|contenido|contenu|contenuto|conteudo"
-    "|commentaire|comentario|commento|opinione|opiniao|page text|post text|post content|post body|body value|entry text"
-    "|full text"
-    "|message|message text|cooked|raw|introtext|txt|summary|excerpt"
-).split("|")
-_RANKS = {name.replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
-"""Names of what holds a review, the surest first."""
-
-_AROUND_TEXTS = frozenset(
-    """review post content data attributes fields properties record source doc node text texts texte textes texto
-    testo""".split()
-)
-"""Keys under which the text of a review may be nested."""
 
 _TALKATIVE, _WORDY = 1.5, 4.0
 """Words in the mean value below which a review's column is only called so, and from which any column may be a text."""
@@ -76,6 +60,9 @@ _OF_POSTS = frozenset(
     sottotitolo subtitulo soustitre undertitel undertittel underrubrik untertitel podtytul nid""".split()
 )
 """Names beside which a ``title`` is that of a post, which need not be the film's."""
+
+_SIGNING = frozenset("critic critics reviewer reviewers user username".split())
+_AUTHORS = frozenset(("author", "authors"))
 
 _COMMON = 0.05
 """Share of the records that have a key which is more than one of its own."""
@@ -155,13 +142,18 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     if text is None and TEXT not in decided.values():
         text = _text_among(free, sample)
     properties = {name: property for name, property in decided.items() if property not in (TEXT, NOTHING)}
+    lead = lead_of(text or "")
     for name in free:
-        property = _says(name)
+        property = _says(name) or _says_behind(lead, name)
         if name != text and property and property not in decided.values():
             properties[name] = property
     if text is None:
         text = _text_among_ratings([name for name in properties if name not in decided], properties, sample)
         properties.pop(str(text), None)
+    if any(property == "critic" and _signs(name) for name, property in properties.items()):
+        made = {name for name in properties if name not in decided and fold(name) in _AUTHORS}
+        if made and not {"writer"} & set(properties.values()) and {"director", "actor"} & set(properties.values()):
+            properties.update(dict.fromkeys(made, "writer"))
     if _VOTED.intersection(map(_last, names)):
         properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]
@@ -241,11 +233,6 @@ def refusal(path: str, noun: str, names: NameMap, sample: Sequence[Mapping[str, 
     return Refusal("no-text-column", message, records=records)
 
 
-def is_text_name(name: str) -> bool:
-    """Whether a column or key of this name holds a review."""
-    return _rank(name) is not None
-
-
 def record_of(
     file: InputFile, locator: str, items: Iterable[tuple[str, object]], names: NameMap, more: Iterable[Field] = ()
 ) -> Record | None:
@@ -296,18 +283,22 @@ def _says(name: str) -> str | None:
     return property_of(name)
 
 
+def _says_behind(lead: str, name: str) -> str | None:
+    """What a name says behind the word with which that of the text begins: ``comment_date``, as ``comment_text``."""
+    first, *rest = words_of_name(name) or [""]
+    return _says(" ".join(rest)) if lead and rest and first == lead else None
+
+
+def _signs(name: str) -> bool:
+    """Whether a name says that somebody criticises: who is an author beside them wrote the film."""
+    return not _SIGNING.isdisjoint(words_of_name(name))
+
+
 def _text_among(names: Sequence[str], sample: Sequence[Mapping[str, object]]) -> str | None:
     """The name that holds the review: the surest whose values are more than a word or a number."""
-    candidates = sorted((rank, place) for place, name in enumerate(names) if (rank := _rank(name)) is not None)
+    candidates = sorted((rank, place) for place, name in enumerate(names) if (rank := rank_of(name)) is not None)
     found = [names[place] for _, place in candidates]
     return next((name for name in found if _words_in(name, sample) > _TALKATIVE), found[0] if found else None)
-
-
-def _rank(name: str) -> int | None:
-    *parents, last = (fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part)).replace(" ", "") for part in name.split("."))
-    if last == "rendered" and parents:
-        last = parents.pop()
-    return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
 
 
 def _last(name: str) -> str:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from datasette_film_reviews.read.mapping import GENERAL, is_text_name
+from datasette_film_reviews.read.mapping import GENERAL
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.repairs import repair
+from datasette_film_reviews.read.text_names import is_text_name
 
 _DEPTH = 8
 """How deep reviews, and what is said of them, are sought."""
@@ -51,7 +52,7 @@ def reviews_at(locator: str, value: object, doubled: tuple[str, ...] = ()) -> It
         if "@type" in review and not _is_a(review, _REVIEWS) and not has_text(review):
             yield Found(locator, None, code="no-review", fault="has a type that is no review; it was passed over")
         else:
-            place = f"{locator}.{number}" if len(reviews) > 1 else locator
+            place = f"{locator}.{number}".lstrip(".") if len(reviews) > 1 else locator
             yield Found(place, review, doubled if number == 1 else ())
 
 

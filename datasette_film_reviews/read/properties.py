@@ -7,6 +7,7 @@ accents, spaces, ``-`` and ``_``; the parts of a nested key are joined with dots
 from __future__ import annotations
 
 import re
+from ast import literal_eval
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, dropwhile
@@ -17,6 +18,7 @@ from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections, kind_of_title
 from datasette_film_reviews.read.property_names import KEYS
 from datasette_film_reviews.read.values import (
+    MAXIMUM_LIST,
     imdb_id,
     text_of_value,
     title_and_year,
@@ -42,9 +44,12 @@ _WRAPPERS = frozenset("fields attributes properties record source doc document r
 """Keys that only hold together what is said, in answers of programs: ``fields.Name``, ``_source.title``."""
 
 _TONGUES = frozenset(
-    "cs da de el en es et fi fr hu it ja ko nb nl no pl pt ro ru sv tr uk zh vo vf ov original".split()
+    "cn cs da de el en es et fi fr hu it ja jp ko kr nb nl no pl pt ro ru sv tr tw uk zh vo vf ov original".split()
 )
 """Keys under which a film has its titles, one for each language: ``film.fr``."""
+
+_IN_A_TONGUE = re.compile(rf"(?P<name>(?:film|movie|.+ (?:name|title)).*) (?:{'|'.join(sorted(_TONGUES))})")
+"""A key of one language’s title: ``Movie_Name_EN``."""
 
 _FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
 _PEOPLE = frozenset(("director", "actor", "character", "writer", "critic", "publication"))
@@ -109,6 +114,8 @@ def _stood_for(key: str) -> str | None:
         return None
     if found and len(parts) == 1:
         return found
+    if len(parts) == 1 and (tongue := _IN_A_TONGUE.fullmatch(last)) and _known(tongue["name"]) == "title":
+        return "title"
     if (scaled := _OUT_OF.fullmatch(whole)) and _known(scaled["name"]) == "rating":
         return "rating"
     *parents, last = parts
@@ -229,8 +236,23 @@ def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
     elif isinstance(value, list | tuple | set | frozenset):
         for element in value:
             yield from _fields(key, element, depth - 1)
+    elif (listed := _printed_list(value)) is not None:
+        yield from _fields(key, listed, depth - 1)
     elif text := text_of_value(value):
         yield from _stated(key, property, text)
+
+
+def _printed_list(value: object) -> list[object] | None:
+    """The list that a program printed into a cell, as Python or JSON write one: ``['4,5']``."""
+    if not (isinstance(value, str) and value.startswith("[") and value.endswith("]") and len(value) <= MAXIMUM_LIST):
+        return None
+    if value[1:2] not in ("'", '"', "{"):
+        return None
+    try:
+        listed = literal_eval(value)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return None
+    return listed if isinstance(listed, list) else None
 
 
 def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
@@ -250,7 +272,7 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
             yield Field(key, "rating_best", "6")
         if last == "rated" and _CERTIFICATE.fullmatch(text):
             property = "certificate"
-        elif last == "stars" and _HAS_NAMES.search(text) and not any(values_of("rating", text)):
+        elif last in ("star", "stars") and _HAS_NAMES.search(text) and not any(values_of("rating", text)):
             property = "actor"
     if property == "title":
         title, year = title_and_year(text)
@@ -296,4 +318,6 @@ def _known(words: str) -> str | None:
     return _PROPERTIES.get(words.replace(" ", ""))
 
 
-_PROPERTIES = {key.replace(" ", ""): property for property, keys in KEYS.items() for key in reversed(keys.split("|"))}
+_PROPERTIES = {
+    fold(key).replace(" ", ""): property for property, keys in KEYS.items() for key in reversed(keys.split("|"))
+}

@@ -1,4 +1,4 @@
-"""What columns, front matter keys and elements are called, in eleven languages, by the property that they stand for."""
+"""What columns, front matter keys and elements are called, by the property that they stand for, in twenty languages."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ KEYS = {
     "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
     "|titolo del film|filme|titulo do filme|nom du film|nombre de la pelicula|filmens titel|naam van de film|ttl"
     "|filmname|name des films|titel des films"
-    "|filmtittel|tittel|originaltittel|tytuł|tytuł filmu|tytul|tytul filmu|filmens tittel|filmens navn",
+    "|filmtittel|tittel|originaltittel|tytuł|tytuł filmu|tytul|tytul filmu|filmens tittel|filmens navn"
+    "|电影名|电影名称|电影|電影|電影名|影片|影片名|片名|映画|映画名|作品名|映画タイトル|영화|영화명|영화 제목"
+    "|название|название фильма|фильм|film adi"
+    "|film adı|filmin adi|filmin adı|film cim|film cime|magyar cim|nazev|nazev filmu|název|titlu|titlu film"
+    "|titlul|titlul filmului|elokuva|elokuvan nimi|judul|judul film|naslov filma|ταινια|τιτλος|اسم الفيلم"
+    "|الفيلم|filmens namn",
     "headline": "headline|hed|subject|topic title|thread title|entry title|post title|article title|review title"
     "|uberschrift|schlagzeile|encabezado|titular|manchete|titulo de la resena|titulo de la critica"
     "|titre de la critique|titolo della recensione|kop|titolo articolo|titre de l article"
-    "|overskrift|nagłowek|naglowek|tytuł recenzji",
+    "|overskrift|nagłowek|naglowek|tytuł recenzji"
+    "|heading|review header|review headline|review heading|review summary|评论标题|标题|標題"
+    "|レビュータイトル|제목|리뷰 제목|заголовок|заголовок отзыва|baslik|başlık|nadpis|titlu recenzie|otsikko",
     "year": "year|anio|film year|movie year|release|released|release year|year of release|release date|date of release"
     "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno|jaar"
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
@@ -19,7 +26,10 @@ KEYS = {
     "|ano de producao|ano de lancamento|yr|release yr"
     "|aar|produksjonsar|premierear|rok|rok produkcji"
     "|made|year made"
-    "|vuosi|valmistumisvuosi|tahun|yıl|yapım yılı|godina|год|rok vyroby",
+    "|vuosi|valmistumisvuosi|tahun|yıl|yapım yılı|godina|год|rok vyroby"
+    "|original release date|year of movie|年份|上映年份|上映年|制作年|公開年|製作年|制作年度|연도|제작연도"
+    "|개봉연도|год выпуска|ev"
+    "|megjelenes eve|gyartasi ev|an|anul|an aparitie|yil|χρονια|سنة",
     "director": "director|directors|directed by|film dir|movie dir|filmmaker|filmmakers|regie|regisseur|realisateur"
     "|realisation|realise par|dirigida por|direccion|direccao|regia|regista|diretor|diretora|directora|regisseurin"
     "|realisatrice|realizador|realizadora|realizacion|realizacao|regi|regissor|regissorer|regisseurs|realisateurs"
@@ -27,7 +37,8 @@ KEYS = {
     "|regie fuhrte|realise|mis en scene par|dirigido"
     "|instruktør|instruktoer|instruktor|instruktion|instrueret af|iscenesat af|instr|regissør|regissoer"
     "|regissert av|rezyseria|rezyser|rezyserka"
-    "|ohjaaja|ohjaus|rezie|reziser|rendezo|regizor|yonetmen|sutradara|redatelj|режиссер|direccio",
+    "|ohjaaja|ohjaus|rezie|reziser|rendezo|regizor|yonetmen|sutradara|redatelj|режиссер|direccio"
+    "|导演|導演|監督|감독|режиссер фильма|rendezte|yonetmeni|reziser filmu|rezia|σκηνοθεσια|σκηνοθετης|المخرج|إخراج",
     "actor": "actor|actors|actress|actresses|cast|cast members|starring|stars|leading actors|performers|besetzung"
     "|darsteller|schauspieler|distribution|acteurs|avec|reparto|actores|elenco|interpretes|attori|interpreti|atores"
     "|met|rolverdeling|hoofdrollen|hoofdrol|acteur|actrice|skadespelare|medverkande|rollista|i rollerna"
@@ -37,13 +48,18 @@ KEYS = {
     "|medvirkende|skuespillere|skuespiller|skuespillerne|rolleliste|rollebesetning|rollebesætning|rollebesaetning"
     "|roller|hovedroller|hovedrolle|i rollene|i rollerne|medv|obsada|wystepuja|w rolach głownych"
     "|w rolach glownych"
-    "|nayttelijat|paaosissa|hraji|szereplok|distributia|oyuncular|pemain|glumci|в ролях|repartiment",
+    "|nayttelijat|paaosissa|hraji|szereplok|distributia|oyuncular|pemain|glumci|в ролях|repartiment"
+    "|主演|演员|演員|出演|出演者|キャスト|출연|출연진|배우|актеры|актёры|в главных ролях|oyuncu kadrosu"
+    "|szereplok|hrajou|obsazeni"
+    "|distributie|in rolurile principale|πρωταγωνιστουν|ηθοποιοι|بطولة",
     "character": "character|characters",
     "writer": "writer|writers|written by|screenplay|screenplay by|screenwriter|screenwriters|drehbuch|scenario"
     "|scenariste|guion|guionista|roteiro|sceneggiatura|drehbuchautor|scenaristes|scenarist|scenarioschrijver|manus"
     "|manusforfattare|roteirista|argumento|sceneggiatore|guionistas|scenario de|drehbuch von|guion de"
     "|sceneggiatura di|screen writer"
-    "|manuskript|manuskriptforfatter|manusforfatter|manusforfattere|scenariusz|scenarzysta",
+    "|manuskript|manuskriptforfatter|manusforfatter|manusforfattere|scenariusz|scenarzysta"
+    "|screenwriter name|编剧|編劇|脚本|각본|сценарий|сценарист|senaryo|senarist|forgatokonyv|scenariu|kasikirjoitus"
+    "|σεναριο",
     "rating": "rating|ratings|score|grade|review rating|review score|rating value|rating score|final score"
     "|final rating|overall|overall score|overall rating|star rating|rating stars|rating emoji|stars|my rating"
     "|my score|my grade|your rating|critic rating|critic score|member rating|reviewer rating|author rating"
@@ -54,25 +70,35 @@ KEYS = {
     "|punkte|punktzahl|meine wertung|mein urteil"
     "|karakter|vurdering|bedømmelse|bedommelse|bedoemmelse|stjerner|hjerter|antal stjerner|antal hjerter"
     "|antall stjerner|terningkast|terning|min karakter|ocena|moja ocena|nasza ocena|gwiazdki|punkty"
-    "|arvosana|hodnoceni|ertekeles|puan|nilai|ocjena|оценка|valoracio",
+    "|arvosana|hodnoceni|ertekeles|puan|nilai|ocjena|оценка|valoracio"
+    "|rate|user rating|user score|review rate|review stars|star|评分|打分|星级|評分|評価|評点|별점|평점|점수"
+    "|оценка фильма"
+    "|grade10|puani|puanı|inceleme puani|inceleme puanları|inceleme puanlari|osztalyzat|pontszam"
+    "|hodnoceni filmu|nota utilizator|pisteet|arvio|nota usuario|note spectateur|βαθμολογια|التقييم"
+    "|sterren gegeven",
     "rating_best": "best|best rating|rating best|out of|rating out of|score out of|scale|rating scale|max rating"
-    "|rating max|max score|score max|maximum rating|rating maximum",
+    "|rating max|max score|score max|maximum rating|rating maximum"
+    "|max rank|max stars|rating of|满分",
     "certificate": "certificate|certification|cert|mpaa|mpaa rating|mpa rating|content rating|age rating"
     "|classification|bbfc|fsk|age certificate|freigabe|altersfreigabe|kijkwijzer|leeftijdskeuring|aldersgrans"
     "|classificacao indicativa|classificacao etaria|faixa etaria|clasificacion por edades|calificacion por edades"
     "|edad recomendada|calificacion moral|visto censura|divieto"
-    "|aldersgrænse|aldersgraense|aldersgrense|censur|kategoria wiekowa|od lat",
+    "|aldersgrænse|aldersgraense|aldersgrense|censur|kategoria wiekowa|od lat"
+    "|фск",
     "country": "country|countries|country of origin|countries of origin|production country|production countries|land"
     "|pays|pais|paese|landen|lander|laender|produktionsland|produktionslander|productieland|land van herkomst"
     "|pais de origen|pais de origem|paises|nacionalidad|nacionalidade|nationalite|nazionalita|nazione"
     "|paese di produzione|pays d origine|origine"
-    "|produksjonsland|kraj|kraj produkcji",
+    "|produksjonsland|kraj|kraj produkcji"
+    "|国家|制片国家|制作国|제작국|국가|страна|ulke|ülke|orszag|zeme|zeme puvodu|tara|maa|χωρα",
     "runtime": "runtime|run time|running time|duration|length|minutes|time required|laufzeit|duree|duracion|durata"
     "|duracao|speelduur|duur|lengte|looptijd|speltid|langd|spieldauer|filmlange|lange|dauer|duree du film|minuten"
     "|minuti|minutos|min|mins|length in minutes|duree en minutes"
     "|spilletid|spilletid i minutter|spilletid i min|længde|laengde|varighed|lengde|varighet|minutter"
-    "|czas trwania|czas",
-    "genre": "genre|genres|genero|generos|genere|generi|gatunek|sjanger",
+    "|czas trwania|czas"
+    "|片长|片長|上映時間|상영시간|длительность|продолжительность|sure|süre|jatekido|hossz|delka|stopaz|kesto|διαρκεια",
+    "genre": "genre|genres|genero|generos|genere|generi|gatunek|sjanger"
+    "|类型|類型|ジャンル|장르|жанр|tur|tür|mufaj|zanr|gen|lajityyppi|ειδος",
     "critic": "critic|critics|critic name|profile name|display name|screen name|nickname|author|authors|author name"
     "|poster name|reviewer|reviewers|reviewer name|reviewed by|byline|by|creator|username|user name|user|autor"
     "|autorin|auteur|autore|autora|autrice|critico|kritiker|kritikerin|rezensent|rezensentin|verfasser|verfasserin"
@@ -81,7 +107,15 @@ KEYS = {
     "|chroniqueur|chroniqueuse|recensore|giornalista|sigla|ecrit par|escrito por|scritto da|geschreven door"
     "|skriven av|redaktion|geschrieben von|resenador"
     "|anmelder|anmeldt af|anmeldt av|skrevet af|skrevet av|forfatter|journalist|recenzent|recenzentka|redaktor"
-    "|autorka",
+    "|autorka"
+    "|评论者|作者|用户|用户名|用戶|昵称|投稿者|レビュアー|ユーザー|ユーザー名|글쓴이|작성자|닉네임|автор"
+    "|автор отзыва|пользователь|kullanici"
+    "|kullanıcı|kullanici adi|kullanıcı adı|yazar|yazan|kritikus|kritika iroja|szerzo|felhasznalo"
+    "|autor recenze|uzivatel|utilizator|autorul|kayttaja|nimimerkki|arvostelija|usuario|nombre de usuario"
+    "|nome de usuario|nome do usuario|pseudo|pseudonyme|utilisateur|utente|nome utente|gebruiker"
+    "|gebruikersnaam|benutzer|benutzername|nutzer|nutzername|anvandare|anvandarnamn|bruger|brukernavn"
+    "|brugernavn|uzytkownik|nick|member|member name|screenname|incelemeyi yayinlayan kisi"
+    "|incelemeyi yayınlayan kişi|χρηστης|συντακτης|الكاتب|اسم المستخدم",
     "publication": "publication|publication name|publicatio name|publication title|publisher|publisher name|outlet"
     "|newspaper|magazine",
     "published": "date|note date|published|published at|published on|published date|date published|publish date"
@@ -94,17 +128,25 @@ KEYS = {
     "|revdate|created time|mis en ligne le|date de parution|paru le|fecha publicacion"
     "|publiceret|udgivet|publisert|udgivelsesdato|publiceringsdato|publiseringsdato|dato|data publikacji"
     "|opublikowano|data recenzji"
-    "|paivays|julkaistu|tarih|tanggal|дата",
+    "|paivays|julkaistu|tarih|tanggal|дата"
+    "|date creation|date of publication|submission date|day posted|时间|日期|评论时间"
+    "|发布时间|發布時間|投稿日|投稿日時|レビュー日|日付|날짜|작성일|등록일|дата отзыва|дата публикации|tarihi"
+    "|yayin tarihi|yayın tarihi"
+    "|incelemenin yayinlanma tarihi|incelemenin yayınlanma tarihi|kelt|datum recenze|data recenziei"
+    "|paivamaara|julkaisupaiva|fecha critica|fecha de la critica|ημερομηνια|التاريخ|تاريخ النشر",
     "award": "award|awards",
     "imdb_id": "imdb id|imdb|imdb link|imdb url|imdb title id|tconst|same as",
     "tmdb_id": "tmdb id|tmdb movie id|tmdb|tmdb link|tmdb url|themoviedb|themoviedb id",
-    "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url",
-    "language": "lang|language|in language|locale|sprache|langue|idioma|lingua|sprog|sprak|jezyk",
+    "url": "url|link|review url|review link|canonical|canonical url|source url|original url|external url"
+    "|链接|連結|ссылка|url adresi",
+    "language": "lang|language|in language|locale|sprache|langue|idioma|lingua|sprog|sprak|jezyk"
+    "|语言|語言|言語|언어|язык|dil|nyelv|jazyk|limba|kieli",
     "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas|kategorie"
     "|kategorien|categoria|categorias|categorie|mots cles|parole chiave|palavras chave|trefwoorden|categorieen"
     "|etichette|marcadores|taggar|kategorier|schlagworter|stichworte|mot cle|schlagwort"
     "|emneord|emner|kategori|nøgleord|nogleord|nøkkelord|stikkord|tagi|etikett|etiketter",
     "kind": "kind|type|layout|medium|media|media type|item type|work type|content type|post type|review type"
-    "|additional type|art|tipo",
+    "|additional type|art|tipo"
+    "|universe|product type|title type",
 }
 """Names as folded words; those of a property stand in the order of how people write them."""

@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.text_names import is_text_name
 
 _LOOK = 8
 """Lines from the first, within which the header stands."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import assumptions, is_text_name, map_names, record_of, refusal
+from datasette_film_reviews.read.mapping import assumptions, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.rows import Layout, layout_of, lines_of_rows, row_problem, rows_of, sample_of
+from datasette_film_reviews.read.text_names import is_text_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -22,6 +22,7 @@ MAXIMUM_NUMBER = 1e30
 """No field means a number beyond this, and Python refuses to write the longest ones."""
 
 MAXIMUM_MINUTES = 1_500
+_MAXIMUM_SECONDS = 6 * 3_600
 
 _EMPTY = frozenset(
     ("", "-", "--", "n/a", "na", "nan", "none", "null", "nil", "~", "tba", "tbd", "?", "unknown", "[]", "{}")
@@ -93,6 +94,10 @@ _SECONDS = re.compile(r"(?P<seconds>\d{9,10})(?:\d{3}|\.\d+)?")
 _FIRST_SECOND = 600_000_000
 """Numbers from here on, in 1989, are seconds since 1970 where a date is meant: nobody reviewed films online before."""
 
+_DATED = re.compile(rf"(?<!\w)(?:{dates.DATE})(?!\w)", re.IGNORECASE)
+_LONGEST_DATE = 60
+"""Characters of a value that is a date and says so."""
+
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)?$")
 
@@ -137,6 +142,8 @@ def minutes(text: str) -> str | None:
         total = 60 * int(found[1] or 0) + int(found[2] or 0)
     elif found := _MINUTES.fullmatch(text):
         total = int(found[1])
+        if found[0].isdecimal() and MAXIMUM_MINUTES < total <= _MAXIMUM_SECONDS:
+            total //= 60  # as programs count
     else:
         return None
     return str(total) if 0 < total <= MAXIMUM_MINUTES else None
@@ -265,6 +272,14 @@ def _title(text: str) -> str | None:
     return None if _URL.fullmatch(text) or _NO_FILM.fullmatch(text) else text
 
 
+def _published(text: str) -> str | None:
+    """The date of a value that hardly says more: ``Publiée le 24 décembre 2011``, ``12 Ekim 2012 Cuma``."""
+    if said := stated_date(text):
+        return said
+    found = [match[0] for match in _DATED.finditer(text)] if len(text) <= _LONGEST_DATE else []
+    return stated_date(found[0]) if len(found) == 1 else None
+
+
 def _critic(text: str) -> str | None:
     """A name without the address that feeds put beside it: addresses are nobody's business."""
     name = re.sub(r"^by\s+", "", _EMAIL.sub("", text), flags=re.IGNORECASE).strip(" \t<>\"'")
@@ -297,7 +312,7 @@ _SINGLE: dict[str, Callable[[str], str | None]] = {
     "runtime": minutes,
     "critic": _critic,
     "publication": _title,
-    "published": stated_date,
+    "published": _published,
     "imdb_id": imdb_id,
     "tmdb_id": tmdb_id,
     "url": _url,

@@ -13,11 +13,11 @@ from xml.parsers import expat
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.lines import Lines
-from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.nested import Found, flat, reviews_at, said_of_each
 from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.text_names import is_text_name
 from datasette_film_reviews.read.whole import NUL
 from datasette_film_reviews.read.xml_elements import Damage, Element, EntitiesDeclared, Given, elements_at, sample_of
 from datasette_film_reviews.read.xml_values import (

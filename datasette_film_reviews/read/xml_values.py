@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from datasette_film_reviews.read.mapping import is_text_name
 from datasette_film_reviews.read.nested import has_text
 from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.text_names import is_text_name
 from datasette_film_reviews.read.xml_elements import Element, Given
 
 _MARKUP = {

@@ -32,7 +32,7 @@ review/text: Mine.
     assert [(record.locator, stated(record), record.text) for record in records(items)] == [
         (
             "1",
-            {"critic": "Dora Fenn", "rating": "3.0", "published": "2007-06-25"},
+            {"critic": "Dora Fenn", "rating": "3.0", "published": "2007-06-25", "headline": "Long and wet"},
             "It turns.\n\nMoral: none.",
         ),
         ("2", {"critic": "Ivo", "rating": "5.0"}, "Mine."),

@@ -1,0 +1,56 @@
+"""What columns and keys that hold reviews are called, in some twenty languages."""
+
+from __future__ import annotations
+
+import re
+
+from datasette_film_reviews.folding import fold
+
+_TEXTS = (
+    "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
+    "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
+    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|corps|besprechung|filmkritik"
+    "|contenido|contenu|contenuto|conteudo"
+    "|commentaire|comentario|commento|opinione|opiniao|page text|post text|post content|post body|body value|entry text"
+    "|full text"
+    "|message|message text|cooked|raw|introtext|txt|summary|excerpt"
+    "|comment text|comment body|comment content|user comment|user comments|contents|bericht|recension|anmeldelse|omtale"
+    "|recenzja|tekst recenzji|tekst|opinia|recenze|text recenze|komentar|comentariu|recenzie|arvostelu|szoveg|kritika"
+    "|velemeny|inceleme|incelemeler|yorum|yorumlar|elestiri|ulasan|recenzija|отзыв|рецензия|текст|текст отзыва"
+    "|комментарий"
+    "|κριτική|κείμενο|مراجعة|نص|评论内容|影评|评论|短评|评价|内容|內容|評論|レビュー内容|レビュー|本文|感想"
+    "|리뷰 내용|리뷰|내용"
+    "|감상평|한줄평|140자평|평"
+).split("|")
+_RANKS = {fold(name).replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
+"""Names of what holds a review, the surest first."""
+
+_AROUND_TEXTS = frozenset(
+    """review post content data attributes fields properties record source doc node text texts texte textes texto
+    testo""".split()
+)
+"""Keys under which the text of a review may be nested."""
+
+
+def is_text_name(name: str) -> bool:
+    """Whether a column or key of this name holds a review."""
+    return rank_of(name) is not None
+
+
+def rank_of(name: str) -> int | None:
+    """How sure a name is to hold a review: 0 is surest; None where it says nothing of the kind."""
+    *parents, last = (fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part)).replace(" ", "") for part in name.split("."))
+    if last == "rendered" and parents:
+        last = parents.pop()
+    return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
+
+
+def lead_of(name: str) -> str:
+    """What the name of a text begins with, so that others may begin with it too: ``comment`` of ``comment_text``."""
+    first, *rest = words_of_name(name) or [""]
+    return first if rest else ""
+
+
+def words_of_name(name: str) -> list[str]:
+    """The words of a name, folded: of ``whenPosted`` as of ``when_posted``."""
+    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).split()
