@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from datasette_film_reviews.read.mapping import GENERAL
-from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.properties import is_certificate, property_of
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.text_names import is_text_name
 
@@ -67,11 +67,16 @@ def reviews_in(value: Object, anywhere: bool = False) -> list[Object]:
         return typed or [value]
     if anywhere and (held := _by_column(value) or _by_key(value)):
         return held
-    arrays = sorted(_arrays(value, _DEPTH if anywhere else 0), key=lambda array: (array[0], len(array[2])))
-    if not arrays or not (anywhere or arrays[-1][0]):
+    arrays = list(_arrays(value, _DEPTH if anywhere else 0))
+    if told := [array for array in arrays if array.is_called_reviews and any(map(has_text, array.elements))]:
+        # Critics' reviews may stand beside those of users, and those of each film under a key of its own.
+        return [said_of_each(array.around, element) for array in told for element in array.elements]
+    best = max(arrays, key=lambda array: (array.is_called_reviews, len(array.elements)), default=None)
+    if best is None or not (anywhere or best.is_called_reviews):
         return [value]
-    named, around, elements = arrays[-1]
-    return [said_of_each(around, element) for element in elements] if named else elements
+    return (
+        [said_of_each(best.around, element) for element in best.elements] if best.is_called_reviews else best.elements
+    )
 
 
 def said_of_each(around: Object, element: Object) -> Object:
@@ -90,11 +95,23 @@ def said_of_each(around: Object, element: Object) -> Object:
             besides[f"film.{name}"] = inner
         elif property_of(name) != "rating":
             besides[name] = inner
+        elif isinstance(inner, str) and is_certificate(inner):
+            besides["certificate"] = inner
+    if "film.title" in besides and own.get("name") == "title" and not {"critic", "headline"} & set(own.values()):
+        return besides | {"author" if name == "name" else name: inner for name, inner in element.items()}
     return besides | dict(element)
 
 
-def _arrays(value: Object, depth: int) -> Iterator[tuple[bool, Object, list[Object]]]:
-    """(whether it is called reviews, what stands beside it, objects) of every array of objects."""
+@dataclass(frozen=True, slots=True)
+class _Array:
+    """An array of objects, what stands beside it, and whether it is called reviews."""
+
+    is_called_reviews: bool
+    around: Object
+    elements: list[Object]
+
+
+def _arrays(value: Object, depth: int) -> Iterator[_Array]:
     for key, inner in value.items():
         if isinstance(inner, list):
             if objects := _objects(inner):
@@ -103,7 +120,7 @@ def _arrays(value: Object, depth: int) -> Iterator[tuple[bool, Object, list[Obje
                     for name, other in value.items()
                     if name != key and (property_of(name) or not _holds_objects(other))
                 }
-                yield key.casefold().endswith(("review", "reviews")), beside, objects
+                yield _Array(key.casefold().endswith(("review", "reviews")), beside, objects)
         elif isinstance(inner, Mapping) and depth:
             yield from _arrays(inner, depth - 1)
 

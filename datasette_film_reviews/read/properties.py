@@ -24,6 +24,7 @@ from datasette_film_reviews.read.values import (
     title_and_year,
     tmdb_id,
     values_of,
+    without_medium,
     without_other_title,
 )
 
@@ -157,6 +158,11 @@ def is_of_something_else(key: str) -> bool:
     return not words.isdisjoint(_OF_OTHERS | _OF_SOMETHING_ELSE) or not _FILM.isdisjoint(parents)
 
 
+def is_certificate(text: str) -> bool:
+    """Whether a text is a certificate, as ``PG-13`` is one, and no rating."""
+    return _CERTIFICATE.fullmatch(text) is not None
+
+
 def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[Field, ...]:
     """The fields that keys and values state, in their order, each statement once.
 
@@ -270,12 +276,12 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         last = _words(key.rpartition(".")[2])
         if last == "terningkast":
             yield Field(key, "rating_best", "6")
-        if last == "rated" and _CERTIFICATE.fullmatch(text):
+        if last == "rated" and is_certificate(text):
             property = "certificate"
         elif last in ("star", "stars") and _HAS_NAMES.search(text) and not any(values_of("rating", text)):
             property = "actor"
     if property == "title":
-        title, year = title_and_year(text)
+        title, year = title_and_year(without_medium(text))
         title = without_other_title(title)
         yield from (Field(key, "title", value) for value in values_of("title", title))
         if year:

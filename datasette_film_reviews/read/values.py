@@ -40,6 +40,12 @@ _NO_FILM = re.compile(
 """What stands in brackets where others have a title."""
 
 _TITLE_YEAR = re.compile(r"(?P<title>.*\S)\s*[(\[](?:[^()\[\]]{1,60},\s?)?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]")
+_CARRIER = r"(?:DVD|VHS|VCD|UMD|HD[ -]DVD|Blu-?ray|4K(?:\sUHD)?|LaserDisc)"
+_MEDIUM = re.compile(
+    rf"\s*(?:[\[(](?:[^()\[\]]*\b(?:Edition|Disc|{_CARRIER}|Widescreen|Full\s?screen|Remastered)\b[^()\[\]]*)[\])]"
+    rf"|:\s{_CARRIER}\b.*$|\s[-–]\s{_CARRIER}$)",
+    re.IGNORECASE,
+)
 _OTHER_TITLE = re.compile(r"(?P<title>[^()]*\w[!?.]?)\s+\((?P<other>[^\W\d_a-z][^()]*)\)")
 _IMDB_TITLE = re.compile(r"tt\d{6,10}(?!\d)")
 _DIGITS = re.compile(r"\d{5,10}")
@@ -166,6 +172,11 @@ def title_and_year(text: str) -> tuple[str, str | None]:
     """``Heat (1995)`` as its title and its year."""
     found = _TITLE_YEAR.fullmatch(text)
     return (found["title"], found["year"]) if found else (text, None)
+
+
+def without_medium(text: str) -> str:
+    """A title without what shops add to it: ``Salt [VHS]``, ``Salt (Two-Disc Special Edition): DVD: Ann Lee``."""
+    return _MEDIUM.sub("", text) or text
 
 
 def without_other_title(text: str) -> str:

@@ -27,7 +27,8 @@ _BESIDE = 50
 """So many elements that are not given are kept of one parent."""
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*>")
-_MARKS = re.compile(r"<!\[CDATA\[|\]\]>|&(?:#?\w+;)?")
+_MARKS = re.compile(r"<!\[CDATA\[|\]\]>|&(?:#?\w+;)?|</?(?:br|hr)\s*>", re.IGNORECASE)
+_VOID = re.compile(r"<(?:br|hr)\b", re.IGNORECASE)
 _PREDEFINED = frozenset(("&amp;", "&lt;", "&gt;", "&quot;", "&apos;"))
 
 
@@ -250,11 +251,13 @@ class _Reader:
 
 
 def _plain(lines: Iterable[str]) -> Iterator[str]:
-    """The lines with HTML's entities as characters, without forbidden ones and what is said about the encoding."""
+    """The lines without what XML forbids and what is said about the encoding, HTML's entities and empty tags mended."""
     inside = False
 
     def mend(mark: re.Match[str]) -> str:
         nonlocal inside
+        if mark[0][-1] == ">" and mark[0] != "]]>":
+            return mark[0] if inside else "" if mark[0][1] == "/" else f"{mark[0][:-1]}/>"
         if mark[0][0] != "&":
             inside = mark[0][0] == "<"
         elif not inside and mark[0].startswith("&#"):
@@ -273,7 +276,8 @@ def _plain(lines: Iterable[str]) -> Iterator[str]:
             line = _DECLARATION.sub("", line, count=1)
             begun = True
         line = line.translate(NOT_XML)
-        yield _MARKS.sub(mend, line) if "&" in line or "[" in line or "]" in line else line
+        marked = "&" in line or "[" in line or "]" in line or _VOID.search(line)
+        yield _MARKS.sub(mend, line) if marked else line
 
 
 def _reason(error: Exception) -> str:

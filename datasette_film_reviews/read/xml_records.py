@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"\.(?:xml|tei|enex|rss|atom|rdf|opml)(?:\.\w+)?$", re.IGNORECASE)
 _DECLARED = re.compile(r"\s*<\?xml\b")
 _TABLE = re.compile(r"<(?:table|table_data)\b[^<>]{0,200}?\bname=\"([^\"<>]{1,100})\"")
+_ROOTLESS = re.compile(r"\s*<(?P<name>[A-Za-z_][\w.-]{0,40})>\s*<(?!/).*?</(?P=name)>\s*<(?P=name)>", re.DOTALL)
+_FIRST = 2_000
+"""Lines that show whether a text has an outermost element."""
+
+_OF_PAGES = frozenset("p div span b i a h1 h2 h3 h4 ul ol li table tr td font center section article".split())
 _BEGINS = re.compile(r"\s*<[?!A-Za-z_]")
 
 
@@ -57,6 +62,8 @@ class XmlReader:
             return True
         if not text.lstrip().startswith("<"):
             return False
+        if is_rootless(text):
+            return True
         try:
             expat.ParserCreate().Parse(text.strip(), True)
         except (expat.ExpatError, UnicodeError):
@@ -72,6 +79,8 @@ class XmlReader:
 
         """
         lines = Lines(file)
+        if is_rootless("".join(islice(lines, _FIRST))):
+            lines = _Rooted(file)
         root = root_of(file, lines)
         if not self._chosen and not _may_hold_reviews(root):
             message = (
@@ -85,6 +94,22 @@ class XmlReader:
         found = _found(lines, path, passed if len(tables) > 1 else None)
         last = chain(lines.problems(), _passed_over(file, passed))
         return objects_reading(file, lines.encoding, found, self._chosen, last, "element", "element")
+
+
+def is_rootless(text: str) -> bool:
+    """Whether records follow each other in a text and nothing holds them together, which XML would have."""
+    found = _ROOTLESS.match(text)
+    return found is not None and found["name"].casefold() not in _OF_PAGES
+
+
+class _Rooted(Lines):
+    """The lines of a text that lacks an outermost element, with one."""
+
+    def __iter__(self) -> Iterator[str]:
+        """Each line; the first stays the first."""
+        yield "<records>"
+        yield from super().__iter__()
+        yield "</records>"
 
 
 def root_of(file: InputFile, lines: Lines) -> Element:

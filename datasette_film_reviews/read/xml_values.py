@@ -120,7 +120,7 @@ def object_of(element: Element) -> Mapping[str, object]:
 
 def beside(element: Element, inner: Element) -> Mapping[str, object]:
     """What an element says of the records that are in ``inner``, an element in it: its attributes and its values."""
-    others = (child for child in element.elements() if child is not inner)
+    others = (child for child in element.elements() if child is not inner and child.name != inner.name)
     said = _attributes(element)
     if inner.local in _ROWS:
         said.pop("name", None)  # of what holds the rows
@@ -145,11 +145,18 @@ def _path(element: Element) -> tuple[tuple[str, ...], bool] | None:
             counts[child.name] = counts.get(child.name, 0) + 1
     most = max(counts, key=lambda name: counts[name], default="")
     if counts.get(most, 0) > 1:
-        return (element.name, most), True
+        several = next(filter(None, (_texts_in(child) for child in below if child.name == most)), "")
+        return (element.name, most, *filter(None, (several,))), True
     if any(is_text_name(called(child)) and not _has_names(child) and child.text().strip() for child in below):
         return (element.name,), False
     found = next(filter(None, (_path(child) for child in below if _has_names(child))), None)
     return ((element.name, *found[0]), found[1]) if found else None
+
+
+def _texts_in(element: Element) -> str:
+    """The name of the texts that an element has several of, each with something said of it: opinions on one film."""
+    texts = [child.name for child in element.elements() if is_text_name(called(child)) and child.attributes]
+    return texts[0] if len(texts) > 1 and len(set(texts)) == 1 else ""
 
 
 def _is_record(element: Element) -> bool:
