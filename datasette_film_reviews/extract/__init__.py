@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.aspects import aspect_facts
 from datasette_film_reviews.extract.beside_makers import billed_makers
+from datasette_film_reviews.extract.breadcrumbs import breadcrumb_facts
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.familiar import familiar_facts
@@ -115,6 +116,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *introduction_facts(layout.document, introduced),
         *billed_makers(layout.document, phrases),
         *title_line_facts(layout),
+        *breadcrumb_facts(layout),
     ]
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, described(record, "headline") or "", found)

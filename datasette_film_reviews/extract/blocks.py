@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from datasette_film_reviews.extract.boilerplate import (
     begins_links,
@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.boilerplate import (
     is_biography,
     is_boilerplate,
     is_prose,
+    is_section,
 )
 from datasette_film_reviews.extract.cast_lists import cast_lists
 from datasette_film_reviews.extract.details import is_details_line
@@ -64,6 +65,11 @@ _KEY_HEADING = re.compile(
 _RULE = re.compile(r"(?:[-–—_=~•·#⁂]\s?){3,}|(?:\*\s?){3}|[⁂§~❦]")
 
 
+_MENU, _LONGEST_MENU = 4, 40
+"""So many known entries make a menu, and so many lines may be one."""
+_ENTRY_WORDS = 4
+
+
 def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
     """The kinds of those lines that their neighbours explain."""
     kinds: dict[int, SegmentKind] = {}
@@ -72,7 +78,7 @@ def known_kinds(lines: Sequence[Line]) -> dict[int, SegmentKind]:
         for line in lines
     ]
     last = max((place for place, found in enumerate(prose) if found), default=-1)
-    for rule in (_programme, _navigation, _keys, _scores, _casts, _stacked):
+    for rule in (_programme, _menu, _navigation, _keys, _scores, _casts, _stacked):
         for place, kind in rule(lines).items():
             kinds.setdefault(place, kind)
     first = next((place for place, line in enumerate(lines) if place not in kinds and not is_boilerplate(line.text)), 0)
@@ -99,6 +105,15 @@ def is_key(text: str) -> bool:
 def _programme(lines: Sequence[Line]) -> dict[int, SegmentKind]:
     """The name of a film club, its season and the hour of its screening, where a sheet begins."""
     return dict.fromkeys(programme_lines(lines), "boilerplate")
+
+
+def _menu(lines: Sequence[Line]) -> dict[int, SegmentKind]:
+    """The menu of a newspaper above a text, an entry a line, up to the last that is known for one."""
+    short = list(takewhile(lambda line: len(line.text.split()) <= _ENTRY_WORDS, lines[:_LONGEST_MENU]))
+    known = [place for place, line in enumerate(short) if is_section(line.text) or is_boilerplate(line.text)]
+    if len(known) < _MENU or 2 * len(known) < known[-1] + 1:
+        return {}
+    return dict.fromkeys(range(known[-1] + 1), "boilerplate")
 
 
 def _navigation(lines: Sequence[Line]) -> dict[int, SegmentKind]:

@@ -131,6 +131,17 @@ _AMBIGUOUS = (
     r"films?|movies?|cinema|tv|television|dvd|blu-ray|books?|music|games?|culture|arts?|lists?|festivals?|video|videos|help|shop"
     r"|store|jobs|press|legal|more|next|top|x|threads|pocket|news"
 )
+_SECTIONS = (
+    r"sports?|entertainment|obituaries|e-?edition|business|money|politics|opinion|world|local|nation|life(?:style)?"
+    r"|weather|classifieds?|food|travel|health|technology|tech|science|education|community|columns?|crime|events|photos"
+    r"|sections?"
+    r"|arts (?:&|and) (?:life|entertainment|culture)|staff|theater|theatre|politik|wirtschaft|kultur|panorama"
+    r"|gesellschaft"
+    r"|politique|économie|société|monde|deportes|economía|sociedad|cultura|política|cronaca|spettacoli|esportes|desporto"
+    r"|nyheter|nyheder|kultuur|economie|spor|gündem|sinema|recensioni|critiques?|kritiken|reseñas|críticas|recensies"
+)
+"""What parts of newspapers are called, which many a line may be."""
+
 _MASTHEAD = re.compile(
     r"(?:THE )?(?:[A-Z][A-Z.'’&-]* ){1,4}(?:COURIER|TIMES|HERALD|GAZETTE|TRIBUNE|JOURNAL|CHRONICLE|POST|NEWS|GLOBE"
     r"|OBSERVER|BULLETIN|REGISTER|EXAMINER|DISPATCH|SENTINEL|STAR|TELEGRAPH|GUARDIAN|MAIL|RECORD|LEADER|ADVERTISER|ARGUS"
@@ -143,7 +154,10 @@ _PAGE = re.compile(rf"(?:{_NETWORKS}|{_PAGES})", re.IGNORECASE)
 _ENTRY = re.compile(rf"(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})", re.IGNORECASE)
 _HOME = re.compile(r"(?:home|homepage|startseite|inicio|accueil)", re.IGNORECASE)
 _BAR = re.compile(r"\s*[|•·/>»›→←«‹\\➔]+\s*|[ \t]{2,}|\t|\s+[-–—]\s+|\s*:\s*(?=\d)|(?<=\d)\s+(?=[^\W\d])")
-_WORDS_IN_A_ROW = re.compile(rf"(?:(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})(?![\w-])[ \t]*){{3,20}}", re.IGNORECASE)
+_SECTION = re.compile(rf"(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS}|{_SECTIONS})", re.IGNORECASE)
+_WORDS_IN_A_ROW = re.compile(
+    rf"(?:(?:{_SECTIONS}|{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})(?![\w-])[ \t]*){{3,20}}", re.IGNORECASE
+)
 _NETWORKS_IN_A_ROW = re.compile(rf"(?:(?:{_NETWORKS})(?![\w-])[ \t]*){{2,20}}", re.IGNORECASE)
 _ARROW = re.compile(r"(?:[←⟵‹]|«(?!.*»)|<{1,2}(?=\s))\s*\S.{0,100}|[^«]{1,100}\s(?:[→⟶›»]|>{1,2})")
 
@@ -244,6 +258,11 @@ def is_bar(text: str) -> bool:
 def is_bar_entry(text: str) -> bool:
     """Whether a stripped line is one entry of a bar of links whose entries stand on lines of their own."""
     return len(text) <= 30 and bool(_PAGE.fullmatch(text.strip("|•·/><»›*- \t")))
+
+
+def is_section(text: str) -> bool:
+    """Whether a stripped line is an entry of a newspaper's menu, as it may be that of a bar of links."""
+    return len(text) <= 30 and _SECTION.fullmatch(text.strip("|•·/><»›*- \t")) is not None
 
 
 def is_notice(text: str) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from datasette_film_reviews.dates import DATE, TIME, stated_date
 from datasette_film_reviews.extract.lines import Line
+from datasette_film_reviews.extract.measures import OF_READING
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import COMMON_WORDS, PERSON, TITLE, UPPER, WHOLE_PERSON, looks_like_person
 from datasette_film_reviews.model import Fact
@@ -99,7 +100,7 @@ _FOR_WHOM = re.compile(
 )
 _COUNT = re.compile(
     r"(?:(?:\d{1,6}|no|leave a|add a|one)\s+(?:comments?|responses?|repl(?:y|ies)|views?|likes?|shares?|kommentare?"
-    r"|commentaires?|comentarios?)|\d{1,3}[ -]?min(?:ute)?s?(?:\s+(?:read|lesezeit|de lecture|de lectura))?"
+    r"|commentaires?|comentarios?)|\d{1,3}[ -]?min(?:ut\w*)?s?(?:\s+" + OF_READING + r")?"
     r"|lesezeit.{0,12}|reading time.{0,12}|[@#]\w+|\S+@\S+\.\w+|edited|updated|share|permalink|print|e-?mail)",
     re.IGNORECASE,
 )

@@ -13,11 +13,17 @@ _MINUTES = (
     r"(?:minutes?|minuten|minutos?|minut[ioay]?|minutt?er|minuuttia?|mins?|mn|m|dakika|dk|perc|menit|минут[ыа]?|мин)"
     rf"(?!{_LETTER})\.?"
 )
+OF_READING = (
+    r"(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|lezen|leestijd|läsning|lästid|læsning|læsetid"
+    r"|lesetid|czytania|čtení|okuma)"
+)
+"""What is said of minutes that a text takes and no film, as a regular expression to build others from."""
+
 LENGTH = (
     rf"(?<![\d.,:$£€/\w])(?:(?P<hours>[1-9])[ \t-]?{_HOURS}(?:,|[ \t]+(?:and|und|et|y|e|en|och|og|i)(?!\w))?"
     rf"(?:[ \t]*(?P<rest>[0-5]?\d)(?!\d)(?:[ \t]?{_MINUTES}|['’′](?!\w)|(?![ \t]?\w)))?"
     rf"|(?P<minutes>\d{{1,3}})(?:[ \t-]?{_MINUTES}|[’'′](?![\w’'′]))"
-    r"(?![ \t]*(?:read|ago|lesezeit|de lecture|de lectura)\b)"
+    rf"(?![ \t]*(?:ago|{OF_READING})\b)"
     r"|PT(?:(?P<iso_hours>\d)H)?(?:(?P<iso_rest>\d{1,3})M)?(?!\w))"
 )
 """A length with its unit, as a regular expression to build others from: ``97m``, ``1 hr. 53 min.``, ``1h41``."""

@@ -104,6 +104,8 @@ _ASIDE = re.compile(
     r"[^.!?;:()\n“”\"]{0,100}?,\s(?P<verb>[\w’']+)(?=\s)"
 )
 """``Salt, set in Oslo, is …``: what is said in passing between a subject and its verb."""
+_APPOSED = re.compile(r"[”\"’*_.]*,[”\"’*_]*\s[^.!?;:()\n“”\"]{5,100}?,\s(?P<verb>is|was|es|est|ist)(?=\s)")
+"""``Salt, directed by Ann Lee, is …``."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY = r"(?:[A-ZÄÖÜ]{1,3}|[A-ZÄÖÜ][a-zäöü]{3,})"
 _YEAR_AT_THE_END = re.compile(
@@ -153,6 +155,8 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         aside = not english and last == "(" and ")" in after["closed"]
         if not aside and (rule := _by_what_follows(text, phrase, after, english)):
             yield rule  # what stands behind a bracket is said of whom the bracket follows
+            if rule == "apposition of a film" and (told := _APPOSED.match(text, phrase.end)) and told["verb"] in IS:
+                yield "title by grammar"
             verb = "" if "," in after[0] else after["first"]
             if rule in _OF_SUBJECTS and verb and verb not in IN_THE_PAST and not verb.endswith("ed"):
                 yield IN_THE_PRESENT

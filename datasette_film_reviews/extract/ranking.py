@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import repeat
 from math import exp
 
-from datasette_film_reviews.extract.candidate import Candidate
+from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
 from datasette_film_reviews.extract.models import SURE
 from datasette_film_reviews.extract.weights import FILM_WEIGHTS, SUBJECT_WEIGHTS
 
 TOP_UNIT = 3.0
 MOST_MARGIN = 3.0
 """The units in which the second model takes the best score, and the most that it leads by."""
+
+
+_HOW_IT_IS_SAID = frozenset({"never set apart", "only begins sentences", "bare beside others set apart"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,19 @@ class Ranked:
 
 
 def score_of(candidate: Candidate) -> float:
-    """The sum of the weights of a candidate's rules."""
-    score = sum(map(FILM_WEIGHTS.get, candidate.rules, repeat(0.0)))
+    """The sum of the weights of a candidate's rules.
+
+    How a text says what its heading says, late or bare, speaks against nothing that the heading says by itself.
+    """
+    headed = not HEADINGS.isdisjoint(candidate.rules)
+    score = 0.0
+    for rule in candidate.rules:
+        if not (headed and rule in _HOW_IT_IS_SAID):
+            score += FILM_WEIGHTS.get(rule, 0.0)
     for name, amount in candidate.amounts.items():
-        score += FILM_WEIGHTS.get(name, 0.0) * amount
+        weight = FILM_WEIGHTS.get(name, 0.0)
+        if not (headed and weight < 0):
+            score += weight * amount
     return score
 
 

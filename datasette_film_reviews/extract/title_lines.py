@@ -7,11 +7,12 @@ says so much of a film in so few words tells what was reviewed. Where several li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from datasette_film_reviews.extract.labels import property_of
+from datasette_film_reviews.extract.details import is_details_line
+from datasette_film_reviews.extract.labels import labelled_in, property_of
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import LENGTH, SURE_CERTIFICATE, certificate_named, minutes_of
@@ -34,6 +35,7 @@ _CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|U|12|15|18|R|X|AA)"
 _WORD = rf"(?:[{UPPER}\d&][{UPPER}\d’'&-]*[!?:,]?)(?![\w/.]\d|\w)"
 _IN_CAPITALS = re.compile(rf"(?=[^a-zß-ÿ]*[{UPPER}]{{2}}){_WORD}(?: {_WORD}){{0,11}}")
 _QUOTED = re.compile(r"[„“\"«](?P<title>[^„“”\"«»\n]{1,80})[”“\"»]")
+_IN_QUOTES = re.compile(r"['‘](?P<title>[^\n]{1,80})['’]")
 _BARE = re.compile(rf"[{UPPER}\d][^.,;()|“”\"\n]{{1,80}}?(?=,\s|\s\(|\.\s)")
 _RATED = re.compile(
     rf"(?P<title>[{UPPER}\d][^.;()|“”\"*\n]{{1,80}}?)(?<!:)(?:\s[–—-])?\s+(?:{STARS}|(?i:{COUNTED}))[\s.]*"
@@ -79,6 +81,7 @@ class _Told(NamedTuple):
 def title_line_facts(layout: Layout) -> Iterator[Fact]:
     """The facts of the one such line of a text; none where several speak of different films."""
     lines = [line for line, kind in layout.lines if kind in ("header", "body", "notice")]
+    yield from _titles_above_details(layout.document, lines)
     ends = lines if len(lines) <= FIRST + LAST else [*lines[:FIRST], *lines[-LAST:]]
     told = [found for line in ends if _LIKELY.search(line.text[:LONGEST]) and (found := _told(layout, line))]
     document = layout.document
@@ -88,6 +91,24 @@ def title_line_facts(layout: Layout) -> Iterator[Fact]:
     for property, value, start, end in chain.from_iterable(found.pieces for found in told):
         method = {"director": "directed by", "rating": "rating in text"}.get(property, "details")
         yield fact_at(document, property, value, method, start, end)
+
+
+def _titles_above_details(document: str, lines: Sequence[Line]) -> Iterator[Fact]:
+    """The one title that has a line of its own in the lower half of a text, above two lines of details or more."""
+    found = []
+    for place in range(max(1, len(lines) // 2), len(lines) - 2):
+        line = lines[place]
+        whole = _QUOTED.fullmatch(line.text) or _IN_QUOTES.fullmatch(line.text)
+        title = whole["title"] if whole else line.text if _IN_CAPITALS.fullmatch(line.text) else ""
+        if title and looks_like_title(title, set_apart=True) and all(map(_is_detail, lines[place + 1 : place + 3])):
+            start = line.text_start + line.text.index(title)
+            found.append(fact_at(document, "title", title, "with certificate and length", start, start + len(title)))
+    if len({title_key(fact.value) for fact in found}) == 1:
+        yield from found
+
+
+def _is_detail(line: Line) -> bool:
+    return is_details_line(line.text) or bool(labelled_in(line)) or parse_rating(line.text) is not None
 
 
 def _told(layout: Layout, line: Line) -> _Told | None:

@@ -102,6 +102,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         saved_from,
         titles_of,
         titles_set_apart,
+        without_the_rest,
     )
     from datasette_film_reviews.read.structured_data import structured_data
 
@@ -121,6 +122,8 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         body = reduce_html(data.review)
     if not body.text:
         raise _no_text(file)
+    if main.heading is None:
+        titles = [without_the_rest(title, page) for title in titles]
     dated = _DATE_LINE.match(body.text)
     whole = commented(body, remarks, byline=dated.end() if dated and stated_date(dated["date"]) else 0)
     yield Record(

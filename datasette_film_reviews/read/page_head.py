@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.folding import fold
@@ -103,6 +104,7 @@ _REVIEWED = re.compile(
 )
 """A part of a page's title that tells what is reviewed: ``Tin review``, ``Tin – Kritik``."""
 
+_ANY_PARTS = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|\s*::\s*|:\s+")
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
 
 
@@ -113,6 +115,16 @@ def titles_of(page: HtmlElement) -> list[Field]:
     site = fold(head.get("og:site_name", "")) or None
     titles = [(name, _without_site(text, site)) for name, text in given]
     return [Field(name, "headline", title) for name, title in titles if title and not _NO_TITLE.fullmatch(title)]
+
+
+def without_the_rest(title: Field, page: HtmlElement) -> Field:
+    """A page's title without its site's name, where the page says one part of it by itself: ``Ann's Row: Salt``."""
+    parts = [part for part in _ANY_PARTS.split(title.value) if part]
+    if len(parts) < _PARTS:
+        return title
+    said = {fold(words) for element in page.xpath("//body//*[not(ancestor-or-self::a)]") if (words := element.text)}
+    headed = [part for part in parts if fold(part) in said]
+    return replace(title, value=headed[0]) if len(headed) == 1 else title
 
 
 def titles_set_apart(titles: list[Field], text: str, marks: Iterable[Mark]) -> Iterator[Field]:
