@@ -22,7 +22,15 @@ MAXIMUM_BYTES = 256 * 2**20
 _START = 2**16
 """Bytes of a file that decide what it is."""
 
+_QUOTED_KEY = re.compile(r"(?:\[\s*)?\{\s*\"")
+_AFTER_DATA = re.compile(r"\s*;?\s*(?:(?:export\s+default|module\.exports\s*=)\s*[\w.]+\s*;?\s*)?$")
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[{\]])")
+_ASSIGNED = re.compile(
+    r"\s*(?:(?:export\s+)?(?:const|let|var)\s+|window\.|module\.|export\s+default\b)[\w.$]*(?:\s*:\s*\w+(?:\[\])?)?"
+    r"\s*=?\s*(?=[{\[])"
+)
+"""What stands before data in a file of JavaScript: ``window.YTD.tweets.part0 =``, ``const films =``."""
+
 _NAMED = re.compile(r"\.(?:json|jsonld|json-ld)(?:\.\w+)?$", re.IGNORECASE)
 _NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)(?:\.\w+)?$", re.IGNORECASE)
 
@@ -41,6 +49,8 @@ class JsonReader:
     def recognises(self, start: bytes, path: str) -> bool:
         """One JSON text that is an object or an array of them, as far as can be seen."""
         text = _start_of(start)
+        if assigned := _ASSIGNED.match(text):
+            return _QUOTED_KEY.match(text, assigned.end()) is not None
         if _NAMED.search(path):
             return text.lstrip()[:1] in ("{", "[")
         if not _BEGINS.match(text):
@@ -65,6 +75,8 @@ class JsonReader:
         text = decoded.text.removeprefix("\ufeff")
         if not text.strip():
             raise empty(file)
+        if assigned := _ASSIGNED.match(text):
+            text = _AFTER_DATA.sub("", text[assigned.end() :])
         found = in_array(text) if text.lstrip().startswith("[") else in_object(text)
         problems = decoding_problems(file, decoded)
         return objects_reading(file, decoded.encoding, found, self._chosen, problems)

@@ -26,8 +26,8 @@ _RANKS = {fold(name).replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
 _AROUND_TEXTS = frozenset(
-    """review post content data attributes fields properties record source doc node text texts texte textes texto
-    testo""".split()
+    """review post object tweet status toot note content data attributes fields properties record source doc node
+    text texts texte textes texto testo""".split()
 )
 """Keys under which the text of a review may be nested."""
 

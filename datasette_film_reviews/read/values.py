@@ -105,6 +105,11 @@ _LONGEST_DATE = 60
 """Characters of a value that is a date and says so."""
 
 _COMPACT_DATE = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)")
+_OF_CLOCKS = re.compile(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) \d\d:\d\d:\d\d (?:[A-Z+-][A-Z\d]{2,4} )?(?P<year>\d{4})"
+)
+"""``Wed Mar 06 20:19:24 +0000 2019``, as programs in C tell the time."""
+
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?\s*(?:Z|(?:UTC|GMT)?[+-]\d\d:?\d\d|UTC|GMT|CES?T|[ECMP][SD]T)?$")
 
 
@@ -139,6 +144,8 @@ def _without_zone(text: str) -> str:
     """A date without its time zone, numbers alone (``20200105``, seconds since 1970) as ISO 8601."""
     if (counted := _SECONDS.fullmatch(text)) and (seconds := int(counted["seconds"])) >= _FIRST_SECOND:
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    if clocked := _OF_CLOCKS.fullmatch(text):
+        return f"{clocked['day']} {clocked['month']} {clocked['year']}"
     return _COMPACT_DATE.sub(r"\1-\2-\3", text) if text.isdecimal() else _ZONE.sub("", text)
 
 
@@ -202,6 +209,8 @@ def values_of(property: str, text: str) -> Iterator[str]:
     A list is cut at commas, semicolons, bars and slashes; names also at ``and`` and ``&``.
     """
     if len(text) > MAXIMUM_LENGTH and property not in _LISTS:
+        return
+    if property in ("director", "writer", "actor", "character") and _URL.fullmatch(text):
         return
     if property in ("director", "writer"):
         yield from _people(text)

@@ -36,6 +36,7 @@ PIECES = {
     "beside_makers": ("„Salz“ von der alten Ann Lee, und „Salz“ (Ann Lee, 1988) ", "„Salz“ (", "Ann Lees „Salz“ de "),
     "blocks": ("* * *\n", "Acting 90%\nStory: 7/10\n", "***** Fine\n**** Good\n", "Salt road\n", "Home\nReviews\n"),
     "boilerplate": ("Home | Reviews | ", "Share this: ", "Salt is available on DVD now. ", "Read more\n", "© "),
+    "breadcrumbs": ("Home / Reviews / Salt\n", "Home > Salt > "),
     "brackets": ("Rex (Cy Poe) ", "((Rex ", "Ann Lee (Rex), ", "Rex (the man, played by "),
     "bylines": ("By Dee Fox, 3 May 2011\n", "Dee Fox | ", "3 May 2011 "),
     "candidate": ("“Salt Road” ",),
