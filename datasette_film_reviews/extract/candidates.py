@@ -59,9 +59,6 @@ _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "c
 _OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "heading"))
 """Fields from which any post may have a year."""
 
-CREDITS_WITHIN = 100
-"""Characters within which a text comes to its first label if it begins with them."""
-
 _PARTS = ("title before a colon", "quoted heading")
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
@@ -127,25 +124,14 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
         if fact.property == "title" and fact.method == REVIEW_HEADING and fact.field in dated - {None}:
             _entitled(found, title_key(fact.value)).add(DATED_HEADING, fact)
     compare(found)
-    _say_of_the_record(found, facts, _begins_with_credits(facts))
+    _say_of_the_record(found, facts)
     return found
 
 
-def _begins_with_credits(facts: Iterable[Fact]) -> bool:
-    """Whether a text begins with the labels of a film's credits, though none has its title, which is what heads it."""
-    labelled = [fact for fact in facts if fact.method == "label"]
-    first = min((fact.start for fact in labelled if fact.property == "director" and fact.start is not None), default=-1)
-    stated = {fact.property for fact in labelled}
-    return 0 <= first < CREDITS_WITHIN and "title" not in stated and len(stated & _OF_A_FILM) > 1
-
-
-def _say_of_the_record(
-    found: Mapping[str, Candidate], facts: Iterable[Fact], begins_with_credits: bool = False
-) -> None:
+def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) -> None:
     """The rules for what entitles a record that has fields as only films have, or names its file where nothing does."""
     told_of = any("told of below another heading" in candidate.rules for candidate in found.values())
-    recorded = any(map(_is_of_a_film, facts))
-    if told_of or not (recorded or begins_with_credits):
+    if told_of or not any(map(_is_of_a_film, facts)):
         return  # the text has its film
     headed = [candidate for candidate in found.values() if _is_of_a_field(candidate, HEADINGS)]
     told = [candidate for candidate in found.values() if _is_of_a_field(candidate, ("post headline",))]
@@ -153,7 +139,7 @@ def _say_of_the_record(
     parts = [candidate for candidate in found.values() if _is_of_a_field(candidate, _PARTS)]
     parts += [part for part in named if any(f" {part.key} " in f" {whole.key} " for whole in told)]
     rule = "entitles a film’s record" if headed else "heads a film’s record" if told else "names a film’s record"
-    for candidate in headed or (parts if recorded else ()) or told or (named if recorded else ()):
+    for candidate in headed or parts or told or named:
         candidate.add(rule, None)
 
 

@@ -11,7 +11,9 @@ from datasette_film_reviews.extract.names import UPPER
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import Fact
 
-_DATED_NAME = re.compile(r"^\d{4}-\d\d?-\d\d?-|^\d{8}-|^(?:19|20)\d\d-(?:0\d|1[0-2])-(?=[^\W\d_])")
+_DATED_NAME = re.compile(
+    r"^\d{4}(?P<mark>[-._])\d\d?(?P=mark)\d\d?[-._]|^\d{8}[-._]|^(?:19|20)\d\d-(?:0\d|1[0-2])-(?=[^\W\d_])"
+)
 _NAMED_AS_A_TITLE = re.compile(rf"[{UPPER}\d].*[^\W\d_] .*[{UPPER}\d].*|[{UPPER}][^\W\d_]+")
 """A name of a file with capitals and blanks, as people give to notes, and no program makes of a headline."""
 
@@ -31,7 +33,7 @@ _ONLY_DATED = re.compile(
     rf"(?:(?:\d{{1,2}}|(?:19|20)\d\d)[ _.-]+)?(?:{MONTH})(?:[ _.-]+(?:\d{{1,2}}|(?:19|20)\d\d)){{0,2}}", re.IGNORECASE
 )
 """``2020 July``, ``July 14 2020``: a file called after when it was written."""
-_OF_A_FOLDER = frozenset("index _index readme post body".split())
+_OF_A_FOLDER = frozenset("index _index readme post body article item page content default review".split())
 """Files that are called so are called after their folder: ``salt/index.md``."""
 
 _WITH_A_YEAR = re.compile(r"(?P<title>.*[^\W_])[ _.-]+(?P<bracket>[(\[])?(?P<year>(?:18[89]|19\d|20\d)\d)[)\]]?")

@@ -23,6 +23,9 @@ from datasette_film_reviews.read.rendering import Heading, headings_of
 _REVIEW, _NOTE = 40, 25
 """Words of the shortest review below a heading that is not dated, and of the median entry below those that are."""
 
+_MOSTLY = 0.75
+"""The share of the entries of a collection that are as long as reviews: one may be a list."""
+
 _PREAMBLE = 150
 """Words that may stand above the first entry: a longer introduction makes one post of all."""
 
@@ -90,7 +93,12 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
     preamble = lines[: first.line]
     name = PurePosixPath(path)
     whole = own[0] if own else title or name.stem
-    stops = [*(heading.line for heading in begun[1:]), len(lines)]
+    others = [heading.line for heading in headings if heading.level < first.level and heading.line > first.line]
+    nexts = [*(heading.line for heading in begun[1:]), len(lines)]
+    stops = [
+        min([line for line in others if heading.line < line < stop] or [stop])
+        for heading, stop in zip(begun, nexts, strict=True)
+    ]
     bodies = [lines[heading.end : stop] for heading, stop in zip(begun, stops, strict=True)]
     days = [day_of(headline("", heading.text).value) for heading in begun]
     dated = all(days)
@@ -108,7 +116,7 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
         published, assumed = completed(day, periods) if day else (None, False)
         entries.append(
             Entry(
-                "" if number else "\n".join(preamble),
+                "\n".join(lines[stops[number - 1] : heading.line] if number else preamble),
                 "\n".join(lines[heading.line : heading.end]),
                 "\n".join(body),
                 day.rest if day else heading.text,
@@ -123,11 +131,20 @@ def _beginnings(headings: Sequence[Heading]) -> list[Heading]:
     """The headings of the highest level that has several, below no more than the one of the whole."""
     for level in _LEVELS:
         found = [heading for heading in headings if heading.level == level]
+        if found and level < _LEVELS[-1] and all(map(_is_a_period, found)):
+            continue
         if len(found) > 1:
-            return found if sum(heading.line < found[0].line for heading in headings) < 2 else []
+            above = [heading for heading in headings if heading.line < found[0].line and not _is_a_period(heading)]
+            return found if len(above) < 2 else []
         if found and found[0].line != headings[0].line:
             return []
     return []
+
+
+def _is_a_period(heading: Heading) -> bool:
+    """Whether a heading is a year or a month, and what it holds are entries of their own."""
+    said = fold(heading.text[:_TITLE_LENGTH])
+    return re.sub(rf"\b(?:{MONTH}|(?:19|20)\d\d)", "", said).strip() == "" != said
 
 
 def _is_diary(bodies: Sequence[list[str]], dated: bool) -> bool:
@@ -137,12 +154,14 @@ def _is_diary(bodies: Sequence[list[str]], dated: bool) -> bool:
 
 
 def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bool:
-    """Whether below each of several headings, of which none is that of a section, stands as much as a review."""
+    """Whether below nearly each of several headings, of which none is that of a section, stands as much as a review."""
     names = {fold(heading.text) for heading in headings}
+    long = sum(_words(body) >= _REVIEW for body in bodies)
     return (
         len(names) == len(headings)
         and not any(is_section(heading.text) for heading in headings)
-        and min(map(_words, bodies)) >= _REVIEW
+        and long >= _MOSTLY * len(bodies)
+        and all(any(line.strip() for line in body) for body in bodies)
     )
 
 

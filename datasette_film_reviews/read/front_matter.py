@@ -56,6 +56,8 @@ def is_front_matter(start: str, markdown: bool) -> bool:
         return (
             split is not None and bool(split.values) and (markdown or split.body.strip()[:1] not in ("", "{", ",", "]"))
         )
+    if _parted_by_dashes(start):
+        return True
     headers = _headers(start)
     if headers is None:
         return False
@@ -78,6 +80,8 @@ def split_front_matter(text: str, markdown: bool) -> FrontMatter:
         return _fenced(text, opening)
     if text.lstrip()[:1] == "{" and (split := _split_json(text)):
         return split
+    if parted := _parted_by_dashes(text):
+        return parted
     values, end = _headers(text) or ({}, 0)
     return FrontMatter({key: value[0] if len(value) == 1 else value for key, value in values.items()}, text[end:])
 
@@ -100,6 +104,12 @@ def _fenced(text: str, opening: re.Match[str]) -> FrontMatter:
         return FrontMatter(values, body)
     places = ", ".join(f"{key} again in line {above + line}" for key, line in repeated[:5])
     return FrontMatter(values, body, f"the front matter gives a key twice ({places}), of which the last counts")
+
+
+_PARTED = re.compile(r"\s*[A-Z][\w-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,5}?----[ \t]*\n")
+_FOUR_DASHES = re.compile(r"^----[ \t]*$", re.MULTILINE)
+_FIELD = re.compile(r"(?P<key>[A-Z][\w-]{1,40}):(?P<value>.*)", re.DOTALL)
+_BODIES = frozenset(("text", "body", "content", "article", "maintext"))
 
 
 class _Broken(ValueError):
@@ -175,6 +185,18 @@ def _headers(text: str) -> tuple[dict[str, list[str]], int] | None:
             return None
         position += len(line) + 1
     return (values, min(position, len(text))) if values else None
+
+
+def _parted_by_dashes(text: str) -> FrontMatter | None:
+    """Kirby's fields, which lines of four dashes part; the one that is called a text is the body."""
+    if not _PARTED.match(text):
+        return None
+    fields = [_FIELD.fullmatch(part.strip()) for part in _FOUR_DASHES.split(text)]
+    said = {field["key"]: field["value"].strip() for field in fields if field}
+    body = next((key for key in said if key.casefold() in _BODIES), None)
+    if body is None or len(said) < 2 or not all(fields):
+        return None
+    return FrontMatter({key: value for key, value in said.items() if key != body and value}, said[body])
 
 
 def _line_by_line(text: str) -> dict[str, object]:
