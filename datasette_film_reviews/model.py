@@ -27,6 +27,7 @@ ASPECT_OF = " of "
 """Between what an opinion is about and whose that is, until resolution makes a link of the name: ``writing of Lee``."""
 
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
+FIELD_IN = " in "  # between a field and the index of files that has it: ``rating in labels.csv``
 ACTOR_SEPARATOR = " / "
 """Between person and character in the value of an ``actor`` fact: ``Actor / Character``."""
 
@@ -84,14 +85,15 @@ class Repair:
 class Field:
     """A structured value that came with the text: a front matter key, a table's column, a microdata item.
 
-    ``name`` is its own (``reviewInfo.rating``), ``property`` of `FACT_PROPERTIES` or, where it describes the record and
-    is no fact, of `RECORD_PROPERTIES`; ``set_apart`` is what of a headline is in italics or bold.
+    ``name`` is its own (``reviewInfo.rating``), ``property`` of `FACT_PROPERTIES` or, of the record and no fact, of
+    `RECORD_PROPERTIES`; ``set_apart`` is what of a headline is in italics or bold, ``index`` what other file says it.
     """
 
     name: str
     property: str
     value: str
     set_apart: tuple[tuple[int, int], ...] = ()
+    index: str = ""
 
 
 MarkKind = Literal["emphasis", "heading", "link", "picture", "strong"]
@@ -245,10 +247,9 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFacts:
-    """What resolution sees of one review: facts, never its text. ``facts`` keep the order in which they are stored.
+    """What resolution sees of one review: facts, never its text, in the order in which they are stored.
 
-    ``rating_best`` is the top of its rating's scale where a field states it; ``identity`` is as in `Record`, ``doubt``,
-    ``language`` and ``fingerprint`` as in `Review`.
+    ``rating_best`` is a field's; ``identity`` is as in `Record`; ``doubt``, ``language``, ``fingerprint`` in `Review`.
     """
 
     number: int
@@ -319,10 +320,9 @@ class FactFate:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFate:
-    """What became of one review. ``fates`` answer to its facts, one each, in order.
+    """What became of one review, ``fates`` of its facts, one each, in order; ``copy_of``: of which it is a copy.
 
-    ``film_unknown`` says in words why there is no ``film``; None where there is one. ``copy_of`` is the review of which
-    this one is a copy.
+    ``film_unknown`` says in words why there is no ``film``; None where there is one.
     """
 
     slug: str

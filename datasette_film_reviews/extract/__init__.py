@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.breadcrumbs import breadcrumb_facts
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.familiar import familiar_facts
-from datasette_film_reviews.extract.fields import described, field_facts
+from datasette_film_reviews.extract.fields import described, field_facts, own_first
 from datasette_film_reviews.extract.fingerprints import fingerprint
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.idiomatic import SHORT, idiom_facts
@@ -105,9 +105,9 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     introduced = tuple(as_marked(introductions(layout.prose), layout.marks)) if small else ()
     phrases = phrases_of(layout, introduced)
     names = Names(layout.stated, language, layout.marks)
+    stated = own_first([*field_facts(record, layout.prose, language), *header_facts(layout)])
     found = [
-        *field_facts(record, layout.prose, language),
-        *header_facts(layout),
+        *stated,
         *credit_facts(layout, names),
         *maker_facts(layout, names),
         *idiom_facts(layout, names, language),

@@ -10,6 +10,7 @@ from math import log
 from datasette_film_reviews.extract.announcements import ANNOUNCED, announced
 from datasette_film_reviews.extract.beside_makers import beside_rules
 from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, SHOWN, Candidate
+from datasette_film_reviews.extract.fields import OF_FIELDS
 from datasette_film_reviews.extract.introductions import is_an_earlier_film
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.neighbours import IN_THE_PRESENT, said_of
@@ -17,7 +18,7 @@ from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.rival_headings import DATED_HEADING, FILE_NAMES, REVIEW_HEADING
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
-from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
+from datasette_film_reviews.model import ACTOR_SEPARATOR, FIELD_IN, Fact
 
 EARLY = 300
 INTRODUCED_BEFORE = 600
@@ -153,8 +154,8 @@ def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
 
 def _is_of_a_film(fact: Fact) -> bool:
     """Whether a field says what only films have."""
-    released = fact.property == "year" and fold(fact.field or "") not in _OF_ANY_POST
-    return fact.method == "field" and (released or fact.property in _OF_A_FILM)
+    released = fact.property == "year" and fold((fact.field or "").partition(FIELD_IN)[0]) not in _OF_ANY_POST
+    return fact.method in OF_FIELDS and (released or fact.property in _OF_A_FILM)
 
 
 def _is_of_a_field(candidate: Candidate, rules: Iterable[str]) -> bool:

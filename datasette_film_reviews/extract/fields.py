@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from datasette_film_reviews.extract.furniture import CALLED_A_REVIEW
@@ -12,10 +12,15 @@ from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import METHODS
 from datasette_film_reviews.extract.school_marks import is_marked
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.model import RECORD_PROPERTIES, Fact, Field, Record
+from datasette_film_reviews.model import FIELD_IN, RECORD_PROPERTIES, Fact, Field, Record
 
 _ANSWER = re.compile(r"(?:(?:re|fwd?|aw|antw|wg|sv|vs|rép|res|rif)\s*(?:\[\d{1,3}\])?\s*:\s*)+", re.IGNORECASE)
 """What programs put before the subject of a message that is answered or passed on."""
+
+INDEX = "index of files"
+"""The method of what another file says: less sure than what stands in the file itself."""
+
+OF_FIELDS = frozenset(("field", INDEX))
 
 _OF_ANY_POST = frozenset(("title", "post title", "name", "titel", "titre", "titulo", "titolo"))
 """Under these keys a post has its headline, whatever it is about."""
@@ -33,7 +38,15 @@ def field_facts(record: Record, prose: str, language: str | None = None) -> Iter
                 known = _names_the_film(record, headline)
                 yield from (fact for fact in _post_title_facts(field, prose) if fact.property != "title" or not known)
         elif field.property != "title" or not _is_of_the_post(field, headline):
-            yield _fact(field, "school mark" if language == "de" and is_marked(field.name, field.value) else "field")
+            method = INDEX if field.index else "field"
+            yield _fact(field, "school mark" if language == "de" and is_marked(field.name, field.value) else method)
+
+
+def own_first(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts without what an index says of the file and a label in its own text says too."""
+    found = list(facts)
+    labelled = {fact.property for fact in found if fact.method == "label"}
+    return [fact for fact in found if fact.method != INDEX or fact.property not in labelled]
 
 
 def described(record: Record, property: str) -> str | None:
@@ -63,7 +76,13 @@ def _post_title_facts(field: Field, document: str) -> Iterator[Fact]:
             continue  # it is what others spoke of before
         method = METHODS[_POST_METHODS.get(fact.method, fact.method)]
         yield replace(
-            fact, method=method.name, confidence=method.confidence, start=None, end=None, quote=None, field=field.name
+            fact,
+            method=method.name,
+            confidence=method.confidence,
+            start=None,
+            end=None,
+            quote=None,
+            field=_place(field),
         )
 
 
@@ -72,4 +91,9 @@ _POST_METHODS = {"heading": "post title", "heading said again": "post title said
 
 
 def _fact(field: Field, method: str) -> Fact:
-    return Fact(field.property, field.value, method, METHODS[method].confidence, field=field.name)
+    return Fact(field.property, field.value, method, METHODS[method].confidence, field=_place(field))
+
+
+def _place(field: Field) -> str:
+    """The name of a field, and where it is if it does not stand in the file itself."""
+    return f"{field.name}{FIELD_IN}{field.index}" if field.index else field.name

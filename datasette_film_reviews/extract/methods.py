@@ -11,6 +11,7 @@ from datasette_film_reviews.model import Fact, Method
 _ROWS = (
     ("field", 0.99, "A structured field of the source says so."),
     ("label", 0.97, "A labelled line of the text says so, such as “Director: …”."),
+    ("index of files", 0.96, "Another file says so that has a row for each of many, such as a table beside the texts."),
     ("post title said again", 0.85, "The title of a post or page, whose words its text repeats."),
     ("post title", 0.8, "The title of a post or page, which is mostly that of its film."),
     ("post headline", 0.55, "The title of a post or page, in the letters of a sentence and not repeated by the text."),

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from datasette_film_reviews.extract.candidate import SET_APART, Candidate
+from datasette_film_reviews.extract.fields import OF_FIELDS
 from datasette_film_reviews.extract.filed import filed_rules
 from datasette_film_reviews.extract.furniture import CALLED_A_REVIEW
 from datasette_film_reviews.extract.introductions import INTRODUCED
@@ -232,7 +233,7 @@ def subject_rules(
 
 
 def _of_a_field(fact: Fact) -> bool:
-    return fact.property in _STATED and fact.method == "field"
+    return fact.property in _STATED and fact.method in OF_FIELDS
 
 
 def _titles_in(candidates: Iterable[Candidate]) -> Iterator[str]:

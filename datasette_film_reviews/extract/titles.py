@@ -30,7 +30,7 @@ from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
 
 _TELLS_A_FILM = frozenset(("title by grammar", "apposition of a film", "introduced as a film", "title and year"))
-STATED = frozenset({"field", "label"})
+STATED = frozenset({"field", "label", "index of files"})
 """Rules after which no other candidate is heard."""
 
 WORTH_TELLING = 0.05

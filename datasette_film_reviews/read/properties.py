@@ -202,7 +202,7 @@ def is_draft(items: Iterable[tuple[str, object]]) -> bool:
     said = {_words(str(key)): str(value).strip().casefold() for key, value in items}
     return (
         said.get("draft") in ("true", "yes", "1", "on")
-        or said.get("published") in ("false", "no", "0", "off")
+        or any(said.get(name) in ("false", "no", "0", "off") for name in ("published", "is published"))
         or said.get("status") in ("draft", "hidden", "private", "pending")
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.model import Problem, Record, Source
 from datasette_film_reviews.read.archives import DAMAGED
 from datasette_film_reviews.read.decoding import is_binary
+from datasette_film_reviews.read.indexes import Indexes, indexes_among
 from datasette_film_reviews.read.options import ReadOptions
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.readers import Readers
@@ -36,14 +37,16 @@ def read(inputs: Inputs, options: ReadOptions | None = None) -> Iterator[Source 
         ReadError: the options ask for what there is not.
 
     """
-    readers = Readers(options or ReadOptions())
+    options = options or ReadOptions()
+    readers = Readers(options)
     yield from inputs.problems
     yield from inputs.sources
+    indexes = indexes_among(inputs.files, readers, options)
     for file in inputs.files:
-        yield from _read_file(file, readers)
+        yield from indexes.completed(file, _read_file(file, readers, indexes))
 
 
-def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | Problem]:
+def _read_file(file: InputFile, readers: Readers, indexes: Indexes) -> Iterator[Source | Record | Problem]:
     used, sha256, size, encoding, records = "unread", None, 0, None, 0
     mapping: tuple[tuple[str, str], ...] = ()
     problem: Problem | None = None
@@ -56,7 +59,7 @@ def _read_file(file: InputFile, readers: Readers) -> Iterator[Source | Record | 
         _refuse_draft(file)
         refuse_settings(file, start)
         reader = readers.for_content(start, file.path_in_folder)
-        reading = reader.read(file)
+        reading = indexes.reading(file) or reader.read(file)
         used, encoding, mapping = reader.format, reading.encoding, reading.mapping
         for item in reading.items:
             records += item.records if isinstance(item, Problem) else 1

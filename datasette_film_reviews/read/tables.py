@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import assumptions, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
-from datasette_film_reviews.read.rows import Layout, layout_of, lines_of_rows, row_problem, rows_of, sample_of
+from datasette_film_reviews.read.rows import Layout, Row, layout_of, lines_of_rows, row_problem, rows_of, sample_of
 from datasette_film_reviews.read.text_names import is_text_name
 
 if TYPE_CHECKING:
@@ -34,6 +35,38 @@ _LONGEST_HEADER = 4_000
 _DELIMITERS = re.compile(r"[,;|\t]")
 _SENTENCE = re.compile(r"\w{2}[.!?]$|[.!?] ")
 _OTHER_FORMAT = re.compile(r"\s*[<{\[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is open: its lines, and the names of its columns, no two of which are the same."""
+
+    lines: Lines
+    columns: tuple[str, ...]
+    sample: tuple[str, ...]
+    layout: Layout
+
+    def first_rows(self) -> list[list[str]]:
+        """The cells of the first rows below the header, those that are whole."""
+        return [row.cells for row in islice(rows_of(self.sample, self.layout), 1, _SAMPLE) if row.cells]
+
+    def rows(self) -> Iterator[Row]:
+        """Every row below the header, from the beginning of the file each time."""
+        return islice(rows_of(self.lines, self.layout), 1, None)
+
+
+def table_in(file: InputFile) -> Table:
+    """The table that a file holds.
+
+    Raises:
+        Refusal: it is in no known encoding.
+        OSError: it cannot be opened or has gone.
+
+    """
+    lines = Lines(file)
+    sample = sample_of(lines)
+    header, layout = _header(sample)
+    return Table(lines, tuple(_unique(header)), tuple(sample), layout or Layout(","))
 
 
 class TableReader:
@@ -71,20 +104,18 @@ class TableReader:
             Refusal: it has no rows, or none of its columns holds reviews.
 
         """
-        lines = Lines(file)
-        sample = sample_of(lines)
-        header, layout = _header(sample)
-        columns = _unique(header)
-        rows = [row.cells for row in islice(rows_of(sample, layout or Layout(",")), 1, _SAMPLE) if row.cells]
+        table = table_in(file)
+        columns = table.columns
+        rows = table.first_rows()
         examples = [dict(zip(columns, row, strict=True)) for row in rows]
         names = map_names(columns, examples, self._chosen)
         if names.text is None:
-            lost = sum(1 for row in rows_of(lines, layout or Layout(",")) if row.number)
+            lost = sum(1 for _ in table.rows())
             raise refusal(file.path, "column", names, examples or [dict.fromkeys(columns, "")], lost)
-        if not rows and not any(row.number for row in rows_of(lines, layout or Layout(","))):
+        if not rows and next(table.rows(), None) is None:
             message = f"{file.path} has a header but no rows; put reviews below it or remove it."
             raise Refusal("empty", message, "warning", 0)
-        return Reading(lines.encoding, _items(file, lines, layout or Layout(","), columns, names), names.pairs())
+        return Reading(table.lines.encoding, _items(file, table, names), names.pairs())
 
     def _begins_with_names(self, line: str) -> bool:
         """Whether one of what this line may be parted into is the name of a review's column: a quick look."""
@@ -116,16 +147,14 @@ def _unique(header: list[str]) -> list[str]:
     return columns
 
 
-def _items(
-    file: InputFile, lines: Lines, layout: Layout, columns: list[str], names: NameMap
-) -> Iterator[Record | Problem]:
+def _items(file: InputFile, table: Table, names: NameMap) -> Iterator[Record | Problem]:
     yield from assumptions(file, "column", names)
-    for row in islice(rows_of(lines, layout), 1, None):
+    for row in table.rows():
         if row.cells is None:
             yield row_problem(file, row)
             continue
         if row.code:
             yield row_problem(file, row, refused=False)
-        record = record_of(file, str(row.number), zip(columns, row.cells, strict=True), names)
+        record = record_of(file, str(row.number), zip(table.columns, row.cells, strict=True), names)
         yield record or row_problem(file, row, "empty", "has neither a text nor a field; fill it in or remove it")
-    yield from lines.problems()
+    yield from table.lines.problems()

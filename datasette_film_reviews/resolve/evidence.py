@@ -18,7 +18,8 @@ TRUST_IN_DOUBT = 3.0
 how much where something speaks against its being about one film. Set on the blogs of ``training/titles.py``."""
 
 LIKELY = 0.5
-STATED = frozenset({"field", "label"})
+OF_FIELDS = frozenset({"field", "index of files"})
+STATED = OF_FIELDS | {"label"}
 """Rules after which no other candidate is heard."""
 FAMILIAR = {"begins a sentence": 1, "said again": 2}
 """Rules that only find a name, and how many reviews must know an actor who is called so: see `jobs`."""

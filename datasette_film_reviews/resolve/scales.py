@@ -13,11 +13,20 @@ from dataclasses import dataclass, field, replace
 
 from datasette_film_reviews.folding import fold, name_key
 from datasette_film_reviews.marks import school_mark, signed_mark
-from datasette_film_reviews.model import Fact, Rating
+from datasette_film_reviews.model import FIELD_IN, Fact, Rating
 from datasette_film_reviews.ratings import USUAL_STARS, on_scale, parse_rating, value_of
-from datasette_film_reviews.resolve.evidence import Evidence
+from datasette_film_reviews.resolve.evidence import OF_FIELDS, Evidence
 
-METHODS_IN_ORDER = ("field", "rating line", "label", "school mark", "details", "rating in text", "bare mark")
+METHODS_IN_ORDER = (
+    "field",
+    "rating line",
+    "label",
+    "index of files",
+    "school mark",
+    "details",
+    "rating in text",
+    "bare mark",
+)
 BARE_SCALES = (5, 10, 20, 100)
 SMALL_SCALE = 4
 ENOUGH_FOR_SMALL = 30
@@ -111,7 +120,8 @@ def _keys(review: Evidence, fact: Fact, bare: bool) -> Iterator[Key]:
     kind = "bare" if bare else "stars"
     folder = review.review.path.rpartition("/")[0] if not review.review.locator else review.review.path
     if fact.field:
-        yield kind, "field", str(review.review.argument), folder, fact.field
+        # An index has the ratings of all of its files on one scale, whatever folders these lie in.
+        yield kind, "field", str(review.review.argument), "" if FIELD_IN in fact.field else folder, fact.field
     critic = next((name_key(signed.value) for signed in review.facts("critic")), "")
     if critic:
         yield kind, "critic", critic
@@ -153,8 +163,8 @@ def _read(review: Evidence, fact: Fact, marking: Set[Key]) -> Rating | None:
         known = not marking.isdisjoint(_keys(review, fact, bare=True))
         return school_mark(fact.value, stated=False) if known else None
     if (
-        fact.method == "field"
-        and fold(fact.field or "") in MARK_FIELDS
+        fact.method in OF_FIELDS
+        and fold((fact.field or "").partition(FIELD_IN)[0]) in MARK_FIELDS
         and not marking.isdisjoint(_keys(review, fact, bare=True))
     ):
         return school_mark(fact.value, stated=False) or parse_rating(fact.value)

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from datasette_film_reviews.folding import title_key, titled
-from datasette_film_reviews.resolve.evidence import Evidence
+from datasette_film_reviews.resolve.evidence import OF_FIELDS, Evidence
 from datasette_film_reviews.resolve.fates import Fates
 from datasette_film_reviews.resolve.films import SAME_YEAR
 
@@ -79,7 +79,7 @@ def best_title(key: str, reviews: Iterable[Evidence], named: Mapping[str, Counte
             if title_key(fact.value) == key:
                 guessed = fact.method in ("file name", "picture text")
                 forms[fact.value] += round(1000 * fact.confidence * (0.1 if guessed or _is_plain(fact.value) else 1))
-                stated[fact.value] += fact.method == "field"
+                stated[fact.value] += fact.method in OF_FIELDS
     if any(stated.values()):
         return max(stated, key=lambda form: (stated[form], form))
     for form, count in named.get(key, {}).items():
