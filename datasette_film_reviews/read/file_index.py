@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,9 @@ _TEXTS = 40.0
 
 _MEASURED = 20
 """Files whose length is compared with what a column says of them: half as much is the text itself."""
+
+_REMARKS = 8
+"""Columns of prose that an index has fewer of."""
 
 _LEAST = 2
 """Files that a column names by chance no more than one of."""
@@ -139,8 +142,15 @@ def _are_reviews(rows: Sequence[Row], files: FileNames) -> bool:
 def _naming(rows: Sequence[Row], files: FileNames, chosen: Mapping[str, str]) -> _Naming | None:
     """The column that names the most files, of several the one that is called so."""
     best: tuple[tuple[int, bool, int], _Naming] | None = None
-    for name in dict.fromkeys(name for row in rows for name in row):
-        found = {place: named for place, row in enumerate(rows) if (named := files.named(row.get(name)))}
+    columns: dict[str, dict[int, Named]] = {}
+    filled: Counter[str] = Counter()
+    for place, row in enumerate(rows):
+        for name, value in row.items():
+            filled[name] += value not in (None, "")
+            if named := files.named(value):
+                columns.setdefault(name, {})[place] = named
+    for name in filled:  # in the order of the columns
+        found = columns.get(name, {})
         if not found or name.casefold() in chosen:
             continue
         property, called = property_of(name), _is_called_a_name(name)
@@ -148,9 +158,8 @@ def _naming(rows: Sequence[Row], files: FileNames, chosen: Mapping[str, str]) ->
             continue
         counts = Counter(named.file for named in found.values())
         alone = {place: named for place, named in found.items() if counts[named.file] == 1}
-        filled = sum(1 for row in rows if row.get(name) not in (None, ""))
         counted = all(str(rows[place][name]).strip().isdecimal() for place in alone)
-        if 2 * len(alone) < filled or (counted and not called):
+        if 2 * len(alone) < filled[name] or (counted and not called):
             continue
         if len(alone) < _LEAST and not (called and len(alone) == len(rows) == 1):
             continue
@@ -173,15 +182,17 @@ def _names(
 ) -> NameMap | None:
     """What the other columns say; None where one of them has the texts of reviews."""
     every = dict.fromkeys(name for row in rows for name in row)
-    others = [name for name in every if name != KEY and (name != naming.name or naming.says_more)]
+    others = {name: None for name in every if name != KEY and (name != naming.name or naming.says_more)}
     if DAY in others and "published" not in chosen.values():
         chosen = {**chosen, DAY.casefold(): "published"}
     places = list(naming.rows)[:_SAMPLE]
     names = map_names(others, [_only(others, rows[place]) for place in places], chosen)
-    while (text := names.text) is not None:
-        if text in names.chosen or _is_text(text, rows, naming, length):
+    for left in reversed(range(_REMARKS)):
+        if (text := names.text) is None:
+            break
+        if not left or text in names.chosen or _is_text(text, rows, naming, length):
             return None
-        others.remove(text)
+        del others[text]
         names = map_names(others, [_only(others, rows[place]) for place in places], chosen)
     titles = [name for name, property in names.properties.items() if property == "title" and name not in names.chosen]
     stated = set(names.properties.values())
@@ -203,8 +214,8 @@ def _of(name: str, rows: Iterable[Row]) -> list[str]:
     return [value for row in rows if isinstance(value := row.get(name), str) and value]
 
 
-def _only(names: Iterable[str], row: Row) -> Row:
-    return {name: row[name] for name in names if name in row}
+def _only(names: Collection[str], row: Row) -> Row:
+    return {name: value for name, value in row.items() if name in names}
 
 
 def _remarks(file: InputFile, noun: str, naming: _Naming, names: NameMap, rows: int) -> Iterator[Problem]:
