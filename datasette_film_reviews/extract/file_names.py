@@ -12,7 +12,7 @@ from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import Fact
 
 _DATED_NAME = re.compile(
-    r"^\d{4}(?P<mark>[-._])\d\d?(?P=mark)\d\d?[-._]|^\d{8}[-._]|^(?:19|20)\d\d-(?:0\d|1[0-2])-(?=[^\W\d_])"
+    r"^\d{4}(?P<mark>[-._])\d\d?(?P=mark)\d\d?[-._]|^(?:19|20)\d{6}[-._]|^(?:19|20)\d\d-(?:0\d|1[0-2])-(?=[^\W\d_])"
 )
 _NAMED_AS_A_TITLE = re.compile(rf"[{UPPER}\d].*[^\W\d_] .*[{UPPER}\d].*|[{UPPER}][^\W\d_]+")
 """A name of a file with capitals and blanks, as people give to notes, and no program makes of a headline."""

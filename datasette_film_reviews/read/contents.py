@@ -117,12 +117,18 @@ def are_ratings(cells: Cells) -> bool:
     return any(not _LETTER.fullmatch(cell) for cell in cells) or len(set(cells)) > 3
 
 
+_NO_SCORE = frozenset(("n/a", "na", "-", "none", "null"))
+
+
 def are_scores(cells: Cells) -> bool:
-    """Numbers that may be ratings out of 5 or 10: not from the first to the last in order, as rows are numbered."""
+    """Numbers that may be ratings out of 5, 10 or, in steps, 100: not in order, as rows are numbered."""
+    cells = [cell for cell in cells if cell.casefold() not in _NO_SCORE]
     if len(set(cells)) < 3 or not all(map(_NUMBER.fullmatch, cells)):
         return False
     numbers = [float(cell.replace(",", ".")) for cell in cells]
     in_order = all(before < after for before, after in pairwise(numbers))
+    if not in_order and 10 < max(numbers) <= 100 and all(number % 5 == 0 for number in numbers):
+        return True
     return not in_order and 3 < max(numbers) <= 10 and (min(numbers) >= 1 or any(number % 1 for number in numbers))
 
 

@@ -141,7 +141,8 @@ def _are_reviews(texts: Cells, properties: Collection[str]) -> bool:
     """Whether prose is about films, and no mere description of each in a list of them."""
     if _OF_REVIEWS.isdisjoint(properties):
         return len(_OF_FILMS.intersection(properties)) <= _LISTED and contents.speaks_of_films(texts)
-    return "rating" in properties or {"critic", "published"} <= set(properties) or contents.speaks_of_films(texts)
+    told = ({"critic", "published"}, {"year", "published"})
+    return "rating" in properties or any(some <= set(properties) for some in told) or contents.speaks_of_films(texts)
 
 
 def _plain_properties(columns: Mapping[str, Cells], known: Collection[str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from datasette_film_reviews.read.rows import Layout, Row, layout_of, lines_of_ro
 from datasette_film_reviews.read.text_names import is_text_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from datasette_film_reviews.model import Problem, Record
     from datasette_film_reviews.read.inputs import InputFile
@@ -30,6 +30,9 @@ _SAMPLE = 200
 _LOOK = 20
 """Rows half of which must be whole where only the header speaks for a table."""
 
+_LEAST_VALUES = 3
+"""A table without a header has so many columns at least."""
+
 _LONGEST_NAME = 80
 _LONGEST_HEADER = 4_000
 _DELIMITERS = re.compile(r"[,;|\t]")
@@ -39,20 +42,25 @@ _OTHER_FORMAT = re.compile(r"\s*[<{\[]")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that is open: its lines, and the names of its columns, no two of which are the same."""
+    """A table that is open: its lines, and the names of its columns, no two of which are the same.
+
+    ``headed``: its first row has the names; one without them has its columns numbered.
+    """
 
     lines: Lines
     columns: tuple[str, ...]
     sample: tuple[str, ...]
     layout: Layout
+    headed: bool
 
     def first_rows(self) -> list[list[str]]:
         """The cells of the first rows below the header, those that are whole."""
-        return [row.cells for row in islice(rows_of(self.sample, self.layout), 1, _SAMPLE) if row.cells]
+        return [row.cells for row in islice(rows_of(self.sample, self.layout), self.headed, _SAMPLE) if row.cells]
 
     def rows(self) -> Iterator[Row]:
         """Every row below the header, from the beginning of the file each time."""
-        return islice(rows_of(self.lines, self.layout), 1, None)
+        for row in islice(rows_of(self.lines, self.layout), self.headed, None):
+            yield row if self.headed else replace(row, number=row.number + 1)
 
 
 def table_in(file: InputFile) -> Table:
@@ -66,7 +74,9 @@ def table_in(file: InputFile) -> Table:
     lines = Lines(file)
     sample = sample_of(lines)
     header, layout = _header(sample)
-    return Table(lines, tuple(_unique(header)), tuple(sample), layout or Layout(","))
+    headed = not _is_headless(header, sample, layout)
+    columns = _unique(header) if headed else [f"column {number}" for number in range(1, len(header) + 1)]
+    return Table(lines, tuple(columns), tuple(sample), layout or Layout(","), headed)
 
 
 class TableReader:
@@ -89,7 +99,7 @@ class TableReader:
             return False
         header, layout = _header(lines)
         if not header or not all(map(_may_name_a_column, header)):
-            return False
+            return named and _is_headless(header, lines, layout)
         if named or layout is None:
             return named
         rows = list(islice(rows_of(lines, layout), 1, _LOOK))
@@ -133,6 +143,16 @@ def _header(sample: list[str]) -> tuple[list[str], Layout | None]:
     layout = layout_of(sample, lambda name: is_text_name(name) or property_of(name) is not None)
     first = next(rows_of(sample, layout or Layout(",")), None)
     return [name.strip() for name in first.cells] if first and first.cells else [], layout
+
+
+def _is_headless(header: list[str], sample: Iterable[str], layout: Layout | None) -> bool:
+    """Whether the first row is one of values, among them a text, and those below have as many."""
+    if layout is None or len(header) < _LEAST_VALUES or all(map(_may_name_a_column, header)):
+        return False
+    rows = [row.cells for row in islice(rows_of(sample, layout), _LOOK)]
+    whole = [cells for cells in rows if cells is not None]
+    numbers = any(cell.strip().isdecimal() for cell in header)
+    return numbers and len(whole) > 1 and 2 * len(whole) >= len(rows)
 
 
 def _may_name_a_column(name: str) -> bool:
