@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
@@ -31,3 +31,11 @@ def not_for_everybody(file: InputFile, states: Counter[str]) -> Iterator[Problem
             " and export anew if they belong here."
         )
         yield Problem(file.argument, file.path, "", "warning", "draft", message, total)
+
+
+def other_tables(file: InputFile, rows: Mapping[str, int]) -> Iterator[Problem]:
+    """Tell of rows that hold no texts, counted by their tables: these are other ones than that of the reviews."""
+    if rows:
+        told = ", ".join(f"{count} of {name}" for name, count in sorted(rows.items()))
+        message = f"{file.path} has rows of tables without texts ({told}); they were passed over."
+        yield Problem(file.argument, file.path, "", "warning", "other-tables", message)

@@ -19,6 +19,7 @@ from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.movable_type import MovableTypeReader
+from datasette_film_reviews.read.sql_dumps import SqlReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
 from datasette_film_reviews.read.wordpress import WordPressReader
@@ -47,6 +48,8 @@ ALSO_CALLED = {
     "eml": "mail",
     "tex": "latex",
     "mt": "movable-type",
+    "dump": "sql",
+    "mysql": "sql",
 }
 """What people call formats whose reader has another name."""
 
@@ -73,6 +76,7 @@ class Readers:
             FeedReader(),
             HtmlReader(),
             XmlReader(columns),
+            SqlReader(columns),
             MailReader(),
             MovableTypeReader(),
             LabelledBlocksReader(columns),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from html import unescape
 from importlib.util import find_spec
@@ -16,6 +15,7 @@ from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.left_out import no_posts, not_for_everybody
 from datasette_film_reviews.read.lines import Lines
+from datasette_film_reviews.read.own_fields import SERIALISED, states_own
 from datasette_film_reviews.read.properties import fields_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.values import values_of
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
     from datasette_film_reviews.model import Severity
     from datasette_film_reviews.read.inputs import InputFile
 
-_OWN_FIELDS = frozenset(
-    "title year director actor writer rating rating_best certificate country runtime genre imdb_id tmdb_id".split()
-)
-_FILM_TITLE = re.compile(r"film|movie|pel[ií]cula", re.IGNORECASE)
-_SERIALISED = re.compile(r"[aOs]:\d+:")
 _NO_CATEGORY = frozenset("uncategorized|uncategorised|allgemein|sin categoría|non classé|senza categoria".split("|"))
 
 
@@ -212,7 +207,7 @@ def _own_fields(item: _Element) -> Iterator[Field]:
     metas = (texts(element) for name, element in named(item) if name == "wp:postmeta")
     pairs = ((meta.get("wp:meta_key", ""), meta.get("wp:meta_value", "")) for meta in metas)
     for field in fields_of(
-        (key, value) for key, value in pairs if key and not key.startswith("_") and not _SERIALISED.match(value)
+        (key, value) for key, value in pairs if key and not key.startswith("_") and not SERIALISED.match(value)
     ):
-        if field.property in _OWN_FIELDS and (field.property != "title" or _FILM_TITLE.search(field.name)):
+        if states_own(field.name, field.property):
             yield field

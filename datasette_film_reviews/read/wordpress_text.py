@@ -43,9 +43,14 @@ _APART = re.compile(
 
 def reduced(content: str) -> Reduced:
     """The content of a post or a comment reduced, without what it only embeds and without private addresses."""
+    return reduce_html(as_html(content), private=True)
+
+
+def as_html(content: str) -> str:
+    """The content of a post as the site shows it: with its paragraphs, without what it only embeds."""
     content = content.replace("\r\n", "\n").replace("\r", "\n")
     content = _ADDRESS_LINE.sub("", _SHORTCODE.sub("", SHORTCODE_RATING.sub("", _ENCLOSING.sub("", content))))
-    return reduce_html(_paragraphs(content), private=True)
+    return _paragraphs(content)
 
 
 def plain(text: str) -> str:

@@ -10,8 +10,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.left_out import other_tables
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.nested import Found, flat, reviews_at, said_of_each
 from datasette_film_reviews.read.objects import objects_reading
@@ -92,7 +92,7 @@ class XmlReader:
         passed: Counter[str] = Counter()
         tables = _tables(lines) if not self._chosen and is_of_tables(path) else frozenset()
         found = _found(lines, path, passed if len(tables) > 1 else None)
-        last = chain(lines.problems(), _passed_over(file, passed))
+        last = chain(lines.problems(), other_tables(file, passed))
         return objects_reading(file, lines.encoding, found, self._chosen, last, "element", "element")
 
 
@@ -151,14 +151,6 @@ def fault_of(damage: Damage) -> str:
 def _tables(lines: Lines) -> frozenset[str]:
     """The names of the tables of a dump."""
     return frozenset(name for line in lines for name in _TABLE.findall(line))
-
-
-def _passed_over(file: InputFile, passed: Mapping[str, int]) -> Iterator[Problem]:
-    """What to say of rows that hold no texts: their tables are other ones than that of the reviews."""
-    if passed:
-        told = ", ".join(f"{count} of {name}" for name, count in sorted(passed.items()))
-        message = f"{file.path} has rows of tables without texts ({told}); they were passed over."
-        yield Problem(file.argument, file.path, "", "warning", "other-tables", message)
 
 
 def _found(lines: Lines, path: tuple[str, ...], passed: Counter[str] | None = None) -> Iterator[Found]:
