@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.guesses import TEXT
 from datasette_film_reviews.read.left_out import no_posts, not_for_everybody, other_tables
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.nested import Found
@@ -145,7 +146,7 @@ class _Dump:
 
     def _texts(self, survey: Survey) -> Sequence[Joined | Posts]:
         """The tables of texts: those of a site's posts, or whatever others there are."""
-        if not self._chosen and (posts := sites(survey)):
+        if TEXT not in self._chosen.values() and (posts := sites(survey)):
             return sorted(posts, key=lambda table: -survey[table.table].rows)[:_MOST]
         names = texts_among(candidates(survey, self._chosen), survey)[:_MOST]
         if names:

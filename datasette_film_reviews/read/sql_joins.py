@@ -149,13 +149,17 @@ def _linked(table: str, column: str, others: list[str], survey: Survey) -> Itera
         for name, key in keyed:
             if fold(column) == fold(key) and stem:
                 yield _link(column, name, key, stem)
-    if not stem:
+    if not stem and survey[table].is_numbered(column):
+        stem = " ".join(words_of_name(column))
+    if not stem or fold(column) == "id":
         return
     for name, key in keyed:
         words, wanted = words_of_name(survey[name].table.name), stem.split()
         last = words[-len(wanted) :]
         if len(last) == len(wanted) and all(map(is_same_word, last, wanted)):
             yield _link(column, name, key, stem)
+    if not _stem(column):
+        return
     alike = [(name, key) for name, key in keyed if meant in ("title", "critic") and kind_of_table(name) == meant]
     if len(alike) == 1:
         yield _link(column, *alike[0], stem)

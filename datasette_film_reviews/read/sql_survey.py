@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.read.guesses import is_no_review
+from datasette_film_reviews.read.guesses import TEXT, is_no_review
 from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.sql_statements import Row, Statement
 from datasette_film_reviews.read.sql_tables import Table
@@ -36,12 +36,16 @@ _SHADOWS = ("_content", "_data", "_idx", "_docsize", "_config", "_segments", "_s
 
 @dataclass(slots=True)
 class Surveyed:
-    """A table with the number of its rows, and by column how many values of its first rows say something, how much."""
+    """A table with the number of its rows, and of its first ones by column how many values say something, and how much.
+
+    ``numbers`` counts those that are whole numbers.
+    """
 
     table: Table
     rows: int = 0
     values: dict[str, int] = field(default_factory=dict)
     lengths: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -51,6 +55,10 @@ class Surveyed:
     def length(self, column: str) -> float:
         """Characters in the mean value of a column, of those that say anything."""
         return self.lengths[column] / self.values[column] if self.values.get(column) else 0.0
+
+    def is_numbered(self, column: str) -> bool:
+        """Whether a column holds nothing but whole numbers."""
+        return bool(self.values.get(column)) and self.numbers.get(column) == self.values[column]
 
 
 Survey = Mapping[str, Surveyed]
@@ -84,11 +92,12 @@ def _weigh(known: Surveyed, row: Row) -> None:
         if value and value.strip():
             known.values[column] += 1
             known.lengths[column] = known.lengths.get(column, 0) + len(value)
+            known.numbers[column] = known.numbers.get(column, 0) + value.isdecimal()
 
 
 def candidates(survey: Survey, chosen: Mapping[str, str]) -> list[str]:
     """The tables that may hold reviews: those with a column that was chosen for it, or is called so, or is prose."""
-    texts = {name.casefold() for name, property in chosen.items() if property == "text"}
+    texts = {name.casefold() for name, property in chosen.items() if property == TEXT}
     if texts:
         return [name for name, table in survey.items() if table.rows and texts & {c.casefold() for c in table.columns}]
     for may_hold in (_is_called_text, _is_prose):
@@ -114,21 +123,22 @@ def kind_of_table(name: str) -> str | None:
     words = words_of_name(name)
     if not words:
         return None
-    forms = (words[-1], singular(words[-1]), " ".join(words), f"{words[-1][:-1]}e", f"{words[-1][:-1]}o")
+    last = words[-1]
+    forms = (*_forms(last), " ".join(words), f"{last[:-1]}e", f"{last[:-1]}o")
     return next((property for form in forms if (property := property_of(form))), None)
-
-
-def singular(word: str) -> str:
-    """A word without the ending of several, as English and its neighbours have it."""
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def is_same_word(one: str, other: str) -> bool:
     """Whether two words are one but for their number: ``critic``, ``critics``; ``utente``, ``utenti``."""
     one, other = fold(one), fold(other)
-    if singular(one) == singular(other):
+    if not set(_forms(one)).isdisjoint(_forms(other)):
         return True
     return len(one) == len(other) >= 4 and one[:-1] == other[:-1]
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word, and what it may be of which it is the plural, as English and its neighbours have it."""
+    return word, word.removesuffix("s"), word.removesuffix("es"), f"{word[:-3]}y" if word.endswith("ies") else word
 
 
 def _is_called_text(table: Surveyed, column: str) -> bool:

@@ -220,6 +220,30 @@ INSERT INTO comments VALUES (1,1,'I do not agree with you.');
     assert [(problem.code, problem.records) for problem in problems(items)] == [("other-tables", 0), ("draft", 1)]
 
 
+@pytest.mark.parametrize(
+    ("column", "table", "key"),
+    [
+        ("movie_id", "movies", "id"),
+        ("movieId", "tbl_movie", "id"),
+        ("id_pelicula", "peliculas", "id"),
+        ("film", "films", "id"),
+        ("film_id", "titles", "film_id"),
+        ("fk_film", "movies", "movie_id"),
+    ],
+)
+def test_columns_point_to_tables_by_their_names(tmp_path: Path, column: str, table: str, key: str) -> None:
+    dump = f"""CREATE TABLE {table} ({key} int, title text, plot text);
+CREATE TABLE reviews (id int, {column} int, author_id int, title text, body text);
+CREATE TABLE blog_user (id int, first_name text, last_name text, email text);
+INSERT INTO reviews VALUES (1,7,3,'Dry as dust','It dries by noon, alas.');
+INSERT INTO {table} VALUES (1,'Mill',''),(7,'Salt','{"A miller loses his mill. " * 100}');
+INSERT INTO blog_user VALUES (3,'Dora','Fenn','dora@weir.example');
+"""
+    (found,) = read_file(tmp_path, dump, "weir.sql")[0]
+    assert isinstance(found, Record)
+    assert stated(found) == {"headline": "Dry as dust", "title": "Salt", "critic": "Dora Fenn"}
+
+
 def test_several_tables_of_texts_say_their_names(tmp_path: Path) -> None:
     dump = """CREATE TABLE reviews (id int, film text, body text);
 INSERT INTO reviews VALUES (1,'Salt','It dries by noon, alas.');
