@@ -124,7 +124,10 @@ def kind_of_table(name: str) -> str | None:
     if not words:
         return None
     last = words[-1]
-    forms = (*_forms(last), " ".join(words), f"{last[:-1]}e", f"{last[:-1]}o")
+    forms = [*_forms(last), " ".join(words)]
+    if any(map(is_text_name, forms)):
+        return None
+    forms += [f"{last[:-1]}e", f"{last[:-1]}o"] if last.endswith("i") else []
     return next((property for form in forms if (property := property_of(form))), None)
 
 

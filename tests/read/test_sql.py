@@ -244,6 +244,27 @@ INSERT INTO blog_user VALUES (3,'Dora','Fenn','dora@weir.example');
     assert stated(found) == {"headline": "Dry as dust", "title": "Salt", "critic": "Dora Fenn"}
 
 
+ADMINER = r"""-- Adminer 4.8.1 MySQL dump
+SET NAMES utf8;
+DELIMITER ;;
+CREATE TRIGGER `x` BEFORE INSERT ON `critica` FOR EACH ROW BEGIN INSERT INTO log VALUES (NEW.id); END;;
+DELIMITER ;
+CREATE TABLE `critica` (`id` int, `titulo` text, `puntuacion` int, `usuario_id` int, `texto` text) COMMENT='a; (c';
+INSERT INTO `critica` (`id`, `titulo`, `puntuacion`, `usuario_id`, `texto`) VALUES
+(1,	'La sal',	7,	1,	'El agua baja; la película también (y mucho).')
+ON DUPLICATE KEY UPDATE `id` = VALUES(`id`);
+CREATE TABLE `usuarios` (`id` int, `nombre` varchar(9), `clave` text);
+INSERT INTO `usuarios` (`id`, `nombre`, `clave`) VALUES (1, 'Ana', 'x'), (2, 'Luis', 'y');
+"""
+
+
+def test_what_is_between_the_rows_is_none_of_them(tmp_path: Path) -> None:
+    (found,) = read_file(tmp_path, ADMINER, "weir.sql")[0]
+    assert isinstance(found, Record)
+    assert found.text == "El agua baja; la película también (y mucho)."
+    assert stated(found) == {"title": "La sal", "rating": "7", "critic": "Ana"}
+
+
 def test_several_tables_of_texts_say_their_names(tmp_path: Path) -> None:
     dump = """CREATE TABLE reviews (id int, film text, body text);
 INSERT INTO reviews VALUES (1,'Salt','It dries by noon, alas.');
