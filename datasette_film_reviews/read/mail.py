@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MAXIMUM_MAILBOX = 256 * 2**20
 """Bytes of the longest mailbox that is read."""
 
-_BEGINS = re.compile(rb"^From \S+ .*\d{4}\r?$", re.MULTILINE)
+_BEGINS = re.compile(rb"^From \S+ .*\b\d{4}\b.{0,20}\r?$", re.MULTILINE)
 """The line that stands before each message of a mailbox."""
 
 _HEADER = re.compile(rb"(?P<name>[A-Za-z][\w-]{1,40}):[ \t]?.*|[ \t]+\S.*")

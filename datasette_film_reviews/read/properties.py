@@ -44,6 +44,9 @@ _REMARK = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]{1,30}[)\]]$")
 _WRAPPERS = frozenset("fields attributes properties record source doc document row node".split())
 """Keys that only hold together what is said, in answers of programs: ``fields.Name``, ``_source.title``."""
 
+_OF_SERVERS = frozenset(("_id", "_index", "_score", "_type", "_version"))
+"""What search servers say of their answers."""
+
 _TONGUES = frozenset(
     "cn cs da de el en es et fi fr hu it ja jp ko kr nb nl no pl pt ro ru sv tr tw uk zh vo vf ov original".split()
 )
@@ -51,6 +54,13 @@ _TONGUES = frozenset(
 
 _IN_A_TONGUE = re.compile(rf"(?P<name>(?:film|movie|.+ (?:name|title)).*) (?:{'|'.join(sorted(_TONGUES))})")
 """A key of one language’s title: ``Movie_Name_EN``."""
+
+_CALLED_A_REVIEW = re.compile(
+    r"^(?:(?:film|movie)[ -]?)?(?:film|review|kritik|rezension|anmeldelse|recension|recensie|recensione|critique"
+    r"|crítica|reseña|recenzja)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What a film's title says of its record: ``Film: Salt``."""
 
 _FILM = frozenset(("about", "film", "item reviewed", "movie", "subject", "subject info", "work"))
 _PEOPLE = frozenset(("director", "actor", "character", "writer", "critic", "publication"))
@@ -100,6 +110,8 @@ def property_of(key: str) -> str | None:
     The last part of a nested key decides where the whole is unknown; what is said of the film (``movie.date``) is not
     said of the review. Never the properties that only a text shows (`film_mentioned`, `person_mentioned`, `place`).
     """
+    if key in _OF_SERVERS:
+        return None
     found = _stood_for(key)
     if found is None and (plain := _REMARK.sub("", key)) != key and _OF_OTHERS.isdisjoint(_words(key).split()):
         return _stood_for(plain)
@@ -281,7 +293,7 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         elif last in ("star", "stars") and _HAS_NAMES.search(text) and not any(values_of("rating", text)):
             property = "actor"
     if property == "title":
-        title, year = title_and_year(without_medium(text))
+        title, year = title_and_year(without_medium(_CALLED_A_REVIEW.sub("", text)))
         title = without_other_title(title)
         yield from (Field(key, "title", value) for value in values_of("title", title))
         if year:
