@@ -100,7 +100,7 @@ _AFTER = re.compile(
 )
 _ASIDE = re.compile(
     r"[”\"’*_]*\s+(?:which|set|based|loosely|written|made|shot|filmed|adapted|inspired|produced|released|like|unlike"
-    r"|as|with|from|in|on|at|for|however|though|although|despite|while|then|too|about|by|if|I|we|you|it)\b"
+    r"|as|with|from|in|on|at|for|however|though|although|despite|while|then|too|about|if|I|we|you|it)\b"
     r"[^.!?;:()\n“”\"]{0,100}?,\s(?P<verb>[\w’']+)(?=\s)"
 )
 """``Salt, set in Oslo, is …``: what is said in passing between a subject and its verb."""
