@@ -33,7 +33,7 @@ _NEVER_CUT = (
     "augusztus ağustos августа август серпня srpna srpen elokuuta elokuu agustus αυγούστου",
     "septembra szeptember szept septembrie eylül сентября сентябрь вересня září syyskuuta syyskuu setembre σεπτεμβρίου",
     "októbra október octombrie ekim октября октябрь жовтня října říjen lokakuuta lokakuu οκτωβρίου",
-    "novembra noiembrie kasım ноября ноябрь marraskuuta marraskuu novembre νοεμβρίου",
+    "novembra noiembrie kasım ноября ноябрь листопада listopadu marraskuuta marraskuu novembre νοεμβρίου",
     "decembra decembrie aralık декабря декабрь грудня prosince prosinec joulukuuta joulukuu desembre δεκεμβρίου",
 )
 """Names of months of which no shorter form is taken: what they could be cut to are words of others."""
