@@ -5,7 +5,8 @@ from __future__ import annotations
 KEYS = {
     "title": "title|name|film|movie|film title|title of film|film name|name of film|movie title|movie name"
     "|item reviewed|review of|titel|filmtitel|titre|titre du film|titulo|pelicula|titulo de la pelicula|titolo"
-    "|titolo del film|filme|titulo do filme|nom du film|nombre de la pelicula|filmens titel|naam van de film|ttl"
+    "|titolo del film|filme|titulo do filme|nome do filme|nome del film|nom du film|nombre de la pelicula"
+    "|filmens titel|naam van de film|ttl"
     "|filmname|name des films|titel des films"
     "|product name|product title|product|filmtittel|tittel|originaltittel|tytuł|tytuł filmu|tytul|tytul filmu"
     "|filmens tittel|filmens navn"

@@ -9,7 +9,7 @@ from datasette_film_reviews.folding import fold
 _TEXTS = (
     "review text|review body|self text|review content|review detail|full review|user review|critic review|content html"
     "|body html|content text|review|text|body|content|critique|quote|comment|comments|opinion|thoughts|resena|critica"
-    "|kritik|rezension|avis|recensione|recensie|texto|texte|testo|cuerpo|corpo|corps|besprechung|filmkritik"
+    "|kritik|rezension|avis|recensione|recensie|resenha|texto|texte|testo|cuerpo|corpo|corps|besprechung|filmkritik"
     "|contenido|contenu|contenuto|conteudo"
     "|commentaire|comentario|commento|opinione|opiniao|page text|post text|post content|post body|body value|entry text"
     "|full text"
