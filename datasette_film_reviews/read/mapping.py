@@ -286,7 +286,8 @@ def _says(name: str) -> str | None:
 def _says_behind(lead: str, name: str) -> str | None:
     """What a name says behind the word with which that of the text begins: ``comment_date``, as ``comment_text``."""
     first, *rest = words_of_name(name) or [""]
-    return _says(" ".join(rest)) if lead and rest and first == lead else None
+    said = _says(" ".join(rest)) if lead and rest and first == lead else None
+    return "headline" if said == "title" else said
 
 
 def _signs(name: str) -> bool:

@@ -204,9 +204,16 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
                 once.add(field.property)
             fields.setdefault((field.property, field.value), field)
     if all(property != "kind" for property, _ in fields):
-        said = [*kind_of_sections(fields.values()), *chain.from_iterable(map(kind_of_title, fields.values()))]
+        titles = chain(fields.values(), _whole_titles(items))
+        said = [*kind_of_sections(fields.values()), *chain.from_iterable(map(kind_of_title, titles))]
         fields.update(((field.property, field.value), field) for field in said)
     return tuple(_without_counts(_of_a_film(fields.values())))
+
+
+def _whole_titles(items: Iterable[tuple[str, object]]) -> Iterator[Field]:
+    """Titles with what stands behind them in brackets, which may say that they are of series."""
+    titled = (item for item in items if property_of(str(item[0])) == "title")
+    yield from (Field(str(key), "title", title_and_year(title)[0]) for key, title in titled if isinstance(title, str))
 
 
 def is_draft(items: Iterable[tuple[str, object]]) -> bool:
