@@ -112,6 +112,7 @@ class _Array:
 
 
 def _arrays(value: Object, depth: int) -> Iterator[_Array]:
+    value = _titled_by_key(value) if depth else value
     for key, inner in value.items():
         if isinstance(inner, list):
             if objects := _objects(inner):
@@ -148,6 +149,17 @@ def _by_key(value: Object) -> list[Object]:
     stated = {property_of(name) for _, element in reviews for name, _ in flat(element)}
     titled = "title" not in stated and bool(stated & _OF_A_FILM) and not any(map(_PLAIN_KEY.fullmatch, held))
     return [{"title": key, **element} if titled else element for key, element in reviews]
+
+
+def _titled_by_key(value: Object) -> Object:
+    """An object of films, each with an array of its reviews, told of the titles that are their keys."""
+    films = [film for film in value.values() if isinstance(film, Mapping)]
+    stated = {property_of(name) for film in films for name in film}
+    if len(films) < max(2, len(value)) or "title" in stated or any(map(_PLAIN_KEY.fullmatch, value)):
+        return value
+    if not all(any(array.is_called_reviews for array in _arrays(film, 0)) for film in films):
+        return value
+    return {key: {"title": key, **film} for key, film in zip(value, films, strict=True)}
 
 
 def _by_column(value: Object) -> list[Object]:

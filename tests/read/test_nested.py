@@ -194,3 +194,84 @@ def test_texts_of_no_known_name_are_found_by_what_they_are(tmp_path: Path) -> No
     items, source = read_file(tmp_path, json.dumps(data), "reviews.json")
     assert [record.text for record in records(items)] == BLURBS
     assert dict(source.mapping)["blurb"] == "text"
+
+
+DORA, IVO, UNA = (
+    {"critic": "Dora", "text": "It turns."},
+    {"critic": "Ivo", "text": "Wet."},
+    {"name": "una", "text": "It."},
+)
+OF_DORA, OF_IVO, OF_UNA = ({"critic": "Dora"}, "It turns."), ({"critic": "Ivo"}, "Wet."), ({"critic": "una"}, "It.")
+SEVERAL: list[tuple[object, list[tuple[str, tuple[dict[str, str], str]]]]] = [
+    (
+        {"title": "Salt", "critic_reviews": [DORA], "user_reviews": [UNA, IVO]},
+        [("Salt", OF_DORA), ("Salt", OF_UNA), ("Salt", OF_IVO)],
+    ),
+    (
+        [{"title": "Salt", "criticReviews": [DORA], "userReviews": [UNA]}, {"title": "Noon", "userReviews": [UNA]}],
+        [("Salt", OF_DORA), ("Salt", OF_UNA), ("Noon", OF_UNA)],
+    ),
+    (
+        [{"title": "Salt", "reviews": [DORA, IVO]}, {"title": "Noon", "reviews": [UNA]}],
+        [("Salt", OF_DORA), ("Salt", OF_IVO), ("Noon", OF_UNA)],
+    ),
+    (
+        {"Salt": {"id": 7, "reviews": [DORA, IVO]}, "Noon": {"id": 8, "reviews": [UNA]}},
+        [("Salt", OF_DORA), ("Salt", OF_IVO), ("Noon", OF_UNA)],
+    ),
+    (
+        {"results": {"Salt": {"critic_reviews": [DORA], "user_reviews": [UNA]}, "Noon": {"user_reviews": [IVO]}}},
+        [("Salt", OF_DORA), ("Salt", OF_UNA), ("Noon", OF_IVO)],
+    ),
+    (
+        {"films": {"tt7": {"title": "Salt", "reviews": [DORA, IVO]}, "tt8": {"title": "Noon", "reviews": [UNA]}}},
+        [("Salt", OF_DORA), ("Salt", OF_IVO), ("Noon", OF_UNA)],
+    ),
+    (
+        {"S": {"title": "Salt", "reviews": [DORA]}, "N": {"title": "Noon", "reviews": [IVO]}},
+        [("Salt", OF_DORA), ("Noon", OF_IVO)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("data", "expected"), SEVERAL)
+def test_every_array_of_reviews_is_read_and_its_reviews_numbered_through(
+    tmp_path: Path, data: object, expected: list[tuple[str, tuple[dict[str, str], str]]]
+) -> None:
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [(record.locator, stated(record), record.text) for record in records(items)] == [
+        (str(number), {"title": title, **said}, text) for number, (title, (said, text)) in enumerate(expected, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("salt", {}), ("salt-1987", {}), ("7", {}), ("Salt", {"title": "Salt"}), ("Le Sel", {"title": "Le Sel"})],
+)
+def test_a_key_that_is_an_address_or_a_number_is_no_title(tmp_path: Path, key: str, said: dict[str, str]) -> None:
+    data = {key: {"reviews": [DORA]}, key + key: {"reviews": [IVO]}}
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert stated(records(items)[0]) == {**said, "critic": "Dora"}
+
+
+@pytest.mark.parametrize(
+    ("rating", "certificate"),
+    [("PG-13", {"certificate": "PG-13"}), ("R", {"certificate": "R"}), ("7.1", {}), (7.1, {}), ("4/5", {})],
+)
+def test_what_a_film_is_rated_may_be_its_certificate_and_never_a_critics_rating(
+    tmp_path: Path, rating: object, certificate: dict[str, str]
+) -> None:
+    data = [{"title": "Salt", "rating": rating, "reviews": [{**DORA, "rating": 8}, {**IVO, "rating": 3}]}]
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [(stated(record), record.text) for record in records(items)] == [
+        ({"title": "Salt", **certificate, "critic": "Dora", "rating": "8"}, "It turns."),
+        ({"title": "Salt", **certificate, "critic": "Ivo", "rating": "3"}, "Wet."),
+    ]
+
+
+def test_a_name_beside_a_critic_is_no_other_critic(tmp_path: Path) -> None:
+    data = {"movie": "Salt", "reviews": [{"name": "A wet walk", **DORA}]}
+    items, _ = read_file(tmp_path, json.dumps(data), "reviews.json")
+    assert [stated(record) for record in records(items)] == [
+        {"title": "Salt", "headline": "A wet walk", "critic": "Dora"}
+    ]
