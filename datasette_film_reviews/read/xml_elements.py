@@ -257,7 +257,7 @@ def _plain(lines: Iterable[str]) -> Iterator[str]:
     def mend(mark: re.Match[str]) -> str:
         nonlocal inside
         if mark[0][-1] == ">" and mark[0] != "]]>":
-            return mark[0] if inside else "" if mark[0][1] == "/" else f"{mark[0][:-1]}/>"
+            return mark[0] if inside else "" if mark[0][1] == "/" else f"{mark[0][:-1].lower()}/>"
         if mark[0][0] != "&":
             inside = mark[0][0] == "<"
         elif not inside and mark[0].startswith("&#"):

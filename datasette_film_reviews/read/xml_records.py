@@ -36,11 +36,19 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"\.(?:xml|tei|enex|rss|atom|rdf|opml)(?:\.\w+)?$", re.IGNORECASE)
 _DECLARED = re.compile(r"\s*<\?xml\b")
 _TABLE = re.compile(r"<(?:table|table_data)\b[^<>]{0,200}?\bname=\"([^\"<>]{1,100})\"")
-_ROOTLESS = re.compile(r"\s*<(?P<name>[A-Za-z_][\w.-]{0,40})>\s*<(?!/).*?</(?P=name)>\s*<(?P=name)>", re.DOTALL)
+_WHOLE_DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*>")
+_ROOTLESS = re.compile(
+    r"\s*(?:<\?xml\b[^<>]*>\s*)?<(?P<name>[A-Za-z_][\w.-]{0,40})(?:\s[^<>]*)?>\s*<(?!/).*?</(?P=name)>"
+    r"\s*<(?P=name)[\s>]",
+    re.DOTALL,
+)
 _FIRST = 2_000
 """Lines that show whether a text has an outermost element."""
 
-_OF_PAGES = frozenset("p div span b i a h1 h2 h3 h4 ul ol li table tr td font center section article".split())
+_OF_PAGES = frozenset(
+    """p div span b i a h1 h2 h3 h4 ul ol li dl table tr td font center section article header footer main nav aside
+    figure form blockquote script style""".split()
+)
 _BEGINS = re.compile(r"\s*<[?!A-Za-z_]")
 
 
@@ -106,9 +114,11 @@ class _Rooted(Lines):
     """The lines of a text that lacks an outermost element, with one."""
 
     def __iter__(self) -> Iterator[str]:
-        """Each line; the first stays the first."""
-        yield "<records>"
-        yield from super().__iter__()
+        """Each line, without a declaration, which would no longer stand first; the first stays the first."""
+        begun = False
+        for line in super().__iter__():
+            yield line if begun else f"<records>{_WHOLE_DECLARATION.sub('', line, count=1)}"
+            begun = True
         yield "</records>"
 
 
