@@ -23,6 +23,7 @@ _START = 2**16
 """Bytes of a file that decide what it is."""
 
 _QUOTED_KEY = re.compile(r"(?:\[\s*)?\{\s*\"")
+_LONGEST_END = 200
 _AFTER_DATA = re.compile(r"\s*;?\s*(?:(?:export\s+default|module\.exports\s*=)\s*[\w.]+\s*;?\s*)?$")
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[{\]])")
 _ASSIGNED = re.compile(
@@ -76,7 +77,9 @@ class JsonReader:
         if not text.strip():
             raise empty(file)
         if assigned := _ASSIGNED.match(text):
-            text = _AFTER_DATA.sub("", text[assigned.end() :])
+            text = text[assigned.end() :].rstrip()
+            if behind := _AFTER_DATA.search(text, max(0, len(text) - _LONGEST_END)):
+                text = text[: behind.start()]
         found = in_array(text) if text.lstrip().startswith("[") else in_object(text)
         problems = decoding_problems(file, decoded)
         return objects_reading(file, decoded.encoding, found, self._chosen, problems)

@@ -7,7 +7,6 @@ accents, spaces, ``-`` and ``_``; the parts of a nested key are joined with dots
 from __future__ import annotations
 
 import re
-from ast import literal_eval
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, dropwhile
@@ -16,9 +15,9 @@ from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Field
 from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections, kind_of_title
+from datasette_film_reviews.read.printed_lists import printed_list
 from datasette_film_reviews.read.property_names import KEYS
 from datasette_film_reviews.read.values import (
-    MAXIMUM_LIST,
     imdb_id,
     text_of_value,
     title_and_year,
@@ -261,23 +260,10 @@ def _fields(key: str, value: object, depth: int) -> Iterator[Field]:
     elif isinstance(value, list | tuple | set | frozenset):
         for element in value:
             yield from _fields(key, element, depth - 1)
-    elif (listed := _printed_list(value)) is not None:
+    elif (listed := printed_list(value)) is not None:
         yield from _fields(key, listed, depth - 1)
     elif text := text_of_value(value):
         yield from _stated(key, property, text)
-
-
-def _printed_list(value: object) -> list[object] | None:
-    """The list that a program printed into a cell, as Python or JSON write one: ``['4,5']``."""
-    if not (isinstance(value, str) and value.startswith("[") and value.endswith("]") and len(value) <= MAXIMUM_LIST):
-        return None
-    if value[1:2] not in ("'", '"', "{"):
-        return None
-    try:
-        listed = literal_eval(value)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return None
-    return listed if isinstance(listed, list) else None
 
 
 def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
