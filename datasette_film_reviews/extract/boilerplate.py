@@ -154,7 +154,7 @@ _PAGE = re.compile(rf"(?:{_NETWORKS}|{_PAGES})", re.IGNORECASE)
 _ENTRY = re.compile(rf"(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})", re.IGNORECASE)
 _HOME = re.compile(r"(?:home|homepage|startseite|inicio|accueil)", re.IGNORECASE)
 _BAR = re.compile(r"\s*[|•·/>»›→←«‹\\➔]+\s*|[ \t]{2,}|\t|\s+[-–—]\s+|\s*:\s*(?=\d)|(?<=\d)\s+(?=[^\W\d])")
-_SECTION = re.compile(rf"(?:{_NETWORKS}|{_PAGES}|{_AMBIGUOUS}|{_SECTIONS})", re.IGNORECASE)
+_SECTION = re.compile(rf"{_ENTRY.pattern}|{_SECTIONS}", re.IGNORECASE)
 _WORDS_IN_A_ROW = re.compile(
     rf"(?:(?:{_SECTIONS}|{_NETWORKS}|{_PAGES}|{_AMBIGUOUS})(?![\w-])[ \t]*){{3,20}}", re.IGNORECASE
 )
@@ -257,12 +257,16 @@ def is_bar(text: str) -> bool:
 
 def is_bar_entry(text: str) -> bool:
     """Whether a stripped line is one entry of a bar of links whose entries stand on lines of their own."""
-    return len(text) <= 30 and bool(_PAGE.fullmatch(text.strip("|•·/><»›*- \t")))
+    return _is_entry(text, _PAGE)
 
 
 def is_section(text: str) -> bool:
     """Whether a stripped line is an entry of a newspaper's menu, as it may be that of a bar of links."""
-    return len(text) <= 30 and _SECTION.fullmatch(text.strip("|•·/><»›*- \t")) is not None
+    return _is_entry(text, _SECTION)
+
+
+def _is_entry(text: str, entries: re.Pattern[str]) -> bool:
+    return len(text) <= 30 and entries.fullmatch(text.strip("|•·/><»›*- \t")) is not None
 
 
 def is_notice(text: str) -> bool:

@@ -104,7 +104,7 @@ _ASIDE = re.compile(
     r"[^.!?;:()\n“”\"]{0,100}?,\s(?P<verb>[\w’']+)(?=\s)"
 )
 """``Salt, set in Oslo, is …``: what is said in passing between a subject and its verb."""
-_APPOSED = re.compile(r"[”\"’*_.]*,[”\"’*_]*\s[^.!?;:()\n“”\"]{5,100}?,\s(?P<verb>is|was|es|est|ist)(?=\s)")
+_APPOSED = re.compile(r"[”\"’*_.]*,[”\"’*_]*\s[^.!?;:()\n“”\"]{5,100}?,\s(?:is|was|es|est|ist)(?=\s)")
 """``Salt, directed by Ann Lee, is …``."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _COUNTRY = r"(?:[A-ZÄÖÜ]{1,3}|[A-ZÄÖÜ][a-zäöü]{3,})"
@@ -155,7 +155,7 @@ def said_of(text: str, phrase: Phrase, english: bool = True) -> Iterator[str]:
         aside = not english and last == "(" and ")" in after["closed"]
         if not aside and (rule := _by_what_follows(text, phrase, after, english)):
             yield rule  # what stands behind a bracket is said of whom the bracket follows
-            if rule == "apposition of a film" and (told := _APPOSED.match(text, phrase.end)) and told["verb"] in IS:
+            if rule == "apposition of a film" and _APPOSED.match(text, phrase.end):
                 yield "title by grammar"
             verb = "" if "," in after[0] else after["first"]
             if rule in _OF_SUBJECTS and verb and verb not in IN_THE_PAST and not verb.endswith("ed"):
@@ -276,8 +276,7 @@ def _by_what_follows(text: str, phrase: Phrase, after: re.Match[str], english: b
     if mark == "," and APPOSITION.match(text, after.end("mark")):
         return "apposition of a film"
     if mark == "," and (aside := _ASIDE.match(text, after.end("mark"))) and aside["verb"] in SAYS_OF_FILM:
-        end = aside.start("verb") - 1
-        return "title by grammar" if TELLS.match(text, end) or TALE.match(text, end) else "subject of a verb"
+        return _by_the_word_behind(text, phrase, aside["verb"], aside.start("verb") - 1, english)
     if mark == "," or first in LISTED:
         return "listed"
     if not mark and first and first[0].islower():

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 
 from datasette_film_reviews.extract.candidate import HEADINGS, Candidate
@@ -38,10 +39,8 @@ def score_of(candidate: Candidate) -> float:
     How a text says what its heading says, late or bare, speaks against nothing that the heading says by itself.
     """
     headed = not HEADINGS.isdisjoint(candidate.rules)
-    score = 0.0
-    for rule in candidate.rules:
-        if not (headed and rule in _HOW_IT_IS_SAID):
-            score += FILM_WEIGHTS.get(rule, 0.0)
+    rules = [rule for rule in candidate.rules if rule not in _HOW_IT_IS_SAID] if headed else candidate.rules
+    score = sum(map(FILM_WEIGHTS.get, rules, repeat(0.0)))
     for name, amount in candidate.amounts.items():
         weight = FILM_WEIGHTS.get(name, 0.0)
         if not (headed and weight < 0):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datasette_film_reviews.extract.addresses import address_facts
 from datasette_film_reviews.extract.candidate import HEADINGS, SET_APART, Candidate
 from datasette_film_reviews.extract.candidates import candidates
+from datasette_film_reviews.extract.fields import OF_FIELDS
 from datasette_film_reviews.extract.file_names import file_name_facts
 from datasette_film_reviews.extract.headers import ORIGINAL
 from datasette_film_reviews.extract.layout import Layout
@@ -30,7 +31,7 @@ from datasette_film_reviews.folding import fold, title_key
 from datasette_film_reviews.model import Fact
 
 _TELLS_A_FILM = frozenset(("title by grammar", "apposition of a film", "introduced as a film", "title and year"))
-STATED = frozenset({"field", "label", "index of files"})
+STATED = OF_FIELDS | {"label"}
 """Rules after which no other candidate is heard."""
 
 WORTH_TELLING = 0.05

@@ -99,6 +99,14 @@ def decode(data: bytes) -> Decoded:
         return _decode_mixed(data) or _decode_as(_detect(data), data)
 
 
+def start_decoded(start: bytes) -> str:
+    """The text with which a file starts, without a byte order mark; empty where the bytes are noise."""
+    try:
+        return decode(start).text.removeprefix("\ufeff")
+    except Undecodable:
+        return ""
+
+
 def _too_many_controls(data: bytes) -> bool:
     return len(data) - len(data.translate(None, _CONTROLS)) > _MAXIMUM_CONTROLS * len(data)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import PurePosixPath
 from statistics import median
 
@@ -55,6 +56,7 @@ _TITLE = re.compile(
 _A_COLLECTION = re.compile(rf"(?<!\w)(?:{_COLLECTIONS})(?!\w)")
 _A_MONTH = re.compile(rf"(?<!\w)(?:{MONTH}|(?<=\d )(?:0[1-9]|1[0-2]))(?!\w)")
 _A_YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
+_PERIOD = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d)")
 _DIARY = re.compile(
     rf"(?<!\w)(?:(?:{_OF_FILMS}|viewing)s? (?:diary|journal|log|logbook|notebook)|filmtagebuch|kinotagebuch"
     rf"|(?:journal|carnet|diario|cuaderno|quaderno|taccuino|caderno)(?: d[aeio]l?| di)? (?:{_OF_FILMS}))(?!\w)"
@@ -93,12 +95,9 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
     preamble = lines[: first.line]
     name = PurePosixPath(path)
     whole = own[0] if own else title or name.stem
-    others = [heading.line for heading in headings if heading.level < first.level and heading.line > first.line]
-    nexts = [*(heading.line for heading in begun[1:]), len(lines)]
-    stops = [
-        min([line for line in others if heading.line < line < stop] or [stop])
-        for heading, stop in zip(begun, nexts, strict=True)
-    ]
+    bounds = [heading.line for heading in headings if heading.level <= first.level and heading.line >= first.line]
+    following = dict(pairwise([*bounds, len(lines)]))
+    stops = [following[heading.line] for heading in begun]
     bodies = [lines[heading.end : stop] for heading, stop in zip(begun, stops, strict=True)]
     days = [day_of(headline("", heading.text).value) for heading in begun]
     dated = all(days)
@@ -144,7 +143,7 @@ def _beginnings(headings: Sequence[Heading]) -> list[Heading]:
 def _is_a_period(heading: Heading) -> bool:
     """Whether a heading is a year or a month, and what it holds are entries of their own."""
     said = fold(heading.text[:_TITLE_LENGTH])
-    return re.sub(rf"\b(?:{MONTH}|(?:19|20)\d\d)", "", said).strip() == "" != said
+    return _PERIOD.sub("", said).strip() == "" != said
 
 
 def _is_diary(bodies: Sequence[list[str]], dated: bool) -> bool:

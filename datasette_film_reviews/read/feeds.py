@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import Remark, commented
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections
 from datasette_film_reviews.read.lines import Lines
@@ -55,10 +55,7 @@ class FeedReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """The outermost element of a feed, whatever stands above it."""
-        try:
-            found = _ROOT.match(decode(start).text.removeprefix("\ufeff"))
-        except Undecodable:
-            return False
+        found = _ROOT.match(start_decoded(start))
         return found is not None and (found["root"] != "rdf:RDF" or "purl.org/rss" in found["said"])
 
     def read(self, file: InputFile) -> Reading:

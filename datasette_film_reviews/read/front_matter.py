@@ -31,6 +31,11 @@ _SAYS_POST = frozenset(
 _SAYS_PELICAN = frozenset("slug category tags summary status modified template".split())
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (?P<line>\d+).*|end of document)\)$")
 
+_PARTED = re.compile(r"\s*[A-Z][\w-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,5}?----[ \t]*\n")
+_FOUR_DASHES = re.compile(r"^----[ \t]*$", re.MULTILINE)
+_FIELD = re.compile(r"(?P<key>[A-Z][\w-]{1,40}):(?P<value>.*)", re.DOTALL)
+_BODIES = frozenset(("text", "body", "content", "article", "maintext"))
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -104,12 +109,6 @@ def _fenced(text: str, opening: re.Match[str]) -> FrontMatter:
         return FrontMatter(values, body)
     places = ", ".join(f"{key} again in line {above + line}" for key, line in repeated[:5])
     return FrontMatter(values, body, f"the front matter gives a key twice ({places}), of which the last counts")
-
-
-_PARTED = re.compile(r"\s*[A-Z][\w-]{1,40}:[^\n]*\n(?:[^\n]*\n){0,5}?----[ \t]*\n")
-_FOUR_DASHES = re.compile(r"^----[ \t]*$", re.MULTILINE)
-_FIELD = re.compile(r"(?P<key>[A-Z][\w-]{1,40}):(?P<value>.*)", re.DOTALL)
-_BODIES = frozenset(("text", "body", "content", "article", "maintext"))
 
 
 class _Broken(ValueError):

@@ -123,7 +123,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     if not body.text:
         raise _no_text(file)
     if main.heading is None:
-        titles = [without_the_rest(title, page) for title in titles]
+        titles = without_the_rest(titles, page)
     dated = _DATE_LINE.match(body.text)
     whole = commented(body, remarks, byline=dated.end() if dated and stated_date(dated["date"]) else 0)
     yield Record(

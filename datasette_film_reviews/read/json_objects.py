@@ -121,15 +121,14 @@ def in_object(text: str) -> Iterator[Found]:
 def found_in(value: object, doubled: tuple[str, ...] = ()) -> Iterator[Found]:
     """The reviews that a parsed value is or holds, numbered from 1 where it is not one itself."""
     if isinstance(value, list):
-        elements = value
+        elements, doubled = value, ()
     else:
         elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
         if len(elements) == 1 and elements[0] is value:
             yield from reviews_at("", value, doubled)
             return
     every = chain.from_iterable(
-        reviews_at("", element, doubled if element is elements[0] and element is not value else ())
-        for element in elements
+        reviews_at("", element, () if place else doubled) for place, element in enumerate(elements)
     )
     for number, found in enumerate(every, start=1):
         yield replace(found, locator=str(number))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.json_objects import Decoder, in_array, in_lines, in_object
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.objects import objects_reading
@@ -49,7 +49,7 @@ class JsonReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """One JSON text that is an object or an array of them, as far as can be seen."""
-        text = _start_of(start)
+        text = start_decoded(start)
         if assigned := _ASSIGNED.match(text):
             return _QUOTED_KEY.match(text, assigned.end()) is not None
         if _NAMED.search(path):
@@ -95,7 +95,7 @@ class JsonLinesReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """Lines that are an object each: the first two or, where the name promises as much, any."""
-        lines = [line for line in _start_of(start).split("\n") if line.strip()]
+        lines = [line for line in start_decoded(start).split("\n") if line.strip()]
         if _NAMED_LINES.search(path):
             return any(line.lstrip().startswith("{") for line in lines)
         if len(lines) < 2 or not all(line.lstrip().startswith("{") for line in lines[:2]):
@@ -116,10 +116,3 @@ class JsonLinesReader:
         """
         lines = Lines(file)
         return objects_reading(file, lines.encoding, in_lines(lines), self._chosen, lines.problems(), "line")
-
-
-def _start_of(start: bytes) -> str:
-    try:
-        return decode(start).text.removeprefix("\ufeff")
-    except Undecodable:
-        return ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Field
+from datasette_film_reviews.read.text_names import folded_name
 
 _KINDS = {
     "film": "film|feature film|short film|documentary|movie|cinema|cine|kino|pelicula|spielfilm",
@@ -55,7 +56,7 @@ def kind_of_sections(fields: Iterable[Field]) -> Iterator[Field]:
 
 
 def _compact(text: str) -> str:
-    words = _REVIEWS.sub("", fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)))
+    words = _REVIEWS.sub("", folded_name(text))
     return words.replace(" ", "").removesuffix("s")
 
 

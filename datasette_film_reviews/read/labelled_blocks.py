@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD, Lines
 from datasette_film_reviews.read.nested import Found
 from datasette_film_reviews.read.objects import objects_reading
@@ -30,10 +30,7 @@ class LabelledBlocksReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """Two blocks at least, each with a text and something else that is known of reviews, from the first line on."""
-        try:
-            text = decode(start).text.removeprefix("\ufeff").lstrip("\r\n")
-        except Undecodable:
-            return False
+        text = start_decoded(start).lstrip("\r\n")
         if not _LINE.match(text.split("\n", 1)[0].rstrip()):
             return False
         blocks = [found.value or {} for found in _blocks(text.splitlines(keepends=True))]

@@ -104,8 +104,8 @@ _REVIEWED = re.compile(
 )
 """A part of a page's title that tells what is reviewed: ``Tin review``, ``Tin – Kritik``."""
 
-_ANY_PARTS = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|\s*::\s*|:\s+")
 _BETWEEN = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|»«]\s*|::")
+_ANY_PARTS = re.compile(rf"\s*::\s*|:\s+|{_BETWEEN.pattern}")
 
 
 def titles_of(page: HtmlElement) -> list[Field]:
@@ -117,14 +117,17 @@ def titles_of(page: HtmlElement) -> list[Field]:
     return [Field(name, "headline", title) for name, title in titles if title and not _NO_TITLE.fullmatch(title)]
 
 
-def without_the_rest(title: Field, page: HtmlElement) -> Field:
-    """A page's title without its site's name, where the page says one part of it by itself: ``Ann's Row: Salt``."""
-    parts = [part for part in _ANY_PARTS.split(title.value) if part]
-    if len(parts) < _PARTS:
-        return title
+def without_the_rest(titles: list[Field], page: HtmlElement) -> list[Field]:
+    """A page's titles without its site's name, where the page says one part of each by itself: ``Ann's Row: Salt``."""
+    parted = [[part for part in _ANY_PARTS.split(title.value) if part] for title in titles]
+    if all(len(parts) < _PARTS for parts in parted):
+        return titles
     said = {fold(words) for element in page.xpath("//body//*[not(ancestor-or-self::a)]") if (words := element.text)}
-    headed = [part for part in parts if fold(part) in said]
-    return replace(title, value=headed[0]) if len(headed) == 1 else title
+    headed = [[part for part in parts if fold(part) in said] for parts in parted]
+    return [
+        replace(title, value=found[0]) if len(parts) >= _PARTS and len(found) == 1 else title
+        for title, parts, found in zip(titles, parted, headed, strict=True)
+    ]
 
 
 def titles_set_apart(titles: list[Field], text: str, marks: Iterable[Mark]) -> Iterator[Field]:

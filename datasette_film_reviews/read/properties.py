@@ -17,6 +17,7 @@ from datasette_film_reviews.read.headlines import headline, starred
 from datasette_film_reviews.read.kinds import kind_of_sections, kind_of_title
 from datasette_film_reviews.read.printed_lists import printed_list
 from datasette_film_reviews.read.property_names import KEYS
+from datasette_film_reviews.read.text_names import folded_name
 from datasette_film_reviews.read.values import (
     imdb_id,
     text_of_value,
@@ -112,13 +113,13 @@ def property_of(key: str) -> str | None:
     if key in _OF_SERVERS:
         return None
     found = _stood_for(key)
-    if found is None and (plain := _REMARK.sub("", key)) != key and _OF_OTHERS.isdisjoint(_words(key).split()):
+    if found is None and (plain := _REMARK.sub("", key)) != key and _OF_OTHERS.isdisjoint(folded_name(key).split()):
         return _stood_for(plain)
     return found
 
 
 def _stood_for(key: str) -> str | None:
-    *wrapped, last = [_words(part) for part in key.removesuffix(".rendered").split(".")]
+    *wrapped, last = [folded_name(part) for part in key.removesuffix(".rendered").split(".")]
     parts = [*dropwhile(_WRAPPERS.__contains__, wrapped), last]
     whole = " ".join(parts)
     found = _known(whole)
@@ -164,7 +165,7 @@ def _nested(found: str | None, parents: list[str], last: str) -> str | None:
 
 def is_of_something_else(key: str) -> bool:
     """Whether a key speaks of other people's ratings, of pictures or comments, or of the film (``movie.opened``)."""
-    *parents, last = [_words(part) for part in key.split(".")]
+    *parents, last = [folded_name(part) for part in key.split(".")]
     words = {word for part in (*parents, last) for word in part.split()}
     return not words.isdisjoint(_OF_OTHERS | _OF_SOMETHING_ELSE) or not _FILM.isdisjoint(parents)
 
@@ -186,13 +187,15 @@ def fields_of(items: Iterable[tuple[str, object]], post: bool = False) -> tuple[
     fields: dict[tuple[str, str], Field] = {}
     once: set[str] = set()
     items = list(items)
-    untitled = not any(property_of(str(key)) == "headline" or _words(str(key)) in _TITLES_OF_POSTS for key, _ in items)
-    keys = {_words(str(key)) for key, _ in items}
+    untitled = not any(
+        property_of(str(key)) == "headline" or folded_name(str(key)) in _TITLES_OF_POSTS for key, _ in items
+    )
+    keys = {folded_name(str(key)) for key, _ in items}
     for key, value in items:
-        if not keys.isdisjoint(_BESIDE_CASTS.get(_words(str(key)), ())) and (maker := text_of_value(value)):
+        if not keys.isdisjoint(_BESIDE_CASTS.get(folded_name(str(key)), ())) and (maker := text_of_value(value)):
             fields.update(((field.property, field.value), field) for field in _stated(str(key), "director", maker))
             continue
-        if post and (_words(str(key)) == "title" or (_words(str(key)) in _SOMETIMES_HEADLINES and untitled)):
+        if post and (folded_name(str(key)) == "title" or (folded_name(str(key)) in _SOMETIMES_HEADLINES and untitled)):
             if title := text_of_value(starred(value) if isinstance(value, str) else value):
                 fields.setdefault(("headline", title), headline(str(key), title))
             continue
@@ -217,7 +220,7 @@ def _whole_titles(items: Iterable[tuple[str, object]]) -> Iterator[Field]:
 
 def is_draft(items: Iterable[tuple[str, object]]) -> bool:
     """Whether the text is not for readers yet: ``draft: true``, ``published: false``, ``status: draft``."""
-    said = {_words(str(key)): str(value).strip().casefold() for key, value in items}
+    said = {folded_name(str(key)): str(value).strip().casefold() for key, value in items}
     return (
         said.get("draft") in ("true", "yes", "1", "on")
         or any(said.get(name) in ("false", "no", "0", "off") for name in ("published", "is published"))
@@ -232,7 +235,9 @@ def _of_a_film(fields: Iterable[Field]) -> tuple[Field, ...]:
     if "director" in said or not any(field.property == "kind" and field.value == "film" for field in found):
         return found
     return tuple(
-        replace(field, property="director") if field.property == "critic" and _words(field.name) == "creator" else field
+        replace(field, property="director")
+        if field.property == "critic" and folded_name(field.name) == "creator"
+        else field
         for field in found
     )
 
@@ -270,15 +275,15 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
     """The fields of one value."""
     if property in ("headline", "title") and text.casefold() in ("true", "false"):
         return  # ``headline: true`` says where a post is shown
-    if property is None and _words(key.rpartition(".")[2]) == "dir" and _WHOLE_NAMES.fullmatch(text):
+    if property is None and folded_name(key.rpartition(".")[2]) == "dir" and _WHOLE_NAMES.fullmatch(text):
         property = "director"  # and not the way a text runs, or a folder
-    if property == "rating" and (scaled := _OUT_OF.fullmatch(_words(key))):
+    if property == "rating" and (scaled := _OUT_OF.fullmatch(folded_name(key))):
         for value in values_of("rating", text):
             yield Field(key, "rating", value)
             yield Field(key, "rating_best", scaled["best"])
         return
-    if property == "rating" and _known(_words(key.rpartition(".")[2])) == "rating":
-        last = _words(key.rpartition(".")[2])
+    if property == "rating" and _known(folded_name(key.rpartition(".")[2])) == "rating":
+        last = folded_name(key.rpartition(".")[2])
         if last == "terningkast":
             yield Field(key, "rating_best", "6")
         if last == "rated" and is_certificate(text):
@@ -306,7 +311,7 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
 
 def _cast(entry: Mapping[object, object]) -> Iterator[str]:
     """The members of a cast that is given as a mapping: one with a name and a character, or names with characters."""
-    named = {_words(str(key)): value for key, value in entry.items()}
+    named = {folded_name(str(key)): value for key, value in entry.items()}
     person = next((named[key] for key in ("name", "actor", "person") if key in named), None)
     if isinstance(person, Mapping):
         person = person.get("name")
@@ -318,11 +323,6 @@ def _cast(entry: Mapping[object, object]) -> Iterator[str]:
         keys = ("character", "character name", "role", "role name", "as")
         pairs = [(text_of_value(person), next((text for key in keys if (text := text_of_value(named.get(key)))), ""))]
     yield from (ACTOR_SEPARATOR.join(filter(None, pair)) for pair in pairs if pair[0])
-
-
-def _words(key: str) -> str:
-    """A key as folded words; words that only a capital parts are parted."""
-    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key))
 
 
 def _known(words: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.read.contents import are_years, plain
 from datasette_film_reviews.read.properties import is_of_something_else
-from datasette_film_reviews.read.text_names import words_of_name
+from datasette_film_reviews.read.text_names import folded_name
 
 _CLASSES = frozenset(("label", "labels", "class"))
 """Where data for machine learning keep a class: it is a rating only if there are more than two of them."""
@@ -19,9 +19,9 @@ _SCALED = re.compile(r"(?:/|\bout of) ?(?P<best>[456]|10|20|100)\)?\s*$", re.IGN
 
 def rating_columns(names: Iterable[str], sample: Sequence[Mapping[str, object]]) -> list[str]:
     """The columns of ratings among those of which none is called so: classes, or the only one that says its scale."""
-    names = list(names)
-    scales = {words for name in names if (words := " ".join(words_of_name(name))).startswith("max ")}
-    if bounded := [name for name in names if f"max {' '.join(words_of_name(name))}" in scales]:
+    words = {name: folded_name(name) for name in names}
+    names = list(words)
+    if bounded := [name for name in names if f"max {words[name]}" in words.values()]:
         return bounded  # ``rank`` beside ``maxRank``
     classes = [name for name in names if _is_scale(name, sample)]
     scaled = [name for name in names if _SCALED.search(name) and not is_of_something_else(name)]

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.model import Problem
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.guesses import TEXT
 from datasette_film_reviews.read.left_out import no_posts, not_for_everybody, other_tables
 from datasette_film_reviews.read.lines import Lines
@@ -68,10 +68,7 @@ class SqlReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """Nothing but statements, of which one declares a table or has its rows."""
-        try:
-            text = decode(start).text.removeprefix("\ufeff")
-        except Undecodable:
-            return False
+        text = start_decoded(start)
         return _BEGINS.match(text) is not None and begins_dump(
             text, dialect_of(text), _SAYS.match(text.lstrip()) is not None
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.mapping import assumptions, map_names, record_of, refusal
 from datasette_film_reviews.read.properties import property_of
@@ -89,10 +89,7 @@ class TableReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """A header that names a review and more, or, where the name promises a table, any header at all."""
-        try:
-            text = decode(start).text.removeprefix("\ufeff")
-        except Undecodable:
-            return False
+        text = start_decoded(start)
         named = _NAMED.search(path) is not None
         lines = [line for line in lines_of_rows(io.StringIO(text.lstrip("\r\n"), newline=None)) if line.strip()]
         if _OTHER_FORMAT.match(text) or not lines or not (named or self._begins_with_names(lines[0])):

@@ -25,6 +25,7 @@ _TEXTS = (
 _RANKS = {fold(name).replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _AROUND_TEXTS = frozenset(
     """review post object tweet status toot note content data attributes fields properties record source doc node
     text texts texte textes texto testo""".split()
@@ -39,7 +40,7 @@ def is_text_name(name: str) -> bool:
 
 def rank_of(name: str) -> int | None:
     """How sure a name is to hold a review: 0 is surest; None where it says nothing of the kind."""
-    *parents, last = (fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part)).replace(" ", "") for part in name.split("."))
+    *parents, last = (folded_name(part).replace(" ", "") for part in name.split("."))
     if last == "rendered" and parents:
         last = parents.pop()
     return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
@@ -53,4 +54,9 @@ def lead_of(name: str) -> str:
 
 def words_of_name(name: str) -> list[str]:
     """The words of a name, folded: of ``whenPosted`` as of ``when_posted``."""
-    return fold(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).split()
+    return folded_name(name).split()
+
+
+def folded_name(name: str) -> str:
+    """A name as folded words; words that only a capital parts are parted."""
+    return fold(_CAMEL.sub(" ", name))

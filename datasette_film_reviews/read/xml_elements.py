@@ -80,11 +80,8 @@ class EntitiesDeclared(Exception):
     """The text declares entities, which could expand without end."""
 
 
-def sample_of(lines: Lines) -> Element | None:
-    """The outermost element as far as the start of a text shows it; None where there is none.
-
-    An element in it that is damaged, and one of several, is left out.
-    """
+def start_of(lines: Iterable[str]) -> list[str]:
+    """The first lines of a text, as many as show how it is made."""
     held: list[str] = []
     length = 0
     for line in lines:
@@ -92,6 +89,15 @@ def sample_of(lines: Lines) -> Element | None:
         length += len(line)
         if length > _SAMPLE:
             break
+    return held
+
+
+def sample_of(lines: Lines) -> Element | None:
+    """The outermost element as far as the start of a text shows it; None where there is none.
+
+    An element in it that is damaged, and one of several, is left out.
+    """
+    held = start_of(lines)
     reader = _Reader(())
     if all(item.at_end for item in reader.read(held) if isinstance(item, Damage)):
         return reader.root

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from datasette_film_reviews.read.decoding import Undecodable, decode
+from datasette_film_reviews.read.decoding import start_decoded
 from datasette_film_reviews.read.left_out import other_tables
 from datasette_film_reviews.read.lines import Lines
 from datasette_film_reviews.read.nested import Found, flat, reviews_at, said_of_each
@@ -19,7 +19,15 @@ from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.text_names import is_text_name
 from datasette_film_reviews.read.whole import NUL
-from datasette_film_reviews.read.xml_elements import Damage, Element, EntitiesDeclared, Given, elements_at, sample_of
+from datasette_film_reviews.read.xml_elements import (
+    Damage,
+    Element,
+    EntitiesDeclared,
+    Given,
+    elements_at,
+    sample_of,
+    start_of,
+)
 from datasette_film_reviews.read.xml_values import (
     beside,
     holds_text,
@@ -62,10 +70,7 @@ class XmlReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """A declaration of XML, a name that promises it above a tag, or nothing but well-formed elements."""
-        try:
-            text = decode(start).text.removeprefix("\ufeff")
-        except Undecodable:
-            return False
+        text = start_decoded(start)
         if _DECLARED.match(text) or (_NAMED.search(path) and _BEGINS.match(text)):
             return True
         if not text.lstrip().startswith("<"):
@@ -87,7 +92,7 @@ class XmlReader:
 
         """
         lines = Lines(file)
-        if is_rootless("".join(islice(lines, _FIRST))):
+        if is_rootless("".join(start_of(lines)[:_FIRST])):
             lines = _Rooted(file)
         root = root_of(file, lines)
         if not self._chosen and not _may_hold_reviews(root):
