@@ -128,7 +128,12 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                 not found and is_details_line(line.text) and not (first and _TITLE_BEFORE_DETAILS.fullmatch(line.text))
             ):
                 yield from detail_facts(layout.document, line.text_start, line.text_end)
-            elif not found and not first and (made := _PLACE_AND_YEAR.fullmatch(line.text)) and credits_above:
+            elif (
+                not found
+                and not first
+                and (made := _PLACE_AND_YEAR.fullmatch(line.text))
+                and (credits_above or _tells_credits(layout.lines[place + 1 : place + 2]))
+            ):
                 start, end = (line.text_start + place for place in made.span("year"))
                 yield fact_at(layout.document, "year", made["year"], "details", start, end)
             elif not found and not first and place < SHEET_LINES and _is_a_title_apart(layout.lines, place):

@@ -41,8 +41,11 @@ _NO_RATING_LINE = re.compile(rf"[\d.,½ ]+[^\w%]*|[A-F]|{COINED_RUN}", re.IGNORE
 """Bare numbers and letters; things in a row may as well part two sections."""
 
 _OTHER_TITLE = re.compile(r"\([^()]{2,80}\)")
-_MADE_WHEN = re.compile(r"[A-Z][\w .&/’'-]{1,40}, (?:18[89]|19\d|20\d)\d\.?")
-"""``Harbour Pictures, 1932``: by whom or where a film was made, below its title."""
+_MADE_WHEN = re.compile(
+    r"(?:[A-Z][\w .&/’'-]{1,40},|[^\W\d_a-z][\w.]{1,20}(?:\s?[/–-]\s?[^\W\d_a-z][\w.]{1,20}){0,4})"
+    r" (?:18[89]|19\d|20\d)\d\.?"
+)
+"""``Harbour Pictures, 1932``, ``Norge/Island 2014``: by whom or where a film was made, below its title."""
 
 _PARTICLES = frozenset("de di da du la le van von mac mc el al".split())
 _CREDIT_LABELS = frozenset({"director", "actor", "certificate", "runtime", "country"})

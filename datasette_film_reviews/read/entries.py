@@ -105,8 +105,8 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
         # What looks like a day among titles may be one: Friday the 13th.
         days = [day if day and day.whole else None for day in days]
     if _words(preamble) > _PREAMBLE or not (
-        _is_diary(bodies, dated and (not title or _is_collection(whole, len(begun))))
-        or (_is_collection(whole, len(begun)) and _are_reviews(begun, bodies))
+        _is_diary(bodies, dated and (not title or is_collection(whole, len(begun))))
+        or (is_collection(whole, len(begun)) and _are_reviews(begun, bodies))
     ):
         return ()
     periods = (whole, name.stem, "/".join(name.with_suffix("").parts[-2:]))
@@ -164,7 +164,7 @@ def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bo
     )
 
 
-def _is_collection(title: str, count: int) -> bool:
+def is_collection(title: str, count: int) -> bool:
     """Whether a title says that ``count`` texts stand below it: it names a period or such texts, and nothing else."""
     said = fold(title[:_TITLE_LENGTH])
     if _DIARY.search(said):

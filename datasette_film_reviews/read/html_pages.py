@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from datasette_film_reviews.read.inputs import InputFile
+    from datasette_film_reviews.read.page_parts import PageReview
     from datasette_film_reviews.read.structured_data import StructuredData
 
 NEEDS_WEB = "needs more to be installed: pip install 'datasette-film-reviews[web]'"
@@ -48,6 +49,11 @@ _AUTHOR_LINE = re.compile(
     r"(?:\s+[A-Z][\w.'-]+){0,3}$",
     re.MULTILINE,
 )
+
+
+_OF_THE_PAGE = frozenset(("publication", "published", "critic", "language", "url"))
+_OF_THE_FILM = frozenset("title year director actor writer runtime certificate genre country imdb_id".split())
+"""What a page states once for each of the several reviews on it."""
 
 
 class HtmlReader:
@@ -104,6 +110,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         titles_set_apart,
         without_the_rest,
     )
+    from datasette_film_reviews.read.page_parts import page_reviews
     from datasette_film_reviews.read.structured_data import structured_data
 
     data = structured_data(page, markup)
@@ -112,6 +119,11 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     if not any(field.property == "critic" for field in (*stated, *data.fields)):
         stated += next(filter(None, (list(owner_of_the_site(page)), list(owner_of_the_pages(page)))), [])
     remarks = take_comments(next(page.iter("body"), page))
+    # Where readers answer, they answer one post, whatever it is about.
+    if not remarks and (several := page_reviews(page, titles[0].value if titles else "")):
+        yield from _several(file, several, [field for field in stated if field.property in _OF_THE_PAGE], data)
+        yield from _told(file, data, decoded)
+        return
     main = main_part(page, [title.value for title in titles])
     stated += rating_fields(main.element)
     body = reduce_html(markup_of(main.element))
@@ -142,6 +154,40 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         comments=whole.comments,
         marks=body.marks,
     )
+    yield from _told(file, data, decoded)
+
+
+def _several(
+    file: InputFile, reviews: tuple[PageReview, ...], stated: list[Field], whole: StructuredData
+) -> Iterator[Record]:
+    """The reviews of one page; what the page states of a film is of each of them where none states anything itself."""
+    from datasette_film_reviews.read.page_comments import markup_of
+    from datasette_film_reviews.read.page_head import rating_fields
+    from datasette_film_reviews.read.structured_data import StructuredData, structured_data
+
+    markups = [markup_of(review.element) for review in reviews]
+    own = [structured_data(review.element, markup) for review, markup in zip(reviews, markups, strict=True)]
+    if not any(data.fields for data in own):
+        film = tuple(field for field in whole.fields if field.property in _OF_THE_FILM)
+        own = [StructuredData(film, (), None, ()) for _ in reviews]
+    for number, (review, data) in enumerate(zip(reviews, own, strict=True), 1):
+        body = reduce_html(markups[number - 1])
+        heading, *rated = review.fields
+        fields = list(_facts(body.text, [*stated, *(rated or rating_fields(review.element))], data))
+        yield Record(
+            file.argument,
+            file.path,
+            str(number),
+            body.text,
+            fields=(heading, *data.headlines, *fields),
+            repairs=body.repairs,
+            html=body.html,
+            marks=body.marks,
+        )
+
+
+def _told(file: InputFile, data: StructuredData, decoded: Decoded) -> Iterator[Problem]:
+    """What was wrong with the page as a whole."""
     for syntax in data.broken:
         message = f"{file.path} holds {syntax} that could not be read; the page was read without it."
         yield Problem(file.argument, file.path, "", "warning", "broken-structured-data", message)

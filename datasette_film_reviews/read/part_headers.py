@@ -116,6 +116,12 @@ def is_section(text: str) -> bool:
     return len(words) < 3 and not _SECTIONS.isdisjoint(words[:1])
 
 
+def stated_of_a_film(lines: Sequence[str]) -> frozenset[str]:
+    """What stripped lines state of a film, or of its rating, behind labels."""
+    labels = (label for line in lines for label, value in _labelled(line) if value)
+    return _OF_A_FILM.intersection(filter(None, map(_property, labels)))
+
+
 def rated_places(lines: Sequence[str]) -> frozenset[int]:
     """Where a part, given as its lines that have text, has its rating: 0, 1, 2 from its top, -1, -2 from its end."""
     return frozenset(

@@ -1,7 +1,7 @@
 """Where one text holds several reviews: the headers that begin each of them, and the separators between.
 
 A text is parted only where every part shows the same header: the same labels, a title with its year, or, between
-separators, a heading and a rating in the same place. One review with sections stays one.
+separators, a heading and a rating in the same place or the same labelled credits. One review with sections stays one.
 """
 
 from __future__ import annotations
@@ -11,12 +11,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from datasette_film_reviews.read.part_headers import Header, Line, has_text, header_of, is_heading, rated_places
+from datasette_film_reviews.read.part_headers import (
+    Header,
+    Line,
+    has_text,
+    header_of,
+    is_heading,
+    rated_places,
+    stated_of_a_film,
+)
 
 PREAMBLE_LINES = 6
 """What stands above the first review, the heading of a collection, has no more lines than this."""
 
 _SEPARATOR = re.compile(r"([-=*~_#+–—•])(?:[ \t]?\1){2,}|%")
+_FEWEST = 2
+_HEADER_LINES = 8
+"""So many lines of a part may hold its heading and what is stated below that."""
+
 _GAP = 3
 """So many blank lines are a separator."""
 
@@ -35,8 +47,10 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """The shares of several reviews, which partition the text; empty where it is one review. Linear in its length."""
     lines = list(_lines(text))
     paragraphs = list(_paragraphs(lines))
-    starts = _headed(lines, paragraphs) or _separated(lines)
-    return tuple(_parts(lines, starts, len(text))) if len(starts) > 1 else ()
+    starts, stop = _headed(lines, paragraphs), len(lines)
+    if not starts:
+        starts, stop = _separated(lines)
+    return tuple(_parts(lines, starts, stop, len(text))) if len(starts) > 1 else ()
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -73,7 +87,7 @@ def _headed(lines: Sequence[Line], paragraphs: Sequence[range]) -> list[int]:
             first = _with_headings(lines, paragraphs, numbers, heads)
             starts = [paragraphs[number].start for number in first]
             names = [lines[place].text for place in starts] if first != numbers else [head.name for head in heads]
-            if _alike(heads, names, first != numbers) and _are_reviews(lines, starts, heads[0].needs_prose):
+            if _alike(heads, names, first != numbers) and _are_reviews(lines, starts, len(lines), heads[0].needs_prose):
                 return starts
     return []
 
@@ -98,8 +112,12 @@ def _alike(heads: Sequence[Header], names: Sequence[str], headed: bool) -> bool:
     return heads[0].suffices(shared, headed)
 
 
-def _separated(lines: Sequence[Line]) -> list[int]:
-    """The first lines of the parts between separators of one kind, where each has its heading and its rating."""
+def _separated(lines: Sequence[Line]) -> tuple[list[int], int]:
+    """The first lines of the parts between separators of one kind, and the line at which the last of them ends.
+
+    Each part has its heading, and its rating or its credits as all others have. What stands before them is the heading
+    of the whole; what comes after them, as in an issue of a magazine, is no review.
+    """
     separators: dict[str, list[int]] = {}
     blank = 0
     for place, line in enumerate(lines):
@@ -115,34 +133,44 @@ def _separated(lines: Sequence[Line]) -> list[int]:
             for before, after in pairwise(edges)
             if (chunk := [place for place in range(before + 1, after) if lines[place].text])
         ]
-        texts = [[lines[place].text for place in chunk] for chunk in chunks]
-        if len(chunks) > 1 and all(is_heading(text[0]) for text in texts):
-            distinct = len({text[0].casefold() for text in texts}) == len(texts)
-            starts = [chunk[0] for chunk in chunks]
-            rated = frozenset.intersection(*(rated_places(text) for text in texts))
-            if distinct and rated and _are_reviews(lines, starts, needs_prose=True):
-                return starts
-    return []
+        told = [_told([lines[place].text for place in chunk]) for chunk in chunks]
+        reviews = [number for number, properties in enumerate(told) if properties]
+        if len(reviews) < _FEWEST or reviews[-1] - reviews[0] >= len(reviews):
+            continue
+        starts = [chunks[number][0] for number in reviews]
+        stop = chunks[reviews[-1]][-1] + 1 if reviews[-1] + 1 < len(chunks) else len(lines)
+        distinct = len({lines[start].text.casefold() for start in starts}) == len(starts)
+        shared = frozenset.intersection(*(told[number] for number in reviews))
+        if distinct and shared and _are_reviews(lines, starts, stop, needs_prose=True):
+            return starts, stop
+    return [], len(lines)
 
 
-def _are_reviews(lines: Sequence[Line], starts: Sequence[int], needs_prose: bool) -> bool:
+def _told(texts: Sequence[str]) -> frozenset[str | int]:
+    """What shows that a part below its heading is a review: where it is rated, and what its first lines state."""
+    if not is_heading(texts[0]):
+        return frozenset()
+    return rated_places(texts) | stated_of_a_film(texts[1:_HEADER_LINES])
+
+
+def _are_reviews(lines: Sequence[Line], starts: Sequence[int], stop: int, needs_prose: bool) -> bool:
     """Whether each part has a text, and what stands above the first of them has none."""
     above = [line.text for line in lines[: starts[0]] if line.text and not line.separates]
     if len(above) > PREAMBLE_LINES or has_text(above, needs_prose=True):
         return False
     return all(
-        has_text([line.text for line in lines[start + 1 : stop] if not line.separates], needs_prose)
-        for start, stop in pairwise([*starts, len(lines)])
+        has_text([line.text for line in lines[start + 1 : following] if not line.separates], needs_prose)
+        for start, following in pairwise([*starts, stop])
     )
 
 
-def _parts(lines: Sequence[Line], starts: Sequence[int], length: int) -> Iterator[Part]:
-    for number, (start, stop) in enumerate(pairwise([*starts, len(lines)])):
-        last = stop
+def _parts(lines: Sequence[Line], starts: Sequence[int], stop: int, length: int) -> Iterator[Part]:
+    for number, (start, following) in enumerate(pairwise([*starts, stop])):
+        last = following
         while lines[last - 1].separates or not lines[last - 1].text:
             last -= 1
-        end = lines[stop].start if stop < len(lines) else length
-        separated = last < stop and any(line.separates for line in lines[last:stop])
+        end = lines[following].start if following < stop else length
+        separated = (following == stop < len(lines)) or any(line.separates for line in lines[last:following])
         yield Part(
             lines[start].start if number else 0,
             lines[start].start,

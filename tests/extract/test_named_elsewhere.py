@@ -118,8 +118,9 @@ def test_who_writes_is_in_no_title_in_capitals() -> None:
     assert film_of(text, "17.html", waited) != waited.value
 
 
-def test_a_box_may_say_who_made_a_film_and_when_below_its_title() -> None:
-    text = f"The Lowest Tide\nHarbour Pictures, 1932\nDir: Una Marin\n\n{PLOT}"
+@pytest.mark.parametrize("made", ["Harbour Pictures, 1932", "Norge/Island 2014", "Norge 2014"])
+def test_a_box_may_say_who_made_a_film_and_when_below_its_title(made: str) -> None:
+    text = f"The Lowest Tide\n{made}\nDir: Una Marin\n\n{PLOT}"
     assert film_of(text, "17.html", PUN) == "The Lowest Tide"
 
 
@@ -188,3 +189,9 @@ def test_what_a_bracket_leads_to_is_another_film() -> None:
 def test_what_a_headline_adds_with_or_is_no_part_of_a_title(headline: str) -> None:
     text = "Ida répare des parapluies dans une ville où il ne pleut jamais, puis un jour il pleut. J’ai aimé ce film."
     assert film_of(f"{text} {text}\n\n7/10", "1.md", Field("title", "headline", headline)) == "Umbrellino"
+
+
+@pytest.mark.parametrize("made", ["Norge/Island 2014", "Norge 2014"])
+def test_a_place_and_a_year_above_the_credits_tell_when_a_film_was_made(made: str) -> None:
+    review = extract(Record(0, "17.txt", "", f"The Lowest Tide\n{made}\nDir: Una Marin\n\n{PLOT}"))
+    assert [fact.value for fact in review.facts if fact.property == "year"] == ["2014"]

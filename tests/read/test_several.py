@@ -59,6 +59,14 @@ COLLECTIONS = {
         f"Long River\n★★★★☆\n{RIVER}\n\n\n\nShort Pier\n★★☆☆☆\n{PIER}\n",
         ["Long River", "Short Pier"],
     ),
+    "labelled credits below headings and places, between rules": (
+        (
+            f"RIVER TIMES 6/2014\n\n----\n\nLong River\nNorway 2014\nDirector: Ada Brook\nLength: 90 min\n\n{RIVER}\n\n"
+            f"----\n\nShort Pier\nIceland 2014\nDirector: Cy Dunn\nWriter: Cy Dunn\n\n{PIER}\n\n----\n\n"
+            "Next month\n\nThe weir will be shut, and nobody minds, as we hear.\n"
+        ),
+        ["Long River", "Short Pier"],
+    ),
     "critics of one film": (
         f"Reviewer: Dora Fenn\nRating: 4/5\n{RIVER}\n\n***\n\nReviewer: Eli Gray\nRating: 2/5\n{PIER}\n",
         ["Reviewer: Dora Fenn", "Reviewer: Eli Gray"],
