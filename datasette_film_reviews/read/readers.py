@@ -6,8 +6,10 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from datasette_film_reviews.read.aclimdb import AclImdbReader
+from datasette_film_reviews.read.crawls import CrawlReader
 from datasette_film_reviews.read.data_files import DataReader
 from datasette_film_reviews.read.feeds import FeedReader
+from datasette_film_reviews.read.forum_threads import ForumThreadReader
 from datasette_film_reviews.read.ghost import GhostReader
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import ReadError
@@ -19,6 +21,7 @@ from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.movable_type import MovableTypeReader
+from datasette_film_reviews.read.roam import RoamReader
 from datasette_film_reviews.read.sql_dumps import SqlReader
 from datasette_film_reviews.read.tables import TableReader
 from datasette_film_reviews.read.text import TextReader
@@ -70,6 +73,7 @@ class Readers:
             AclImdbReader(),
             LetterboxdReader(),
             GhostReader(),
+            RoamReader(),
             JsonLinesReader(columns),
             JsonReader(columns),
             WordPressReader(),
@@ -80,6 +84,8 @@ class Readers:
             MailReader(),
             MovableTypeReader(),
             LabelledBlocksReader(columns),
+            CrawlReader(),
+            ForumThreadReader(),
             LightMarkupReader(),
             LatexReader(),
             DataReader(columns),
