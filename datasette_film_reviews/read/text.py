@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.marked_lines import marked_fields
+from datasette_film_reviews.read.numbered_links import without_link_numbers
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.several import Part, parts_of
@@ -31,17 +32,21 @@ class TextReader:
     def read(self, file: InputFile) -> Reading:
         """Decode and repair the whole file; several reviews are numbered from 1."""
         decoded = decode_whole(file)
-        if not decoded.text.strip() or not (whole := made_whole(decoded.text))[0].strip():
+        dumped = without_link_numbers(decoded.text)
+        written = dumped.text if dumped else decoded.text
+        taken_out = (Repair("link numbers", None, "[1]", "", dumped.numbers),) if dumped else ()
+        if not written.strip() or not (whole := made_whole(written))[0].strip():
             raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
-            parts = parts_of(decoded.text)
+            parts = parts_of(written)
             for number, part in enumerate(parts, 1):
-                yield _record(file, str(number), decoded.text, part)
+                record = _record(file, str(number), written, part)
+                yield record if number > 1 else replace(record, repairs=(*taken_out, *record.repairs))
             if not parts:
-                fields, rest = marked_fields(decoded.text)
+                fields, rest = marked_fields(written)
                 text, repairs = made_whole(rest) if fields else whole
-                yield Record(file.argument, file.path, "", text, fields, repairs)
+                yield Record(file.argument, file.path, "", text, fields, (*taken_out, *repairs))
             yield from decoding_problems(file, decoded)
 
         return Reading(decoded.encoding, items())
