@@ -12,9 +12,10 @@ from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from datasette_film_reviews.model import Field, Problem, Record, Segment, SegmentKind
+from datasette_film_reviews.model import Field, Problem, Record, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.decoding import Undecodable, decode
 from datasette_film_reviews.read.markup import Reduced, reduce_html
+from datasette_film_reviews.read.newsletters import round_the_letter, without_link_addresses
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.values import text_of_value, values_of
@@ -43,6 +44,7 @@ _TOP_OF_DIGEST = 2**14
 
 _OF_MAIL = frozenset((b"from", b"subject", b"date"))
 _OF_SERVERS = frozenset((b"message-id", b"newsgroups", b"path", b"received", b"return-path", b"mime-version", b"xref"))
+_SENDERS = ("From", "To", "Reply-To", "Sender", "List-Id")
 _SIGNATURE_LINES = 12
 _QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Za-z]{1,4})?>")
 """A line of another message, as programs quote it: ``> It turns.``, ``AL> It turns.``."""
@@ -108,7 +110,7 @@ def _items(file: InputFile, data: bytes) -> Iterator[Record | Problem]:
             tuple(_fields(message)),
             words.repairs,
             words.html,
-            _parts(words.text),
+            _parts(words.text, _round(message, words.text)),
             marks=words.marks,
             identity=f"mail:{identity}" if identity else None,
         )
@@ -161,13 +163,29 @@ def _words(message: Message) -> Reduced:
     for kind in ("text/plain", "text/html"):
         for part in parts:
             if part.get_content_type() == kind and (text := _decoded(part)).strip():
-                return reduce_html(text) if kind == "text/html" else _plain(text)
+                return reduce_html(text) if kind == "text/html" else _plain(text, _is_newsletter(message))
     return Reduced("", None, ())
 
 
-def _plain(text: str) -> Reduced:
+def _plain(text: str, is_newsletter: bool) -> Reduced:
+    text, count = without_link_addresses(text) if is_newsletter else (text, 0)
     whole, repairs = made_whole(_ESCAPED.sub("", text))
-    return Reduced(whole, None, repairs)
+    return Reduced(
+        whole, None, (Repair("link addresses", None, "(https://…)", "", count), *repairs) if count else repairs
+    )
+
+
+def _is_newsletter(message: Message) -> bool:
+    """Whether a message says how to leave the list that it was sent to, as programs for newsletters write."""
+    return message["List-Unsubscribe"] is not None
+
+
+def _round(message: Message, text: str) -> frozenset[int]:
+    """The places of the lines round what a newsletter says."""
+    if not _is_newsletter(message):
+        return frozenset()
+    names = [part for header in _SENDERS for part in parseaddr(_header(message, header))]
+    return round_the_letter(text.splitlines(), names)
 
 
 def _decoded(part: Message) -> str:
@@ -208,10 +226,13 @@ def _date(written: str) -> str:
         return ""
 
 
-def _parts(text: str) -> tuple[Segment, ...]:
-    """The review, what it quotes of other messages, and below a line of two dashes its writer's signature."""
+def _parts(text: str, apart: frozenset[int]) -> tuple[Segment, ...]:
+    """The review, what it quotes of other messages, and below a line of two dashes its writer's signature.
+
+    ``apart`` are the places of further lines that are not its writer's.
+    """
     lines = text.splitlines(keepends=True)
-    others = [_QUOTED.match(line) is not None for line in lines]
+    others = [place in apart or _QUOTED.match(line) is not None for place, line in enumerate(lines)]
     for place, (line, following) in enumerate(pairwise(lines)):
         after = following if following.strip() or place + 2 >= len(lines) else lines[place + 2]
         others[place] = others[place] or (_QUOTED.match(after) is not None and _SAID.search(line) is not None)

@@ -137,3 +137,44 @@ def test_a_digest_is_parted_and_its_topics_are_none(tmp_path: Path) -> None:
         ("2", "It is late again."),
     ]
     assert [stated(record)["critic"] for record in found] == ["Dora Fenn", "Una Marrin"]
+
+
+NEWSLETTER = """From: Dora Fenn <dora@weirclub.example>
+To: Weir Film Club <list@weirclub.example>
+Subject: #7: It turns
+Date: 5 Jan 2023 10:11:12 +0000
+Message-ID: <7@weirclub.example>
+List-Unsubscribe: <https://weirclub.example/u/8>
+
+View this email in your browser ( https://weirclub.example/v/8 )
+
+**************
+WEIR FILM CLUB
+**************
+
+This week Salt ( https://weirclub.example/l/1 ), by Ann Lee <https://www.imdb.com/title/tt0000001/>.
+
+-------------
+
+Forward | Unsubscribe ( https://weirclub.example/u/8 )
+"""
+
+
+def test_what_stands_round_a_newsletter_is_no_part_of_the_review(tmp_path: Path) -> None:
+    items, _ = read_file(tmp_path, NEWSLETTER, "issue.eml")
+    [record] = records(items)
+    parts = [(part.kind, record.text[part.start : part.end].strip()) for part in record.parts]
+    assert parts == [
+        ("boilerplate", "View this email in your browser\n\n**************\nWEIR FILM CLUB\n**************"),
+        ("body", "This week Salt, by Ann Lee <https://www.imdb.com/title/tt0000001/>."),
+        ("boilerplate", "-------------\n\nForward | Unsubscribe"),
+    ]
+    assert record.repairs == (Repair("link addresses", None, "(https://…)", "", 3),)
+
+
+@pytest.mark.parametrize(("before", "after"), [("WEIR FILM CLUB", "SALT"), ("List-Unsubscribe", "X-Weir")])
+def test_a_title_between_rows_of_signs_stays_in_the_review(tmp_path: Path, before: str, after: str) -> None:
+    items, _ = read_file(tmp_path, NEWSLETTER.replace(before, after), "issue.eml")
+    [record] = records(items)
+    parts = record.parts or (Segment("body", 0, len(record.text)),)
+    assert parts[0].kind == "body"
