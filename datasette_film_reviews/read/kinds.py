@@ -14,12 +14,14 @@ _KINDS = {
     "book": "book|novel|audiobook|comic|comic book|graphic novel|manga|literature|buch|bucher|roman|livre|libro|livro",
     "game": "game|video game|board game|videospiel|brettspiel|spiele|jeu video|jeux video|videojuego|videogioco",
     "music": "music|album|music album|music recording|song|soundtrack album|concert|gig|record|musik|musique|musica",
-    "television": "tv|telly|television|tv show|tv series|tv season|tv episode|mini series|serial|series|serie|episode"
-    "|fernsehen|tv serie|fernsehserie|serie tv|serie de television",
+    "television": "tv|telly|television|show|season|tv show|tv series|tv season|tv episode|mini series|serial|series"
+    "|serie|episode|fernsehen|tv serie|fernsehserie|serie tv|serie de television",
     "theatre": "theatre|theater|play|theater event|musical theatre|opera|oper|teatro",
     "podcast": "podcast|podcast episode|podcast series",
 }
-_ONLY_AS_A_TYPE = frozenset(("series", "serie", "serial", "episode", "play", "record", "song"))
+_ONLY_AS_A_TYPE = frozenset(
+    ("series", "serie", "serial", "episode", "show", "shows", "season", "seasons", "play", "record", "song")
+)
 """What a post's type may be, and a section of a blog may be called for other reasons."""
 
 _REVIEWS = re.compile(r"\breviews?\b|\bkritik(?:en)?\b|\brezension(?:en)?\b|\bcritiques?\b|\bresenas?\b|\bcriticas?\b")

@@ -21,7 +21,7 @@ from datasette_film_reviews.read.rating_columns import holds_years, rating_colum
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.sheets import below_sheets, below_standfirst, is_sheet_name, is_standfirst_name
-from datasette_film_reviews.read.text_names import is_text_name, lead_of, rank_of, words_of_name
+from datasette_film_reviews.read.text_names import is_text_name, lead_of, rank_of, text_beside, words_of_name
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.inputs import InputFile
@@ -140,7 +140,7 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
     text = next((name for name, property in decided.items() if property == TEXT), None)
     free = [name for name in names if name not in decided]
     if text is None and TEXT not in decided.values():
-        text = _text_among(free, sample)
+        text = _text_among(free, sample) or text_beside(free)
     properties = {name: property for name, property in decided.items() if property not in (TEXT, NOTHING)}
     lead = lead_of(text or "")
     for name in free:
@@ -286,7 +286,7 @@ def _says(name: str) -> str | None:
 def _says_behind(lead: str, name: str) -> str | None:
     """What a name says behind the word with which that of the text begins: ``comment_date``, as ``comment_text``."""
     first, *rest = words_of_name(name) or [""]
-    said = _says(" ".join(rest)) if lead and rest and first == lead else None
+    said = (_says(" ".join(rest)) or _says(name.partition(".")[2])) if lead and rest and first == lead else None
     return "headline" if said == "title" else said
 
 

@@ -46,7 +46,7 @@ _CRITIC = (
 _DATES = (
     ".//time[@pubdate or @itemprop='datePublished']"
     f" | .//*[{_CLASS.format('entry-date')} or {_CLASS.format('published')} or {_CLASS.format('dt-published')}]"
-    f" | .//*[{_CLASS.format('date-header')}]"
+    f" | .//*[{_CLASS.format('date-header')}] | .//*[@id='footer']/*[@id='timestamp']"
 )
 _RATING = re.compile(
     r"(?:(?:review|film|movie|my|star|critic|author|post|final|overall)[-_]?)?(?:rating|score|grade|stars|verdict)s?(?:[-_](?:value|stars|score))?",
@@ -81,7 +81,12 @@ _INITIALS = 2
 _FOOT = 1_500
 """Characters at the end of a page in which its copyright is looked for."""
 
-_TAGS = ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
+_TAGS = (
+    ".//a[contains(concat(' ', @rel, ' '), ' tag ')]"
+    f" | .//*[@id='footer' and *[@id='timestamp']]/*[{_CLASS.format('tag')}]"
+)
+"""Links to all that is filed alike, and what stands below a post that Tumblr exported."""
+
 _NO_TITLE = re.compile(
     r"(?:untitled(?:[ -](?:document|page))?|new page|blank page|no title|home ?page|index|default|document"
     r"|unbenannt(?:es dokument)?|neue seite|sans[ -]titre|document sans (?:nom|titre)|nouvelle page"

@@ -95,6 +95,9 @@ _BESIDE_CASTS = {
 }
 """Keys of who made a film, where another says in the same way who acts in it: ``de: Ann Lee``, ``avec: Bo Dane``."""
 
+_TEMPLATES = frozenset(("show", "season"))
+"""What programs call the template of a single page, whatever it is about."""
+
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ONCE = frozenset(("published", "runtime", "language", "rating_best"))
 _CERTIFICATE = re.compile(
@@ -277,6 +280,8 @@ def _stated(key: str, property: str | None, text: str) -> Iterator[Field]:
         return  # ``headline: true`` says where a post is shown
     if property is None and folded_name(key.rpartition(".")[2]) == "dir" and _WHOLE_NAMES.fullmatch(text):
         property = "director"  # and not the way a text runs, or a folder
+    if property == "kind" and folded_name(key) == "layout" and fold(text) in _TEMPLATES:
+        return
     if property == "rating" and (scaled := _OUT_OF.fullmatch(folded_name(key))):
         for value in values_of("rating", text):
             yield Field(key, "rating", value)

@@ -131,7 +131,7 @@ KEYS = {
     "|publiceret|udgivet|publisert|udgivelsesdato|publiceringsdato|publiseringsdato|dato|data publikacji"
     "|opublikowano|data recenzji"
     "|paivays|julkaistu|tarih|tanggal|дата"
-    "|date creation|date of publication|submission date|day posted|时间|日期|评论时间"
+    "|event time|date creation|date of publication|submission date|day posted|时间|日期|评论时间"
     "|发布时间|發布時間|投稿日|投稿日時|レビュー日|日付|날짜|작성일|등록일|дата отзыва|дата публикации|tarihi"
     "|yayin tarihi|yayın tarihi"
     "|incelemenin yayinlanma tarihi|incelemenin yayınlanma tarihi|kelt|datum recenze|data recenziei"
@@ -143,9 +143,9 @@ KEYS = {
     "|链接|連結|ссылка|url adresi",
     "language": "lang|language|in language|locale|sprache|langue|idioma|lingua|sprog|sprak|jezyk"
     "|语言|語言|言語|언어|язык|dil|nyelv|jazyk|limba|kieli",
-    "tag": "tag|tags|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas|kategorie"
-    "|kategorien|categoria|categorias|categorie|mots cles|parole chiave|palavras chave|trefwoorden|categorieen"
-    "|etichette|marcadores|taggar|kategorier|schlagworter|stichworte|mot cle|schlagwort"
+    "tag": "tag|tags|tag list|category|categories|subcategory|subcategories|keyword|keywords|schlagworte|etiquetas"
+    "|kategorie|kategorien|categoria|categorias|categorie|mots cles|parole chiave|palavras chave|trefwoorden"
+    "|categorieen|etichette|marcadores|taggar|kategorier|schlagworter|stichworte|mot cle|schlagwort"
     "|emneord|emner|kategori|nøgleord|nogleord|nøkkelord|stikkord|tagi|etikett|etiketter",
     "kind": "kind|type|layout|medium|media|media type|item type|work type|content type|post type|review type"
     "|additional type|art|tipo"

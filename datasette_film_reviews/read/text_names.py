@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from datasette_film_reviews.folding import fold
 
@@ -25,10 +26,14 @@ _TEXTS = (
 _RANKS = {fold(name).replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
+_SHOWN_BY = {"event": "eventtime"}
+"""Names of texts that are others' names too, with those that stand beside them where they are texts."""
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COMMENT = "comment"
 _AROUND_TEXTS = frozenset(
-    """review post object tweet status toot note content data attributes fields properties record source doc node
-    text texts texte textes texto testo""".split()
+    """review comment post object tweet status toot note content data attributes fields properties record source doc
+    node text texts texte textes texto testo""".split()
 )
 """Keys under which the text of a review may be nested."""
 
@@ -43,7 +48,20 @@ def rank_of(name: str) -> int | None:
     *parents, last = (folded_name(part).replace(" ", "") for part in name.split("."))
     if last == "rendered" and parents:
         last = parents.pop()
-    return _RANKS.get(last) if _AROUND_TEXTS.issuperset(parents) else None
+    if not _AROUND_TEXTS.issuperset(parents) or last not in _RANKS:
+        return None
+    # Beside a text of its own an object may hold somebody's comment on it.
+    return _RANKS[last] + (len(_RANKS) if _COMMENT in parents else 0)
+
+
+def text_beside(names: Iterable[str]) -> str | None:
+    """The name of a text that only another one shows to be that: ``event`` beside ``eventtime``, as LiveJournal has."""
+    every = {
+        (parents, folded_name(last).replace(" ", "")): name
+        for name in names
+        for parents, _, last in [name.rpartition(".")]
+    }
+    return next((name for (parents, last), name in every.items() if (parents, _SHOWN_BY.get(last)) in every), None)
 
 
 def lead_of(name: str) -> str:

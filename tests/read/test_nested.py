@@ -275,3 +275,35 @@ def test_a_name_beside_a_critic_is_no_other_critic(tmp_path: Path) -> None:
     assert [stated(record) for record in records(items)] == [
         {"title": "Salt", "headline": "A wet walk", "critic": "Dora"}
     ]
+
+
+def test_a_text_inside_a_comment_is_one_with_what_is_said_beside_it(tmp_path: Path) -> None:
+    comment = {"created_at": "2021-03-13T22:51:08.000Z", "comment": "It turns.", "user_stats": {"rating": 9}}
+    data = [
+        {
+            "type": "movie",
+            "movie": {"title": "The Miller", "year": 1987},
+            "comment": comment | {"user": {"name": "Ann"}},
+        },
+        {"type": "show", "show": {"title": "The Pier"}, "comment": comment | {"comment": "It is kept."}},
+    ]
+    items, _ = read_file(tmp_path, json.dumps(data), "comments.json")
+    assert [(record.text, stated(record)) for record in records(items)] == [
+        (
+            "It turns.",
+            {
+                "kind": "film",
+                "title": "The Miller",
+                "year": "1987",
+                "published": "2021-03-13",
+                "rating": "9",
+                "critic": "Ann",
+            },
+        ),
+        ("It is kept.", {"kind": "television", "title": "The Pier", "published": "2021-03-13", "rating": "9"}),
+    ]
+
+
+def test_a_comment_on_a_text_is_not_that_text(tmp_path: Path) -> None:
+    data = [{"film": "Salt", "comment": {"text": "Yes, it does."}, "text": "It turns."}] * 2
+    assert [record.text for record in records(read_file(tmp_path, json.dumps(data), "r.json")[0])] == ["It turns."] * 2

@@ -31,3 +31,12 @@ def test_a_pages_title_is_the_one_part_that_the_page_says_by_itself(
     main = f"<article>{said}<p>{PROSE}</p><p>{MORE}</p></article>"
     record = read_page(tmp_path, page(main, f"<title>{title}</title>"))
     assert [field.value for field in record.fields if field.property == "headline"] == headlines
+
+
+def test_the_foot_of_a_post_of_tumblr_says_when_it_was_written_and_what_it_is_filed_under(tmp_path: Path) -> None:
+    foot = (
+        "<span id='timestamp'> May 14th, 2017 1:12am </span><span class='tag'>salt</span><span class='tag'>mills</span>"
+    )
+    record = read_page(tmp_path, f"<html><body><h1>Salt</h1>{PROSE}<div id='footer'>{foot}</div></body></html>")
+    said = [(field.property, field.value) for field in record.fields if field.property in ("published", "tag")]
+    assert said == [("published", "2017-05-14"), ("tag", "salt"), ("tag", "mills")]

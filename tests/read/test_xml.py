@@ -171,3 +171,15 @@ def test_what_holds_films_of_their_own_titles_names_none_of_them(tmp_path: Path)
     ]
     kept = {name: stated(records(items)[0])[name] for name in ("year", "director", "critic", "rating_best")}
     assert kept == {"year": "1987", "director": "Una MARRIN", "critic": "Dora Fenn", "rating_best": "10"}
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_entries_of_livejournal_say_what_happened(tmp_path: Path, count: int) -> None:
+    entry = (
+        "<entry><itemid>7</itemid><eventtime>2008-10-21 23:14:00</eventtime><subject>Salt</subject>"
+        "<event>It turns.&lt;br /&gt;And turns.</event><taglist>films, weirs</taglist></entry>"
+    )
+    items, _ = read_file(tmp_path, f"<?xml version='1.0'?><livejournal>{entry * count}</livejournal>", "lj.xml")
+    assert problems(items) == []
+    assert [record.text for record in records(items)] == ["It turns.\nAnd turns."] * count
+    assert stated(records(items)[0]) == {"published": "2008-10-21", "headline": "Salt", "tag": "weirs"}
