@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from datasette_film_reviews.read.properties import property_of
+from datasette_film_reviews.read.text_names import folded_name
 
 STATES = "TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|STARTED|DRAFT|CANCELL?ED|SEEN|WATCHED|REVIEWED"
 """What Org's headings have before their words, of things to do and done."""
@@ -23,6 +24,12 @@ _KEY = re.compile(r"^[ \t]*:(?P<key>[\w-]{1,40}):[ \t]+\S", re.MULTILINE)
 _NO_TEXT = re.compile(r"[ \t]*(?:#.*|:[\w+-]{1,40}:.*)?\n?")
 _AUTHOR = re.compile(r"^#\+author:.*\n?", re.MULTILINE | re.IGNORECASE)
 _OF_ONE = frozenset(("rating", "director", "year", "runtime", "actor", "imdb_id", "tmdb_id"))
+_SEEN = frozenset(
+    """seen watched viewed seenon watchedon viewedon datewatched dateseen gesehen geschaut vu vule visto vista vistoil
+    gezien sedd sett set nahty obejrzane""".split()
+)
+"""When a film was seen: keys that nobody gives to the sections of one note."""
+
 _SEVERAL = 2
 
 
@@ -50,6 +57,7 @@ def entries_with_drawers(text: str) -> tuple[str, ...]:
 
 
 def _states(text: str, heading: re.Match[str]) -> bool:
-    """Whether the drawer of a heading states something of a film."""
+    """Whether the drawer of a heading states something of a film, or when it was seen."""
     drawer = _DRAWER.match(text, heading.end() + 1)
-    return drawer is not None and any(property_of(found["key"]) in _OF_ONE for found in _KEY.finditer(drawer["said"]))
+    keys = [found["key"] for found in _KEY.finditer(drawer["said"])] if drawer else []
+    return any(property_of(key) in _OF_ONE or folded_name(key).replace(" ", "") in _SEEN for key in keys)

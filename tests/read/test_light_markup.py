@@ -173,6 +173,17 @@ def test_a_journal_of_org_has_an_entry_for_each_drawer(tmp_path: Path) -> None:
     assert len(records(read_file(tmp_path, one, "film.org")[0])) == 1
 
 
+def test_drawers_that_say_when_a_film_was_seen_make_a_journal_too(tmp_path: Path) -> None:
+    seen = JOURNAL.replace(":DIRECTOR: Ann Lee\n:RATING:   4/5", ":SEEN: [2022-01-02 Sun]").replace(
+        ":RATING: 2/5", ":WATCHED_ON: [2022-01-30 Sun]"
+    )
+    items, _ = read_file(tmp_path, seen, "films.org")
+    assert [(record.locator, record.text) for record in records(items)] == [
+        ("1", "It turns.\n\nAt length\n\nAnd turns."),
+        ("2", "It is kept."),
+    ]
+
+
 @pytest.mark.parametrize(
     "head",
     [
