@@ -35,16 +35,19 @@ class Commented:
 
 def commented(body: Reduced, remarks: Iterable[Remark], byline: int = 0) -> Commented:
     """Put comments below the review that they are about, of which the first ``byline`` code points only sign it."""
-    text = body.text
+    pieces = [body.text] if body.text else []
+    length = len(body.text)
     repairs = list(body.repairs)
     comments: list[Comment] = []
     for remark in remarks:
-        text += _BETWEEN if text else ""
-        comments.append(Comment(remark.author, remark.published, len(text), len(text) + len(remark.words.text)))
+        start = length + (len(_BETWEEN) if pieces else 0)
+        length = start + len(remark.words.text)
+        pieces.append(remark.words.text)
+        comments.append(Comment(remark.author, remark.published, start, length))
         repairs += (
-            done if done.start is None else replace(done, start=done.start + len(text)) for done in remark.words.repairs
+            done if done.start is None else replace(done, start=done.start + start) for done in remark.words.repairs
         )
-        text += remark.words.text
+    text = _BETWEEN.join(pieces)
     parts: list[tuple[SegmentKind, int]] = [("comment", comment.start) for comment in comments]
     if byline < len(body.text):
         parts.insert(0, ("body", byline))
