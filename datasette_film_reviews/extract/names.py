@@ -27,14 +27,27 @@ WHOLE_PERSON = rf"(?:{PART}(?:{GAP}(?:{PARTICLE}{GAP}){{0,2}}{PART}){{1,3}}{SUFF
 POSSESSIVE = r"['’](?:s|(?<=s['’]))"
 
 LINK = (
-    r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
+    r"(?:of|the|a|an|and|in|on|at|to|for|from|with|by|or|nor|as|but|vs?\.?|upon|into|over|de|la|le|les|el|los|las|der|die"
     r"|das|dem|den|im|und|von|y|en|et|del|du|des|au|aux|do|da|dos|&)"
 )
-_WORD_REST = r"[\w]*(?:(?:['’.:-](?=\w)|(?<=\d)/(?=\d)(?!(?:[3-6]|[12]0|100)\b))[\w]+)*[:!]?"
-"""With a stroke between numbers that is no rating's: ``Fahrenheit 9/11``."""
+_SHORTENED = (
+    rf"\.(?:(?<=\bM[rs]\.)|(?<=\bMrs\.)|(?<=\bDr\.)|(?<=\bSt\.)|(?<=\.[{UPPER}]\.))(?={GAP}[\w&])"
+    rf"|\.(?<=\b(?:Inc|Ltd)\.)(?={GAP}[a-z])"
+)
+"""The point of what is shortened, which ends no sentence: ``Dr. Low``, ``U.S. Tides``, ``Eels, Inc. is``."""
+
+_WORD_REST = (
+    r"[\w]*(?:(?:['’.:-](?=\w)|(?<=\d)(?:/(?=\d)(?!(?:[3-6]|[12]0|100)\b)|,(?=\d{3}\b)))[\w]+)*"
+    rf"(?:[:!]|{_SHORTENED})?"
+)
+"""With a stroke between numbers that is no rating's, ``Fahrenheit 9/11``, or a comma in one: ``10,000 Tides``."""
 
 TITLE_WORD = rf"(?:(?:[{UPPER}]|\d){_WORD_REST})"
-_ANOTHER_WORD = rf"(?:,?{GAP}(?<![!:][ \t][ \t])(?:(?:Vol|Pt)\.{GAP}\d{{1,2}}\b|(?:{LINK}{GAP}){{0,3}}{TITLE_WORD}))"
+_ANOTHER_WORD = (
+    rf"(?:,?{GAP}(?<![!:][ \t][ \t])(?:(?:Vol|Pt)\.{GAP}\d{{1,2}}\b"
+    rf"|[–-]{GAP}(?:Part|Volume|Chapter|Episode)(?={GAP}[\dIVX])"
+    rf"|(?:{LINK}(?:\.{{3}}|…)?{GAP}){{0,3}}{TITLE_WORD}))"
+)
 TITLE = rf"(?:{TITLE_WORD}{_ANOTHER_WORD}{{0,9}})"
 """Capitalised words with small words between them: ``Where the Wild Things Are``."""
 

@@ -89,6 +89,11 @@ _OWNS_NOTHING = re.compile(
 _AGAINST = " vs"
 """What a title says of two, one of whom the text may well name again."""
 
+_JOINS = frozenset("&-–")
+_SHORTENED = re.compile(rf"(?:[{UPPER}]\.){{2,}}")
+_ENDS = re.compile(r"[!?.](?= [a-z])")
+"""What a title ends with, where its sentence goes on: ``Eels! is``, ``Eels, Inc. is``."""
+
 _RUN_WORD = re.compile(r"\S+")
 
 _ARTICLE_WITHIN = re.compile(
@@ -164,24 +169,45 @@ def _groups(run: re.Match[str]) -> list[_Group]:
         written = word[0]
         if written[-1] == ":" and not groups and start is None and _is_label(run.string, word):
             continue
-        if written[0].islower() or written == "&" or (written == "I" and _WHO_WRITES.match(run.string, word.start())):
+        if (
+            written[0].islower()
+            or written in _JOINS
+            or (written == "I" and _WHO_WRITES.match(run.string, word.start()))
+        ):
             if start is not None:
                 groups.append(_Group(start, end, cut))
                 start, cut = None, False
             continue
         if start is None:
             start = word.start()
-        bare = written.rstrip(",:!")
+        bare = written.rstrip(",:!.")
         possessive = bare.endswith(("'s", "’s")) and not (
-            groups and not cut and _OWNS_NOTHING.match(run.string, word.end())
+            groups
+            and not cut
+            and (
+                _OWNS_NOTHING.match(run.string, word.end())
+                or _never_without(run.string, groups[0].start, word.start() + len(bare))
+            )
         )
         end = word.start() + len(bare) - 2 * possessive
+        if _SHORTENED.fullmatch(written) and (following := _RUN_WORD.match(run.string, word.end() + 1)):
+            # It may end its sentence: “I saw E.E. It was long”.
+            if following[0][0].isupper() and following[0].casefold() in _BEGINS_NO_TITLE:
+                groups.append(_Group(start, end, cut))
+                start, cut = None, True
+            continue
         if possessive or (written[-1] in ",:" and not _NUMBERED.match(run.string, word.end())):
             groups.append(_Group(start, end, cut))
             start, cut = None, written[-1] != ":"
     if start is not None:
         groups.append(_Group(start, end, cut))
     return groups
+
+
+def _never_without(text: str, start: int, end: int) -> bool:
+    """Whether a text says the words of a place again, and never without the ``’s`` at their end."""
+    again = text.count(text[start:end])
+    return again > 1 and text.count(text[start : end - 2]) == again
 
 
 def _is_label(text: str, word: re.Match[str]) -> bool:
@@ -306,4 +332,5 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
         and len(phrase) <= LONGEST
         and not (("'" in phrase or "’" in phrase) and _CONTRACTION.fullmatch(phrase))
     ):
-        yield phrase, start, end
+        end += _ENDS.match(text, end) is not None
+        yield text[start:end], start, end
