@@ -20,6 +20,7 @@ from datasette_film_reviews.extract.labels import (
     minutes_of,
     property_of,
 )
+from datasette_film_reviews.extract.labels_abroad import people_abroad
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.leading_ratings import leading_rating
 from datasette_film_reviews.extract.lines import Line
@@ -30,6 +31,7 @@ from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.extract.summaries import maker_before_details, maker_behind_year
+from datasette_film_reviews.extract.writing import is_otherwise_written
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -332,6 +334,9 @@ def _tells_of_making(label: Labelled) -> bool:
 
 
 def _people(document: str, label: Labelled) -> Iterator[Fact]:
+    if is_otherwise_written(label.value):
+        yield from people_abroad(document, label)
+        return
     if label.property == "actor" and ":" in label.value and (pairs := roles_first(label.value)):
         for actor, character, start, end in pairs:
             value = f"{actor}{ACTOR_SEPARATOR}{_ARTICLE.sub('', character)}"
