@@ -85,13 +85,10 @@ def _eastern(layout: Layout, actors: Iterable[str]) -> Iterator[Fact]:
         actor = next((name for name in by_letter.get(inside[:1], ()) if inside.startswith(name)), None)
         if actor is None or (inside != actor and not _PLAYS.search(inside, len(actor))):
             continue
-        character = _character(match["before"], kana)
-        if character:
+        if character := _character(match["before"], kana):
             start = match.end("before") - len(character)
             value = f"{actor}{ACTOR_SEPARATOR}{character}"
-            yield fact_at(layout.document, "actor", value, "character (actor)", start, match.end())
-        else:
-            yield fact_at(layout.document, "actor", actor, "role (actor)", *match.span("bracket"))
+            yield fact_at(layout.document, "actor", value, "character (labelled actor)", start, match.end())
 
 
 def _character(before: str, kana: bool) -> str | None:

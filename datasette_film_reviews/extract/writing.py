@@ -34,6 +34,9 @@ CAPITALISED = rf"[{_CAPITAL}][{_SMALL}]+(?:-[{_CAPITAL}{_SMALL}]+\.?)?"
 WHOLE_NAME = rf"(?:{CAPITALISED}|[{_CAPITAL}]\.)(?:[ \t]?(?<=[.\s])(?:[{_CAPITAL}]\.|{CAPITALISED})){{1,3}}"
 """Somebody by two words or more in Cyrillic or Greek letters, as a regular expression."""
 
+OTHERWISE_TITLED = re.compile(rf"{CAPITALISED}(?:,?[ ](?:[{_CYRILLIC}{_GREEK}]+(?:-[{_CYRILLIC}{_GREEK}]+)?|[0-9]+)){{1,7}}[!?]?")
+"""How Cyrillic and Greek letters write titles of several words: ``Бумажный солдат``."""
+
 _PART = rf"[{EASTERN}A-Za-z]+(?:[·・‧•][{EASTERN}A-Za-z]+){{0,4}}"
 _EASTERN_NAME = re.compile(
     rf"(?P<person>{_PART}(?:[ ]{_PART}){{0,3}})(?:[ ]?[(（](?P<bracket>[^()（）\n]{{1,30}})[)）])?(?:[ ]?(?:等|など|외|他))?"
@@ -47,9 +50,21 @@ _EASTERN_LENGTH, _HAN_NAME = 24, re.compile(f"[{HAN}]{{2,4}}")
 _ENDS = re.compile(r"(?:(?<=[^\s.])\s*|[\s.…]*)(?:等|など|ほか|外|他|외|и[ ]др\.?|κ\.?[ ]?ά\.?|…|\.{2,3})\s*$")
 
 
+_OF_FILM = re.compile(
+    r"电影|電影|影片|影院|导演|導演|演员|演員|主演|镜头|鏡頭|编剧|全片|片子|国产片|银幕|映画|監督|俳優|女優|主演|演技|上映|劇場"
+    r"|영화|감독|배우|극장|주연|연기|개봉|(?<![а-яёії])(?:фильм|кино|режисс|акт[её]р|актрис|экран|сценари|сценарі|стрічк)"
+    r"|(?:ταινί|σκηνοθ|ηθοποι|σινεμ|σενάρ)|فيلم|أفلام|السينما|مخرج|الممثل|سينمائي"
+)
+
+
 def is_otherwise_written(text: str) -> bool:
     """Whether a text has any letter of the scripts of which this module speaks."""
     return not text.isascii() and _OTHER_LETTER.search(text) is not None
+
+
+def film_words_abroad(text: str) -> int:
+    """How often a text in these letters has words that speak of film."""
+    return len(_OF_FILM.findall(text)) if is_otherwise_written(text) else 0
 
 
 def is_eastern(text: str) -> bool:
