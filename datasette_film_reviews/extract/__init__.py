@@ -27,6 +27,8 @@ from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.phrases import phrases_of
+from datasette_film_reviews.extract.playing_abroad import playing_facts_abroad
+from datasette_film_reviews.extract.points_abroad import closing_points
 from datasette_film_reviews.extract.pull_quotes import pull_quote
 from datasette_film_reviews.extract.roles_abroad import role_facts_abroad
 from datasette_film_reviews.extract.school_marks import mark_facts
@@ -125,7 +127,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     abroad = is_otherwise_written(layout.document)
     if abroad:
         found += title_facts_abroad(layout, headline.value if headline else "", headline.name if headline else None)
-        found += role_facts_abroad(layout, stated)
+        found += (*role_facts_abroad(layout, stated), *playing_facts_abroad(layout), *closing_points(layout, found))
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, headline.value if headline else "", found)
     others = (fact for fact in found if fact.property != "title")

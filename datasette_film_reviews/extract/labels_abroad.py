@@ -45,7 +45,7 @@ _LENGTH = re.compile(r"(?P<minutes>\d{2,3})[ ]?(?:分钟|分鐘|分|분|мин\.
 _OTHER_DETAIL = re.compile(rf"[{EASTERN}]{{1,10}}|[A-Z]{{1,4}}-?\d{{0,2}}\+?")
 _PEOPLE = frozenset(("director", "actor", "writer"))
 _SINGLY = frozenset(("genre", "country", "tag"))
-_ENCLOSING = " *_《》『』「」〈〉<>«»“”\""
+_ENCLOSING = ' *_《》『』「」〈〉<>«»“”"'
 
 
 def labelled_abroad(line: Line) -> Iterator[Labelled]:

@@ -105,7 +105,6 @@ _ROWS = (
     ("named beside a film", 0.5, "A phrase in capitals that its neighbours make a film: in a list with one, say."),
     ("part of a film", 0.75, "What is said to have an end, a scene or a sequel, or to have been watched."),
     ("character (actor)", 0.9, "A name in brackets after a character."),
-    ("character (labelled actor)", 0.93, "A name in brackets after a character, which a labelled line has too."),
     ("actor (character)", 0.75, "A character in brackets after the actor."),
     ("role (actor)", 0.8, "A name in brackets after what the character is, as in “his wife (…)”."),
     ("played by", 0.93, "“Played by”, “voiced by”."),

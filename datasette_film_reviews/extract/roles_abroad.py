@@ -88,7 +88,7 @@ def _eastern(layout: Layout, actors: Iterable[str]) -> Iterator[Fact]:
         if character := _character(match["before"], kana):
             start = match.end("before") - len(character)
             value = f"{actor}{ACTOR_SEPARATOR}{character}"
-            yield fact_at(layout.document, "actor", value, "character (labelled actor)", start, match.end())
+            yield fact_at(layout.document, "actor", value, "character (actor)", start, match.end())
 
 
 def _character(before: str, kana: bool) -> str | None:

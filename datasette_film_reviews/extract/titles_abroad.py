@@ -14,7 +14,7 @@ from datasette_film_reviews.extract.labels import labelled_in
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.lines import SENTENCE_END, Line
 from datasette_film_reviews.extract.methods import METHODS, fact_at
-from datasette_film_reviews.extract.writing import EASTERN, is_otherwise_written
+from datasette_film_reviews.extract.writing import ARABIC, CAPITALISED, EASTERN, OTHERWISE_TITLED, is_otherwise_written
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import Fact
 
@@ -29,6 +29,18 @@ _IN_BRACKETS = re.compile(
     rf"《(?P<chinese>[^《》\n]{{1,{TITLE_LENGTH}}})》|『(?P<japanese>[^『』\n]{{1,{TITLE_LENGTH}}})』"
 )
 _IN_A_HEADING = re.compile(rf"{_IN_BRACKETS.pattern}|「(?P<quoted>[^「」\n]{{1,{TITLE_LENGTH}}})」")
+_CYRILLIC_QUOTED = re.compile(
+    rf"(?:^|(?:[Фф]ильм\w{{0,3}}|[Кк]ино|[Кк]артин\w{{1,2}}|на|[:—|–])[ ])[«“„](?P<title>{CAPITALISED}|{OTHERWISE_TITLED.pattern})[»”“]"
+)
+"""Where the heading begins with quotation marks, or says before them that they hold a film."""
+
+_FILM_FIRST = re.compile(
+    rf"(?:فيلم|فلم)[ ]+[\"«“]?(?P<title>[{ARABIC}0-9 ]{{2,40}}?)[\"»”]?(?:[ ]+[(]?(?P<year>(?:19|20)\d\d)[)]?)?"
+)
+"""The first line of an Arabic text: ``فيلم … 1958``."""
+
+_FILM_QUOTED = re.compile(rf"(?:فيلم|فلم)[ ]+[\"«“](?P<title>[{ARABIC}0-9 ]{{2,40}})[\"»”]")
+
 _BEFORE_A_COLON = re.compile(rf"(?P<title>[{EASTERN}·・0-9]{{2,12}})[ ]?[:：][ ]?(?=[{EASTERN}])")
 _NO_FILM = re.compile(
     r"(?:小说|小說|小説|原著|原作|漫画|漫畫|歌曲|曲|歌|专辑|專輯|杂志|雜誌|电视剧|電視劇|连续剧|ドラマ|アニメ|アルバム|主題歌|話剧|话剧|散文|诗"
@@ -50,6 +62,8 @@ def title_facts_abroad(layout: Layout, headline: str, field: str | None) -> Iter
     if not headed and (first := next((line for line, kind in layout.lines if kind in ("header", "body")), None)):
         yield from _of_first_line(layout, first)
     yield from _above_credits(layout)
+    if quoted := _FILM_QUOTED.search(layout.body):
+        yield fact_at(layout.document, "title", quoted["title"], "introduced as a film", *quoted.span("title"))
 
 
 def named_films(layout: Layout, titles: Iterable[Fact]) -> Iterator[Fact]:
@@ -77,7 +91,7 @@ def _of_heading(headline: str) -> Iterator[tuple[str, str]]:
     """The one title that a heading has in brackets; else what it has before a colon."""
     found = {match[match.lastgroup or 0].strip(): match for match in _IN_A_HEADING.finditer(headline)}
     sure = {title for title, match in found.items() if match.lastgroup != "quoted"}
-    titles = sure or set(found)
+    titles = sure or set(found) or {match["title"] for match in _CYRILLIC_QUOTED.finditer(headline)}
     if len(titles) == 1:
         yield titles.pop(), "quoted heading"
     elif not titles and (before := _BEFORE_A_COLON.match(headline)) and not _LABEL_AT_BEGINNING.match(before["title"]):
@@ -88,6 +102,10 @@ def _of_first_line(layout: Layout, line: Line) -> Iterator[Fact]:
     """The title that a short first line of the text has in brackets."""
     if len(line.text) > HEADING_LENGTH or "。" in line.text or labelled_in(line):
         return
+    if told := _FILM_FIRST.fullmatch(line.text):
+        for name in ("title", "year") if told["year"] else ("title",):
+            start, end = (line.text_start + place for place in told.span(name))
+            yield fact_at(layout.document, name, told[name], "review heading", start, end)
     matches = [*_IN_A_HEADING.finditer(layout.document, line.text_start, line.text_end)]
     if len(matches) == 1:
         start, end = matches[0].span(matches[0].lastgroup or 0)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 _CYRILLIC = "\u0400-\u052f"
 _GREEK = "\u0370-\u03ff\u1f00-\u1fff"
-_ARABIC = "\u0620-\u064a\u066e-\u06d3"
+ARABIC = "\u0620-\u064a\u066e-\u06d3"
 HAN = "\u3400-\u9fff々〆ヶ"
 HIRAGANA = "\u3041-\u3096\u309d\u309e"
 KATAKANA = "\u30a1-\u30fa\u30fc-\u30fe"
@@ -19,7 +19,7 @@ HANGUL = "\uac00-\ud7a3"
 EASTERN = HAN + HIRAGANA + KATAKANA + HANGUL
 """The letters of Chinese, Japanese and Korean, as a class of a regular expression."""
 
-OTHER = _CYRILLIC + _GREEK + _ARABIC + EASTERN
+OTHER = _CYRILLIC + _GREEK + ARABIC + EASTERN
 """The letters of which the rules of these modules speak, as a class of a regular expression."""
 
 _CAPITAL = "".join(chr(code) for code in (*range(0x370, 0x530), *range(0x1F00, 0x2000)) if chr(code).isupper())
@@ -34,7 +34,9 @@ CAPITALISED = rf"[{_CAPITAL}][{_SMALL}]+(?:-[{_CAPITAL}{_SMALL}]+\.?)?"
 WHOLE_NAME = rf"(?:{CAPITALISED}|[{_CAPITAL}]\.)(?:[ \t]?(?<=[.\s])(?:[{_CAPITAL}]\.|{CAPITALISED})){{1,3}}"
 """Somebody by two words or more in Cyrillic or Greek letters, as a regular expression."""
 
-OTHERWISE_TITLED = re.compile(rf"{CAPITALISED}(?:,?[ ](?:[{_CYRILLIC}{_GREEK}]+(?:-[{_CYRILLIC}{_GREEK}]+)?|[0-9]+)){{1,7}}[!?]?")
+OTHERWISE_TITLED = re.compile(
+    rf"{CAPITALISED}(?:[ ](?:[{_CYRILLIC}{_GREEK}]+(?:-[{_CYRILLIC}{_GREEK}]+)?|[0-9]+)){{1,7}}[!?]?"
+)
 """How Cyrillic and Greek letters write titles of several words: ``Бумажный солдат``."""
 
 _PART = rf"[{EASTERN}A-Za-z]+(?:[·・‧•][{EASTERN}A-Za-z]+){{0,4}}"
@@ -42,7 +44,7 @@ _EASTERN_NAME = re.compile(
     rf"(?P<person>{_PART}(?:[ ]{_PART}){{0,3}})(?:[ ]?[(（](?P<bracket>[^()（）\n]{{1,30}})[)）])?(?:[ ]?(?:等|など|외|他))?"
 )
 _OTHER_NAME = re.compile(
-    rf"(?P<person>(?:{WHOLE_NAME}|{CAPITALISED}|[{_ARABIC}]+(?:[ ][{_ARABIC}]+){{0,4}}|[A-Z]\w+(?:[ ][A-Z]\w+){{0,3}}))"
+    rf"(?P<person>(?:{WHOLE_NAME}|{CAPITALISED}|[{ARABIC}]+(?:[ ][{ARABIC}]+){{0,4}}|[A-Z]\w+(?:[ ][A-Z]\w+){{0,3}}))"
     r"(?:[ ]?[(](?P<bracket>[^()\n]{1,40})[)])?(?:[ ]+и[ ]др\.?|[ ]+κ\.?ά\.?)?\.?"
 )
 _PARTED = re.compile(r"[、,，;；/／|\t]|[ ]+(?:и|та|й|і|και)[ ]|[ ](?=و[^\W\d_])|\u3000+|[ ]{2,}|[ ]&[ ]")
