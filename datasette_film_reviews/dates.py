@@ -23,18 +23,18 @@ _NAMES = (
     "december dezember décembre diciembre dicembre dezembro desember grudnia",
 )
 _NEVER_CUT = (
-    "januára január januar ianuarie ian ocak января янв январь січня ledna leden tammikuuta tammikuu gener ιανουαρίου",
-    "februára február febr februarie şubat февраля фев февраль лютого února únor helmikuuta helmikuu febrer φεβρουαρίου",
-    "március márc martie mart марта мар март березня března březen maaliskuuta maaliskuu març maret μαρτίου",
-    "apríla április április aprilie nisan апреля апр апрель квітня dubna duben huhtikuuta huhtikuu απριλίου",
+    "januára január januar ianuarie ian ocak января январь січня ledna leden tammikuuta tammikuu gener ιανουαρίου",
+    "februára február febr februarie şubat февраля февраль лютого února únor helmikuuta helmikuu febrer φεβρουαρίου",
+    "március márc martie mart марта март березня března březen maaliskuuta maaliskuu març maret μαρτίου",
+    "apríla április április aprilie nisan апреля апрель квітня dubna duben huhtikuuta huhtikuu απριλίου",
     "mája május máj mayıs мая май травня května květen toukokuuta toukokuu maig μαΐου",
-    "júna június jún iunie haziran июня июн июнь червня června červen kesäkuuta kesäkuu juny ιουνίου",
-    "júla július júl iulie temmuz июля июл июль липня července červenec heinäkuuta heinäkuu juliol ιουλίου",
-    "augusztus ağustos августа авг август серпня srpna srpen elokuuta elokuu agustus αυγούστου",
-    "septembra szeptember szept septembrie eylül сентября сен сентябрь вересня září syyskuuta syyskuu setembre σεπτεμβρίου",
-    "októbra október octombrie ekim октября окт октябрь жовтня října říjen lokakuuta lokakuu οκτωβρίου",
-    "novembra noiembrie kasım ноября ноя ноябрь листопада listopadu marraskuuta marraskuu novembre νοεμβρίου",
-    "decembra decembrie aralık декабря дек декабрь грудня prosince prosinec joulukuuta joulukuu desembre δεκεμβρίου",
+    "júna június jún iunie haziran июня июнь червня června červen kesäkuuta kesäkuu juny ιουνίου",
+    "júla július júl iulie temmuz июля июль липня července červenec heinäkuuta heinäkuu juliol ιουλίου",
+    "augusztus ağustos августа август серпня srpna srpen elokuuta elokuu agustus αυγούστου",
+    "septembra szeptember szept septembrie eylül сентября сентябрь вересня září syyskuuta syyskuu setembre σεπτεμβρίου",
+    "októbra október octombrie ekim октября октябрь жовтня října říjen lokakuuta lokakuu οκτωβρίου",
+    "novembra noiembrie kasım ноября ноябрь листопада listopadu marraskuuta marraskuu novembre νοεμβρίου",
+    "decembra decembrie aralık декабря декабрь грудня prosince prosinec joulukuuta joulukuu desembre δεκεμβρίου",
 )
 """Names of months of which no shorter form is taken: what they could be cut to are words of others."""
 _WEEKDAYS = (
@@ -69,7 +69,12 @@ def _numbered(names: Iterable[set[str]], first: int) -> dict[str, frozenset[int]
     return numbers
 
 
-_CALLED = [_shortened(names) | set(whole.split()) for names, whole in zip(_NAMES, _NEVER_CUT, strict=True)]
+_CUT = "янв фев мар апр май июн июл авг сен окт ноя дек".split()
+"""Russian months as programs write them for short."""
+
+_CALLED = [
+    _shortened(names) | {*whole.split(), cut} for names, whole, cut in zip(_NAMES, _NEVER_CUT, _CUT, strict=True)
+]
 _MONTHS = _numbered(_CALLED, 1)
 _DAYS = _numbered(map(_shortened, _WEEKDAYS), 0)
 

@@ -97,7 +97,8 @@ _SLAVIC = (
 )
 _SLAVIC_NUMBERS = {word: number for number, words in enumerate(_SLAVIC) for word in words.split()}
 _SPELT_OUT_OF = re.compile(
-    r"(?P<value>[^\W\d_']{3,8})(?P<half>[ ]с[ ]половиной)?(?:[ ](?:балл|зв[её]зд)\w{0,3})?[ ](?:из|з)[ ](?P<best>[^\W\d_']{4,9}|5|10)"
+    r"(?P<value>[^\W\d_']{3,8})(?P<half>[ ]с[ ]половиной)?(?:[ ](?:балл|зв[её]зд)\w{0,3})?"
+    r"[ ](?:из|з)[ ](?P<best>[^\W\d_']{4,9}|5|10)"
 )
 
 

@@ -138,7 +138,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     """The labelled values of a line; empty for a line that is none. Values must look like what their label promises."""
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
-    if not line.text.isascii() and (abroad := tuple(labelled_abroad(line))):
+    if not line.text.isascii() and (abroad := labelled_abroad(line)) is not None:
         return abroad
     if line.text[0] == "(" and (made := _MADE_IN.fullmatch(line.text)):
         start = line.text_start + made.start("year")

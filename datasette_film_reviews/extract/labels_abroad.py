@@ -13,7 +13,7 @@ from datasette_film_reviews.extract.labelled import Labelled
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.measures import minutes_of
 from datasette_film_reviews.extract.methods import fact_at
-from datasette_film_reviews.extract.writing import EASTERN, OTHER, is_eastern, is_otherwise_written, people_in
+from datasette_film_reviews.extract.writing import EASTERN, HAN, OTHER, is_eastern, is_otherwise_written, people_in
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -27,18 +27,24 @@ _WORDS = rf"[{OTHER}][{OTHER}’'.・·/／&＆、+ \u3000-]{{0,30}}?"
 _FIRST = re.compile(
     rf"{_MARKS}(?:(?P<open>[【\[〔<＜〈])[ \u3000]*)?(?P<label>{_WORDS})[ \u3000*_]*"
     r"(?:(?(open)[】\]〕>＞〉])[ \u3000]*[:：|｜][ \t\u3000*_]*|(?(open)[】\]〕>＞〉]|(?!))[ \t\u3000]*"
-    r"|(?(open)(?!))[ ]*(?:\t|\u3000)[ \t\u3000]*)"
+    r"|(?(open)(?!))[ ]*(?:\t|\u3000)[ \t\u3000]*|(?(open)(?!))[ ](?P<dash>[–—-]{1,2})[ ])"
 )
-"""The label that begins a line: with a colon, in brackets or, as tables have it, before a tab or a wide space."""
+"""The label that begins a line: with a colon, in brackets, before a tab or a wide space, or before people a dash."""
+
+_SPREAD = re.compile(rf"{_MARKS}(?P<label>[{HAN}][ \u3000]{{1,6}}[{HAN}])[ \u3000:：]+(?P<dash>(?!))?")
+"""Two letters that a sheet spreads: ``◎导　　演　…``."""
 
 _INNER = re.compile(
     rf"(?:(?<=\s)[•・*-]?|[;；。|｜/／][ ]?|(?<=[.,] ))(?P<label>(?:[{EASTERN}]{{1,8}}|{_WORDS}))[ ]?[:：][ \t\u3000]*"
+    rf"|[【〔](?P<boxed>{_WORDS})[】〕][ :：]?"
 )
 _JOINED = re.compile(r"[・·/／&＆、+和]|[ ](?:и|та|й|και)[ ]|[ ]و[ ]?")
 _WIDE = re.compile(r"[ \u3000]+")
 _SENTENCE = re.compile(r"[。！!？?]|\.(?:\s|$)|[ ]{2,}|\t|\u3000")
+_ONE = re.compile(r"[\w'’().-]{1,20}")
+_CRITIC = re.compile(r"[@]?[\w.-]+(?:[ \u3000·・][\w.-]+){0,2}(?<!\.)")
 _YEAR = re.compile(r"\D{0,3}(?P<year>(?:18[89]|19\d|20\d)\d)(?!\d)")
-_SEVERAL = re.compile(r"[^、，,;；/／|\s]+")
+_SEVERAL = re.compile(r"[^、，,،;；/／|\s]+")
 _PART = re.compile(r"[^/／|｜・,，、\s\u3000]+")
 _MADE = re.compile(r"(?P<year>(?:18[89]|19\d|20\d)\d)(?:年|년|г\.?)?(?:製作|制作|公開|作品|出品|上映|작)?")
 _LENGTH = re.compile(r"(?P<minutes>\d{2,3})[ ]?(?:分钟|分鐘|分|분|мин\.?|хв\.?)")
@@ -48,30 +54,35 @@ _SINGLY = frozenset(("genre", "country", "tag"))
 _ENCLOSING = ' *_《》『』「」〈〉<>«»“”"'
 
 
-def labelled_abroad(line: Line) -> Iterator[Labelled]:
-    """The labelled values of a line whose first label is written in other letters; none for any other line."""
+def labelled_abroad(line: Line) -> tuple[Labelled, ...] | None:
+    """The labelled values of a line whose label is written in other letters, or of a line of details in them.
+
+    Empty where the value is not what its label promises; None where other rules are to say what the line is.
+    """
     text = line.text
     if not is_otherwise_written(text):
-        return
-    first = _FIRST.match(text)
-    if first is None or (named := properties_of(first["label"])) is None:
-        if len(text) <= DETAILS_LENGTH:
-            yield from _details(line)
-        return
+        return None
+    first = _SPREAD.match(text)
+    if first is None or properties_of(first["label"]) is None:
+        first = _FIRST.match(text)
+    named = properties_of(first["label"]) if first else None
+    if first is None or named is None or (first["dash"] and not _PEOPLE.issuperset(named)):
+        return (tuple(_details(line)) if len(text) <= DETAILS_LENGTH else ()) or None
     labels = [(first["label"], named, first.start(), first.end())]
     for match in _INNER.finditer(text, first.end()):
-        properties = properties_of(match["label"])
-        if properties is not None or is_eastern(match["label"]):
-            labels.append((match["label"], properties or (), match.start(), match.end()))
+        label = match["label"] or match["boxed"]
+        properties = properties_of(label)
+        if properties is not None or is_eastern(label):
+            labels.append((label, properties or (), match.start(), match.end()))
     found = []
     for place, (label, properties, _, start) in enumerate(labels):
         end = labels[place + 1][2] if place + 1 < len(labels) else len(text)
         value = text[start:end].rstrip(" \t\u3000|｜;；*_")
         told = [entry for name in properties for entry in _told(name, label, value, line.text_start + start)]
         if not told and not place and value:
-            return  # it begins a sentence that happens to begin with the word
+            return () if is_otherwise_written(value) else None  # the word may begin a sentence
         found += told
-    yield from found
+    return tuple(found) or None
 
 
 @lru_cache(REMEMBERED)
@@ -101,7 +112,8 @@ def _told(name: str, label: str, value: str, start: int) -> Iterator[Labelled]:
         if not _are_people(value):
             return
     elif name in _SINGLY:
-        for match in _SEVERAL.finditer(value):
+        parts = [*_SEVERAL.finditer(value)]
+        for match in parts if all(_ONE.fullmatch(match[0]) for match in parts) else ():
             yield Labelled(name, label, None, match[0], start + match.start(), start + match.end())
         return
     elif name == "rating":
@@ -114,18 +126,27 @@ def _told(name: str, label: str, value: str, start: int) -> Iterator[Labelled]:
     elif name == "published":
         last = last if last < YEAR_LENGTH and stated_date(value) else 0
     elif name == "critic":
-        last = last if last <= CRITIC_LENGTH and not _SENTENCE.search(value.rstrip(".")) else 0
+        last = last if last <= CRITIC_LENGTH and _CRITIC.fullmatch(value) else 0
     elif name == "title":
         first = len(value) - len(value.lstrip(_ENCLOSING))
-        last = len(value.rstrip(_ENCLOSING)) if last <= TITLE_LENGTH and "。" not in value else 0
+        last = len(value.rstrip(_ENCLOSING)) if last <= TITLE_LENGTH and _is_title(value[first:]) else 0
     if first < last:
         yield Labelled(name, label, None, value[first:last], start + first, start + last)
+
+
+def _is_title(value: str) -> bool:
+    """Whether a value is no sentence that somebody writes about the film behind a word that is a label elsewhere."""
+    return (
+        not value[:1].islower()
+        and value[-1:] not in ("", ".", "。")
+        and not re.search(r"[。，,][ ]?[^\W\d_]{3}", value)
+    )
 
 
 def _are_people(value: str) -> bool:
     """Whether a value lists people, and is not the rest of a sentence."""
     names = [*people_in(value)]
-    parts = [part for part in re.split(r"[、,，;；/／|\t]", value) if part.strip(" .…等")]
+    parts = [part for part in re.split(r"[、,，،؛;；/／|\t]", value) if part.strip(" .…等")]
     return bool(names) and len(names) >= len(parts) - (len(parts) > 3) and names[0][0] < 2
 
 

@@ -6,6 +6,7 @@ Where a script has no capitals only those count whom labels of the text name, fo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.label_words_abroad import PROPERTY_OF
@@ -24,7 +25,8 @@ from datasette_film_reviews.extract.writing import (
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 
-CHARACTER_LENGTH = 6
+CHARACTER_LENGTH, CHINESE_LENGTH = 6, 3
+"""A longer name is hardly a character's alone: in Chinese what somebody is stands before it without a mark."""
 
 _EASTERN_BRACKET = re.compile(
     rf"(?P<before>(?<![{EASTERN}·・])[{EASTERN}·・]{{1,24}})[ ]?[(（](?P<bracket>[^()（）\n]{{1,30}})[)）]"
@@ -43,6 +45,7 @@ _BRACKET = re.compile(
     rf"(?P<before>(?:{CAPITALISED}[ ]){{1,3}})\((?P<inside>{CAPITALISED}(?:[ ]{CAPITALISED}|[ ]?(?<=[.])){{0,2}})"
     r"(?:,[^()\n]{1,40})?\)"
 )
+_WORD = re.compile(CAPITALISED)
 _WHOLE = re.compile(WHOLE_NAME)
 _BEGINS = re.compile(r"(?:^|[.!?…»”)—–-]\s*|\n\s*)\Z")
 _IN_THE_ROLE = re.compile(
@@ -65,8 +68,10 @@ def role_facts_abroad(layout: Layout, found: Iterable[Fact]) -> Iterator[Fact]:
     for actor in actors:
         name = actor.rpartition(" ")[2]
         surnames[name] = None if name in surnames else actor
+    times = Counter(_WORD.findall(body))
+    said = frozenset(word for word, count in times.items() if count > 1)
     for match in _BRACKET.finditer(body):
-        yield from _in_bracket(layout, match, surnames)
+        yield from _in_bracket(layout, match, surnames, said)
     for match in _IN_THE_ROLE.finditer(body):
         value = f"{match['actor']}{ACTOR_SEPARATOR}{match['character']}"
         yield fact_at(layout.document, "actor", value, "actor as character", match.start(), match.end("character"))
@@ -77,12 +82,12 @@ def role_facts_abroad(layout: Layout, found: Iterable[Fact]) -> Iterator[Fact]:
 def _eastern(layout: Layout, actors: Iterable[str]) -> Iterator[Fact]:
     """Brackets in Chinese, Japanese and Korean that hold somebody whom the labels name."""
     by_letter: dict[str, list[str]] = {}
-    for actor in actors:
-        by_letter.setdefault(actor[0], []).append(actor)
+    for name in actors:
+        by_letter.setdefault(name[0], []).append(name)
     kana = _KANA.search(layout.body) is not None
     for match in _EASTERN_BRACKET.finditer(layout.body):
         inside = match["bracket"].strip()
-        actor = next((name for name in by_letter.get(inside[:1], ()) if inside.startswith(name)), None)
+        actor = next((known for known in by_letter.get(inside[:1], ()) if inside.startswith(known)), None)
         if actor is None or (inside != actor and not _PLAYS.search(inside, len(actor))):
             continue
         if character := _character(match["before"], kana):
@@ -94,18 +99,21 @@ def _eastern(layout: Layout, actors: Iterable[str]) -> Iterator[Fact]:
 def _character(before: str, kana: bool) -> str | None:
     """The name at the end of what stands before a bracket, as far as the words round it show where it begins."""
     if _HANGUL.search(before):
-        name = before
+        name: str = before
     elif kana:
         name = _JAPANESE_CUT.sub("", before, count=1)
         if behind := _BEHIND_HAN.fullmatch(name):
             name = behind["name"]
     else:
         name = _CHINESE_CUT.sub("", before, count=1)
-    return name if 1 < len(name) <= CHARACTER_LENGTH - (not kana) else None
+        return name if 1 < len(name) <= CHINESE_LENGTH else None
+    return name if 1 < len(name) <= CHARACTER_LENGTH else None
 
 
-def _in_bracket(layout: Layout, match: re.Match[str], surnames: dict[str, str | None]) -> Iterator[Fact]:
-    """A bracket in Cyrillic or Greek letters: the actor in it or, where the labels name who stands before it, before."""
+def _in_bracket(
+    layout: Layout, match: re.Match[str], surnames: dict[str, str | None], said: frozenset[str]
+) -> Iterator[Fact]:
+    """A bracket in Cyrillic or Greek letters: the actor stands in it or, where labels name who does so, before it."""
     before, inside = match["before"].strip(), match["inside"].strip()
     start = match.start("before")
     known = surnames.get(before.rpartition(" ")[2])
@@ -116,9 +124,9 @@ def _in_bracket(layout: Layout, match: re.Match[str], surnames: dict[str, str | 
     if not _WHOLE.fullmatch(inside) or fold(before) in PROPERTY_OF:
         return
     words = before.split()
-    if len(words) == 1 and _BEGINS.search(layout.body, max(0, start - 4), start):
-        if layout.body.count(before) < 2:  # “Старший (…)” may be any word
-            yield fact_at(layout.document, "actor", inside, "role (actor)", *match.span("inside"))
-            return
+    begins = len(words) == 1 and _BEGINS.search(layout.body, max(0, start - 4), start) is not None
+    if begins and before not in said:  # “Старший (…)” may be any word
+        yield fact_at(layout.document, "actor", inside, "role (actor)", *match.span("inside"))
+        return
     value = f"{inside}{ACTOR_SEPARATOR}{before}"
     yield fact_at(layout.document, "actor", value, "character (actor)", start, match.end())

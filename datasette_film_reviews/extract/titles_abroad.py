@@ -1,7 +1,7 @@
-"""Titles in the brackets that mean titles in Chinese, Japanese and Korean, and those above credits in other letters.
+"""Titles in the brackets that mean titles in Chinese, Japanese and Korean, and those above credits.
 
-A heading that has one title so, ``《…》`` or ``『…』``, has the film; those that the text has are other films. Quotation
-marks of Russian and Greek mean many things: `headings` and `phrases` know them.
+A heading that has one title so, ``《…》`` or ``『…』``, has the film; those of the text are others. Quotation marks
+of Russian and Greek mean many things: `headings` and `phrases` know them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _IN_BRACKETS = re.compile(
 )
 _IN_A_HEADING = re.compile(rf"{_IN_BRACKETS.pattern}|「(?P<quoted>[^「」\n]{{1,{TITLE_LENGTH}}})」")
 _CYRILLIC_QUOTED = re.compile(
-    rf"(?:^|(?:[Фф]ильм\w{{0,3}}|[Кк]ино|[Кк]артин\w{{1,2}}|на|[:—|–])[ ])[«“„](?P<title>{CAPITALISED}|{OTHERWISE_TITLED.pattern})[»”“]"
+    rf"(?:^|(?:[Фф]ильм\w{{0,3}}|[Кк]ино|[Кк]артин\w{{1,2}}|на|[:—|–])[ ])"
+    rf"[«“„](?P<title>{CAPITALISED}|{OTHERWISE_TITLED.pattern})[»”“]"
 )
 """Where the heading begins with quotation marks, or says before them that they hold a film."""
 
@@ -49,13 +50,13 @@ _NO_FILM = re.compile(
 """What stands before the title of a book or a song."""
 
 _NO_FILM_BEHIND = re.compile(
-    r"[ ]?(?:一书|一書|这本书|的作者|这首歌|一曲|杂志|雜誌|(?:的)?小说|(?:的)?小說|の原作|という(?:本|小説|曲|歌)|소설|노래)"
+    r"[ ]?(?:一书|一書|这本书|的作者|这首歌|一曲|杂志|雜誌|的?小[说說]|の原作|という(?:本|小説|曲|歌)|소설|노래)"
 )
 _LABEL_AT_BEGINNING = re.compile(r"^\W*(?:影评|影評|评论|評論|观后感|觀後感|映画|感想|レビュー|영화|리뷰)\W*$")
 
 
 def title_facts_abroad(layout: Layout, headline: str, field: str | None) -> Iterator[Fact]:
-    """Facts ``title``: of the post's title, in the field of that name, of the first lines, and of what heads credits."""
+    """Facts ``title``: of the post's title, in the field of that name, of the first line, and of what heads credits."""
     headed = [*_of_heading(headline)] if is_otherwise_written(headline) else []
     for title, method in headed:
         yield Fact("title", title, method, METHODS[method].confidence, field=field)

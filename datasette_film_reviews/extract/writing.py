@@ -41,14 +41,21 @@ OTHERWISE_TITLED = re.compile(
 
 _PART = rf"[{EASTERN}A-Za-z]+(?:[·・‧•][{EASTERN}A-Za-z]+){{0,4}}"
 _EASTERN_NAME = re.compile(
-    rf"(?P<person>{_PART}(?:[ ]{_PART}){{0,3}})(?:[ ]?[(（](?P<bracket>[^()（）\n]{{1,30}})[)）])?(?:[ ]?(?:等|など|외|他))?"
+    rf"(?P<person>{_PART}(?:[ ]{_PART}){{0,3}})(?:[ ]?[(（](?P<bracket>[^()（）\n]{{1,30}})[)）])?"
+    r"(?:[ ]?(?:等|など|외|他))?"
 )
 _OTHER_NAME = re.compile(
     rf"(?P<person>(?:{WHOLE_NAME}|{CAPITALISED}|[{ARABIC}]+(?:[ ][{ARABIC}]+){{0,4}}|[A-Z]\w+(?:[ ][A-Z]\w+){{0,3}}))"
     r"(?:[ ]?[(](?P<bracket>[^()\n]{1,40})[)])?(?:[ ]+и[ ]др\.?|[ ]+κ\.?ά\.?)?\.?"
 )
-_PARTED = re.compile(r"[、,，;；/／|\t]|[ ]+(?:и|та|й|і|και)[ ]|[ ](?=و[^\W\d_])|\u3000+|[ ]{2,}|[ ]&[ ]")
+_PARTED = re.compile(r"[、,，،؛;；/／|\t]|[ ]+(?:и|та|й|і|και)[ ]|[ ](?=و[^\W\d_])|\u3000+|[ ]{2,}|[ ]&[ ]")
 _EASTERN_LENGTH, _HAN_NAME = 24, re.compile(f"[{HAN}]{{2,4}}")
+_SAID = re.compile(
+    rf"[的了是很这這不]|[{HAN}]は|(?:です|ます|でした|った|ない|たち|だ)$|[{HAN}{HIRAGANA}]{{8}}"
+    rf"|[{HANGUL}]{{6}}| .*(?:요|다|음|들)$"
+)
+"""What sentences have, and no names."""
+
 _ENDS = re.compile(r"(?:(?<=[^\s.])\s*|[\s.…]*)(?:等|など|ほか|外|他|외|и[ ]др\.?|κ\.?[ ]?ά\.?|…|\.{2,3})\s*$")
 
 
@@ -100,5 +107,5 @@ def _named(value: str, begin: int, end: int, eastern: bool) -> Iterator[tuple[in
             start += len(word) + 1
         return
     found = (_EASTERN_NAME if eastern else _OTHER_NAME).fullmatch(written)
-    if found and len(found["person"]) <= _EASTERN_LENGTH + 16 * (not eastern):
+    if found and len(found["person"]) <= _EASTERN_LENGTH + 16 * (not eastern) and not _SAID.search(found["person"]):
         yield start + found.start("person"), start + found.end("person"), found["bracket"]
