@@ -51,7 +51,7 @@ _OTHER_NAME = re.compile(
 _PARTED = re.compile(r"[、,，،؛;；/／|\t]|[ ]+(?:и|та|й|і|και)[ ]|[ ](?=و[^\W\d_])|\u3000+|[ ]{2,}|[ ]&[ ]")
 _EASTERN_LENGTH, _HAN_NAME = 24, re.compile(f"[{HAN}]{{2,4}}")
 _SAID = re.compile(
-    rf"[的了是很这這不]|[{HAN}]は|(?:です|ます|でした|った|ない|たち|だ)$|[{HAN}{HIRAGANA}]{{8}}"
+    rf"[的很这這]|(?<=.)[是不]|了(?=.)|[{HAN}]は|(?:です|ます|でした|った|ない|たち|だ)$|[{HAN}{HIRAGANA}]{{8}}"
     rf"|[{HANGUL}]{{6}}| .*(?:요|다|음|들)$"
 )
 """What sentences have, and no names."""
