@@ -69,12 +69,7 @@ def _numbered(names: Iterable[set[str]], first: int) -> dict[str, frozenset[int]
     return numbers
 
 
-_CUT = "янв фев мар апр май июн июл авг сен окт ноя дек".split()
-"""Russian months as programs write them for short."""
-
-_CALLED = [
-    _shortened(names) | {*whole.split(), cut} for names, whole, cut in zip(_NAMES, _NEVER_CUT, _CUT, strict=True)
-]
+_CALLED = [_shortened(names) | set(whole.split()) for names, whole in zip(_NAMES, _NEVER_CUT, strict=True)]
 _MONTHS = _numbered(_CALLED, 1)
 _DAYS = _numbered(map(_shortened, _WEEKDAYS), 0)
 
