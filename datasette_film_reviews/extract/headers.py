@@ -260,7 +260,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     if not label.value or not label.property:
         return
     if label.property in PEOPLE_PROPERTIES:
-        yield from _people(document, label)
+        yield from (people_abroad if is_otherwise_written(label.value) else _people)(document, label)
         return
     if label.property in ("genre", "country", "tag"):
         for match in re.finditer(r"[^,;/|]*[^,;/|\s]", label.value):
@@ -334,9 +334,6 @@ def _tells_of_making(label: Labelled) -> bool:
 
 
 def _people(document: str, label: Labelled) -> Iterator[Fact]:
-    if is_otherwise_written(label.value):
-        yield from people_abroad(document, label)
-        return
     if label.property == "actor" and ":" in label.value and (pairs := roles_first(label.value)):
         for actor, character, start, end in pairs:
             value = f"{actor}{ACTOR_SEPARATOR}{_ARTICLE.sub('', character)}"
