@@ -14,17 +14,17 @@ SCHOOL_MARK = r"[1-6](?:[ \t]?[+\-–−](?:[ \t]?[1-6])?|[.,]\d{1,2})?(?![\w/])
 GRADES = {
     100: "excelente|obra maestra|matricula de honor|excellent|chef d'oeuvre|chef-d'œuvre|sehr gut|ausgezeichnet"
     "|hervorragend|meisterwerk|ottimo|eccellente|capolavoro|obra-prima|obra prima|uitmuntend|uitstekend|meesterwerk"
-    "|utmärkt|mästerverk|mycket väl godkänd|fremragende|mesterværk|mesterverk|arcydzieło",
+    "|utmärkt|mästerverk|mycket väl godkänd|fremragende|mesterværk|mesterverk|arcydzieło|力荐",
     90: "sobresaliente|distinto|zeer goed",
-    80: "muy buena|muy bueno|très bien|très bon|gut|buono|muito bom|ótimo|otimo|goed|mycket bra",
+    80: "muy buena|muy bueno|très bien|très bon|gut|buono|muito bom|ótimo|otimo|goed|mycket bra|推荐",
     75: "notable|väl godkänd",
     70: "discreto|ruim voldoende",
     65: "bien",
-    60: "buena|bueno|bon|befriedigend|sufficiente|bom|voldoende|bra",
+    60: "buena|bueno|bon|befriedigend|sufficiente|bom|voldoende|bra|还行",
     50: "aprobado|passable|moyen|mediocre|matig|godkänd",
-    40: "regular|razoável|ausreichend|insufficiente|onvoldoende",
+    40: "regular|razoável|ausreichend|insufficiente|onvoldoende|较差",
     30: "suspenso|insuficiente|scarso|médiocre",
-    20: "mala|malo|mauvais|mangelhaft|ruim|fraco|medíocre|slecht|dålig|underkänd",
+    20: "mala|malo|mauvais|mangelhaft|ruim|fraco|medíocre|slecht|dålig|underkänd|很差",
     0: "muy mala|muy malo|ungenügend|pessimo|péssimo|pésima",
 }
 """Grades in words by their score: newspapers' are fifths (`excelente` is five of five), schools' their marks."""

@@ -62,3 +62,58 @@ def number_of(text: str) -> float:
         raise ValueError(f"not a number: {text!r}")
     part = 0.5 if match["half"] else _FRACTIONS.get(match["fraction"] or "", 0)
     return float(re.sub("[,'’]", ".", match["whole"])) + part
+
+
+_POINT = (
+    r"(?:分|점|点|點|つ星|颗星|顆星|星|балл(?:а|ов)?|звезд[аы]?|звёзд[аы]?|зірк[аи]|βαθμοί|αστέρια|نجوم|نجمة|درجات)"
+)
+_FULL_MARKS = r"(?:满分|滿分|总分|總分|共|만점|満点)"
+_POINTS = re.compile(
+    rf"(?:★|☆|星|별[ ]?)?(?P<value>\d{{1,3}}(?:[.,．]\d{{1,2}})?)[ ]?(?:(?P<unit>{_POINT}|개(?=\Z|[ ]?/))?"
+    rf"(?:[ ]?[(（,，／/][ ]?(?:{_FULL_MARKS}[为為]?[ ]?)?(?P<best>\d{{1,3}})[ ]?{_POINT}?[ ]?{_FULL_MARKS}?[)）]?"
+    rf"|[ ]?(?:из|з|στα|από|من)[ ](?P<of>\d{{1,3}})(?:[ ]{_POINT})?)?)"
+)
+"""``8.5分（满分10分）``, ``4点/5点``, ``7 из 10``, ``8 στα 10``, ``4.5점``."""
+
+_TOP_FIRST = re.compile(
+    rf"(?:{_FULL_MARKS}[为為]?[ ]?(?P<first>\d{{1,3}})分[,，、 ]?"
+    rf"|(?P<best>\d{{1,3}})(?:点満点[で中]?|點滿分|分满分|점[ ]?만점(?:에|중)?)[ ]?)"
+    rf"(?P<value>\d{{1,3}}(?:[.,．]\d{{1,2}})?){_POINT}?"
+)
+"""``10点満点で7点``, ``5점 만점에 4.5점``, ``满分10分，8分``."""
+
+_SLAVIC = (
+    "ноль нуля нуль",
+    "один одна одного",
+    "два две дві двух двох",
+    "три трёх трех трьох",
+    "четыре четырёх четырех чотири",
+    "пять пяти п'ять п'яти",
+    "шесть шести шість",
+    "семь семи сім",
+    "восемь восьми вісім",
+    "девять девяти",
+    "десять десяти",
+)
+_SLAVIC_NUMBERS = {word: number for number, words in enumerate(_SLAVIC) for word in words.split()}
+_SPELT_OUT_OF = re.compile(
+    r"(?P<value>[^\W\d_']{3,8})(?P<half>[ ]с[ ]половиной)?(?:[ ](?:балл|зв[её]зд)\w{0,3})?"
+    r"[ ](?:из|з)[ ](?P<best>[^\W\d_']{4,9}|5|10)"
+)
+
+
+def points_of(text: str) -> tuple[float, float | None] | None:
+    """The value, and the top of its scale where that is stated, of points in other letters than the Latin ones.
+
+    ``8.5分（满分10分）`` is 8.5 of 10, ``Пять из пяти`` 5 of 5, ``4.5점`` 4.5 of what nobody says; None is no points.
+    """
+    if spelt := _SPELT_OUT_OF.fullmatch(text.casefold()):
+        value, best = (_SLAVIC_NUMBERS.get(spelt[group]) for group in ("value", "best"))
+        best = int(spelt["best"]) if spelt["best"].isdecimal() else best
+        return None if value is None or best is None else (value + (0.5 if spelt["half"] else 0), best)
+    match = _POINTS.fullmatch(text) or _TOP_FIRST.fullmatch(text)
+    if match is None:
+        return None
+    groups = match.groupdict()
+    top = groups["best"] or groups.get("first") or groups.get("of")
+    return float(re.sub("[,．]", ".", groups["value"])), float(top) if top else None

@@ -11,25 +11,11 @@ import re
 from dataclasses import replace
 
 from datasette_film_reviews.model import Rating
-from datasette_film_reviews.numerals import AND_A_HALF, HALF_A, NUMBER, NUMERAL, SPELT, WORD, number_of
+from datasette_film_reviews.numerals import AND_A_HALF, HALF_A, NUMBER, NUMERAL, SPELT, WORD, number_of, points_of
 
-LETTER_SCORES = {
-    "A+": 100,
-    "A": 100,
-    "A-": 92,
-    "B+": 83,
-    "B": 75,
-    "B-": 67,
-    "C+": 58,
-    "C": 50,
-    "C-": 42,
-    "D+": 33,
-    "D": 25,
-    "D-": 17,
-    "F+": 8,
-    "F": 0,
-    "F-": 0,
-}
+_LETTERS = "A+ A A- B+ B B- C+ C C- D+ D D- F+ F F-".split()
+_TWELFTHS = (100, 100, 92, 83, 75, 67, 58, 50, 42, 33, 25, 17, 8, 0, 0)
+LETTER_SCORES = dict(zip(_LETTERS, _TWELFTHS, strict=True))
 USUAL_STARS = 5
 USUAL_TOPS = frozenset((4, 5, 6, 10, 20, 100))
 """Scales that are believed in running text without a word for their unit."""
@@ -183,6 +169,8 @@ def value_of(written: str) -> float | None:
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
         return number_of(bare[:-1]) + (0.25 if bare[-1] == "+" else -0.25)
+    if not bare.isascii() and (points := points_of(bare)):
+        return points[0]
     return _value(bare) if _STARS.fullmatch(bare) or _BARE.fullmatch(bare) else None
 
 
@@ -302,6 +290,17 @@ def _thumbs(text: str) -> Rating | None:
     return Rating(text, None, True, 0.0 if "down" in text.casefold() or "👎" in text else 100.0)
 
 
+def _points(text: str) -> Rating | None:
+    """Points in other letters than the Latin ones: ``8.5分（满分10分）``, ``Пять из пяти``."""
+    points = None if text.isascii() else points_of(text)
+    if points is None:
+        return None
+    value, best = points
+    if best is None:
+        return Rating(text, None, False, None) if value <= 100 else None
+    return Rating(text, best, True, _score(value, best)) if 0 < best <= 100 and value <= best else None
+
+
 def _hearts(text: str) -> Rating | None:
     """Two hearts or more, or one beside those that are missing: one alone is love."""
     value, empty = text.count("♥"), text.count("♡")
@@ -345,6 +344,7 @@ _READERS = (
     _hearts,
     _dice,
     _bare,
+    _points,
     _twice,
 )
 """The ways to read a rating, in the order of how sure they are."""

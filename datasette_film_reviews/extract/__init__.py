@@ -27,15 +27,20 @@ from datasette_film_reviews.extract.mentions import mention_facts
 from datasette_film_reviews.extract.methods import CANDIDATE, METHODS
 from datasette_film_reviews.extract.named import Names
 from datasette_film_reviews.extract.phrases import phrases_of
+from datasette_film_reviews.extract.playing_abroad import playing_facts_abroad
+from datasette_film_reviews.extract.points_abroad import closing_points
 from datasette_film_reviews.extract.pull_quotes import pull_quote
+from datasette_film_reviews.extract.roles_abroad import role_facts_abroad
 from datasette_film_reviews.extract.school_marks import mark_facts
 from datasette_film_reviews.extract.segments import segments_of
 from datasette_film_reviews.extract.sentences import sentences_of
 from datasette_film_reviews.extract.title_lines import title_line_facts
 from datasette_film_reviews.extract.titles import titles_of
+from datasette_film_reviews.extract.titles_abroad import named_films, title_facts_abroad
 from datasette_film_reviews.extract.told import told_facts
 from datasette_film_reviews.extract.tone import judged, moving_words
 from datasette_film_reviews.extract.verdicts import verdict_facts
+from datasette_film_reviews.extract.writing import is_otherwise_written
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
 LIKELY = 0.5
@@ -118,11 +123,16 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         *title_line_facts(layout),
         *breadcrumb_facts(layout),
     ]
+    headline = next((field for field in record.fields if field.property == "headline"), None)
+    abroad = is_otherwise_written(layout.document)
+    if abroad:
+        found += title_facts_abroad(layout, headline.value if headline else "", headline.name if headline else None)
+        found += (*role_facts_abroad(layout, stated), *playing_facts_abroad(layout), *closing_points(layout, found))
     own_path = "" if record.locator else record.path
-    titles = titles_of(layout, phrases, own_path, described(record, "headline") or "", found)
+    titles = titles_of(layout, phrases, own_path, headline.value if headline else "", found)
     others = (fact for fact in found if fact.property != "title")
     told = told_facts(layout, titles.facts, found)
-    mentioned = mention_facts(layout, phrases, titles, names)
+    mentioned = [*mention_facts(layout, phrases, titles, names), *(named_films(layout, titles.facts) if abroad else ())]
     familiar = familiar_facts(layout, names, phrases)
     return [*others, *told, *titles.facts, *mentioned, *familiar], titles.doubt, names
 

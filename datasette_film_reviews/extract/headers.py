@@ -20,6 +20,7 @@ from datasette_film_reviews.extract.labels import (
     minutes_of,
     property_of,
 )
+from datasette_film_reviews.extract.labels_abroad import people_abroad
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.leading_ratings import leading_rating
 from datasette_film_reviews.extract.lines import Line
@@ -30,6 +31,7 @@ from datasette_film_reviews.extract.pictures import PICTURE_WORDS
 from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.extract.summaries import maker_before_details, maker_behind_year
+from datasette_film_reviews.extract.writing import is_otherwise_written
 from datasette_film_reviews.folding import titled
 from datasette_film_reviews.model import ACTOR_SEPARATOR, Fact
 from datasette_film_reviews.ratings import parse_rating
@@ -258,7 +260,7 @@ def _label_facts(document: str, label: Labelled) -> Iterator[Fact]:
     if not label.value or not label.property:
         return
     if label.property in PEOPLE_PROPERTIES:
-        yield from _people(document, label)
+        yield from (people_abroad if is_otherwise_written(label.value) else _people)(document, label)
         return
     if label.property in ("genre", "country", "tag"):
         for match in re.finditer(r"[^,;/|]*[^,;/|\s]", label.value):

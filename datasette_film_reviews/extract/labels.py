@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
 from datasette_film_reviews.extract.label_patterns import PLAIN_LABELS, SOURCE, without_owner
-from datasette_film_reviews.extract.label_words import LABELS, labels_of
+from datasette_film_reviews.extract.label_words import LABELS
+from datasette_film_reviews.extract.label_words_abroad import PROPERTY_OF
+from datasette_film_reviews.extract.labelled import Labelled as Labelled
+from datasette_film_reviews.extract.labels_abroad import labelled_abroad
 from datasette_film_reviews.extract.leading_ratings import leading_rating as leading_rating
 from datasette_film_reviews.extract.lettered import lettered_in
 from datasette_film_reviews.extract.lines import Line
@@ -21,8 +23,6 @@ from datasette_film_reviews.extract.summaries import summary_in
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.marks import signed_mark
 from datasette_film_reviews.ratings import OUT_OF, PERCENT, STARS, parse_rating
-
-_PROPERTY_OF = {label: name for name in LABELS for label in labels_of(name)}
 
 # Labels that also begin ordinary sentences: they count only with a colon.
 _WITHOUT_COLON = frozenset(
@@ -118,30 +118,18 @@ PEOPLE_PROPERTIES = frozenset(("director", "actor", "writer", "critic"))
 _CREDITS = frozenset(("director", "actor", "writer", "certificate", "runtime", "country", "genre", "year"))
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A label with its value. ``start``/``end`` are where the value stands in the document (equal when it is empty)."""
-
-    property: str
-    label: str
-    country: str | None
-    value: str
-    start: int
-    end: int
-
-
 @lru_cache(REMEMBERED)
 def property_of(label: str) -> str | None:
     """The fact property that a label names, ``""`` for a label of no property of ours, None for no label.
 
     A label may name several (``Land/Jahr``, ``Regie und Buch``): the one that reviews are told apart by.
     """
-    name = _PROPERTY_OF.get(fold(label))
-    if name is None and _PROPERTY_OF.get(fold(without_owner(label))) == "rating":
+    name = PROPERTY_OF.get(fold(label))
+    if name is None and PROPERTY_OF.get(fold(without_owner(label))) == "rating":
         return "rating"
     if name is not None or not _SEVERAL_NAMES.search(label):
         return name
-    names = {_PROPERTY_OF.get(fold(part)) for part in _SEVERAL_NAMES.split(label)}
+    names = {PROPERTY_OF.get(fold(part)) for part in _SEVERAL_NAMES.split(label)}
     return None if None in names else next(name for name in LABELS if name in names)
 
 
@@ -150,6 +138,8 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
     """The labelled values of a line; empty for a line that is none. Values must look like what their label promises."""
     if not line.text or len(line.text) > VALUE_LENGTH:
         return ()
+    if not line.text.isascii() and (abroad := labelled_abroad(line)) is not None:
+        return abroad
     if line.text[0] == "(" and (made := _MADE_IN.fullmatch(line.text)):
         start = line.text_start + made.start("year")
         return (Labelled("year", "", None, made["year"], start, start + len(made["year"])),)

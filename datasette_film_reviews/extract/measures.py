@@ -52,6 +52,14 @@ CERTIFICATE = rf"(?:{SURE_CERTIFICATE}|{_ELSEWHERE})(?![\w+]|[-/]\w)"
 
 _LENGTH = re.compile(rf"{LENGTH}|{CLOCK}", re.IGNORECASE)
 _BARE_LENGTH = re.compile(r"\D{0,12}(?<![\d.:])(?P<minutes>\d{2,3})\W*")
+_LENGTH_ABROAD = re.compile(
+    r"(?:(?P<hours>\d)[ ]?(?:小时|小時|時間|시간|ч(?:ас(?:а|ов)?)?\.?|год(?:ин[иа]?)?\.?|ώρ(?:α|ες)|ساع(?:ة|تان)))?"
+    r"[ و]{0,3}"
+    r"(?:(?P<minutes>\d{1,3})[ ]?(?:分钟|分鐘|分|분|минут[аы]?|мин|хв(?:илин[аи]?)?|λεπτά|λεπτα|λ|['′]|دقيقة)\.?)?"
+    r"(?:[ ]?[(（/／].{0,20})?[\s.。]*"
+)
+"""A length behind its label, in other letters: ``1時間54分``, ``108分钟``."""
+
 _LABELLED_CERTIFICATE = re.compile(
     r"(?i:(?:(?:ab|vanaf|från|fra|over|od|dès|à partir de|a partir (?:de|dos)|dai|da|mayores de|maiores de) )?"
     rf"[-+]?\d{{1,2}}\+? (?:anos|años|ans|anni|jahren?|jaar|år|lat)\b)|{CERTIFICATE}"
@@ -61,12 +69,13 @@ _LABELLED_CERTIFICATE = re.compile(
 
 def minutes_of(value: str) -> int | None:
     """Minutes from ``126 mins``, ``2h 6m``, ``1:41``, ``1 hour, 40 minutes``, ``PT1H48M`` or ``126``; None for none."""
-    match = _LENGTH.search(value) or _BARE_LENGTH.fullmatch(value)
+    abroad = None if value.isascii() else _LENGTH_ABROAD.fullmatch(value)
+    match = abroad or _LENGTH.search(value) or _BARE_LENGTH.fullmatch(value)
     if match is None:
         return None
     groups = match.groupdict()
     hours = groups.get("hours") or groups.get("clock") or groups.get("iso_hours") or 0
-    rest = groups["minutes"] or groups.get("rest") or groups.get("clock_rest") or groups.get("iso_rest") or 0
+    rest = groups.get("minutes") or groups.get("rest") or groups.get("clock_rest") or groups.get("iso_rest") or 0
     minutes = 60 * int(hours) + int(rest)
     return minutes if 1 <= minutes <= 999 else None
 

@@ -15,6 +15,7 @@ from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.letters import capitals_in, letters_in
 from datasette_film_reviews.extract.names import UPPER, looks_like_title
 from datasette_film_reviews.extract.runs import MOST, NO_TITLES, Found, bare_runs, titles_by_articles
+from datasette_film_reviews.extract.writing import OTHERWISE_TITLED
 from datasette_film_reviews.folding import title_key
 from datasette_film_reviews.model import MarkKind
 
@@ -229,7 +230,11 @@ def _titled(raw: str, start: int, sentences: bool = False) -> Found:
         phrase = _COUNTED.sub("", phrase)
     if phrase.endswith(")"):
         phrase = _YEAR_AT_THE_END.sub("", phrase)
-    if phrase and (looks_like_title(phrase, set_apart=True) or (sentences and SENTENCE_CASE.fullmatch(phrase))):
+    entitled = phrase and (
+        looks_like_title(phrase, set_apart=True)
+        or (sentences and (SENTENCE_CASE.fullmatch(phrase) or OTHERWISE_TITLED.fullmatch(phrase)))
+    )
+    if entitled:
         first = start + raw.index(phrase)
         yield _GLUED.sub(r"\1 ", phrase), first, first + len(phrase)
 

@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.rival_headings import DATED_HEADING
 from datasette_film_reviews.extract.roundups import EACH, roundup_counts
 from datasette_film_reviews.extract.vocabulary import Vocabulary, topic
 from datasette_film_reviews.extract.weights import SUBJECT_WEIGHTS
+from datasette_film_reviews.extract.writing import film_words_abroad
 from datasette_film_reviews.model import Fact
 
 SAMPLE_CHARACTERS = 20_000
@@ -161,7 +162,7 @@ def subject_rules(
     text, found = layout.prose, list(facts)
     of_a_record = any(map(_of_a_field, found))
     vocabulary = Vocabulary(text[:SAMPLE_CHARACTERS])
-    words = vocabulary.times(_FILM)
+    words = vocabulary.times(_FILM) + film_words_abroad(text[:SAMPLE_CHARACTERS])
     hardly = words < FEW_FILM_WORDS and words + vocabulary.times(_OF_FILM_MAKING) < FEW_WORDS_OF_MAKING
     yield f"film words {words if words < 2 else '2-4' if words < 5 else '5+'}"
     repeated = Counter(rule for candidate in candidates for rule in _OF_SEVERAL.intersection(candidate.rules))

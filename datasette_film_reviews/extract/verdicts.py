@@ -221,7 +221,7 @@ def _whole(lines: Iterable[Line], last: bool = False) -> Iterator[tuple[int, int
         if (
             rating is None
             or (not last and _COINED_RUN.fullmatch(line.text))
-            or re.fullmatch(rf"{NUMERAL}|[A-F]", rating.written.rstrip(".!"))
+            or re.fullmatch(rf"{NUMERAL}[分点點]?|[A-F]", rating.written.rstrip(".!"))
         ):
             continue
         if (place := line.text.find(rating.written)) >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -43,6 +44,9 @@ def part_of(value: str) -> Part:
     return Part(person.strip(), character.strip() or None)
 
 
+_UNPARTED = re.compile("[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3々]{2,20}")
+
+
 def surname_key(name: str) -> str:
     """The last word of a name, folded; ``Jr`` and numbers left out."""
     words = _own_words(name)
@@ -50,8 +54,11 @@ def surname_key(name: str) -> str:
 
 
 def is_whole_name(name: str) -> bool:
-    """Whether a name is more than a surname: ``Ann Lee``, but neither ``Lee Jr.`` nor ``de la Cruz``."""
-    return len(_own_words(name)) > 1 and not name[0].islower()
+    """Whether a name is more than a surname: ``Ann Lee``, but neither ``Lee Jr.`` nor ``de la Cruz``.
+
+    Chinese, Japanese and Korean write whole names without a space.
+    """
+    return (len(_own_words(name)) > 1 and not name[0].islower()) or _UNPARTED.fullmatch(name) is not None
 
 
 def _own_words(name: str) -> list[str]:

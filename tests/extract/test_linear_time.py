@@ -93,6 +93,7 @@ PIECES = {
     ),
     "label_patterns": ("Valoración de la junta del club: ", "from a screenplay by Ann Lee "),
     "labels": ("Director: Cast: ", "Director:\n", "Rated PG. With ", "Salt. Regie: Ann Lee. Ton: Bo Day. "),
+    "labels_abroad": ("导演：陈山、", "режиссёр и ", "导演：陈山 主演：李河\n", "【监督】", "◎导　演　", "2008年/"),
     "language": ("der die das the of el ",),
     "layout": ("Prose that runs on.\nAdvertisement\n", "Prose.\nDirector: Ann Lee\n"),
     "leading_ratings": ("Rating: 4 stars and 4 stars and ", "Voto: 7+ ", "Rating: 4,5 herrings\n", "4 herrings + "),
@@ -142,12 +143,28 @@ PIECES = {
         "_",
     ),
     "playing": ("Ann Lee is wonderful as ", "played by ", "Ann Lee, a fine man of the sea, who "),
+    "playing_abroad": (
+        "監督は山田太郎",
+        "由陈山饰演的",
+        "김하늘이 연기한 ",
+        "Пётр Иванов играет ",
+        "فريد شوقي في دور ",
+        "山田太郎演じる",
+    ),
+    "points_abroad": ("фильм 7 из 10 ", "8分/10分"),
     "programmes": ("Cineclub Salt\n", 'Ficha 12 Temporada 3 "Salt"\n', "lunes 3 mayo 20:30 ", "Ciclo "),
     "pronouns": ("Ann Lee. She plays Rex. ", "Rex is here. He is played by Ann Lee. ", "Ann Lee plays him. "),
     "pull_quotes": ("It is a good film! ", "I loved it (", "(Bad.) "),
     "quotable": ("this film of this kind is a ", "I really loved it, i ", "it is a film "),
     "rival_headings": ("“Salt”. ", "**Low Tide** ", "# Salt Road\n"),
     "rivals": ("“Salt”, “Low Tide” and *Noon*, ", "SALT ROAD. "),
+    "roles_abroad": (
+        "Вера (Анна Иванова) ",
+        "В роли Петра Иванова ",
+        "良多(山田太郎)の",
+        "主演：李河\n张三(李河)",
+        "的个",
+    ),
     "round_zero": ("-4 to +4 scale I give it a strong ", "+2 (-4 to ", "-3 to +3 and "),
     "roundups": (f"Salt Tin ***\n{'It digs and digs. ' * 10}\n", "Salt-tin-noon ", "Salt – tin (", "Salt: tin, noon ("),
     "runs": ("Salt, Tin, ", "Salt and Tin and ", "Lee’s The Tin ", "the 1932 Salt Tin and "),
@@ -163,16 +180,18 @@ PIECES = {
     "threads": ("Gil • 3 days ago\nYes.\n", "@gil: ", "#1 Gil\n3 May 2011\n", "Gil: "),
     "title_lines": ("SALT (", "SALT (PG). ", "SALT, dir. Ann Lee, ", "“SALT” (1932) Chile Chile "),
     "titles": ("Her is ", "Ann Lee's new film her is ", "watching Us, "),
+    "titles_abroad": ("《盐路》", "『塩』", "盐路\n导演：陈山\n", "«Соль» и «Песок» ", "盐："),
     "told": ("this 2004 film runs 92 minutes and is rated PG-13. ", "“Salt” (2004), ", "(R, 101 min) "),
     "tone": ("good bad not good ", "1 2 3 ", "don't "),
     "verdicts": ("* ", "★", "7/10\n", "***1/2 ", "4 out of ", "-----\n"),
+    "writing": ("导演：李 河 陈 山 ", "В ролях: Анна Иванова, ", "출연: 김 하늘, ", "主演：" + "李" * 40),
 }
 """By the module whose rules each is the worst for."""
 
 WITHOUT_RULES = frozenset(
     """aspect_words bracket_words capital_nouns filed function_words german_words idiom_names idioms introduction_words
-    italics joined label_words letters mention_weights methods models names neighbour_words parting quote_weights
-    vocabulary weights words""".split()
+    italics joined label_words label_words_abroad labelled letters mention_weights methods models names neighbour_words
+    parting quote_weights vocabulary weights words""".split()
 )
 """Tables, and words for others to use: heard through the rules above."""
 
