@@ -18,9 +18,10 @@ OPENS = (
 )
 WENT = (
     "I went to see {title} on a wet Tuesday with four other people, one of whom slept. The first half hour of {title}"
-    " is a mess: too many characters, too much music, and a dog that does nothing for the plot.\n\nThen Ann Lee arrives as"
-    " the aunt, and the whole thing starts to move. Director Una Fell knows how to shoot a kitchen. The cast is good,"
-    " the dialogue better, and the ending of {title} made me cry into my scarf.\n\nA good film, if not a great one."
+    " is a mess: too many characters, too much music, and a dog that does nothing for the plot.\n\nThen Ann Lee arrives"
+    " as the aunt, and the whole thing starts to move. Director Una Fell knows how to shoot a kitchen. The cast is"
+    " good, the dialogue better, and the ending of {title} made me cry into my scarf."
+    "\n\nA good film, if not a great one."
 )
 
 
