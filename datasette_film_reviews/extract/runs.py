@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from datasette_film_reviews.extract.function_words import FUNCTION_WORDS, LEADS
-from datasette_film_reviews.extract.names import COMMON_WORDS, NATIONALITIES, TITLES_REST, UPPER
+from datasette_film_reviews.extract.names import COMMON_WORDS, INITIAL, NATIONALITIES, TITLES_REST, UPPER
 
 OBJECT_PRONOUNS = ("Her", "Him", "Us", "Them", "Me")
 """Words that cannot be the subject of a verb unless they are a name."""
@@ -90,7 +90,7 @@ _AGAINST = " vs"
 """What a title says of two, one of whom the text may well name again."""
 
 _JOINS = frozenset("&-–")
-_SHORTENED = re.compile(rf"(?:[{UPPER}]\.){{2,}}")
+_INITIALS = re.compile(rf"[{UPPER}]\.{INITIAL}")
 _ENDS = re.compile(r"[!?.](?= [a-z])")
 """What a title ends with, where its sentence goes on: ``Eels! is``, ``Eels, Inc. is``."""
 
@@ -190,7 +190,7 @@ def _groups(run: re.Match[str]) -> list[_Group]:
             )
         )
         end = word.start() + len(bare) - 2 * possessive
-        if _SHORTENED.fullmatch(written) and (following := _RUN_WORD.match(run.string, word.end() + 1)):
+        if _INITIALS.fullmatch(written) and (following := _RUN_WORD.match(run.string, word.end() + 1)):
             # It may end its sentence: “I saw E.E. It was long”.
             if following[0][0].isupper() and following[0].casefold() in _BEGINS_NO_TITLE:
                 groups.append(_Group(start, end, cut))

@@ -170,16 +170,16 @@ def _several(
     if not any(data.fields for data in own):
         film = tuple(field for field in whole.fields if field.property in _OF_THE_FILM)
         own = [StructuredData(film, (), None, ()) for _ in reviews]
-    for number, (review, data) in enumerate(zip(reviews, own, strict=True), 1):
-        body = reduce_html(markups[number - 1])
-        heading, *rated = review.fields
-        fields = list(_facts(body.text, [*stated, *(rated or rating_fields(review.element))], data))
+    for number, (review, markup, data) in enumerate(zip(reviews, markups, own, strict=True), 1):
+        body = reduce_html(markup)
+        rated = [review.rating] if review.rating else rating_fields(review.element)
+        fields = list(_facts(body.text, [*stated, *rated], data))
         yield Record(
             file.argument,
             file.path,
             str(number),
             body.text,
-            fields=(heading, *data.headlines, *fields),
+            fields=(review.heading, *data.headlines, *fields),
             repairs=body.repairs,
             html=body.html,
             marks=body.marks,

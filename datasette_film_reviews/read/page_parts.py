@@ -60,11 +60,12 @@ _FEWEST_RUNS = 3
 class PageReview:
     """One of several reviews: the element that holds it, from which the heading over it has been taken.
 
-    ``fields`` are that heading and the rating that stands beside it.
+    ``rating`` is what stands beside a heading that begins a line of the text, if anything.
     """
 
     element: HtmlElement
-    fields: tuple[Field, ...]
+    heading: Field
+    rating: Field | None
 
 
 def page_reviews(page: HtmlElement, title: str) -> tuple[PageReview, ...]:
@@ -157,16 +158,19 @@ def _reviews(elements: Sequence[HtmlElement], words: int) -> list[tuple[HtmlElem
         for element, size in zip(elements, sizes, strict=True)
         if size >= _SHORTEST and (heading := _heading(element)) is not None
     ]
-    if len({fold(text_of(heading)) for _, heading, _ in headed}) < max(len(headed), 2):
-        return []
-    told = [entry for entry in headed if _tells(entry[0], entry[1])]
-    if len(told) < _MOSTLY * len(headed) or all(_leads_elsewhere(heading) for _, heading, _ in headed):
-        told = []
-    found = headed if told or _are_posts(headed) else []
-    total = sum(size for _, _, size in found)
+    total = sum(size for _, _, size in headed)
     if total < _MOSTLY * sum(sizes) or words - total > min(_BESIDE, _BESIDE_SHARE * total):
         return []
-    return [(element, heading) for element, heading, _ in found]
+    found = [(element, heading) for element, heading, _ in headed]
+    distinct = len({fold(text_of(heading)) for _, heading in found}) >= max(len(found), 2)
+    return found if distinct and (_are_posts(headed) or _are_told(found)) else []
+
+
+def _are_told(found: Sequence[tuple[HtmlElement, HtmlElement]]) -> bool:
+    """Whether nearly all elements show that they are reviews of films, and not all lead to pages of their own."""
+    if all(_leads_elsewhere(heading) for _, heading in found):
+        return False
+    return sum(_tells(element, heading) for element, heading in found) >= _MOSTLY * len(found)
 
 
 def _are_posts(headed: Sequence[tuple[HtmlElement, HtmlElement, int]]) -> bool:
@@ -240,7 +244,7 @@ def _taken(found: tuple[HtmlElement, HtmlElement]) -> PageReview:
     # Below a heading with a line of its own, a rating is found as on any page.
     rating = _rating_behind(element, heading) if heading.tag in _BOLD else None
     heading.drop_tree()
-    return PageReview(element, (field, Field("behind the heading", "rating", rating)) if rating else (field,))
+    return PageReview(element, field, Field("behind the heading", "rating", rating) if rating else None)
 
 
 def _count(words: str) -> int:
