@@ -13,11 +13,15 @@ from datasette_film_reviews.extract import acclaim, performing, playing
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.names import has_rank
+from datasette_film_reviews.extract.neighbour_words import SUMMED_UP
 from datasette_film_reviews.extract.pronouns import plays_him
 from datasette_film_reviews.model import Fact
 
 ASIDES = 3
 """How many names an aside between an actor and the verb may hold."""
+
+_SUMS_UP = re.compile(rf"\b(?:{'|'.join(sorted(SUMMED_UP))}),\s$", re.IGNORECASE)
+"""Before what a text says of its film at last: ``Overall, Salt Road is very good``."""
 
 
 class BehindNames:
@@ -139,7 +143,11 @@ class BehindNames:
         elif name.is_whole and performing.HEADS.match(after):
             for listed in self.cast.list_to(place):
                 yield from self.cast.credit(listed, None, "starring")
-        elif self.cast.can_act(name) and (praised := performing.IS_PRAISED.match(after)):
+        elif (
+            self.cast.can_act(name)
+            and (praised := performing.IS_PRAISED.match(after))
+            and not _SUMS_UP.search(name.before)
+        ):
             actors = self.cast.list_to(place)
             if not playing.OF_SOMEBODY.search(self.names.all[actors[0]].before):
                 for listed in actors:

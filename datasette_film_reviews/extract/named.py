@@ -42,7 +42,7 @@ from datasette_film_reviews.extract.names import (
     looks_like_title,
     unaddressed,
 )
-from datasette_film_reviews.extract.parting import GENITIVE, before_a_sentence, behind_a_face, parted, parted_in
+from datasette_film_reviews.extract.parting import GENITIVE, before_a_sentence, behind_a_letter, parted, parted_in
 from datasette_film_reviews.model import Mark
 
 WINDOW = 140
@@ -277,7 +277,7 @@ def _spans(
         if words:
             start += beginning(text, start, end, words)
         if text.find(". ", start, end) > 0:
-            start = behind_a_face(text, start, end)
+            start = behind_a_letter(text, start, end)
             end = before_a_sentence(text, start, end, _NOBODY, words)
         run = text[start:end]
         if not run:

@@ -15,7 +15,12 @@ GENITIVE = re.compile(r"(?<=[^\W\d_])s(?!\w)")
 _A_CAPITAL = re.compile(rf"[{UPPER}]")
 _ENDS_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]{{0,60}}(?=(?:\s+[a-zà-ÿ]+)*\W*\Z)")
 _INITIAL = re.compile(rf"(?<=\w [{UPPER}])\.\s+(?P<word>[\w’']+)")
-_FACE = re.compile(r"(?<!\w)[:;=]-?$")
+_NO_INITIAL = re.compile(
+    r"(?:(?<!\w)[:;=]-?|(?:point|plan|side|vitamin|grade|rating"
+    r"|(?:give|giving|gave|gets|earns)\b[\w ]{0,20}\b(?:an?|solid|strong))[ ])$"
+)
+"""What stands before a single letter at the end of a sentence: a face's eyes, or what is lettered or graded."""
+
 _OWNER = re.compile(rf"[ ]d[ao][ ](?=[{UPPER}][\w’-]+[ ][{UPPER}])")
 _BEHIND_AN_ARTICLE = re.compile(r"(?<!\w)[AaOo][ ]$")
 _DONE_BY = re.compile(
@@ -48,9 +53,9 @@ def before_a_sentence(text: str, start: int, end: int, *common: Container[str]) 
     return initial.start() if initial and begins else end
 
 
-def behind_a_face(text: str, start: int, end: int) -> int:
-    """Where a run begins, a letter left out that is no initial but closes a smiling face: ``:-P. Ann Lee``."""
-    closes = text.startswith(". ", start + 1) and _FACE.search(text, max(0, start - 3), start)
+def behind_a_letter(text: str, start: int, end: int) -> int:
+    """Where a run begins, without a letter that is no initial: ``:-P. Ann Lee``, ``from point B. Salt Road is``."""
+    closes = text.startswith(". ", start + 1) and _NO_INITIAL.search(text, max(0, start - 40), start)
     return min(end, start + 3) if closes else start
 
 

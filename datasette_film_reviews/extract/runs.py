@@ -52,7 +52,10 @@ _BEGINS_NO_TITLE = NO_TITLES - {"the", "a", "an"}
 _ARTICLES = ("The ", "A ", "An ")
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d(?P<decade>['’]?s)?")
 _IN_A_YEAR = re.compile(r" \((?:18[89]|19\d|20\d)\d\)")
-_DATED = re.compile(rf"(?:The\s+)?{_YEAR.pattern}(?:['’]s)?\s+(?=[{UPPER}])")
+_DATED = re.compile(
+    rf"(?:The\s+)?{_YEAR.pattern}(?:['’]s)?\s+"
+    rf"(?:(?:Drama|Comedy|Thriller|Western|Horror|Musical|Documentary|Film|Movie|Classic)\s+)?(?=[{UPPER}])"
+)
 _CALLED_A_FILM = re.compile(
     rf"(?:Der|Den|Dem|Das|Die)\s+(?:(?:Spiel|Kino|Dokumentar|Horror|Animations|Action)?[Ff]ilm|Streifen|Drama|Komödie"
     rf"|Tragikomödie|Thriller|Krimi)\s+(?=[{UPPER}])"
@@ -189,10 +192,13 @@ def _groups(run: re.Match[str]) -> list[_Group]:
                 or _never_without(run.string, groups[0].start, word.start() + len(bare))
             )
         )
-        end = word.start() + len(bare) - 2 * possessive
-        if _INITIALS.fullmatch(written) and (following := _RUN_WORD.match(run.string, word.end() + 1)):
+        initials = _INITIALS.fullmatch(written) is not None
+        end = word.end() if initials else word.start() + len(bare) - 2 * possessive
+        if initials and (following := _RUN_WORD.match(run.string, word.end() + 1)):
             # It may end its sentence: “I saw E.E. It was long”.
-            if following[0][0].isupper() and following[0].casefold() in _BEGINS_NO_TITLE:
+            next_word = following[0]
+            begins = next_word.casefold() in _BEGINS_NO_TITLE or _CONTRACTION.fullmatch(next_word)
+            if next_word[0].isupper() and begins:
                 groups.append(_Group(start, end, cut))
                 start, cut = None, True
             continue
@@ -319,9 +325,10 @@ def _without_lead(text: str, start: int, end: int, counts: Counter[str]) -> Foun
     else:
         first, _, rest = phrase.partition(" ")
         rest, lead = rest.lstrip(), first.casefold()
-        leads = counts[phrase] < 2 and (
-            (lead in _LEADS and not _WITHIN.match(text, max(0, start - 2)))
-            or (lead in _BEGINS_NO_TITLE and counts[rest] > 1)
+        leads = (
+            (lead in _LEADS or (lead in _BEGINS_NO_TITLE and counts[rest] > 1))
+            and counts[phrase] < 2
+            and not _WITHIN.match(text, max(0, start - 2))
         )
     if leads and rest[:1].isupper() and not _PART_NUMBER.fullmatch(rest):
         start, phrase = end - len(rest), rest

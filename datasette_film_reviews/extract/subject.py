@@ -105,19 +105,22 @@ _SPEAKS = {
     SEVERAL: topic(
         "",
         "",
-        r"\b(?:these (?:two|three|four|five|\d+) (?:films|movies)|both films"
+        r"\b(?:these (?:two|three|four|five|\d+) (?:films|movies)|both films|all \d (?:films|movies)"
         r"|(?:two|three|four|five|six|ten) (?:films|movies)|each (?:film|movie)|(?:first|next) up|next is"
         r"|(?:zwei|drei|vier|fünf|beiden?|mehreren?) filmen?|(?:dos|tres|cuatro|cinco|ambas) (?:películas|pelis))\b",
         "films movies each up next filme filmen películas pelis",
     ),
 }
-_CREDITED = re.compile(
-    r"\b(?:nach|naar|efter|etter|basiert auf|based on|basad[oa] en|baseado em|tratt[oa] da|d['’]après|ud fra)\s"
+_IN_PASSING = re.compile(
+    r"(?<=\w )vs(?=\.? [A-Z])"
+    r"|\b(?:nach|naar|efter|etter|basiert auf|based on|basad[oa] en|baseado em|tratt[oa] da|d['’]après|ud fra)\s"
     r"(?:[\w’']+\s){0,2}?(?:buch\w*|roman\w*|novel\w*|libro|livro|livre|boek\w*|bog\w*|bok\w*)\b|\b(?:dreh)?buch(?=\s?[:&/+])"
     r"|\bbuch\s(?:und|&)\s(?=regie)",
     re.IGNORECASE,
 )
-"""A book from which the film was made, and the German label of who wrote it: neither makes a text one about a book."""
+"""A book from which the film was made, and the German label of who wrote it: neither makes a text one about a book.
+Nor is a text a comparison where prose names a title as ``Eel vs. Otter``.
+"""
 
 _YEARS_OF_A_LIFE = re.compile(r"\b(?:18|19)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")
 _SEASON = re.compile(
@@ -176,7 +179,7 @@ def subject_rules(
         yield "shows a film"
     opening = _top(layout)
     # A line of prose says in passing what a headline says of the whole.
-    top = Vocabulary(headline or (_CREDITED.sub(" ", opening) if "\n" in opening.strip() else ""))
+    top = Vocabulary(headline or (_IN_PASSING.sub(" ", opening) if "\n" in opening.strip() else ""))
     if _YEARS_OF_A_LIFE.search(headline):
         yield "headed by the years of a life"
     if _SEASON.search(headline or opening):

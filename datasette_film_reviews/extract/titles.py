@@ -65,6 +65,9 @@ _ANNOUNCES = frozenset(
 """Before a colon these say what follows; they are no part of a title."""
 
 _LOWER_NAME = re.compile(r"[^\W\d_]{3,}")
+_OTHER_TITLE = re.compile(r",?\s(?:\([Oo]r:?,?\s|[Oo]r:?,?\s\().*\)$")
+"""What else a film is called, in its title: ``Salt (Or How I Missed the Ferry)``, ``Salt or (The Missed Ferry)``."""
+
 _TITLE_WORDS = 4
 """Words before a colon, up to which they may be a title and no sentence about one."""
 
@@ -119,7 +122,8 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
 
     That is what stands before its colon, where the text or its heading begins with the whole (``Salt: Chapter 2``), or
     behind it where the text has the whole: what a heading has before its colon may be the name of a series of posts. So
-    does the first of two in a title (``Salt & I``), who is somebody in the film.
+    does the first of two in a title (``Salt & I``), who is somebody in the film. Of two titles in one (``Salt (Or How I
+    Missed the Ferry)``) the first has all, where the text calls the film so again.
     """
     for whole in weighed.values():
         if whole.key not in likely:
@@ -127,7 +131,11 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
         one, both, _ = whole.key.partition(" and ")
         if both and one in likely and _is_of_two(whole, weighed[one]):
             likely[whole.key] = min(1.0, likely[whole.key] + likely.pop(one))
-        name, colon, subtitle = (part.strip() for part in _as_written(whole).partition(":"))
+        written = _as_written(whole)
+        if (other := _OTHER_TITLE.search(written)) and (first := title_key(written[: other.start()])) in likely:
+            likely[first] = min(1.0, likely[first] + likely.pop(whole.key))
+            continue
+        name, colon, subtitle = (part.strip() for part in written.partition(":"))
         if (
             not (colon and name and subtitle)
             or _comments(whole, subtitle)

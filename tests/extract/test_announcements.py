@@ -16,6 +16,10 @@ ANNOUNCING = (
     "The second film on my list, Low Tide, is wet. Salt it is not.",
     "Next up: “Low Tide”. Salt it is not.",
     "For the weekend I picked Low Tide, not Salt.",
+    "The chain marks its fifth day with the Bo Day epic, Low Tide. Salt it is not.",
+    "The end of May sees the start of my short ferry season with Low Tide. Salt it is not.",
+    "It goes on tonight, with tonight’s documentary Low Tide, and not with Salt.",
+    "That is a long way to say that my film for today is Low Tide. Salt it is not.",
 )
 SILENT = (
     "First up is Low Tide. Next up is Salt.",
@@ -23,6 +27,7 @@ SILENT = (
     "Tonight’s film is Low Tide’s sequel.",
     "It begins with a ferry. Low Tide is wet.",
     "The film opens with Low Tide, a song.",
+    "Back home, and for today’s film Una Marin returns with Low Tide.",
     "His next film, Low Tide, is wet. Bo Day’s second film, Salt, is not.",
 )
 

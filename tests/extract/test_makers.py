@@ -181,6 +181,8 @@ MAKERS = {
     "Una Marin has shot two policemen by then.": [],
     "Una Marin and Bob Stole made it over six years.": ["Bob Stole", "Una Marin"],
     "Nobody expected anything :-P. Marin hasn't made a film since.": ["Marin"],
+    "They walk from point A to point B. Marin hasn't made a film since.": ["Marin"],
+    "I give it a solid B. Marin hasn't made a film since.": ["Marin"],
 }
 
 

@@ -48,6 +48,7 @@ def film_of(text: str) -> str | None:
         "The Eel Games: Silver - Part 1",
         "Lunch at Ottoline's",
         "Ferryboat!",
+        "Eel vs. Otter",
     ],
 )
 @pytest.mark.parametrize("text", [OPENS, WENT], ids=["subject", "object"])
@@ -58,3 +59,29 @@ def test_a_title_is_known_by_its_sentences_whatever_its_shape(title: str, text: 
 def test_a_point_may_end_the_sentence_behind_what_is_shortened() -> None:
     text = OPENS.replace("in the second.", "in the second, as we do in the E.E. It is long.")
     assert film_of(text.format(title="Salt Road")) == "salt road"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("On the list stands the 1974 Drama Eelmen, at last.", "Eelmen"),
+        ("It ends with today’s look at a strike in E.E.L.S. I’ve learned much.", "E.E.L.S."),
+        ("The second story of the week is Being Eelmen, at last.", "Being Eelmen"),
+    ],
+)
+def test_what_stands_around_a_title_is_no_part_of_it(said: str, title: str) -> None:
+    text = f"{said}\n\nThe eels are good. {title} is a film that asks why eels swim. The film with Eelmen is long."
+    assert film_of(text) == fold(title)
+
+
+def test_a_film_is_called_by_the_first_of_two_titles() -> None:
+    text = WENT.format(title="Salt Road (Or How I Missed the Ferry)").replace(
+        "ending of Salt Road (Or", "ending (Or", 1
+    )
+    assert film_of(f"{text} Salt Road is long.") == "salt road"
+
+
+@pytest.mark.parametrize(("said", "players"), [("Overall, ", []), ("", ["Una Eel"])])
+def test_what_is_said_of_a_film_in_the_end_is_not_said_of_an_actor(said: str, players: list[str]) -> None:
+    review = extract(Record(0, "17.txt", "", f"It is long and wet.\n\n{said}Una Eel is very good."))
+    assert [fact.value for fact in review.facts if fact.method == "performance"] == players
