@@ -51,7 +51,7 @@ SENTENCE_WORDS = frozenset(
 
 _CAPITALISED = r"[A-ZÀ-Þ][\w.-]*"
 _OWNED = re.compile(
-    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}['’]s? (?:(?:Mr|Mrs|Miss|Dr)\.? )?"
+    rf"(?!The |A |An ){_CAPITALISED}(?: {_CAPITALISED}){{1,3}}['’]s? (?:(?:Mr|Mrs|Miss|Dr)\.? )?"
     r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?"
 )
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""

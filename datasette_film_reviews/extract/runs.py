@@ -84,7 +84,7 @@ _NUMBERED = re.compile(r"\s+(?:Volume|Vol\.|Part|Chapter|Episode)\s+(?:\d|[IVX]+
 """What of a title follows its colon wherever it is said whole: ``Salt: Part 2``."""
 
 _OWNS_NOTHING = re.compile(
-    r"[.!?;)”]|\s+(?:is|was|isn['’]t|wasn['’]t|has|had|does|did|doesn['’]t|didn['’]t|feels|felt|takes|makes|tells|will|would"
+    r"[.,!?;)”]|\s+(?:is|was|isn['’]t|wasn['’]t|has|had|does|did|doesn['’]t|didn['’]t|feels|felt|takes|makes|tells|will|would"
     r"|can|may|and|or|but|which|that|with|as|to|when|because)\b"
 )
 """After these words, ``Night at the Ferryman’s`` is a title with what looks like a possessive for its end."""
@@ -94,7 +94,7 @@ _AGAINST = " vs"
 
 _JOINS = frozenset("&-–")
 _INITIALS = re.compile(rf"[{UPPER}]\.{INITIAL}")
-_ENDS = re.compile(r"[!?.](?= [a-z])")
+_ENDS = re.compile(r"[!?.](?=,? [a-z])")
 """What a title ends with, where its sentence goes on: ``Eels! is``, ``Eels, Inc. is``."""
 
 _RUN_WORD = re.compile(r"\S+")
@@ -184,13 +184,10 @@ def _groups(run: re.Match[str]) -> list[_Group]:
         if start is None:
             start = word.start()
         bare = written.rstrip(",:!.")
-        possessive = bare.endswith(("'s", "’s")) and not (
-            groups
-            and not cut
-            and (
-                _OWNS_NOTHING.match(run.string, word.end())
-                or _never_without(run.string, groups[0].start, word.start() + len(bare))
-            )
+        possessive = (
+            bare.endswith(("'s", "’s"))
+            and not _CONTRACTION.fullmatch(bare)
+            and (cut or not groups or _owns(run.string, groups[0].start, word.start() + len(bare)))
         )
         initials = _INITIALS.fullmatch(written) is not None
         end = word.end() if initials else word.start() + len(bare) - 2 * possessive
@@ -210,10 +207,11 @@ def _groups(run: re.Match[str]) -> list[_Group]:
     return groups
 
 
-def _never_without(text: str, start: int, end: int) -> bool:
-    """Whether a text says the words of a place again, and never without the ``’s`` at their end."""
+def _owns(text: str, start: int, end: int) -> bool:
+    """Whether words that end with ``’s`` own what follows, as they do not where the text always says them so."""
     again = text.count(text[start:end])
-    return again > 1 and text.count(text[start : end - 2]) == again
+    never_without = again > 1 and text.count(text[start : end - 2]) == again
+    return not (never_without or _OWNS_NOTHING.match(text, end))
 
 
 def _is_label(text: str, word: re.Match[str]) -> bool:

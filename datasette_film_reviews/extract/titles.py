@@ -7,7 +7,7 @@ pictures say, and every phrase of the text that may be one; they are weighed aga
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from datasette_film_reviews.extract.addresses import address_facts
@@ -112,9 +112,30 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
         *subtitle_facts(layout, headline),
     )
     weighed, subject = title_evidence(layout, phrases, headline, others)
-    likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(weighed, subject)})
+    makers = [fold(fact.value) for fact in others if fact.property == "director"]
+    whole = _without_possessed(weighed, makers) if makers else weighed
+    likely = _with_subtitles(weighed, {entry.candidate.key: entry.probability for entry in ranked(whole, subject)})
     years = (fact for fact in named if fact.property == "year")
     return Titles((*years, *_likely_facts(layout, others, weighed, likely)), reason_against(subject), weighed)
+
+
+def _without_possessed(weighed: Mapping[str, Candidate], makers: Sequence[str]) -> dict[str, Candidate]:
+    """The same without what a title possesses: “Ferry” where the text has it in “Ann’s Ferry” alone.
+
+    A film is its maker's too (“Lee’s Ferry”): this holds where none of the ``makers`` told of is called so.
+    """
+    whole = dict(weighed)
+    for candidate in weighed.values():
+        written = candidate.phrases[0].text.replace("’", "'") if candidate.phrases else ""
+        owner, possessed, rest = written.partition("'s ")
+        part = weighed.get(title_key(rest)) if possessed else None
+        if (
+            part is not None
+            and len(part.phrases) == len(candidate.phrases)
+            and not any(f" {fold(owner)} " in f" {maker} " for maker in makers)
+        ):
+            whole.pop(part.key, None)
+    return whole
 
 
 def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) -> dict[str, float]:

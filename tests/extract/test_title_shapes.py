@@ -85,3 +85,28 @@ def test_a_film_is_called_by_the_first_of_two_titles() -> None:
 def test_what_is_said_of_a_film_in_the_end_is_not_said_of_an_actor(said: str, players: list[str]) -> None:
     review = extract(Record(0, "17.txt", "", f"It is long and wet.\n\n{said}Una Eel is very good."))
     assert [fact.value for fact in review.facts if fact.method == "performance"] == players
+
+
+ONCE = (
+    "When a clerk called Ida (Ann Lee) loses her luggage in the rain, she asks the guard (Bo Day) for help. So is the"
+    " set-up of {title}, the second film by Una Fell, and it is not a bad one.\n\nThe middle act goes on for ever. Lee"
+    " is splendid, Day is wooden, and the camera likes the rain.\n\nIt is a shame, for the last ten minutes are good."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Eelman's Labyrinth",
+        "Breakfast at Ottoline's",
+        "The Ferry's Over",
+        "It's a Wonderful Weir",
+        "What's Eating Otto Eel",
+    ],
+)
+def test_a_possessive_is_of_a_title_that_is_said_once_where_another_made_the_film(title: str) -> None:
+    assert film_of(ONCE.format(title=title)) == fold(title)
+
+
+def test_a_film_that_its_maker_possesses_is_not_called_by_both() -> None:
+    assert film_of(ONCE.format(title="Fell's Salt Road")) != "fell s salt road"
