@@ -122,13 +122,14 @@ def titles_of(layout: Layout, phrases: tuple[Phrase, ...], path: str, headline: 
 def _without_possessed(weighed: Mapping[str, Candidate], makers: Sequence[str]) -> dict[str, Candidate]:
     """The same without what a title possesses: “Ferry” where the text has it in “Ann’s Ferry” alone.
 
-    A film is its maker's too (“Lee’s Ferry”): this holds where none of the ``makers`` told of is called so.
+    A film is its maker's too (“Lee’s Ferry”): this holds where none of the ``makers`` told of is called so, and the
+    owner is not told by a whole name.
     """
     whole = dict(weighed)
     for candidate in weighed.values():
         written = candidate.phrases[0].text.replace("’", "'") if candidate.phrases else ""
         owner, possessed, rest = written.partition("'s ")
-        part = weighed.get(title_key(rest)) if possessed else None
+        part = weighed.get(title_key(rest)) if possessed and " " not in owner else None
         if (
             part is not None
             and len(part.phrases) == len(candidate.phrases)
