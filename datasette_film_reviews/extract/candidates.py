@@ -65,6 +65,9 @@ _PARTS = ("title before a colon", "quoted heading")
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
 """What stands behind the place from which a newspaper was written to: ``OSLO (AP) --``."""
 
+_SET_OFF = re.compile(r"(?: \([^()\n]{1,60}\))?[,.:]\s|\s[–—]\s")
+"""What stands behind a title in capitals with which a diary begins its entry: ``SALT ROAD, seen late``."""
+
 
 def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
     """The candidates by folded title. ``facts`` are those already found: titles of headings, credits."""
@@ -243,6 +246,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         add("begins the text", first)
         if first.text.isupper() and _DATELINE.match(text, first.end):
             add("dateline", first)
+        elif first.form == "capitals" and _SET_OFF.match(text, first.end):
+            add("capitals that begin the text", first)
         if "title and year" in candidate.rules:
             add("begins the text, with a year", first)
     if not apart:

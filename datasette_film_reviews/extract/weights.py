@@ -57,6 +57,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "picture text": 1.60,
     "begins the file name": 1.55,
     "told of below another heading": 1.50,
+    "capitals that begin the text": 1.20,
     "three words or more": 1.36,
     "file name": 1.35,
     "spoken of as a film": 1.32,

@@ -45,15 +45,16 @@ class Part:
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """The shares of several reviews, which partition the text; empty where it is one review. Linear in its length."""
-    lines = list(_lines(text))
-    paragraphs = list(_paragraphs(lines))
+    lines = list(lines_in(text))
+    paragraphs = list(paragraphs_in(lines))
     starts, stop = _headed(lines, paragraphs), len(lines)
     if not starts:
         starts, stop = _separated(lines)
     return tuple(_parts(lines, starts, stop, len(text))) if len(starts) > 1 else ()
 
 
-def _lines(text: str) -> Iterator[Line]:
+def lines_in(text: str) -> Iterator[Line]:
+    """The lines of a text, however they end, and which of them are drawn as separators."""
     start = 0
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip("\ufeff\u200b \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -61,7 +62,7 @@ def _lines(text: str) -> Iterator[Line]:
         start += len(raw)
 
 
-def _paragraphs(lines: Sequence[Line]) -> Iterator[range]:
+def paragraphs_in(lines: Sequence[Line]) -> Iterator[range]:
     """The runs of lines that have text and are no separators."""
     start = 0
     for place, line in enumerate(lines):

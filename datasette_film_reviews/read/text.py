@@ -1,4 +1,4 @@
-"""Plain text: a file is one review, or several where separators or repeated headers say so."""
+"""Plain text: a file is one review, or several where separators, repeated headers or the days of a diary say so."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.model import Field, Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.read.dated_lines import dated_parts
 from datasette_film_reviews.read.marked_lines import marked_fields
 from datasette_film_reviews.read.numbered_links import without_link_numbers
 from datasette_film_reviews.read.plain import made_whole
@@ -39,10 +40,14 @@ class TextReader:
             raise empty(file)
 
         def items() -> Iterator[Record | Problem]:
-            parts = parts_of(written)
-            for number, part in enumerate(parts, 1):
-                record = _record(file, str(number), written, part)
+            parts: list[tuple[Part, tuple[Field, ...]]] = [(part, ()) for part in parts_of(written)]
+            dated = () if parts else dated_parts(written, file.path_in_folder)
+            parts += [(entry.part, entry.fields) for entry in dated]
+            for number, (part, fields) in enumerate(parts, 1):
+                record = replace(_record(file, str(number), written, part), fields=fields)
                 yield record if number > 1 else replace(record, repairs=(*taken_out, *record.repairs))
+            if any(entry.assumed for entry in dated):
+                yield _assumed(file)
             if not parts:
                 fields, rest = marked_fields(written)
                 text, repairs = made_whole(rest) if fields else whole
@@ -50,6 +55,14 @@ class TextReader:
             yield from decoding_problems(file, decoded)
 
         return Reading(decoded.encoding, items())
+
+
+def _assumed(file: InputFile) -> Problem:
+    message = (
+        f"{file.path} has entries whose days lack the month, the year or its century, which its heading or name gave"
+        " or which were assumed; write them out where that is wrong."
+    )
+    return Problem(file.argument, file.path, "", "warning", "assumed-dates", message)
 
 
 def _record(file: InputFile, locator: str, text: str, part: Part) -> Record:
