@@ -21,19 +21,19 @@ _TEXTS = (
     "|комментарий"
     "|κριτική|κείμενο|مراجعة|نص|评论内容|影评|评论|短评|评价|内容|內容|評論|レビュー内容|レビュー|本文|感想"
     "|리뷰 내용|리뷰|내용"
-    "|감상평|한줄평|140자평|평"
+    "|감상평|한줄평|140자평|평|arvio"
 ).split("|")
 _RANKS = {fold(name).replace(" ", ""): rank for rank, name in enumerate(_TEXTS)}
 """Names of what holds a review, the surest first."""
 
-_SHOWN_BY = {"event": "eventtime"}
+_SHOWN_BY = {"event": "eventtime", "description": "daterated"}
 """Names of texts that are others' names too, with those that stand beside them where they are texts."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COMMENT = "comment"
 _AROUND_TEXTS = frozenset(
     """review comment post object tweet status toot note content data attributes fields properties record source doc
-    node text texts texte textes texto testo""".split()
+    node row text texts texte textes texto testo""".split()
 )
 """Keys under which the text of a review may be nested."""
 
@@ -55,7 +55,10 @@ def rank_of(name: str) -> int | None:
 
 
 def text_beside(names: Iterable[str]) -> str | None:
-    """The name of a text that only another one shows to be that: ``event`` beside ``eventtime``, as LiveJournal has."""
+    """The name of a text that only another one shows to be that: ``event`` beside ``eventtime``, as LiveJournal has.
+
+    In lists of the Internet Movie Database a ``Description`` beside ``Date Rated`` is what the one who rates says.
+    """
     every = {
         (parents, folded_name(last).replace(" ", "")): name
         for name in names

@@ -255,3 +255,16 @@ def test_names_for_groups_of_columns_above_the_header_are_no_row(tmp_path: Path)
 def test_a_header_with_gaps_above_a_row_is_a_header(tmp_path: Path) -> None:
     table = "Film,Review,,,\nSalt,Wet,x,y,z\nNoon,Dry and slow,x,y,12\n"
     assert [record.text for record in records(read_table(tmp_path, table))] == ["Wet", "Dry and slow"]
+
+
+def test_a_list_of_the_internet_movie_database_describes_what_it_rates(tmp_path: Path) -> None:
+    rows = (
+        "Position,Const,Created,Description,Title,Original Title,URL,Title Type,IMDb Rating,Year,Directors,Your Rating,"
+        "Date Rated\n"
+        '1,tt0000007,2019-01-06,"It rains, and I was glad of the roof.",Salt,Salt,https://www.imdb.com/title/tt0000007/,'
+        "Movie,7.7,1987,Ann Lee,9,2019-01-06\n"
+    )
+    (record,) = records(read_table(tmp_path, rows))
+    assert record.text == "It rains, and I was glad of the roof."
+    said = stated(record)
+    assert (said["title"], said["director"], said["rating"]) == ("Salt", "Ann Lee", "9")

@@ -54,6 +54,10 @@ O Cais;2001;Bo Dantas;Ana Lima;comédia;101;Ivo;4;3 de maio de 2010;Longo e molh
 De Zoutweg;1987;Anna Leeman;Bo Daan;drama;97;Doortje;4,5;3 mei 2011, 12:33 uur;Het regent de hele film lang.
 De Pier;2001;Bo Daan;Anna Leeman;komedie;101;Ivo;2;4 mei 2011, 9:01 uur;Lang en nat, maar het einde is mooi.
 """,
+    "Finnish": """Elokuva;Vuosi;Ohjaaja;Näyttelijät;Lajityyppi;Kesto;Kirjoittaja;Arvosana;Pvm;Arvio
+Suolatie;1987;Anna Liimatta;Pertti Daani;draama;97;Tuula;4,5;3.5.2011;Koko elokuvan ajan sataa, eikä kenelläkään.
+Laituri;2001;Pertti Daani;Anna Liimatta;komedia;101;Iivo;2;24.12.2011;Pitkä ja märkä, mutta loppu on kaunis.
+""",
     "French": """Titre du film;Année;Réalisateur;Acteurs;Genre;Durée;Pseudo;Note spectateur;Date;Avis
 La Route du sel;1987;Anne Lys;Bo Dane;drame;97;dodo35;4,5;Publiée le 24 décembre 2011;Il pleut tout le film.
 La Jetée;2001;Bo Dane;Anne Lys;comédie;101;ivo_7;2;Publiée le 3 mai 2012;Long et humide, mais la fin est belle.
@@ -67,6 +71,7 @@ DATES = {
     "Japanese": ("2018-06-12", "2018-07-01"),
     "Dutch": ("2011-05-03", "2011-05-04"),
     "French": ("2011-12-24", "2012-05-03"),
+    "Finnish": ("2011-05-03", "2011-12-24"),
 }
 """The days of both reviews; of the others they are those of Russian."""
 
