@@ -346,12 +346,3 @@ def test_what_is_printed_beside_a_review_stands_above_comments_too(tmp_path: Pat
     assert record.text.startswith("Directed by Ann Poe. 98 min.\n\n")
     assert record.parts[0].kind == "header"
     assert (record.parts[0].start, record.parts[-1].end) == (0, len(record.text))
-
-
-def test_rows_of_a_server_of_datasets_hold_reviews(tmp_path: Path) -> None:
-    rows = [
-        {"row_idx": n, "row": {"text": text, "label": n}, "truncated_cells": []}
-        for n, text in enumerate(("Wet.", "Dry."))
-    ]
-    items, _ = read_file(tmp_path, json.dumps({"features": [{"name": "text"}], "rows": rows}), "rows.json")
-    assert [record.text for record in records(items)] == ["Wet.", "Dry."]

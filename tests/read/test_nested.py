@@ -307,3 +307,12 @@ def test_a_text_inside_a_comment_is_one_with_what_is_said_beside_it(tmp_path: Pa
 def test_a_comment_on_a_text_is_not_that_text(tmp_path: Path) -> None:
     data = [{"film": "Salt", "comment": {"text": "Yes, it does."}, "text": "It turns."}] * 2
     assert [record.text for record in records(read_file(tmp_path, json.dumps(data), "r.json")[0])] == ["It turns."] * 2
+
+
+def test_rows_of_a_server_of_datasets_hold_reviews(tmp_path: Path) -> None:
+    rows = [
+        {"row_idx": n, "row": {"text": text, "label": n}, "truncated_cells": []}
+        for n, text in enumerate(("Wet.", "Dry."))
+    ]
+    items, _ = read_file(tmp_path, json.dumps({"features": [{"name": "text"}], "rows": rows}), "rows.json")
+    assert [record.text for record in records(items)] == ["Wet.", "Dry."]
