@@ -30,6 +30,8 @@ RECORD_PROPERTIES = ("headline", "language", "rating_best")
 FIELD_IN = " in "  # between a field and the index of files that has it: ``rating in labels.csv``
 ACTOR_SEPARATOR = " / "
 """Between person and character in the value of an ``actor`` fact: ``Actor / Character``."""
+HEADING_OF_ALL = "heading of all"
+"""The field that tells what the title of a collection says of each entry: that it is of a film."""
 
 
 @dataclass(frozen=True, slots=True)

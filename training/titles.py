@@ -126,6 +126,7 @@ BY_HAND = {
     "heading with the year": 1.5,
     "headed by films or a site": -1.5,
     "headed as a review": 0.8,
+    "headed as a review of a series": -5.0,
     "headed by a film and its year": 0.8,
     "first sentence of its own": 2.2,
     "capitals that begin the text": 1.2,

@@ -18,7 +18,7 @@ from datasette_film_reviews.extract.phrases import Phrase
 from datasette_film_reviews.extract.rival_headings import DATED_HEADING, FILE_NAMES, REVIEW_HEADING
 from datasette_film_reviews.extract.rivals import compare
 from datasette_film_reviews.folding import fold, title_key
-from datasette_film_reviews.model import ACTOR_SEPARATOR, FIELD_IN, Fact
+from datasette_film_reviews.model import ACTOR_SEPARATOR, FIELD_IN, HEADING_OF_ALL, Fact
 
 EARLY = 300
 INTRODUCED_BEFORE = 600
@@ -158,7 +158,8 @@ def _entitled(found: Mapping[str, Candidate], whole: str) -> Candidate:
 def _is_of_a_film(fact: Fact) -> bool:
     """Whether a field says what only films have."""
     released = fact.property == "year" and fold((fact.field or "").partition(FIELD_IN)[0]) not in _OF_ANY_POST
-    return fact.method in OF_FIELDS and (released or fact.property in _OF_A_FILM)
+    told = fact.property in _OF_A_FILM or (fact.field == HEADING_OF_ALL and fact.value == "film")
+    return fact.method in OF_FIELDS and (released or told)
 
 
 def _is_of_a_field(candidate: Candidate, rules: Iterable[str]) -> bool:

@@ -293,10 +293,11 @@ def _is_in_capitals_alone(document: str, part: tuple[int, int], whole: str) -> b
 
 
 def _is_explained(document: str, part: tuple[int, int], rest: str) -> bool:
-    """Whether a colon or bracket and small letters follow what is written as a title: ``Low Tide: a wet day``."""
-    title = document[slice(*part)]
-    behind = rest.lstrip()
-    return behind[:1] in ":(" and behind[1:].lstrip()[:1].islower() and _is_written_as_a_title(document, title)
+    """Whether a colon or bracket and what is no title follow one: ``Low Tide: a wet day``, ``Low Tide: Stop press``."""
+    mark, behind = rest.lstrip()[:1], rest.lstrip()[1:].strip()
+    comments = mark == ":" and " " in behind and is_english(document) and not looks_like_title(behind)
+    told = mark in ("(", ":") and (behind[:1].islower() or comments)
+    return told and _is_written_as_a_title(document, document[slice(*part)])
 
 
 def _quotes_within(before: str) -> bool:

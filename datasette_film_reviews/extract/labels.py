@@ -74,6 +74,9 @@ _BLOCK = re.compile(
     rf"[\s*_]*(?:{_PLACED})?(?:[{UPPER}][\w ]{{1,{LABEL_LENGTH}}}\.?[ ]?[*_]*:|{PLAIN_LABELS}[ ]"
     rf"|(?:{'|'.join(_SHORT)}):)"
 )
+_BARRED = re.compile(rf"[|•·]\s+[*_]*(?P<label>[{UPPER}][\w ]{{1,{LABEL_LENGTH}}})[ ]?[*_]*:")
+"""A label within a line that bars part: ``Drama | Director: Ann Lee | Cast: Bo Day``."""
+
 _TITLED = re.compile(
     rf"(?P<title>(?!Film\s+[a-zà-ÿ])[^.:;!?()]{{2,80}}[!?]?)(?:\s+\((?:[^()\d]{{2,40}}[ ,;])?(?:18[89]|19\d|20\d)\d\)"
     rf"(?:[.,;]?\s+(?=[{UPPER}]\w+(?: \w+)?:)|,?\s+(?=(?:(?:regia )?di|de|von|van|av|by|do|da) [{UPPER}]))"
@@ -153,6 +156,7 @@ def labelled_in(line: Line) -> tuple[Labelled, ...]:
         or _BLOCK.match(line.text)
         or _titled(line.text)
         or (":" in line.text and _UNLABELLED.match(line.text))
+        or sum(bool(property_of(barred["label"])) for barred in _BARRED.finditer(line.text)) > 1
         or is_details_line(line.text)
     ) and (several := tuple(_several(line))):
         return several
@@ -233,7 +237,7 @@ def _several(line: Line) -> Iterator[Labelled]:
         end = line.text_start + unlabelled.end("director")
         yield Labelled("director", "", None, unlabelled["director"], start, end)
     for match, name in found:
-        end = next(end for end in (people_ends if name in PEOPLE_PROPERTIES else ends) if end >= match.end())
+        end = next(end for end in (people_ends if name in {*PEOPLE_PROPERTIES, "year"} else ends) if end >= match.end())
         value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
         if name == "certificate":
             value = value[: _certified(value) or len(value)]

@@ -110,7 +110,7 @@ BEFORE = (
         re.compile(
             rf"\b(?:[Ll]atest|[Nn]ew|[Dd]ebut|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ewest)"
             rf"\s+(?:[a-z-]+\s+){{0,2}}?(?:{FILM_NOUN}|effort|work|outing|offering)s?\s+(?:from|by"
-            rf"|for)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b[Ll]atest\s+from\s+$"
+            rf"|for)\s+{_DESCRIBED}(?:{_WHO}\s+)?$|\b(?:[Ll]atest(?:\s+one)?\s+from|[Nn]ew(?:est)?\s+one\s+(?:from|by))\s+$"
         ),
     ),
     (
@@ -164,10 +164,11 @@ BRACKET_OF_A_FILM = re.compile(r"(?:\s*[,;/&]\s*[\w\s.,'’/-]{0,60})?\)")
 YEAR_IN_BRACKET = re.compile(r"\b(?:18|19|20)\d\d\b")
 THAT = re.compile(
     rf"\b(?:[Tt]his|is|an?)\s+(?:[a-z-]+\s+){{0,3}}?{FILM_NOUN}\s+(?:(?:that|which)\s+)?$|[,”\"’'*_)]\s+which\s+$"
+    rf"|\b(?:best|finest|strongest|strangest|worst|[a-z]+est|most\s+[a-z]+)\s+(?:thing|{FILM_NOUN})\s+(?:that\s+)?$"
 )
 MADE = re.compile(
     r"\s+(?:has\s+)?(?:made|directed|filmed|shot)(?:[.,;!?]|\s+(?:in|for|with|on|at|after|before|over|between"
-    r"|himself|herself|while)\b)"
+    r"|since|yet|so\s+far|himself|herself|while)\b)"
 )
 """``a film that Ann Lee made for nobody``: what stands before and behind the name."""
 

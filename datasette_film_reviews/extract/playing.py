@@ -74,7 +74,7 @@ _STARRING_AS = (
 ASIDE = r"(?:(?:,|\s+\(|\s*(?:--|—|–))\s*[^.;:()\n]{2,120}?(?:,|\)|\s*(?:--|—|–)))?"
 WHO = r"(?:(?:,\s*|\s+)who(?:\s+(?:also|here|now|again))?|,)?"
 _WHO_MAKES = (
-    rf"(?:{WHO}|,\s+who\s+(?:also\s+)?(?:co-?)?(?:wrote|writes|directed|directs|produced|produces)"
+    rf"(?:{WHO}|(?:,\s+who)?\s+(?:also\s+)?(?:co-?)?(?:wrote|writes|directed|directs|produced|produces)"
     r"\b[^.,;:()\n]{0,60}?\s+and(?:\s+also)?)"
 )
 

@@ -44,6 +44,7 @@ _OPENS = frozenset({"does what films do", "set apart first"})
 """What the first title of a text is and does: ``*Sal* est ce qu’on obtient quand …``."""
 
 FILE_NAMES = frozenset({"file name", "file name as a title"})
+_NAMES_OF_FILES = FILE_NAMES | {"file name, as its heading"}
 _TELLING_RULES = frozenset({"heading above the credits", SUBTITLE})
 """What stands between a headline and its text."""
 
@@ -84,6 +85,7 @@ def compare_headings(found: dict[str, Candidate]) -> None:
     said = [candidate.key for candidate in found.values() if "part said again" in candidate.rules]
     for head in heads:
         _note_the_whole(found, head)
+        _note_a_comment(found, head, said)
         if head.phrases or DATED_HEADING in head.rules or any(head.key.startswith(f"{part} ") for part in said):
             continue  # the text says it, if only for short
         words = _telling(head)
@@ -107,6 +109,21 @@ def _note_the_whole(found: Mapping[str, Candidate], head: Candidate) -> None:
             for rule in _OF_HEADINGS & head.rules.keys():
                 candidate.add(rule, head.rules.pop(rule))
             return
+
+
+def _note_a_comment(found: Mapping[str, Candidate], head: Candidate, said: Collection[str]) -> None:
+    """A heading that is a title and a comment on it: ``Low Tide: the gulls are all right``.
+
+    So it is where it goes on in small letters, or where the text says its beginning alone and sets that apart. That the
+    file is called after the whole then says nothing: programs call files so.
+    """
+    for part in found.values():
+        rest = head.key.removeprefix(f"{part.key} ")
+        if rest == head.key or head.phrases or (rest in found and found[rest].phrases):
+            continue
+        if "title before a colon" in part.rules or (part.key in said and not SET_APART.isdisjoint(part.rules)):
+            for rule in _NAMES_OF_FILES & head.rules.keys():
+                del head.rules[rule]
 
 
 def _note_beginnings(found: Mapping[str, Candidate], name: str, heads: Collection[str]) -> None:

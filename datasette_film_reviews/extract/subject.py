@@ -128,6 +128,11 @@ _SEASON = re.compile(
     r"|saison|staffel|stagione)\b",
     re.IGNORECASE,
 )
+_REVIEW_OF_A_SERIES = re.compile(
+    r"\W*(?:seri[ae][ns]?-?(?:recensie|kritik|rezension|review|anmeldelse|recension|critique)|(?:tv|series|show) review"
+    r"|critique (?:de )?(?:la )?série|(?:reseña|crítica) (?:de )?(?:la )?serie|recensione (?:della )?serie)\b",
+    re.IGNORECASE,
+)
 _PICTURED = ("picture of the film", "picture described", "picture file, said in the text")
 _REPEATED = (
     *_PICTURED,
@@ -184,6 +189,8 @@ def subject_rules(
         yield "headed by the years of a life"
     if _SEASON.search(headline or opening):
         yield "headed by a season"
+    if _REVIEW_OF_A_SERIES.match(headline):
+        yield "headed as a review of a series"
     for kind, kinds in _KINDS.items():
         if top.has(kinds):
             yield f"the top says {kind}"
@@ -282,6 +289,7 @@ _REASONS = {
     **{f"the top says {kind}, and nothing speaks of film": f"it looks like {kind}" for kind in _KINDS},
     "rated again and again": "it gives several ratings",
     "headed by a season": "it looks like television",
+    "headed as a review of a series": "it looks like television",
     "headed by the years of a life": "it looks like an obituary",
     "is filed as a piece of another kind": "it is filed as a piece of another kind",
     "a post without rating, players and makers": "it tells no rating, nobody who plays and nobody who made a film",

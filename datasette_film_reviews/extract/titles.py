@@ -160,7 +160,7 @@ def _with_subtitles(weighed: Mapping[str, Candidate], likely: dict[str, float]) 
         name, colon, subtitle = (part.strip() for part in written.partition(":"))
         if (
             not (colon and name and subtitle)
-            or _comments(whole, subtitle)
+            or _comments(whole, subtitle, weighed.get(title_key(name)))
             or name.isupper()
             or name[-1] in CLOSING_QUOTES
             or name.casefold() in _ANNOUNCES
@@ -187,9 +187,10 @@ def _is_of_two(whole: Candidate, one: Candidate) -> bool:
     return apart and bool(whole.phrases) and not _TELLS_A_FILM.isdisjoint(whole.rules)
 
 
-def _comments(whole: Candidate, subtitle: str) -> bool:
-    """Whether what a heading has behind its colon is no subtitle, as it begins with a small letter."""
-    return not whole.phrases and subtitle[0].islower()
+def _comments(whole: Candidate, subtitle: str, short: Candidate | None) -> bool:
+    """Whether what a heading has behind its colon is no subtitle: it has small letters as no title has."""
+    explained = short is not None and "title before a colon" in short.rules
+    return not whole.phrases and (subtitle[0].islower() or explained)
 
 
 def _stands_above(whole: Candidate, short: Candidate) -> bool:

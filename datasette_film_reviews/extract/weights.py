@@ -331,6 +331,7 @@ SUBJECT_WEIGHTS: dict[str, float] = {
     "speaks much of a game and hardly of film": -2.00,
     "speaks much of a book and hardly of film": -2.22,
     "headed by a season": -2.33,
+    "headed as a review of a series": -5.00,
     "a rating for each film 2": -2.93,
     "headed by the years of a life": -3.01,
     "bias": -3.32,

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from statistics import median
 
-from datasette_film_reviews.model import Field
+from datasette_film_reviews.model import HEADING_OF_ALL, Field
 from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.days import Day, completed, day_of
+from datasette_film_reviews.read.entries import is_of_films
 from datasette_film_reviews.read.headlines import headline
 from datasette_film_reviews.read.part_headers import HEADING_WORDS, Line, has_text
 from datasette_film_reviews.read.several import PREAMBLE_LINES, Part, lines_in, paragraphs_in
@@ -83,6 +84,7 @@ def dated_parts(text: str, path: str) -> tuple[DatedPart, ...]:
             title, mark = marks[number]
             kept = bool(mark) and (numbered or not _NUMBER.fullmatch(mark))
             fields.append(headline("heading", title if kept else entry.rest))
+            fields += [Field(HEADING_OF_ALL, "kind", "film")] if is_of_films(above) else []
             if kept:
                 fields.append(Field("heading", "rating", mark))
         elif not titled and _is_called(entry.rest):

@@ -40,7 +40,7 @@ _LITERAL = (
 )
 _NAMED = re.compile(
     rf"(?<![\w-])(?:[\w-]*[-_])?{_NAME}(?:\.html|\.liquid)?\s*(?:[=:(]\s*|\s[\"']?)"
-    rf"(?:(?:{_NAME}|value|of)\s*=\s*)?{_LITERAL}",
+    rf"(?:(?:{_NAME}|value|of|num|number|points)\s*=\s*)?{_LITERAL}",
     re.IGNORECASE,
 )
 _OF_A_COMPONENT = re.compile(rf"(?<![\w-]){_NAME}\s*=\s*{_LITERAL}", re.IGNORECASE)

@@ -39,6 +39,9 @@ _HEADED = re.compile(r"^ {0,3}(?:#{1,3}[ \t]+\S|(?:={2,}|-{2,})[ \t]*$)", re.MUL
 _NO_PROSE = re.compile(r"\s*(?:[-*+][ \t]|\d+[.)][ \t]|#|\||!\[)")
 _WORD = re.compile(r"[^\W\d_]+")
 
+_FILMS = re.compile(r"(?:films|filmes|filme|movies|peliculas|pelis|film reviews|movie reviews|pellicole|cinema)")
+"""What a collection may be called by one word alone; of several entries only, as an essay may be called so."""
+
 _COLLECTIONS = (
     "diary|diaries|journal|log|logbook|logs|notebook|notes|reviews|viewings|viewing|watched|watching|filmlog|tagebuch"
     "|filmtagebuch|kinotagebuch|notizen|notizbuch|kritiken|filmkritiken|rezensionen|gesehen|carnet|cahier|critiques"
@@ -46,6 +49,9 @@ _COLLECTIONS = (
     "|visioni|visti|caderno|resenhas"
 )
 _OF_FILMS = "film|films|filme|filmes|movie|movies|cinema|cine|kino|pelicula|peliculas|pellicole|screening|cinefilo"
+_SPEAKS_OF_FILMS = re.compile(
+    rf"(?<!\w)(?:{_OF_FILMS}|{_FILMS.pattern}|filmtagebuch|kinotagebuch|filmkritiken|filmlog)s?(?!\w)"
+)
 _SMALL = (
     "a|all|and|at|by|de|del|der|des|die|di|do|du|el|en|for|from|i|il|im|in|la|le|les|los|mein|meine|mes|mi|mio|mon|my"
     "|of|on|our|short|the|und|y|year|month|week|jahr|mois|annee|ano|anno"
@@ -68,7 +74,7 @@ class Entry:
     """One entry, in Markdown: ``above`` is the heading of the whole over the first of them, ``head`` its own heading.
 
     ``called`` is what the heading says besides the day, ``published`` the day as ISO 8601, ``assumed`` whether month or
-    year were taken from a title or a name alone.
+    year were taken from a title or a name alone, ``of_film`` whether the whole says that it is of films.
     """
 
     above: str
@@ -77,6 +83,7 @@ class Entry:
     called: str
     published: str | None
     assumed: bool
+    of_film: bool
 
 
 def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
@@ -91,6 +98,8 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
     if not begun:
         return ()
     lines = markdown.split("\n")
+    if len(begun) > 2 and _is_index(lines[begun[0].end : begun[1].line]):
+        begun = begun[1:]
     first, own = begun[0], [heading.text for heading in headings if heading.line < begun[0].line]
     preamble = lines[: first.line]
     name = PurePosixPath(path)
@@ -110,6 +119,7 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
     ):
         return ()
     periods = (whole, name.stem, "/".join(name.with_suffix("").parts[-2:]))
+    of_film = is_of_films(whole) or is_of_films(title)
     entries = []
     for number, (heading, body, day) in enumerate(zip(begun, bodies, days, strict=True)):
         published, assumed = completed(day, periods) if day else (None, False)
@@ -121,6 +131,7 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
                 day.rest if day else heading.text,
                 published,
                 assumed,
+                of_film,
             )
         )
     return tuple(entries)
@@ -138,6 +149,11 @@ def _beginnings(headings: Sequence[Heading]) -> list[Heading]:
         if found and found[0].line != headings[0].line:
             return []
     return []
+
+
+def _is_index(body: Sequence[str]) -> bool:
+    """Whether what stands below the first heading is a list or a table of what the others head."""
+    return sum(_NO_PROSE.match(line) is not None for line in body) > 1 and _words(body) < _NOTE
 
 
 def _is_a_period(heading: Heading) -> bool:
@@ -169,10 +185,17 @@ def is_collection(title: str, count: int) -> bool:
     said = fold(title[:_TITLE_LENGTH])
     if _DIARY.search(said):
         return True
+    if _FILMS.fullmatch(said):
+        return count >= _SEVERAL
     if not _TITLE.fullmatch(said):
         return False
     period = (_A_MONTH.search(said) is not None) + (_A_YEAR.search(said) is not None)
     return _A_COLLECTION.search(said) is not None or period > 1 or (period == 1 and count >= _SEVERAL)
+
+
+def is_of_films(title: str) -> bool:
+    """Whether a title of a diary or a collection says that films are spoken of in it."""
+    return _SPEAKS_OF_FILMS.search(fold(title[:_TITLE_LENGTH])) is not None
 
 
 def _words(lines: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.model import Comment, Field, Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.model import HEADING_OF_ALL, Comment, Field, Problem, Record, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.drawn_ratings import SHORTCODE_RATING, shortcode_ratings, template_ratings
 from datasette_film_reviews.read.entries import Entry, entries_of
 from datasette_film_reviews.read.front_matter import FrontMatter, is_front_matter, split_front_matter
@@ -170,6 +170,7 @@ def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, marku
         whole = joined((kind, reduce_html(html_of(part))) for kind, part in pieces)
         own = [Field("heading", "published", entry.published)] if entry.published else []
         own += [headline("heading", entry.called)] if entry.called else []
+        own += [Field(HEADING_OF_ALL, "kind", "film")] if entry.called and entry.of_film else []
         said = {field.property for field in own}
         shared = (field for field in _fields(of_all, file.path) if field.property not in said)
         yield Record(

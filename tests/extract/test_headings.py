@@ -241,3 +241,22 @@ def test_where_and_when_a_film_was_made_is_no_heading_above_its_credits() -> Non
 def test_a_person_in_a_title_is_a_director_only_before_an_article(heading: str, directors: list[str]) -> None:
     review = extract(Record(0, "post.html", "", PROSE.format("It"), (Field("title", "headline", heading),)))
     assert [fact.value for fact in review.facts if fact.property == "director"] == directors
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [("the pears are all right", "They dig."), ("Stop press", "For *Quiet Orchard* they dig, and it rains.")],
+)
+def test_a_comment_behind_a_title_is_no_part_of_it_though_the_file_is_called_so(comment: str, said: str) -> None:
+    heading = f"Quiet Orchard: {comment}"
+    text = f"{said} {PROSE.format('It')}"
+    marks = (Mark("emphasis", text.index("*"), text.rindex("*") + 1),) if "*" in text else ()
+    path = heading.lower().replace(":", "").replace(" ", "-") + ".md"
+    review = extract(Record(0, path, "", text, (Field("title", "headline", heading),), marks=marks))
+    titles = {fact.value: fact.confidence for fact in review.facts if fact.property == "title"}
+    assert max(titles, key=titles.__getitem__) == "Quiet Orchard"
+
+
+@pytest.mark.parametrize("heading", ["Serierecensie: Quiet Orchard (1968)", "TV review: Quiet Orchard"])
+def test_a_review_of_a_series_is_of_no_film(heading: str) -> None:
+    assert film_of(PROSE.format("It"), Field("title", "headline", heading)) is None

@@ -21,6 +21,12 @@ LINES: dict[str, list[tuple[str, str]]] = {
     "Rating: 15": [("certificate", "15")],
     "Rated G": [("certificate", "G")],
     "Rated 14A in Ontario": [("certificate", "14A")],
+    "Drama & Noir | Year: 1974 | Seen: in a tent | Cast: Ann Lee, Bo Day | Director: Una Marin | 1h 49min": [
+        ("year", "1974"),
+        ("actor", "Ann Lee, Bo Day"),
+        ("director", "Una Marin"),
+        ("runtime", "1h 49min"),
+    ],
     "Rated R for language": [("certificate", "R")],
     "Rated R. 101 minutes.": [("certificate", "R"), ("runtime", "101 minutes")],
     "Rated PG-13 (for violence). Running time: 1 hour 53 minutes.": [

@@ -46,6 +46,7 @@ def test_each_day_is_a_record_with_its_title_and_its_mark(tmp_path: Path) -> Non
         (
             Field("day", "published", day),
             Field("heading", "headline", title),
+            Field("heading of all", "kind", "film"),
             Field("heading", "rating", mark),
         )
         for day, title, mark in (

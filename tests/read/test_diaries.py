@@ -134,3 +134,21 @@ def test_entries_are_the_whole_text(lines: list[str]) -> None:
     entries = entries_of(text, "", "x.md")
     parts = [part for entry in entries for part in (entry.above, entry.head, entry.body)]
     assert not entries or "".join("".join(parts).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(("title", "count"), [("Films", 4), ("Films", 3), ("The pond", 4)])
+def test_films_below_one_word_are_a_collection_where_they_are_several(tmp_path: Path, title: str, count: int) -> None:
+    index = "## The list\n\n| film | seen |\n| --- | --- |\n| [The Miller](#the-miller) | Rex |\n\n"
+    films = ("The Miller", "The Pier", "The Weir", "The Mud")[:count]
+    text = f"# {title}\n\n{index}" + "".join(f"## {film}\n\n{WHEEL}\n\n" for film in films)
+    found = records(read_file(tmp_path, text, "movies.md")[0])
+    titles = [stated(record).get("headline") for record in found]
+    assert titles == (list(films) if title == "Films" and count > 3 else titles[:1])
+    assert "[The Miller]" in text
+    assert "The list" in found[0].text
+
+
+@pytest.mark.parametrize(("title", "film"), [("Movies, October 2014", "film"), ("October 2014", None)])
+def test_what_a_collection_of_films_holds_is_of_films(tmp_path: Path, title: str, film: str | None) -> None:
+    found = records(read_file(tmp_path, diary(title, "The Miller", "The Pier"), "x.md")[0])
+    assert [stated(record).get("kind") for record in found] == [film, film]

@@ -22,6 +22,7 @@ DRAWN = {
     "{% include rating.html score=8 max=10 %}": "8",
     '{% include review-rating.html stars="3/5" %}': "3/5",
     "{% rating 4 %}": "4",
+    '{{% review-rating num="9" %}}': "9",
     '<sl-rating value="3.5" readonly />': "3.5",
     "<StarRating rating={4} />": "4",
     '<Card rating="★★★½" />': "★★★½",
