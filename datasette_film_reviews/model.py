@@ -27,11 +27,9 @@ ASPECT_OF = " of "
 """Between what an opinion is about and whose that is, until resolution makes a link of the name: ``writing of Lee``."""
 
 RECORD_PROPERTIES = ("headline", "language", "rating_best")
+HEADING_OF_ALL = "heading of all"  # the field by which the title of a collection says that each entry is of a film
 FIELD_IN = " in "  # between a field and the index of files that has it: ``rating in labels.csv``
-ACTOR_SEPARATOR = " / "
-"""Between person and character in the value of an ``actor`` fact: ``Actor / Character``."""
-HEADING_OF_ALL = "heading of all"
-"""The field that tells what the title of a collection says of each entry: that it is of a film."""
+ACTOR_SEPARATOR = " / "  # between person and character in the value of an ``actor`` fact: ``Actor / Character``
 
 
 @dataclass(frozen=True, slots=True)

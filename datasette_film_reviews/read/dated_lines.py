@@ -87,7 +87,7 @@ def dated_parts(text: str, path: str) -> tuple[DatedPart, ...]:
             fields += [Field(HEADING_OF_ALL, "kind", "film")] if is_of_films(above) else []
             if kept:
                 fields.append(Field("heading", "rating", mark))
-        elif not titled and _is_called(entry.rest):
+        elif not titled and _is_called(entry.rest) and text[body + len(entry.rest) : end].strip():
             body += len(entry.rest)  # where it was seen
         guessed = published is not None and (assumed or entry.century)
         parts.append(DatedPart(Part(start, body, end, end), tuple(fields), guessed))
