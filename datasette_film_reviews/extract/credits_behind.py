@@ -74,7 +74,6 @@ class BehindNames:
                     playing.CALLED.search(lead)
                     or (not following.is_whole and playing.ROLE_AND_NAME.fullmatch(lead))
                     or (not lead and has_rank(following.text))
-                    or (not lead and following.is_whole and self.cast.can_act(name) and following.after[:1] in ",.;")
                     or (match["aside"] and (not following.is_whole or has_rank(following.text)))
                     or (not lead and self._is_described(following))
                 )
@@ -93,10 +92,7 @@ class BehindNames:
                 yield from self.cast.credit(place, place + 1, "plays" if told else "actor is character")
         elif goes_on and says_as and self.cast.can_act(name) and (match := playing.DOES_AS.fullmatch(after)):
             if self.cast.is_character(following, match["lead"]):
-                surely = name.is_whole and (
-                    performing.PERFORMS_AS.search(after) is not None
-                    or (following.is_whole and after.endswith(" as ") and not playing.COMPARES.search(after))
-                )
+                surely = name.is_whole and performing.PERFORMS_AS.search(after) is not None
                 yield from self.cast.credit(place, place + 1, "actor as character" if surely else "actor is character")
         elif (
             " to " in after

@@ -39,8 +39,6 @@ ROLES = {
     "Ann Lee plays a lion of a woman (Ida, who edits a paper), and roars.": ["Ann Lee", "Ann Lee / Ida"],
     "Ann Lee, who wrote the script and plays Ida, waits.": ["Ann Lee / Ida"],
     "Ann Lee wrote and directed it and plays Ida, as she did before.": ["Ann Lee / Ida"],
-    "Ann Lee is Ida Moe, in a wet hat.": ["Ann Lee / Ida Moe"],
-    "Ann Lee walks off with the last act as Ida Moe.": ["Ann Lee / Ida Moe"],
     "Bo Dane, the director, cameos as Rex.": ["Bo Dane / Rex"],
     "How did they get Ann Lee to play Ida?": ["Ann Lee / Ida"],
     "They wanted Ann Lee to play Ida.": [],
