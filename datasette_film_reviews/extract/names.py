@@ -70,7 +70,7 @@ CLOSE_QUOTE = "[”“\"»’']"
 # Words that begin sentences, or stand in capitals, and name nobody.
 COMMON_WORDS = frozenset(
     """a about after again all also although always am among an and another any are around as at back be because been
-    before behind being below between both but by can could despite did do does down during each either else
+    before behind being below between both but by can could despite did do does down during each either else elsewhere
     enough even ever every everyone everything few finally first for from further get given go going good great
     had has have having he hence her here hers herself him himself his how however i if in indeed inevitably
     instead into is it its itself just last later least less let lets like maybe me meanwhile might more most much
