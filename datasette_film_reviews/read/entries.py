@@ -18,7 +18,7 @@ from datasette_film_reviews.dates import MONTH, WEEKDAY
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.read.days import completed, day_of
 from datasette_film_reviews.read.headlines import headline
-from datasette_film_reviews.read.part_headers import is_section
+from datasette_film_reviews.read.part_headers import is_section, is_title_with_year
 from datasette_film_reviews.read.rendering import Heading, headings_of
 
 _REVIEW, _NOTE = 40, 25
@@ -39,7 +39,7 @@ _HEADED = re.compile(r"^ {0,3}(?:#{1,3}[ \t]+\S|(?:={2,}|-{2,})[ \t]*$)", re.MUL
 _NO_PROSE = re.compile(r"\s*(?:[-*+][ \t]|\d+[.)][ \t]|#|\||!\[)")
 _WORD = re.compile(r"[^\W\d_]+")
 
-_FILMS = re.compile(r"(?:films|filmes|filme|movies|peliculas|pelis|film reviews|movie reviews|pellicole|cinema)")
+_FILMS = re.compile(r"(?:films|filmes|filme|movies|peliculas|pelis|pellicole|cinema)")
 """What a collection may be called by one word alone; of several entries only, as an essay may be called so."""
 
 _COLLECTIONS = (
@@ -86,10 +86,10 @@ class Entry:
     of_film: bool
 
 
-def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
+def entries_of(markdown: str, title: str, path: str, is_post: bool = True) -> tuple[Entry, ...]:
     """The entries of a diary, which partition the text; empty where it is one post.
 
-    ``title`` is what front matter calls it, ``path`` the file's own.
+    ``title`` is what front matter calls it, ``path`` the file's own; what has no front matter need be no post.
     """
     if len(_HEADED.findall(markdown)) < 2:
         return ()
@@ -113,13 +113,15 @@ def entries_of(markdown: str, title: str, path: str) -> tuple[Entry, ...]:
     if not dated:
         # What looks like a day among titles may be one: Friday the 13th.
         days = [day if day and day.whole else None for day in days]
+    titled = not is_post and _are_titled(begun, bodies)
     if _words(preamble) > _PREAMBLE or not (
-        _is_diary(bodies, dated and (not title or is_collection(whole, len(begun))))
+        titled
+        or _is_diary(bodies, dated and (not title or is_collection(whole, len(begun))))
         or (is_collection(whole, len(begun)) and _are_reviews(begun, bodies))
     ):
         return ()
     periods = (whole, name.stem, "/".join(name.with_suffix("").parts[-2:]))
-    of_film = is_of_films(whole) or is_of_films(title)
+    of_film = titled or is_of_films(whole) or is_of_films(title)
     entries = []
     for number, (heading, body, day) in enumerate(zip(begun, bodies, days, strict=True)):
         published, assumed = completed(day, periods) if day else (None, False)
@@ -178,6 +180,13 @@ def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bo
         and long >= _MOSTLY * len(bodies)
         and all(any(line.strip() for line in body) for body in bodies)
     )
+
+
+def _are_titled(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bool:
+    """Whether each of several headings is another title with its year, above as much as a review, be it in a list."""
+    names = [heading.text.replace("*", "").strip("_ ") for heading in headings]
+    long = sum(len(_WORD.findall(line)) for body in bodies for line in body) >= _REVIEW * len(bodies)
+    return long and len(set(map(fold, names))) == len(names) and all(map(is_title_with_year, names))
 
 
 def is_collection(title: str, count: int) -> bool:

@@ -155,7 +155,7 @@ def _entries_of(body: str, values: Mapping[str, object], path: str) -> tuple[Ent
     stated = {property_of(str(key)): value for key, value in values.items()}
     if not _OF_ONE_REVIEW.isdisjoint(stated) or any(fold(str(key)) == "comments" for key in values):
         return ()
-    return entries_of(body, text_of_value(values.get("title")), path)
+    return entries_of(body, text_of_value(values.get("title")), path, is_post=bool(values))
 
 
 def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, markup: str) -> Iterator[Record | Problem]:

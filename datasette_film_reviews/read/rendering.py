@@ -55,7 +55,10 @@ def html_of(markdown: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of its level, 1-6, in the lines from ``line`` to before ``end``, with the Markdown of its words."""
+    """A heading of its level, 1-6, in the lines from ``line`` to before ``end``.
+
+    ``text`` is what is read of it, with Markdown's marks for words that are set apart.
+    """
 
     level: int
     line: int
@@ -67,10 +70,21 @@ def headings_of(markdown: str) -> list[Heading]:
     """The headings that stand in no list and no quotation, by their lines counted from 0."""
     tokens = _MARKDOWN.parse(markdown)
     return [
-        Heading(int(token.tag[1]), token.map[0], token.map[1], inline.content)
+        Heading(int(token.tag[1]), token.map[0], token.map[1], _text_of(inline))
         for token, inline in itertools.pairwise(tokens)
         if token.type == "heading_open" and token.level == 0 and token.map
     ]
+
+
+def _text_of(inline: Token) -> str:
+    """The words of a heading, where a link leads left out, their emphasis kept."""
+    parts = []
+    for part in inline.children or ():
+        if part.type.startswith(("em_", "strong_")) or part.content in ("*", "_"):
+            parts.append(part.markup)
+        else:
+            parts.append(" " if part.type == "softbreak" else part.content)
+    return "".join(parts).strip()
 
 
 def is_rating(text: str) -> bool:

@@ -152,3 +152,11 @@ def test_films_below_one_word_are_a_collection_where_they_are_several(tmp_path: 
 def test_what_a_collection_of_films_holds_is_of_films(tmp_path: Path, title: str, film: str | None) -> None:
     found = records(read_file(tmp_path, diary(title, "The Miller", "The Pier"), "x.md")[0])
     assert [stated(record).get("kind") for record in found] == [film, film]
+
+
+def test_titles_with_years_head_reviews_where_no_front_matter_makes_them_one(tmp_path: Path) -> None:
+    text = diary("What we saw", "[Long River \\(2014\\)](https://films.example/7)", "*The Pier* (1998)")
+    found = records(read_diary(tmp_path, text, "seen.md"))
+    assert [stated(one)["headline"] for one in found] == ["Long River (2014)", "The Pier (1998)"]
+    assert len(read_diary(tmp_path, f"---\ntitle: Two rivers\n---\n\n{text}", "seen.md")) == 1
+    assert len(read_diary(tmp_path, text.replace(" (1998)", ""), "seen.md")) == 1
