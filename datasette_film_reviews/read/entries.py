@@ -39,19 +39,18 @@ _HEADED = re.compile(r"^ {0,3}(?:#{1,3}[ \t]+\S|(?:={2,}|-{2,})[ \t]*$)", re.MUL
 _NO_PROSE = re.compile(r"\s*(?:[-*+][ \t]|\d+[.)][ \t]|#|\||!\[)")
 _WORD = re.compile(r"[^\W\d_]+")
 
-_FILMS = re.compile(r"(?:films|filmes|filme|movies|peliculas|pelis|pellicole|cinema)")
-"""What a collection may be called by one word alone; of several entries only, as an essay may be called so."""
-
+_FILMS = "films|filmes|filme|movies|peliculas|pellicole|cinema"
 _COLLECTIONS = (
     "diary|diaries|journal|log|logbook|logs|notebook|notes|reviews|viewings|viewing|watched|watching|filmlog|tagebuch"
     "|filmtagebuch|kinotagebuch|notizen|notizbuch|kritiken|filmkritiken|rezensionen|gesehen|carnet|cahier|critiques"
     "|visionnages|vus|diario|cuaderno|bitacora|resenas|criticas|visionados|vistas|registro|quaderno|taccuino|recensioni"
     "|visioni|visti|caderno|resenhas"
 )
-_OF_FILMS = "film|films|filme|filmes|movie|movies|cinema|cine|kino|pelicula|peliculas|pellicole|screening|cinefilo"
-_SPEAKS_OF_FILMS = re.compile(
-    rf"(?<!\w)(?:{_OF_FILMS}|{_FILMS.pattern}|filmtagebuch|kinotagebuch|filmkritiken|filmlog)s?(?!\w)"
-)
+_OF_FILMS = f"film|movie|cine|kino|pelicula|screening|cinefilo|{_FILMS}"
+_SPEAKS_OF_FILMS = re.compile(rf"(?<!\w)(?:{_OF_FILMS}|peli|filmtagebuch|kinotagebuch|filmkritiken|filmlog)s?(?!\w)")
+_FILMS_ALONE = re.compile(rf"(?:{_FILMS}|pelis)")
+"""What a collection may be called by one word alone; of several entries only, as an essay may be called so."""
+
 _SMALL = (
     "a|all|and|at|by|de|del|der|des|die|di|do|du|el|en|for|from|i|il|im|in|la|le|les|los|mein|meine|mes|mi|mio|mon|my"
     "|of|on|our|short|the|und|y|year|month|week|jahr|mois|annee|ano|anno"
@@ -194,7 +193,7 @@ def is_collection(title: str, count: int) -> bool:
     said = fold(title[:_TITLE_LENGTH])
     if _DIARY.search(said):
         return True
-    if _FILMS.fullmatch(said):
+    if _FILMS_ALONE.fullmatch(said):
         return count >= _SEVERAL
     if not _TITLE.fullmatch(said):
         return False
