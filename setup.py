@@ -59,6 +59,8 @@ setup(
         "nh3",
         "rapidfuzz",
         "rensa>=0.5",
+        "tree-sitter>=0.25",
+        "tree-sitter-typescript>=0.23",
     ],
     extras_require={
         "web": WEB,

@@ -20,13 +20,13 @@ def reviews_anywhere(value: Object) -> list[Object]:
     said beside the array in an object that is one of several, of the film perhaps, is said of each.
     """
     found = reviews_in(value, anywhere=True)
-    if any(has_text(review) for element in found[:_SAMPLE] for review in reviews_in(element)) or _have_prose(found):
+    if any(has_text(review) for element in found[:_SAMPLE] for review in reviews_in(element)) or have_prose(found):
         return found
     arrays: dict[tuple[str, ...], list[Object]] = {}
     for path, elements in _arrays(value, (), {}, _DEPTH):
         arrays.setdefault(path, []).extend(elements)
     named = [elements for elements in arrays.values() if any(map(has_text, elements[:_SAMPLE]))]
-    return max(named or filter(_have_prose, arrays.values()), key=_length, default=found)
+    return max(named or filter(have_prose, arrays.values()), key=_length, default=found)
 
 
 def _arrays(
@@ -45,7 +45,7 @@ def _arrays(
             yield from _arrays(element, path, said if len(elements) > 1 else around, depth - 1)
 
 
-def _have_prose(elements: Sequence[Object]) -> bool:
+def have_prose(elements: Sequence[Object]) -> bool:
     """Whether one of the values of all objects, whatever it is called, is prose that may be somebody's opinion."""
     values: dict[str, list[str]] = {}
     for element in elements[:_SAMPLE]:

@@ -13,6 +13,7 @@ from datasette_film_reviews.read.forum_threads import ForumThreadReader
 from datasette_film_reviews.read.ghost import GhostReader
 from datasette_film_reviews.read.html_pages import HtmlReader
 from datasette_film_reviews.read.inputs import ReadError
+from datasette_film_reviews.read.javascript import JavaScriptReader
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
 from datasette_film_reviews.read.latex import LatexReader
@@ -51,6 +52,9 @@ ALSO_CALLED = {
     "eml": "mail",
     "tex": "latex",
     "mt": "movable-type",
+    "js": "javascript",
+    "typescript": "javascript",
+    "ts": "javascript",
     "dump": "sql",
     "mysql": "sql",
 }
@@ -76,6 +80,7 @@ class Readers:
             RoamReader(),
             JsonLinesReader(columns),
             JsonReader(columns),
+            JavaScriptReader(columns),
             WordPressReader(),
             FeedReader(),
             HtmlReader(),

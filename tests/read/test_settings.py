@@ -36,7 +36,29 @@ def test_settings_are_no_reviews(tmp_path: Path, name: str, text: str) -> None:
     assert (source.format, source.records) == ("unread", 0)
 
 
-@pytest.mark.parametrize("name", ["makefile", "requirements.txt", "theme.yml", "film.yml", "notes.toml"])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "style.css",
+            "body { color: #222; margin: 0 auto; }\n/* The river is long, and so is this comment about it. */\n",
+        ),
+        ("assets/_grid.scss", "$gap: 2px;\n.film { @extend .card; }\n"),
+        ("build.py", "import os\n\nfor name in os.listdir('reviews'):\n    print(name)\n"),
+        ("deploy.sh", "#!/bin/sh\nrsync -a site/ weir.example:\n"),
+    ],
+)
+def test_code_is_no_review(tmp_path: Path, name: str, text: str) -> None:
+    found, source = read_file(tmp_path, text, name)
+    path = name.rpartition("/")[2]
+    message = f"{path} holds the code of a site or a program and was passed over; rename it if it is a review."
+    assert found == [Problem(0, path, "", "warning", "program", message)]
+    assert (source.format, source.records) == ("unread", 0)
+
+
+@pytest.mark.parametrize(
+    "name", ["makefile", "requirements.txt", "theme.yml", "film.yml", "notes.toml", "salt.c", "r.js"]
+)
 def test_a_text_is_a_review_whatever_its_name(tmp_path: Path, name: str) -> None:
     found, _ = read_file(tmp_path, REVIEW, name)
     assert len(records(found)) == 1
