@@ -135,7 +135,10 @@ class BehindNames:
         ):  # “the Lee character”
             apposed = name.before == ", the " and self.names.linked_before(place) is not None
             yield from self.cast.credit(place, place - 1 if apposed else None, "plays" if apposed else "performance")
-        elif name.is_whole and performing.BILLED.match(after):
+        elif name.is_whole and (
+            performing.BILLED.match(after)
+            or (performing.A_PERFORMANCE.match(after) and performing.APPRAISED.search(name.before))
+        ):
             yield from self.cast.credit(place, None, "performance")
         elif name.is_whole and performing.AND_THE_CAST.match(after):
             for listed in self.cast.listed_to(place):

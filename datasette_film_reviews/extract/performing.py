@@ -92,6 +92,14 @@ PRAISED_AFTER = re.compile(
 )
 """What makes whoever is named next one of the cast, in a text that names no other job of theirs."""
 
+A_PERFORMANCE = re.compile(r"\s+(?:performance|turn|cameo)s?\b")
+APPRAISED = re.compile(
+    r"\b(?:favou?rite|best|finest|greatest|great|good|fine|superb|terrific|brilliant|wonderful|excellent|memorable|solid"
+    r"|strong|strongest|worst|typical|vintage|classic|late|early|another|any|every|usual)\s+$",
+    re.IGNORECASE,
+)
+"""What stands behind and before a name that appraises a performance: ``another great Ann Lee performance``."""
+
 STARRING = re.compile(
     rf"(?:\b(?:[Cc]o-)?(?:[Ss]tarring|[Ss]tars?|[Ff]eaturing|features|[Aa]ctors?|[Aa]ctress(?:es)?|[Cc]omedian)[,:]?"
     rf"|\b(?:actors|actresses|performers|players)\s*(?:--|[—–:-])|\bcast\s+whose\s+\w+\s+include|\b(?:[Ii]t|[Ww]hich"

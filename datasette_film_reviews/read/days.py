@@ -24,7 +24,9 @@ _PARTED = r"\s*(?:[-–—:,;|/•·)\]]|$)\s*"
 _LEADING = re.compile(
     rf"[\W_]*(?:(?P<whole>{DATE}{TIME}?)(?:{_PARTED}|\s+)|{_DAY}{_PARTED})(?P<rest>.*)", re.IGNORECASE
 )
-_LAST = re.compile(rf"(?P<rest>.*?\w.*?)\s*[-–—:,;|/•·(\[]\s*(?:(?P<whole>{DATE})|{_DAY})[)\]\s.]*", re.IGNORECASE)
+_LAST = re.compile(
+    rf"(?P<rest>.*?\w.*?)(?:\s*[-–—:,;|/•·(\[]|\s\s)\s*(?:(?P<whole>{DATE})|{_DAY})[)\]\s.]*", re.IGNORECASE
+)
 _MONTH_NAME = re.compile(rf"(?<!\w){MONTH}(?!\w)", re.IGNORECASE)
 _NUMBERED_MONTH = re.compile(
     rf"(?<!\d){_YEAR}[-_./ ]?(?P<month>0[1-9]|1[0-2])(?!\d)|(?<!\d)(?P<first>0[1-9]|1[0-2])[-_./]{_YEAR}"

@@ -21,7 +21,7 @@ from datasette_film_reviews.read.headlines import headline
 from datasette_film_reviews.read.part_headers import is_section, is_title_with_year
 from datasette_film_reviews.read.rendering import Heading, headings_of
 
-_REVIEW, _NOTE = 40, 25
+_REVIEW, _NOTE, _REMARK = 40, 25, 5
 """Words of the shortest review below a heading that is not dated, and of the median entry below those that are."""
 
 _MOSTLY = 0.75
@@ -53,7 +53,7 @@ _FILMS_ALONE = re.compile(rf"(?:{_FILMS}|pelis)")
 
 _SMALL = (
     "a|all|and|at|by|de|del|der|des|die|di|do|du|el|en|for|from|i|il|im|in|la|le|les|los|mein|meine|mes|mi|mio|mon|my"
-    "|of|on|our|short|the|und|y|year|month|week|jahr|mois|annee|ano|anno"
+    "|letterboxd|imdb|of|on|our|short|the|und|y|year|month|week|jahr|mois|annee|ano|anno"
 )
 _TITLE = re.compile(
     rf"(?:(?:{_COLLECTIONS}|{_OF_FILMS}|{_SMALL}|{MONTH}|{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?:\s+|$))++",
@@ -105,7 +105,7 @@ def entries_of(markdown: str, title: str, path: str, is_post: bool = True) -> tu
     whole = own[0] if own else title or name.stem
     bounds = [heading.line for heading in headings if heading.level <= first.level and heading.line >= first.line]
     following = dict(pairwise([*bounds, len(lines)]))
-    stops = [following[heading.line] for heading in begun]
+    stops = [*(following[heading.line] for heading in begun[:-1]), len(lines)]  # nothing that stands below is lost
     bodies = [lines[heading.end : stop] for heading, stop in zip(begun, stops, strict=True)]
     days = [day_of(headline("", heading.text).value) for heading in begun]
     dated = all(days)
@@ -113,10 +113,12 @@ def entries_of(markdown: str, title: str, path: str, is_post: bool = True) -> tu
         # What looks like a day among titles may be one: Friday the 13th.
         days = [day if day and day.whole else None for day in days]
     titled = not is_post and _are_titled(begun, bodies)
+    collected = is_collection(whole, len(begun))
+    least = _REMARK if collected and all(day and day.whole and day.rest for day in days) else _NOTE
     if _words(preamble) > _PREAMBLE or not (
         titled
-        or _is_diary(bodies, dated and (not title or is_collection(whole, len(begun))))
-        or (is_collection(whole, len(begun)) and _are_reviews(begun, bodies))
+        or _is_diary(bodies, dated and (not title or collected), least)
+        or (collected and _are_reviews(begun, bodies))
     ):
         return ()
     periods = (whole, name.stem, "/".join(name.with_suffix("").parts[-2:]))
@@ -163,10 +165,10 @@ def _is_a_period(heading: Heading) -> bool:
     return _PERIOD.sub("", said).strip() == "" != said
 
 
-def _is_diary(bodies: Sequence[list[str]], dated: bool) -> bool:
+def _is_diary(bodies: Sequence[list[str]], dated: bool, least: int) -> bool:
     """Whether the texts below dated headings are a diary: no list of changes, no programme."""
     words = [_words(body) for body in bodies]
-    return dated and min(words) > 0 and median(words) >= _NOTE
+    return dated and min(words) > 0 and median(words) >= least
 
 
 def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bool:

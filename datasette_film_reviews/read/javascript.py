@@ -103,9 +103,13 @@ def _groups(values: Sequence[object]) -> Iterator[list[Found]]:
 
 
 def _mean_words(group: Sequence[Found]) -> float:
-    """Words of the longest string of an object, in the mean of the first objects."""
+    """Words of the longest text of an object, in the mean of the first objects."""
     sample = [one.value for one in group[:_SAMPLE] if one.value]
-    longest = (
-        max((len(inner.split()) for _, inner in flat(value) if isinstance(inner, str)), default=0) for value in sample
-    )
-    return sum(longest) / len(sample)
+    return sum(max((_words(inner) for _, inner in flat(value)), default=0) for value in sample) / len(sample)
+
+
+def _words(value: object) -> int:
+    """The words of a text, which may come as a list of paragraphs."""
+    if isinstance(value, list):
+        return sum(len(part.split()) for part in value if isinstance(part, str))
+    return len(value.split()) if isinstance(value, str) else 0

@@ -203,6 +203,36 @@ def _call(node: Node, names: _Names, depth: int) -> object:
     return _UNKNOWN
 
 
+def _element(node: Node, names: _Names, depth: int) -> object:
+    """A text in the markup of a page, or what a component is given with that text: ``<Review film="Salt">…``."""
+    opening, closing = node.child_by_field_name("open_tag"), node.child_by_field_name("close_tag")
+    if opening is None or closing is None or node.text is None:
+        return _UNKNOWN
+    inner = node.text[opening.end_byte - node.start_byte : closing.start_byte - node.start_byte].decode(
+        "utf-8", "replace"
+    )
+    given = _component(opening, names, depth)
+    if isinstance(given, dict):
+        return {**given, "text": inner} if inner.strip() else given
+    return _text(node) if opening.child_by_field_name("name") is not None else inner
+
+
+def _component(node: Node, names: _Names, depth: int) -> object:
+    """What a component is given, by name: those of the page itself, in small letters, hold no data."""
+    if not _text(node.child_by_field_name("name"))[:1].isupper():
+        return _UNKNOWN
+    given: dict[str, object] = {}
+    for attribute in node.named_children:
+        if attribute.type != "jsx_attribute" or len(attribute.named_children) != 2:
+            continue
+        name, inner = attribute.named_children
+        if inner.type == "jsx_expression" and inner.named_children:
+            inner = inner.named_children[0]
+        if not isinstance(value := _value(inner, names, depth), _Unknown):
+            given[_text(name)] = value
+    return given
+
+
 def _named(node: Node, names: _Names, depth: int) -> object:
     name = _text(node)
     if name not in names.values:
@@ -230,6 +260,7 @@ _KINDS: dict[str, Callable[[Node, _Names, int], object]] = {
     "false": lambda node, names, depth: False,
     "null": lambda node, names, depth: None,
     "undefined": lambda node, names, depth: None,
-    "jsx_element": lambda node, names, depth: re.sub(r"\A<>|</>\Z", "", _text(node)),
+    "jsx_element": _element,
+    "jsx_self_closing_element": _component,
 }
 """How each kind of expression is read; what is not here is not known."""

@@ -17,12 +17,15 @@ from datasette_film_reviews.read.headlines import headline, places_of
 from datasette_film_reviews.read.inputs import InputFile
 from datasette_film_reviews.read.joining import joined
 from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.nested import Found
+from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.properties import fields_of, is_draft, property_of
 from datasette_film_reviews.read.property_lines import with_property_lines
 from datasette_film_reviews.read.reader import Reading
 from datasette_film_reviews.read.rendering import html_of
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.sheets import is_standfirst_name, stands_above
+from datasette_film_reviews.read.tabled import rows_of_tables
 from datasette_film_reviews.read.unit_ratings import unit_rating
 from datasette_film_reviews.read.values import iso_date, text_of_value, title_and_year
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
@@ -54,6 +57,9 @@ _TABLE_FIELD = re.compile(
     r"^[ \t]*\|[ \t]*(?P<key>[^\W_][\w -]{0,40})::[ \t]*\|(?P<value>[^|\n]{1,300})\|[^\n]*(?:\n|\Z)", re.MULTILINE
 )
 """``| Director:: | Ann Lee | |``: fields that stand in a table."""
+
+_RULE_ALONE = re.compile(r"(?:(?<=\n\n)|\A)[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\n|\Z)")
+"""What is left of a table whose header was such a field."""
 
 _ONLY_LINKS = re.compile(r"\[\[[^\[\]\n]{1,200}\]\](?:,?[ \t]+\[\[[^\[\]\n]{1,200}\]\])*[ \t]*")
 """What leads on to other notes says nothing of this one."""
@@ -121,6 +127,9 @@ def post_of(file: InputFile, matter: FrontMatter, markup: str = "Markdown") -> I
     if not is_html and (entries := _entries_of(body, matter.values, file.path_in_folder)):
         yield from _diary(file, entries, matter, markup)
         return
+    if not is_html and (rows := _rows_of(body, matter.values)):
+        yield from objects_reading(file, "", iter(rows), {}, _doubts(file, matter), "row", "column").items
+        return
     words = _below_standfirst(matter.values, SHORTCODE_RATING.sub("", body))
     reduced = reduce_html(words if is_html else html_of(words))
     thread = _Thread(reduced.text).extended(matter.values)
@@ -150,17 +159,32 @@ def _doubts(file: InputFile, matter: FrontMatter) -> Iterator[Problem]:
         yield Problem(file.argument, file.path, "", "warning", "front-matter", message)
 
 
+def _is_of_one(values: Mapping[str, object]) -> bool:
+    """Whether front matter speaks of one film, or keeps the comments on one post."""
+    stated = {property_of(str(key)) for key in values}
+    return not _OF_ONE_REVIEW.isdisjoint(stated) or any(fold(str(key)) == "comments" for key in values)
+
+
+def _of_all(values: Mapping[str, object]) -> dict[str, object]:
+    """What front matter says of every review below it."""
+    return {str(key): value for key, value in values.items() if property_of(str(key)) not in _OF_THE_WHOLE}
+
+
+def _rows_of(body: str, values: Mapping[str, object]) -> tuple[Found, ...]:
+    """The rows of a table of reviews; none where front matter speaks of one film."""
+    return () if _is_of_one(values) else tuple(rows_of_tables(body, _of_all(values)))
+
+
 def _entries_of(body: str, values: Mapping[str, object], path: str) -> tuple[Entry, ...]:
     """The entries of a diary; none where front matter speaks of one film."""
-    stated = {property_of(str(key)): value for key, value in values.items()}
-    if not _OF_ONE_REVIEW.isdisjoint(stated) or any(fold(str(key)) == "comments" for key in values):
+    if _is_of_one(values):
         return ()
     return entries_of(body, text_of_value(values.get("title")), path, is_post=bool(values))
 
 
 def _diary(file: InputFile, entries: Sequence[Entry], matter: FrontMatter, markup: str) -> Iterator[Record | Problem]:
     """A record for each entry of a diary, numbered from 1, with what front matter says of all."""
-    of_all = {key: value for key, value in matter.values.items() if property_of(str(key)) not in _OF_THE_WHOLE}
+    of_all = _of_all(matter.values)
     for number, entry in enumerate(entries, start=1):
         pieces: tuple[tuple[SegmentKind, str], ...] = (
             ("boilerplate", entry.above),
@@ -208,7 +232,8 @@ def _with_inline_fields(matter: FrontMatter) -> FrontMatter:
             return match[0]
         return ""
 
-    body = _TABLE_FIELD.sub(take, _INLINE_FIELD.sub(take, _BRACKETED_FIELD.sub(take, matter.body)))
+    untabled = _TABLE_FIELD.sub(take, matter.body)
+    body = _INLINE_FIELD.sub(take, _BRACKETED_FIELD.sub(take, _RULE_ALONE.sub("", untabled)))
     return replace(matter, values={**inline, **matter.values}, body=body) if body != matter.body else matter
 
 

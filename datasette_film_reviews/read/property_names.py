@@ -22,7 +22,8 @@ KEYS = {
     "|heading|review header|review headline|review heading|review summary|评论标题|标题|標題"
     "|レビュータイトル|제목|리뷰 제목|заголовок|заголовок отзыва|baslik|başlık|nadpis|titlu recenzie|otsikko",
     "year": "year|anio|film year|movie year|release|released|release year|year of release|release date|date of release"
-    "|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano|anno|jaar"
+    "|year released|theatrical release|in theaters|in theaters date|production year|year of production|jahr|annee|ano"
+    "|anno|jaar"
     "|jaartal|ar|produktionsjahr|erscheinungsjahr|productiejaar|jaar van uitgave|produktionsar|premiarar"
     "|annee de production|annee de sortie|anno di produzione|anno di uscita|ano de produccion|ano de estreno"
     "|ano de producao|ano de lancamento|yr|release yr"

@@ -76,12 +76,39 @@ def headings_of(markdown: str) -> list[Heading]:
     ]
 
 
-def _text_of(inline: Token) -> str:
-    """The words of a heading, where a link leads left out, their emphasis kept."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its words alone, and its HTML, not sanitised, which is the same where it has no markup."""
+
+    text: str
+    html: str
+
+
+def tables_of(markdown: str) -> list[list[list[Cell]]]:
+    """The rows of every table, the one with the names of its columns first."""
+    tables: list[list[list[Cell]]] = []
+    within = False
+    for token in _MARKDOWN.parse(_WIKI_LINK.sub(r"\1", markdown)):
+        if token.type in ("table_open", "table_close"):
+            within = token.type == "table_open"
+            tables += [[]] if within else []
+        elif within and token.type == "tr_open":
+            tables[-1].append([])
+        elif within and token.type == "inline":
+            html = _MARKDOWN.renderer.render(token.children or [], _MARKDOWN.options, {})
+            text = _text_of(token, marked=False)
+            tables[-1][-1].append(Cell(text, html if "<" in html else text))
+    return tables
+
+
+def _text_of(inline: Token, marked: bool = True) -> str:
+    """The words of a heading or a cell without tags and where links lead; ``marked`` keeps the marks of emphasis."""
     parts = []
     for part in inline.children or ():
-        if part.type.startswith(("em_", "strong_")) or part.content in ("*", "_"):
-            parts.append(part.markup)
+        if part.type == "html_inline":
+            continue
+        if part.type.startswith(("em_", "strong_")) or (marked and part.content in ("*", "_")):
+            parts.append(part.markup if marked else "")
         else:
             parts.append(" " if part.type == "softbreak" else part.content)
     return "".join(parts).strip()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from accounting import Items, problems, read_file, records, stated
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from datasette_film_reviews.model import Field, Mark, Record, Repair, Segment
@@ -128,6 +128,7 @@ def test_a_journal_in_org_is_parted_as_well(tmp_path: Path) -> None:
     assert [record.locator for record in records(read_diary(tmp_path, text, "log.org"))] == ["1", "2"]
 
 
+@example(["## 5 October", WHEEL, "## 6 October", WHEEL, "# October 2014"])
 @given(st.lists(st.sampled_from(["# October 2014", "## 5 October", "## Pier", "===", "```", WHEEL, "- x", ""])))
 def test_entries_are_the_whole_text(lines: list[str]) -> None:
     text = "\n".join(lines)
@@ -160,3 +161,17 @@ def test_titles_with_years_head_reviews_where_no_front_matter_makes_them_one(tmp
     assert [stated(one)["headline"] for one in found] == ["Long River (2014)", "The Pier (1998)"]
     assert len(read_diary(tmp_path, f"---\ntitle: Two rivers\n---\n\n{text}", "seen.md")) == 1
     assert len(read_diary(tmp_path, text.replace(" (1998)", ""), "seen.md")) == 1
+
+
+def test_remarks_below_titles_with_their_days_are_a_diary(tmp_path: Path) -> None:
+    days = {"The Miller": "2013-05-08", "Long River: The Pier": "2013-05-10"}
+    heads = "".join(
+        f"### [_{film}_](https://films.example/)&nbsp;&nbsp;<small>{day}</small>\n\n"
+        f'<span><sl-rating value="3.5" readonly /></span>\n\nMills, and eels in them.\n\n'
+        for film, day in days.items()
+    )
+    text = f"---\ntitle: All of my reviews from Letterboxd\ndate: 2025-01-17\n---\n\nWhat I keep.\n\n{heads}"
+    found = records(read_file(tmp_path, text, "mine.md")[0])
+    assert [(stated(one)["headline"], stated(one)["published"], stated(one)["rating"]) for one in found] == [
+        (film, day, "3.5") for film, day in days.items()
+    ]

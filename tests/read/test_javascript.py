@@ -74,6 +74,24 @@ def test_texts_are_read_as_they_are_written(tmp_path: Path, written: str, text: 
     assert [record.text for record in records(items)] == [text]
 
 
+def test_what_components_are_given_is_read(tmp_path: Path) -> None:
+    program = """
+        export const REVIEWS = [
+          <Review title="Salt" director="Ann Lee" releaseDate="1987" rating={9}
+            paragraphs={[`It turns, and it turns again.`, `Then it stops.`]} />,
+          <Review title="Noon" rating={4}><p>Dry, and too <em>long</em> by half.</p></Review>,
+        ];
+    """
+    items, _ = read_file(tmp_path, program, "Reviews.js")
+    assert [(stated(record), record.text) for record in records(items)] == [
+        (
+            {"title": "Salt", "director": "Ann Lee", "year": "1987", "rating": "9"},
+            "It turns, and it turns again.\n\nThen it stops.",
+        ),
+        ({"title": "Noon", "rating": "4"}, "Dry, and too long by half."),
+    ]
+
+
 def test_what_is_computed_is_left_out(tmp_path: Path) -> None:
     program = """
         const films = [{
