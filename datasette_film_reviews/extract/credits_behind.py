@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from datasette_film_reviews.extract import acclaim, performing, playing
+from datasette_film_reviews.extract import acclaim, elliptical, performing, playing
 from datasette_film_reviews.extract.cast import Cast
 from datasette_film_reviews.extract.named import Named
 from datasette_film_reviews.extract.names import has_rank
@@ -47,10 +47,20 @@ class BehindNames:
             yield from self._plays(self._of_a_band(place), place, after, match)
         elif after[0] in "'’":
             yield from self._possessive(place, name)
+        elif elliptical.is_told_in_turn(self.names, place):
+            yield from self._in_turn(place)
         else:
             says_as = playing.HAS_AS.search(after) is not None and not self.names.has_as
             beside = tuple(self._beside_a_character(place, name, says_as)) if name.linked else ()
             yield from beside or self._by_itself(place, name, says_as)
+
+    def _in_turn(self, place: int) -> Iterator[Fact]:
+        """``…, Bo Day her husband Cy and Cy Dunn the sheriff``."""
+        named = elliptical.character_in_turn(self.names, place)
+        if named is not None and self.cast.is_character(self.names.all[named], ""):
+            yield from self.cast.credit(place, named, "plays")
+        else:
+            yield from self.cast.credit(place, None, "actor in a role")
 
     def _beside_a_character(self, place: int, name: Named, says_as: bool) -> Iterator[Fact]:
         """``Ann Lee is fine as Rex``, ``Ann Lee is Rex``, ``Ann Lee makes a fine Rex``."""
@@ -197,7 +207,8 @@ class BehindNames:
             yield from self._many_play(place, rest, match["many"])
             return
         method = "plays" if match["one"] else "played"
-        lead = playing.LEAD_TO.fullmatch(rest) if self.names.all[place].linked else None
+        linked = self.names.all[place].linked and not elliptical.is_told_in_turn(self.names, place + 1)
+        lead = playing.LEAD_TO.fullmatch(rest) if linked else None
         actors, characters = self.cast.list_to(subject), self.names.listed(place + 1) if lead else range(0)
         if match["past"] and len(actors) == len(characters) > 1:  # “Ann Lee and Bo Day playing Rex and Max”
             for actor, character in zip(actors, characters, strict=True):

@@ -28,6 +28,7 @@ TRIES = 8
 
 PIECES = {
     "announcements": ("today’s first and second film on my list of the week, ", "The week starts with the next Salt, "),
+    "elliptical": ("Ann Lee plays Ida, Bo Day her very ", ", Bo Day the ", "Ann Lee plays Ida, and Bo Day, "),
     "acclaim": ("Ann Lee is a very good and ", "Ann Lee plays pretty much the ", "casting of a very, very good "),
     "addresses": ("*Salt Road* ", "“Low Tide”. Salt-road-salt. ", "SALT ROAD. "),
     "aspects": ("Lee gives a good film, ", "a great film! ", "film ", "the script is good and the ", "Lee is good "),
