@@ -17,6 +17,8 @@ from datasette_film_reviews.read.markdown import peek, plain_line_ends
 from datasette_film_reviews.read.nested import Found, flat, has_text
 from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.reader import Reading, Refusal
+from datasette_film_reviews.read.references import with_references
+from datasette_film_reviews.read.text_blocks import text_in_blocks
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 MAXIMUM_BYTES = 8 * 2**20
 """The longest program that is parsed."""
 
-_ENDINGS = frozenset((".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"))
+PROGRAMS = frozenset((".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"))
 _BEGINS = re.compile(
     r"\s*(?://|/\*|#!|[;!+(\[{]|[\"']use\s|[$\w.]+\s*[=(.]|@\w|(?:import|export|const|let|var|function|class|async|interface"
     r"|type|enum|declare|if|for|while|return|try|window|module|require|define|document|self)\b)"
@@ -50,7 +52,7 @@ class JavaScriptReader:
 
     def recognises(self, start: bytes, path: str) -> bool:
         """A name that promises a program, and what begins as one."""
-        return PurePosixPath(path.lower()).suffix in _ENDINGS and _BEGINS.match(peek(start)) is not None
+        return PurePosixPath(path.lower()).suffix in PROGRAMS and _BEGINS.match(peek(start)) is not None
 
     def read(self, file: InputFile) -> Reading:
         """Parse the whole file; each review that it writes out is a record, numbered through the file.
@@ -65,7 +67,7 @@ class JavaScriptReader:
         if not text.strip():
             raise empty(file)
         data = data_in(text)
-        found = _reviews_among(data.values)
+        found = _reviews_among(list(with_references(data.values).values()))
         if not found:
             message = f"{file.path} is a program that holds no reviews and was passed over."
             raise Refusal("no-reviews", message, "warning", 0)
@@ -109,7 +111,6 @@ def _mean_words(group: Sequence[Found]) -> float:
 
 
 def _words(value: object) -> int:
-    """The words of a text, which may come as a list of paragraphs."""
-    if isinstance(value, list):
-        return sum(len(part.split()) for part in value if isinstance(part, str))
-    return len(value.split()) if isinstance(value, str) else 0
+    """The words of a text, which may come in blocks."""
+    text = text_in_blocks(value) if isinstance(value, list) else value
+    return len(text.split()) if isinstance(text, str) else 0

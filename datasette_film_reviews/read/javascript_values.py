@@ -44,9 +44,9 @@ class _Names:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """The arrays and objects that a program writes out, and the first line, from 1, that could not be parsed."""
+    """The arrays and objects that a program writes out, by name; the first line, from 1, that could not be parsed."""
 
-    values: tuple[object, ...]
+    values: dict[str, object]
     broken: int | None
 
 
@@ -63,7 +63,8 @@ def data_in(program: str) -> Data:
         if isinstance(value, list | dict) and value:
             number += 1
             names.values[name if name not in names.values else f"{name} {number}"] = value
-    return Data(tuple(value for name, value in names.values.items() if name not in names.used), _first_broken(root))
+    free = {name: value for name, value in names.values.items() if name not in names.used}
+    return Data(free, _first_broken(root))
 
 
 def _first_broken(node: Node) -> int | None:

@@ -12,6 +12,7 @@ from itertools import chain
 from datasette_film_reviews.read.deep import reviews_anywhere
 from datasette_film_reviews.read.lines import MAXIMUM_RECORD
 from datasette_film_reviews.read.nested import Found, printable, reviews_at
+from datasette_film_reviews.read.references import with_references
 from datasette_film_reviews.read.whole import NUL
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -123,6 +124,7 @@ def found_in(value: object, doubled: tuple[str, ...] = ()) -> Iterator[Found]:
     if isinstance(value, list):
         elements, doubled = value, ()
     else:
+        value = with_references(value) if isinstance(value, Mapping) else value
         elements = reviews_anywhere(value) if isinstance(value, Mapping) else [value]
         if len(elements) == 1 and elements[0] is value:
             yield from reviews_at("", value, doubled)

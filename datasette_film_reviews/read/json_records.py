@@ -33,6 +33,10 @@ _ASSIGNED = re.compile(
 """What stands before data in a file of JavaScript: ``window.YTD.tweets.part0 =``, ``const films =``."""
 
 _NAMED = re.compile(r"\.(?:json|jsonld|json-ld)(?:\.\w+)?$", re.IGNORECASE)
+_NAMED_PROGRAM = re.compile(r"\.[cm]?[jt]sx?$", re.IGNORECASE)
+_NO_JSON = re.compile(r",\s*[}\]]|^\s*//", re.MULTILINE)
+"""What a program may have in its data, and JSON may not: a comma behind the last, and comments."""
+
 _NAMED_LINES = re.compile(r"\.(?:jsonl|ndjson|jsonlines)(?:\.\w+)?$", re.IGNORECASE)
 
 
@@ -51,7 +55,9 @@ class JsonReader:
         """One JSON text that is an object or an array of them, as far as can be seen."""
         text = start_decoded(start)
         if assigned := _ASSIGNED.match(text):
-            return _QUOTED_KEY.match(text, assigned.end()) is not None
+            return _QUOTED_KEY.match(text, assigned.end()) is not None and not (
+                _NAMED_PROGRAM.search(path) and _NO_JSON.search(text, assigned.end())
+            )
         if _NAMED.search(path):
             return text.lstrip()[:1] in ("{", "[")
         if not _BEGINS.match(text):

@@ -21,6 +21,7 @@ from datasette_film_reviews.read.rating_columns import holds_years, rating_colum
 from datasette_film_reviews.read.reader import Refusal
 from datasette_film_reviews.read.repairs import repair
 from datasette_film_reviews.read.sheets import below_sheets, below_standfirst, is_sheet_name, is_standfirst_name
+from datasette_film_reviews.read.text_blocks import text_in_blocks
 from datasette_film_reviews.read.text_names import is_text_name, lead_of, rank_of, text_beside, words_of_name
 
 if TYPE_CHECKING:
@@ -316,7 +317,7 @@ def _words_in(name: str, sample: Sequence[Mapping[str, object]]) -> float:
 def _joined(value: object) -> str:
     """A text as one string: paragraphs may come as a list."""
     if isinstance(value, list | tuple):
-        return "\n\n".join(part for part in value if isinstance(part, str))
+        return text_in_blocks(value)
     return "" if value is None or isinstance(value, bool | Mapping) else str(value)
 
 

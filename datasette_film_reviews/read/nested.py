@@ -21,6 +21,9 @@ _OF_A_FILM = frozenset("year director actor writer certificate runtime genre imd
 _SAID_OF_FILMS = frozenset("year director actor writer certificate runtime country imdb_id tmdb_id".split())
 """What is said of a film and of no review: where it is said beside a title, the title is that of the film."""
 
+_ANSWERS = "results"
+"""What servers call an array of anything: of reviews where these have texts."""
+
 _VALUED = frozenset(("value", "format", "processed", "summary", "lang"))
 _LOCALE = re.compile(r"[a-z]{2}-[A-Z]{2}")
 _PLAIN_KEY = re.compile(r"[a-z\d_-]*")
@@ -121,7 +124,8 @@ def _arrays(value: Object, depth: int) -> Iterator[_Array]:
                     for name, other in value.items()
                     if name != key and (property_of(name) or not _holds_objects(other))
                 }
-                yield _Array(key.casefold().endswith(("review", "reviews")), beside, objects)
+                called = key.casefold().endswith(("review", "reviews"))
+                yield _Array(called or (key.casefold() == _ANSWERS and any(map(has_text, objects))), beside, objects)
         elif isinstance(inner, Mapping) and depth:
             yield from _arrays(inner, depth - 1)
 

@@ -18,7 +18,7 @@ _TEXTS = (
     "|comment text|comment body|comment content|user comment|user comments|contents|bericht|recension|anmeldelse|omtale"
     "|recenzja|tekst recenzji|tekst|opinia|recenze|text recenze|komentar|comentariu|recenzie|arvostelu|szoveg|kritika"
     "|velemeny|inceleme|incelemeler|yorum|yorumlar|elestiri|ulasan|recenzija|отзыв|рецензия|текст|текст отзыва"
-    "|комментарий|paragraphs"
+    "|комментарий|paragraphs|snippet"
     "|κριτική|κείμενο|مراجعة|نص|评论内容|影评|评论|短评|评价|内容|內容|評論|レビュー内容|レビュー|本文|感想"
     "|리뷰 내용|리뷰|내용"
     "|감상평|한줄평|140자평|평|arvio"

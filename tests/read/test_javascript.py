@@ -41,6 +41,10 @@ BOTH = [
         ("films.js", f"const films = [{SALT}, {NOON}].map((film) => ({{ ...film, seen: true }}));\n"),
         ("films.js", f"export const salt = {SALT};\nexport const noon = {NOON};\n"),
         ("films.js", f"const salt = {SALT};\nconst films = [salt, {NOON}];\nexport default films;\n"),
+        (
+            "films.js",
+            f"const films = [{json.dumps(BOTH[0][1] | {'text': BOTH[0][2]})[:-1]},}}, {NOON}];\n",
+        ),
         ("films.js", f"const older = [{NOON}];\nconst films = [{SALT}, ...older];\n"),
         ("films.jsx", f"function Films() {{\n  const films = [{SALT}, {NOON}];\n  return <List of={{films}} />;\n}}\n"),
         ("films.js", f"export const links = [{{ text: 'Home', url: '/' }}];\nexport const films = [{SALT}, {NOON}];\n"),

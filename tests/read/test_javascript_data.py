@@ -61,7 +61,7 @@ def test_programs_and_prose_are_no_data(tmp_path: Path, text: str) -> None:
 
 
 def test_data_that_are_no_json_are_a_problem(tmp_path: Path) -> None:
-    items, _ = read_file(tmp_path, f"const films = [{SALT}, {SALT[:-1]},}}];\n", "films.js")
+    items, _ = read_file(tmp_path, f"const films = [{SALT}, {SALT[:-1]},}}];\n", "films.txt")
     assert [(record.locator, record.text) for record in records(items)] == [("1", "It turns.")]
     assert [(problem.locator, problem.code, problem.records) for problem in problems(items)] == [
         ("2", "broken-json", 1)
