@@ -16,7 +16,7 @@ from statistics import median
 
 from datasette_film_reviews.dates import MONTH, WEEKDAY
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.read.days import completed, day_of
+from datasette_film_reviews.read.days import Day, completed, day_of
 from datasette_film_reviews.read.headlines import headline
 from datasette_film_reviews.read.part_headers import is_section, is_title_with_year
 from datasette_film_reviews.read.rendering import Heading, headings_of
@@ -117,12 +117,12 @@ def entries_of(markdown: str, title: str, path: str, is_post: bool = True) -> tu
     least = _REMARK if collected and all(day and day.whole and day.rest for day in days) else _NOTE
     if _words(preamble) > _PREAMBLE or not (
         titled
-        or _is_diary(bodies, dated and (not title or collected), least)
+        or _is_diary(bodies, dated and (not title or collected or _name_films(days)), least)
         or (collected and _are_reviews(begun, bodies))
     ):
         return ()
     periods = (whole, name.stem, "/".join(name.with_suffix("").parts[-2:]))
-    of_film = titled or is_of_films(whole) or is_of_films(title)
+    of_film = titled or _name_films(days) or is_of_films(whole) or is_of_films(title)
     entries = []
     for number, (heading, body, day) in enumerate(zip(begun, bodies, days, strict=True)):
         published, assumed = completed(day, periods) if day else (None, False)
@@ -171,6 +171,12 @@ def _is_diary(bodies: Sequence[list[str]], dated: bool, least: int) -> bool:
     return dated and min(words) > 0 and median(words) >= least
 
 
+def _name_films(days: Sequence[Day | None]) -> bool:
+    """Whether nearly each of several headings has a title with its year beside its day."""
+    titled = sum(day is not None and is_title_with_year(_plain(day.rest)) for day in days)
+    return len(days) >= _SEVERAL - 1 and titled >= _MOSTLY * len(days)
+
+
 def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bool:
     """Whether below nearly each of several headings, of which none is that of a section, stands as much as a review."""
     names = {fold(heading.text) for heading in headings}
@@ -185,9 +191,14 @@ def _are_reviews(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bo
 
 def _are_titled(headings: Sequence[Heading], bodies: Sequence[list[str]]) -> bool:
     """Whether each of several headings is another title with its year, above as much as a review, be it in a list."""
-    names = [heading.text.replace("*", "").strip("_ ") for heading in headings]
+    names = [_plain(heading.text) for heading in headings]
     long = sum(len(_WORD.findall(line)) for body in bodies for line in body) >= _REVIEW * len(bodies)
     return long and len(set(map(fold, names))) == len(names) and all(map(is_title_with_year, names))
+
+
+def _plain(heading: str) -> str:
+    """A heading without its marks for words that are set apart."""
+    return heading.replace("*", "").strip("_ ")
 
 
 def is_collection(title: str, count: int) -> bool:

@@ -175,3 +175,18 @@ def test_remarks_below_titles_with_their_days_are_a_diary(tmp_path: Path) -> Non
     assert [(stated(one)["headline"], stated(one)["published"], stated(one)["rating"]) for one in found] == [
         (film, day, "3.5") for film, day in days.items()
     ]
+
+
+def test_titles_with_years_behind_days_are_a_diary_whatever_its_title(tmp_path: Path) -> None:
+    films = ["The Miller (1987)", "The Pier (1998)", "The Weir"]
+    heads = "".join(
+        f"### October {day}: [{film}](https://films.example/)\n\n{WHEEL}\n\n" for day, film in enumerate(films, 1)
+    )
+    post = f"---\ntitle: Eel month 2025\ndate: 2025-12-05\n---\n\nWhat we saw.\n\n{heads}"
+    found = records(read_file(tmp_path, post.replace("The Weir]", "The Weir (2001)]"), "eels.md")[0])
+    assert [(stated(one)["headline"], stated(one)["published"], stated(one)["kind"]) for one in found] == [
+        ("The Miller (1987)", "2025-10-01", "film"),
+        ("The Pier (1998)", "2025-10-02", "film"),
+        ("The Weir (2001)", "2025-10-03", "film"),
+    ]
+    assert len(records(read_file(tmp_path, post, "eels.md")[0])) == 1
