@@ -172,11 +172,15 @@ def _escaped(letters: str) -> str:
 
 
 def _sum(node: Node, names: _Names, depth: int) -> object:
-    """``'one ' + 'two'``; anything else that is reckoned is not known."""
-    operator, left, right = (node.child_by_field_name(name) for name in ("operator", "left", "right"))
-    if operator is None or operator.type != "+" or left is None or right is None:
-        return _UNKNOWN
-    values = [_value(part, names, depth) for part in (left, right)]
+    """``'one ' + 'two'``, of as many lines as anybody likes; anything else that is reckoned is not known."""
+    parts = []
+    while node.type == "binary_expression":
+        operator, left, right = (node.child_by_field_name(name) for name in ("operator", "left", "right"))
+        if operator is None or operator.type != "+" or left is None or right is None:
+            return _UNKNOWN
+        parts.append(right)
+        node = left
+    values = [_value(part, names, depth) for part in (node, *reversed(parts))]
     return "".join(map(str, values)) if all(isinstance(value, str) for value in values) else _UNKNOWN
 
 

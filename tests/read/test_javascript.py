@@ -63,6 +63,10 @@ def test_reviews_are_read_however_the_code_writes_them_out(tmp_path: Path, name:
         (r'"Caf\u00e9 by the sea \ud83d\ude00, \u{1F600}\x21"', "Café by the sea 😀, 😀!"),
         (r"'One line of it.\n\nAnother one.'", "One line of it.\n\nAnother one."),
         ("'It goes on ' + \"and on\" + ` and on.`", "It goes on and on and on."),
+        (
+            " +\n".join(f"'It turns {number}. '" for number in range(99)),
+            "".join(f"It turns {number}. " for number in range(99)),
+        ),
         ("`\n  It has \\`marks\\` and ${count} gulls.\n`.trim()", "It has `marks` and  gulls."),
         (
             "['It is one of the best.', 'It is one of two.'].join('\\n\\n')",
