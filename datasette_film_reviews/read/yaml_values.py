@@ -21,6 +21,8 @@ _HIDDEN = {control: 0xF700 + control for control in range(0x80, 0xA0) if control
 _SHOWN = {hidden: control for control, hidden in _HIDDEN.items()}
 """YAML forbids the controls that mojibake is half made of: they pass the parser as characters for private use."""
 
+_TOO_DEEP = "its values are nested too deep"
+
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
@@ -70,7 +72,9 @@ def _built(text: str, most: int) -> _Builder:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise BrokenYAML(str(error.problem or error.context), mark.line if mark else 0) from None
+        told = str(error.problem or error.context)
+        # libyaml from 0.2.6 on stops at a depth of its own, before it gives the events that would be counted here.
+        raise BrokenYAML(_TOO_DEEP if "nesting depth" in told else told, mark.line if mark else 0) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         if isinstance(error, BrokenYAML):
             raise
@@ -111,7 +115,7 @@ class _Builder:
             self._put(value, None, line)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             if len(self._stack) == MAXIMUM_DEPTH:
-                raise BrokenYAML("its values are nested too deep", line)
+                raise BrokenYAML(_TOO_DEEP, line)
             opened: dict[str, object] | list[object] = {} if isinstance(event, yaml.MappingStartEvent) else []
             self._stack.append(_Open(opened, event.anchor, self._count))
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
