@@ -56,6 +56,13 @@ _OWNED = re.compile(
 )
 """An actor’s character, as a rule, where the text says it once and nothing sets it apart: ``Ann Lee’s Rex Moe``."""
 
+_DOES = frozenset(("does what films do", "subject of a verb", "title by grammar", "spoken of as a film"))
+_DESCRIBES = re.compile(
+    r"(?:[A-Z][a-z]{2,}(?:ing|est|ful|less|ous|able|ible)|Worst|Best|Forget|Imagine)[ \t]+[a-z]+\b(?<!\bis)(?<!\bwas)"
+    r"(?<!\bhas)(?<!\bhad)(?<!\bwill)(?<!\bmay)(?<!\bcan)(?<!\bby)"
+)
+"""An adjective that begins a sentence and the word behind it, no verb of a film: ``Stunning pictures``."""
+
 _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
 _OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "heading"))
 """Fields from which any post may have a year."""
@@ -265,6 +272,8 @@ def _say_where(text: str, candidate: Candidate, begin: int, end: int, ends: list
         add("also in small letters", first)
     if not (apart or shown) and all(_begins_sentence(text, phrase) for phrase in candidate.phrases):
         add("only begins sentences", first)
+        if english and times == 1 and _DESCRIBES.match(text, first.start) and _DOES.isdisjoint(candidate.rules):
+            add("describes what follows", first)
 
 
 def _body(layout: Layout) -> tuple[int, int]:

@@ -249,6 +249,7 @@ FILM_WEIGHTS: dict[str, float] = {
     "rest of one that is set apart": -3.00,
     "name of the critic": -3.00,
     "dateline": -3.00,
+    "describes what follows": -3.00,
 }
 """In favour of a candidate, in logits. Amounts of ``times said`` and ``paragraphs`` are logarithms
 of counts, that of ``share`` is a share; the others count once."""

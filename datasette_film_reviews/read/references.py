@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from datasette_film_reviews.read.nested import Object, has_text
+from datasette_film_reviews.read.properties import property_of
 from datasette_film_reviews.read.sql_survey import is_same_word
 from datasette_film_reviews.read.text_names import words_of_name
 
@@ -26,13 +27,21 @@ def with_references(value: Object) -> Object:
     arrays = {name: rows for name, rows in arrays.items() if rows}
     if len(arrays) < 2:
         return value
-    told = {name: rows for name, rows in arrays.items() if any(map(has_text, rows[:_SAMPLE]))}
+    told = {name: rows for name, rows in arrays.items() if any(map(_holds_texts, rows[:_SAMPLE]))}
     others = {name: rows for name, rows in arrays.items() if name not in told}
     joined: dict[str, object] = {}
     for name, rows in told.items():
         links = dict(_links(rows, others))
         joined[name] = [_with_rows(row, links) for row in rows] if links else value[name]
     return {**value, **joined}
+
+
+def _holds_texts(row: Object) -> bool:
+    """Whether a row is a review, or of a film with an array of its reviews."""
+    arrays = (inner for inner in row.values() if isinstance(inner, list))
+    return has_text(row) or any(
+        isinstance(one, Mapping) and has_text(one) for array in arrays for one in array[:_SAMPLE]
+    )
 
 
 def _links(
@@ -53,8 +62,15 @@ def _links(
 
 def _with_rows(row: Object, links: Mapping[str, tuple[str, Mapping[str, Object]]]) -> Object:
     pointed = {
-        called: {name: held for name, held in found.items() if not isinstance(held, list | Mapping) or name == "cast"}
+        called: {name: held for name, held in found.items() if _is_said_of_it(name, held)}
         for key, (called, by_identity) in links.items()
         if (found := by_identity.get(str(row.get(key)))) is not None
     }
     return {**{key: held for key, held in row.items() if key not in pointed}, **pointed}
+
+
+def _is_said_of_it(name: str, held: object) -> bool:
+    """Whether a value is said of what a review points to: names, numbers, who plays whom, but no rows of its own."""
+    if isinstance(held, list):
+        return property_of(name) == "actor" or all(isinstance(one, str) for one in held)
+    return not isinstance(held, Mapping)

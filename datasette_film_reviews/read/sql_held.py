@@ -34,6 +34,7 @@ class Held:
 
     rows: dict[tuple[str, str], dict[str, list[Values]]] = field(default_factory=dict)
     too_large: list[str] = field(default_factory=list)
+    _called: dict[tuple[str, str], dict[str, Values]] = field(default_factory=dict)
 
     def all(self, table: str, key: str, value: str | None) -> list[Values]:
         """The rows of a table that have this value."""
@@ -42,6 +43,16 @@ class Held:
     def one(self, table: str, key: str, value: str | None) -> Values:
         """The first of them; nothing where there is none."""
         return next(iter(self.all(table, key, value)), {})
+
+    def called(self, table: str, key: str, value: str | None) -> Values:
+        """The first row that has a value in any of its columns, as another statement may seek it; nothing otherwise."""
+        if (table, key) not in self._called:
+            index = self._called[table, key] = {}
+            for rows in self.rows.get((table, key), {}).values():
+                for row in rows:
+                    for held_value in filter(None, row.values()):
+                        index.setdefault(held_value, row)
+        return self._called[table, key].get(value or "", {})
 
     def too_large_problems(self, file: InputFile) -> Iterator[Problem]:
         """Tell which tables were too large to be held."""

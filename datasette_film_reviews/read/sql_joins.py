@@ -95,6 +95,8 @@ class Joined:
                     found[column] = value
                 continue
             other = held.one(link.table, link.key, value)
+            if not other and value and not value.isdecimal():
+                other = held.called(link.table, link.key, value)
             if not other:
                 continue
             if need.columns:

@@ -33,6 +33,7 @@ _KNOWN = frozenset(
 )
 """How statements begin that say nothing of tables and rows."""
 
+_ID = "id"
 _COMMENTS = ("--", "#", "/*")
 _COMMA, _END = re.compile(","), re.compile(";")
 _LINE = re.compile(
@@ -224,7 +225,19 @@ class _Dump:
             columns = tuple(f"column {number}" for number in range(1, len(values) + 1))
         if len(columns) != len(values):
             return Fault(line, f"has {len(values)} values for {len(columns)} columns", self._table, self._number)
+        if given and (key := self._numbered_by_itself(table, given)):
+            columns, values = (*columns, key), [*values, str(self._number)]
         return Row(self._table, self._number, columns, values)
+
+    def _numbered_by_itself(self, table: Table | None, given: tuple[str, ...]) -> str:
+        """The column that a database fills with numbers from 1 on, where rows do not name it; empty if there is none."""
+        names = {name.casefold() for name in given}
+        if table is None or not table.columns:
+            called = self._table.casefold()
+            own = any(name.endswith(_ID) and called.startswith(name.removesuffix(_ID).rstrip("_")) for name in names)
+            return "" if own else _ID
+        keys = table.primary or tuple(column for column in table.columns if column.casefold() == _ID)
+        return keys[0] if len(keys) == 1 and keys[0].casefold() not in names else ""
 
     def _declared(self, declaring: Callable[[str, str], Table]) -> Table:
         name = self._tape.read(name_at)

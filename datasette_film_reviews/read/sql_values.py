@@ -29,8 +29,17 @@ _HEXADECIMAL = re.compile(r"0[xX]([\dA-Fa-f]*+)")
 _DOLLAR = re.compile(r"\$([A-Za-z_]\w*|)\$")
 _WORD = re.compile(r"[^\W\d][\w$.]*+")
 _TYPE = re.compile(r"::\s*+[\w\". ]++(?:\(\d+(?:,\s*\d+)?\))?(?:\[\])?")
-_BEHIND = re.compile(r"(?:as|collate|using|at)\s[\w\s\"]*+(?:\([\d,\s]*+\))?", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?:as|collate|using|at|limit)\s[\w\s\"]*+(?:\([\d,\s]*+\))?|and\s[^()';]*+(?:'[^']*+'[^()';]*+)*+", re.IGNORECASE
+)
 """What may follow a value and says nothing of it: ``'x' COLLATE binary``, ``CAST('x' AS char(9))``."""
+
+_SOUGHT = re.compile(
+    r"select\s++[\w.`\"\[\]]++\s++from\s++[\w.`\"\[\]]++(?:\s++(?:as\s++)?+(?!where\b)\w++)?+\s++where\s++[\w.`\"\[\]]++"
+    r"\s*+(?:=|like\b)\s*+",
+    re.IGNORECASE,
+)
+"""How a row of another table is sought by what it is called, which stands behind: ``(SELECT id FROM films WHERE …``."""
 
 _ESCAPE = re.compile(r"\\(?:x([\dA-Fa-f]{1,2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([0-7]{1,3})|(.))|''", re.DOTALL)
 _BACKSLASH = re.compile(r"\\(.)|''", re.DOTALL)
@@ -195,7 +204,10 @@ def _operand_at(text: str, start: int, dialect: Dialect, depth: int) -> tuple[st
             raise Unfinished
         return text[found.end() : end], end + len(found[0])
     if text[start] == "(":
-        value, place = _value_at(text, after_space(text, start + 1), dialect, depth + 1)
+        inner = after_space(text, start + 1)
+        if found := _SOUGHT.match(text, inner):
+            inner = found.end()
+        value, place = _value_at(text, inner, dialect, depth + 1)
         if text[place] != ")":
             raise Broken("has several values in the place of one")
         return value, place + 1

@@ -255,3 +255,21 @@ def test_a_game_in_the_title_makes_no_review_one_of_a_game() -> None:
     text = "Ida sells tickets to nobody. “The Long Game” waits with her, and it rains on “The Long Game” as on us all."
     assert title_of(reviewed(text)) == "The Long Game"
     assert reviewed(text).doubt != "it speaks of a game"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Discerning sailors will delight in the quiet kitsch of one of the director's driest movies in years.",
+        "Forget the dull ferry movies that fill the screens: this film has a real story to tell, with fine actors.",
+        "A dry movie, with good acting and a great ferry. Inspiring and touching!",
+    ],
+)
+def test_what_is_only_said_of_a_film_at_the_beginning_of_a_sentence_is_hardly_its_title(text: str) -> None:
+    assert all(fact.confidence < 0.3 for fact in reviewed(text).facts if fact.property == "title")
+
+
+def test_an_adjective_of_which_films_are_told_is_a_title() -> None:
+    assert title_of(reviewed("Charming is a film about a prince. In the film the prince is late for the ferry.")) == (
+        "Charming"
+    )

@@ -49,6 +49,27 @@ def test_code_has_them_under_names(tmp_path: Path) -> None:
     ]
 
 
+def test_an_array_of_films_with_their_reviews_points_to_what_is_said_of_the_films(tmp_path: Path) -> None:
+    data = {
+        "reviews": [
+            {"filmId": 2, "reviews": [{"author": "Dora Fenn", "rating": "2/5", "text": NOON}]},
+            {"filmId": 1, "reviews": [{"author": "Bo Day", "rating": "4/5", "text": SALT}]},
+        ],
+        "films": [
+            {"id": 1, "title": "Salt", "director": "Ann Lee", "starring": ["Ida Moe", "Cy Cole"], "sizes": {"h": 3}},
+            {"id": 2, "title": "Noon", "director": "Una Marin", "starring": ["Tom Dunn"]},
+        ],
+    }
+    items, _ = read_file(tmp_path, json.dumps(data), "data.json")
+    assert [[(field.property, field.value) for field in record.fields] for record in records(items)] == [
+        [("title", "Noon"), ("director", "Una Marin"), ("actor", "Tom Dunn"), ("critic", "Dora Fenn"), ("rating", "2/5")],
+        [
+            ("title", "Salt"), ("director", "Ann Lee"), ("actor", "Ida Moe"), ("actor", "Cy Cole"),
+            ("critic", "Bo Day"), ("rating", "4/5"),
+        ],
+    ]  # fmt: skip
+
+
 def test_a_key_that_points_nowhere_stays_what_it_is(tmp_path: Path) -> None:
     data = {"genres": [{"id": 9, "name": "Drama"}], "reviews": [{"title": "Salt", "genre": "Noir", "text": SALT}]}
     items, _ = read_file(tmp_path, json.dumps(data), "data.json")
