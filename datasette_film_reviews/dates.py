@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from datasette_film_reviews.folding import fold
@@ -160,6 +160,19 @@ def stated_date(text: str) -> str | None:
     if numbers is None or (shows_day_first(numbers[0]) is None and iso):
         return iso
     return numbers[0] if iso or iso_date(text, day_first=True) else None
+
+
+DAY_PARTS = ("year", "month", "day")
+"""What the three values are called that are a date together."""
+
+
+def date_of_parts(named: Mapping[str, object]) -> str | None:
+    """The ISO date whose year, month and day have a name each; the month may be called as months are: ``Mar``."""
+    parts = {name.casefold(): str(value).strip() for name, value in named.items() if name.casefold() in DAY_PARTS}
+    if len(parts) < len(DAY_PARTS):
+        return None
+    year, month, day = (parts[part] for part in DAY_PARTS)
+    return stated_date(f"{year}-{month}-{day}" if month.isdecimal() else f"{day} {month} {year}")
 
 
 def shows_day_first(written: str) -> bool | None:

@@ -82,7 +82,8 @@ COMMON_WORDS = frozenset(
     within without would yes yet you your also anyhow anyway mr mrs ms dr sir film films movie movies review
     reviews picture cinema director directed directors cast starring actor actress written story oscar oscars
     hollywood january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday whenever wherever whatever whoever whichever ok okay""".split()
+    wednesday thursday friday saturday sunday whenever wherever whatever whoever whichever ok okay
+    click download permalink subscribe trailer trailers""".split()
 )
 
 # Crafts of film and what prizes are given for: ``Original Score`` and ``Production Design`` are nobody's names.

@@ -77,6 +77,17 @@ _SECTIONS = frozenset(
 )
 """What parts of a review are called, in bold above each."""
 
+_LABELS = frozenset(
+    """aspect ratio|available on|award|awards|box office|budget|countries|country|creation date|date|date watched
+    |distributor|duration|favorite quote|favorite scene|favourite quote|favourite scene|final rating|final score
+    |final thoughts|format|genre|genres|imdb|language|languages|length|letterboxd|links|metacritic|mpaa|my rating|notes
+    |overall rating|platform|quotes|rated|rating|release date|released|rotten tomatoes|rt|run time|running time|runtime
+    |score|seen|source|streaming on|studio|tags|thoughts|tmdb|viewed|watched|watched on|where to watch|year""".replace(
+        "\n    |", "|"
+    ).split("|")
+)
+"""What a fact of a film is called before a colon: ``**Box Office:** $1,000``."""
+
 _ABOUT_THE_LINK = re.compile(
     r"\b(?:imdb|letterboxd|rotten\s+tomatoes|metacritic|wikipedia|view|more|here|trailer|page|link|read|see)\b", re.I
 )
@@ -190,7 +201,8 @@ def _marked(layout: Layout, kind: MarkKind) -> Found:
     for mark in layout.marks[:MOST]:
         if mark.kind == kind and mark.end - mark.start <= 100:
             words = layout.prose[mark.start : mark.end]
-            if kind != "strong" or not _is_section(words):
+            behind = layout.prose[mark.end : mark.end + 1]
+            if not _is_label(words, behind) and (kind != "strong" or not _is_section(words)):
                 yield from _titled(words, mark.start, sentences)
 
 
@@ -212,13 +224,19 @@ def _bold(layout: Layout) -> Found:
     """Title-like phrases between the marks of plain-text bold."""
     sentences = not layout.is_english
     for match in islice(_BOLD.finditer(layout.prose), MOST) if "**" in layout.prose else ():
-        if not _is_section(match["bold"]):
+        if not (_is_section(match["bold"]) or _is_label(match["bold"], layout.prose[match.end() : match.end() + 1])):
             yield from _titled(match["bold"], match.start("bold"), sentences)
 
 
 def _is_section(words: str) -> bool:
     """Whether words in bold are what a part of the review is called: ``Synopsis:``."""
     return words.strip(" :").casefold() in _SECTIONS
+
+
+def _is_label(words: str, behind: str) -> bool:
+    """Whether words that are set apart are a label, or begin with one: ``*Watched: 3 May*``, ``**RT**: 88%``."""
+    label, colon, _ = f"{words}{behind}".partition(":")
+    return bool(colon) and label.strip(" *_").casefold() in _LABELS
 
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:

@@ -23,8 +23,8 @@ _LOOKED_AT = 4_000
 _PROSE = 12.0
 """Words in the mean cell of prose, at least."""
 
-_MOST, _HALF, _FEW = 0.8, 0.5, 0.2
-"""Shares of a column's cells: nearly all, the half, and hardly any."""
+_MOST, _HALF, _MANY, _FEW = 0.8, 0.5, 0.3, 0.2
+"""Shares of a column's cells: nearly all, the half, many, and hardly any."""
 
 _SPOKEN_OF = 0.05
 """Share of the texts in which a word of its title comes again: from 0.08 in a diary, whose reviews are of a few words,
@@ -64,6 +64,8 @@ _CINEMA = re.compile(
 )
 """What reviews of films speak of, and hardly anything else at such length."""
 
+_MYSELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|(?i:my|ich|mich|je|j['’]ai|mi|yo|io))\b")
+
 
 def plain(cell: str) -> str:
     """As much of a cell as is looked at, without tags; nothing where it only says that nothing is known."""
@@ -92,6 +94,11 @@ def is_prose(cells: Cells) -> bool:
 def speaks_of_films(cells: Cells) -> bool:
     """Whether what is prose is about films, as more than a few of the cells say."""
     return _share(cells, _CINEMA.search) >= _FEW
+
+
+def speak_of_themselves(cells: Cells) -> bool:
+    """Whether in many of the cells somebody says what they saw and thought."""
+    return _share(cells, _MYSELF.search) >= _MANY
 
 
 def are_dates(cells: Cells) -> bool:

@@ -50,9 +50,9 @@ def have_prose(elements: Sequence[Object]) -> bool:
     values: dict[str, list[str]] = {}
     for element in elements[:_SAMPLE]:
         for name, inner in flat(element):
-            if isinstance(inner, str) and inner and not is_no_review(name):
+            if isinstance(inner, str) and inner:
                 values.setdefault(name, []).append(plain(inner))
-    return any(len(cells) > 1 and is_prose(cells) for cells in values.values())
+    return any(len(cells) > 1 and is_prose(cells) and not is_no_review(name, cells) for name, cells in values.items())
 
 
 def _length(elements: Sequence[Object]) -> float:

@@ -31,6 +31,7 @@ _NOT_REVIEWS = frozenset(
 )
 """What holds prose in lists of films, but nobody's opinion."""
 
+_DESCRIPTION = "description"
 _OF_REVIEWS = frozenset("rating critic published publication headline".split())
 _OF_FILMS = frozenset("director actor writer character certificate runtime genre country".split())
 _LISTED = 2
@@ -72,9 +73,13 @@ _HOLD = (
 """What shows each property, the surest first; a column shows no more than the first of them."""
 
 
-def is_no_review(name: str) -> bool:
-    """Whether a column of this name holds prose that tells what films are about."""
-    return not _NOT_REVIEWS.isdisjoint(words_of_name(name))
+def is_no_review(name: str, cells: Cells = ()) -> bool:
+    """Whether a column of this name holds prose that tells what films are about.
+
+    A mere description may be the review itself, where who wrote the ``cells`` says in them what they think.
+    """
+    told = _NOT_REVIEWS.intersection(words_of_name(name))
+    return bool(told) and not (name.casefold() == _DESCRIPTION and contents.speak_of_themselves(cells))
 
 
 def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells | None) -> dict[str, str]:
@@ -85,11 +90,10 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
     to. No property is given twice, nor one that is known, and none at all where there is no text: then nothing shows
     that the rows are reviews.
     """
-    described = ("description",) if {"critic", "published"} <= set(known) else ()
     rows = {
         name: [contents.plain(cell) for cell in cells]
         for name, cells in columns.items()
-        if name.casefold() in described or not (is_of_something_else(name) or is_no_review(name))
+        if not (is_of_something_else(name) or is_no_review(name)) or _is_described(name, cells, known)
     }
     filled = {name: [cell for cell in cells if cell] for name, cells in rows.items()}
     enough = {name: cells for name, cells in filled.items() if len(cells) >= max(_ROWS, _FILLED * len(rows[name]))}
@@ -118,6 +122,12 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
             else dict.fromkeys(_only(titles, "headline"), "headline")
         )
     return found
+
+
+def _is_described(name: str, cells: Cells, known: Collection[str]) -> bool:
+    """Whether a description is the review itself: signed and dated, or rated by who says what they think."""
+    signed = {"critic", "published"} <= set(known)
+    return name.casefold() == _DESCRIPTION and (signed or ("rating" in known and not is_no_review(name, cells)))
 
 
 def title_before_year(names: Sequence[str], properties: Mapping[str, str], columns: Mapping[str, Cells]) -> str | None:

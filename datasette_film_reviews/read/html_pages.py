@@ -1,8 +1,9 @@
-"""Saved pages: HTML, also with the code of ASP.NET or PHP still in it; a file is one review (extra ``web``)."""
+"""Saved pages: HTML, also with the code of ASP.NET or PHP still in it (extra ``web``)."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,18 @@ from datasette_film_reviews.model import Field, Problem, Record
 from datasette_film_reviews.read.commented import commented
 from datasette_film_reviews.read.decoding import Decoded
 from datasette_film_reviews.read.markup import reduce_html
+from datasette_film_reviews.read.objects import objects_reading
 from datasette_film_reviews.read.page_code import without_code
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
     from datasette_film_reviews.read.inputs import InputFile
+    from datasette_film_reviews.read.nested import Found
     from datasette_film_reviews.read.page_parts import PageReview
     from datasette_film_reviews.read.structured_data import StructuredData
 
@@ -111,6 +114,7 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
         without_the_rest,
     )
     from datasette_film_reviews.read.page_parts import page_reviews
+    from datasette_film_reviews.read.page_tables import rows_of_page
     from datasette_film_reviews.read.structured_data import structured_data
 
     data = structured_data(page, markup)
@@ -122,6 +126,10 @@ def _items(file: InputFile, decoded: Decoded) -> Iterator[Record | Problem]:
     # Where readers answer, they answer one post, whatever it is about.
     if not remarks and (several := page_reviews(page, titles[0].value if titles else "")):
         yield from _several(file, several, [field for field in stated if field.property in _OF_THE_PAGE], data)
+        yield from _told(file, data, decoded)
+        return
+    if not remarks and (rows := rows_of_page(page)):
+        yield from _tabled(file, rows, [field for field in stated if field.property in _OF_THE_PAGE])
         yield from _told(file, data, decoded)
         return
     main = main_part(page, [title.value for title in titles])
@@ -184,6 +192,17 @@ def _several(
             html=body.html,
             marks=body.marks,
         )
+
+
+def _tabled(file: InputFile, rows: Sequence[Found], stated: Sequence[Field]) -> Iterator[Record | Problem]:
+    """A record for each row of a table, with what the page states of all and the row does not."""
+    for item in objects_reading(file, "", iter(rows), {}, iter(()), "row", "column").items:
+        if isinstance(item, Record):
+            own = {field.property for field in item.fields}
+            of_all = [field for field in stated if field.property not in own]
+            yield replace(item, fields=(*of_all, *item.fields))
+        else:
+            yield item
 
 
 def _told(file: InputFile, data: StructuredData, decoded: Decoded) -> Iterator[Problem]:

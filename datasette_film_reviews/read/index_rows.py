@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from datasette_film_reviews.dates import DAY_PARTS, date_of_parts
 from datasette_film_reviews.model import Problem
 from datasette_film_reviews.read.json_objects import Decoder, in_array, in_lines
 from datasette_film_reviews.read.lines import Lines
@@ -24,7 +25,6 @@ KEY = "(key)"
 MAXIMUM_BYTES = 64 * 2**20
 """The longest file in which an index is sought."""
 
-_MONTH_PARTS = ("year", "month", "day")
 DAY = "year, month, day"
 """The name of what three columns say together."""
 
@@ -122,11 +122,6 @@ def _row(value: Object) -> Row:
 
 def _with_day(row: Row) -> Row:
     """A row with one date where year, month and day have a column each, in the place of these."""
-    names = {name.casefold(): name for name in row if name.casefold() in _MONTH_PARTS}
-    if len(names) < len(_MONTH_PARTS):
+    if (day := date_of_parts(row)) is None:
         return row
-    year, month, day = (str(row[names[part]]).strip() for part in _MONTH_PARTS)
-    if not all(part.isascii() and part.isdecimal() for part in (year, month, day)):
-        return row
-    others = {name: value for name, value in row.items() if name.casefold() not in _MONTH_PARTS}
-    return {**others, DAY: f"{year}-{month.zfill(2)}-{day.zfill(2)}"}
+    return {**{name: value for name, value in row.items() if name.casefold() not in DAY_PARTS}, DAY: day}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from inspect import cleandoc
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -165,6 +166,12 @@ def _string(node: Node, names: _Names | None = None, depth: int = 0) -> str:
     return "".join(parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def _template(node: Node, names: _Names | None = None, depth: int = 0) -> str:
+    """A template without the space by which its lines go in as the program does."""
+    text = _string(node)
+    return cleandoc(text) if "\n" in text else text
+
+
 def _escaped(letters: str) -> str:
     if (point := _POINT.fullmatch(letters)) and (number := int(point[1], 16)) <= 0x10FFFF:
         return chr(number)
@@ -191,7 +198,7 @@ def _call(node: Node, names: _Names, depth: int) -> object:
     if function is None or arguments is None:
         return _UNKNOWN
     if arguments.type == "template_string":
-        return _string(arguments)
+        return _template(arguments)
     given = [_value(argument, names, depth) for argument in arguments.named_children]
     if function.type == "member_expression":
         called = _text(function.child_by_field_name("property"))
@@ -254,7 +261,7 @@ _KINDS: dict[str, Callable[[Node, _Names, int], object]] = {
     "array": _array,
     "object": _object,
     "string": _string,
-    "template_string": _string,
+    "template_string": _template,
     "binary_expression": _sum,
     "call_expression": _call,
     "new_expression": _call,

@@ -56,12 +56,19 @@ class Decoder:
             raise ValueError(f"something stands after its end at {_place(text, end)}")
         return value, doubled
 
-    def _object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+    def _object(self, pairs: list[tuple[str, object]]) -> object:
         found = dict(pairs)
         if len(found) < len(pairs):
             counts = Counter(name for name, _ in pairs)
             self._doubled += (printable(name) for name, count in counts.items() if count > 1)
-        return found
+        return _nodes(found.get("edges")) or found
+
+
+def _nodes(edges: object) -> list[object]:
+    """What a connection of GraphQL connects: ``{"edges": [{"node": …}]}``; empty where it is none."""
+    edges = edges if isinstance(edges, list) else []
+    nodes = [edge.get("node") for edge in edges if isinstance(edge, dict)]
+    return nodes if len(nodes) == len(edges) and all(isinstance(node, dict) for node in nodes) else []
 
 
 def in_lines(lines: Iterable[str]) -> Iterator[Found]:

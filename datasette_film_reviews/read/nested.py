@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from datasette_film_reviews.dates import DAY_PARTS, date_of_parts
 from datasette_film_reviews.read.mapping import GENERAL
 from datasette_film_reviews.read.properties import is_certificate, property_of
 from datasette_film_reviews.read.repairs import repair
@@ -196,13 +197,20 @@ def _typed(value: object, depth: int, film: Object | None = None) -> Iterator[Ob
 
 def flat(value: Object, prefix: str = "", depth: int = _DEPTH) -> Iterator[tuple[str, object]]:
     """The values of an object by nested key; what plays what is left together."""
-    for key, inner in value.items():
+    for key, inner in _dated(value).items():
         name = prefix + printable(key)
         inner = _unwrapped(inner)
         if isinstance(inner, Mapping) and depth and property_of(name) != "actor":
             yield from flat(inner, f"{name}.", depth - 1)
         else:
             yield name, inner
+
+
+def _dated(value: Object) -> Object:
+    """An object with the day that stands among its keys in three parts: ``year: 2025, month: 'MAR', day: '01'``."""
+    if len(value) <= len(DAY_PARTS) or "date" in value or (day := date_of_parts(value)) is None:
+        return value
+    return {"date": day, **{key: inner for key, inner in value.items() if key.casefold() not in DAY_PARTS}}
 
 
 def _unwrapped(value: object) -> object:
@@ -212,6 +220,8 @@ def _unwrapped(value: object) -> object:
         return values[0] if len(values) == 1 else values
     if isinstance(value, Mapping) and len(value) == 1 and _LOCALE.fullmatch(next(iter(value))):
         return next(iter(value.values()))
+    if isinstance(value, Mapping) and len(value) == len(DAY_PARTS):
+        return date_of_parts(value) or value
     return value
 
 

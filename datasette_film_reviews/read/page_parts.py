@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _SHORTEST, _POST = 20, 120
 """Words of the shortest review in a list, and of the shortest whole post of a weblog's page."""
 
+_SHORTEST_RATED, _REMARK = 5, 3
+"""Words of an element with a review of a rating and a remark, and of the remark with its rating."""
+
 _MOSTLY = 0.75
 """The share of the elements of one kind, counted in words, that have to be reviews."""
 
@@ -156,7 +159,9 @@ def _reviews(elements: Sequence[HtmlElement], words: int) -> list[tuple[HtmlElem
     headed = [
         (element, heading, size)
         for element, size in zip(elements, sizes, strict=True)
-        if size >= _SHORTEST and (heading := _heading(element)) is not None
+        if size >= _SHORTEST_RATED
+        and (heading := _heading(element)) is not None
+        and (size >= _SHORTEST or _says_and_rates(element, heading, size))
     ]
     total = sum(size for _, _, size in headed)
     if total < _MOSTLY * sum(sizes) or words - total > min(_BESIDE, _BESIDE_SHARE * total):
@@ -164,6 +169,11 @@ def _reviews(elements: Sequence[HtmlElement], words: int) -> list[tuple[HtmlElem
     found = [(element, heading) for element, heading, _ in headed]
     distinct = len({fold(text_of(heading)) for _, heading in found}) >= max(len(found), 2)
     return found if distinct and (_are_posts(headed) or _are_told(found)) else []
+
+
+def _says_and_rates(element: HtmlElement, heading: HtmlElement, size: int) -> bool:
+    """Whether a short element has a rating by itself, and words beside it and its heading."""
+    return size - _count(text_of(heading)) >= _REMARK and _is_rated(element)
 
 
 def _are_told(found: Sequence[tuple[HtmlElement, HtmlElement]]) -> bool:
@@ -211,14 +221,21 @@ def _before(element: HtmlElement, head: HtmlElement) -> str:
 
 def _tells(element: HtmlElement, heading: HtmlElement) -> bool:
     """Whether an element shows that it is the review of a film: by a rating, or by credits with their labels."""
+    return _is_rated(element) or bool(stated_of_a_film(_lines(element))) or _rating_behind(element, heading) is not None
+
+
+def _is_rated(element: HtmlElement) -> bool:
+    """Whether an element has a rating in a line or an element of its own, or behind its label."""
     if any(rating_fields(element)):
         return True
-    lines = [line.strip() for line in reduce_html(markup_of(element)).text.split("\n") if line.strip()]
-    if any(parse_rating(line) is not None and _NO_WORDS.fullmatch(line) for line in lines):
-        return True
-    if stated_of_a_film(lines):
-        return True
-    return _rating_behind(element, heading) is not None
+    lines = _lines(element)
+    return "rating" in stated_of_a_film(lines) or any(
+        parse_rating(line) is not None and _NO_WORDS.fullmatch(line) for line in lines
+    )
+
+
+def _lines(element: HtmlElement) -> list[str]:
+    return [line.strip() for line in reduce_html(markup_of(element)).text.split("\n") if line.strip()]
 
 
 def _rating_behind(element: HtmlElement, heading: HtmlElement) -> str | None:

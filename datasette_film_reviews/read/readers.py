@@ -16,6 +16,7 @@ from datasette_film_reviews.read.inputs import ReadError
 from datasette_film_reviews.read.javascript import JavaScriptReader
 from datasette_film_reviews.read.json_records import JsonLinesReader, JsonReader
 from datasette_film_reviews.read.labelled_blocks import LabelledBlocksReader
+from datasette_film_reviews.read.labelled_lines import LabelledLinesReader
 from datasette_film_reviews.read.latex import LatexReader
 from datasette_film_reviews.read.letterboxd import LetterboxdReader
 from datasette_film_reviews.read.light_markup import LightMarkupReader
@@ -89,6 +90,7 @@ class Readers:
             MailReader(),
             MovableTypeReader(),
             LabelledBlocksReader(columns),
+            LabelledLinesReader(columns),
             CrawlReader(),
             ForumThreadReader(),
             LightMarkupReader(),

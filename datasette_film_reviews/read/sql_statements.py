@@ -230,7 +230,7 @@ class _Dump:
         return Row(self._table, self._number, columns, values)
 
     def _numbered_by_itself(self, table: Table | None, given: tuple[str, ...]) -> str:
-        """The column that a database fills with numbers from 1 on, where rows do not name it; empty if there is none."""
+        """The column that a database fills with numbers from 1 on where rows do not name it; empty if none is."""
         names = {name.casefold() for name in given}
         if table is None or not table.columns:
             called = self._table.casefold()

@@ -1,4 +1,4 @@
-"""Lists of reviews as tables in Markdown: ``| Film | Rating | Review |``, a review a row."""
+"""Lists of reviews as tables, in Markdown and on pages: ``| Film | Rating | Review |``, a review a row."""
 
 from __future__ import annotations
 
@@ -20,21 +20,28 @@ _WORDS = 4.0
 _ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]+")
 
+Table = Sequence[Sequence[Cell]]
+"""The rows of a table, the one with the names of its columns first; each has as many cells."""
+
 
 def rows_of_tables(markdown: str, shared: Mapping[str, object]) -> Iterator[Found]:
     """The rows of all tables of one header, with what is said of all of them; none where these hold no reviews.
 
     One column has to be called as the text of a review is, another as a film's title.
     """
-    if len(_ROW.findall(markdown)) < _LEAST_ROWS + 2:
-        return
-    tables = [table for table in tables_of(markdown) if len(table) > 1]
+    if len(_ROW.findall(markdown)) >= _LEAST_ROWS + 2:
+        yield from rows_in(tables_of(markdown), count(_ROW.sub("", markdown)), shared)
+
+
+def rows_in(tables: Sequence[Table], outside: int, shared: Mapping[str, object]) -> Iterator[Found]:
+    """The rows of all tables of one header, which is their first row; ``outside`` counts the words that are in none."""
+    tables = [table for table in tables if len(table) > 1]
     if not tables:
         return
     header = [cell.text for cell in tables[0][0]]
     alike = [table[1:] for table in tables if [cell.text for cell in table[0]] == header]
     rows = [row for table in alike for row in table]
-    text = _text_column(header, rows, markdown)
+    text = _text_column(header, rows, outside)
     if text is None:
         return
     for number, row in enumerate(rows, start=1):
@@ -43,7 +50,12 @@ def rows_of_tables(markdown: str, shared: Mapping[str, object]) -> Iterator[Foun
             yield Found(str(number), {**shared, **value})
 
 
-def _text_column(header: Sequence[str], rows: Sequence[Sequence[Cell]], markdown: str) -> str | None:
+def count(text: str) -> int:
+    """How many words a text has."""
+    return len(_WORD.findall(text))
+
+
+def _text_column(header: Sequence[str], rows: Sequence[Sequence[Cell]], outside: int) -> str | None:
     """The column that holds reviews, where another has the films and little else is said in the whole text."""
     named = [name for name in header if name]
     if len(rows) < _LEAST_ROWS or len(set(named)) < len(named):
@@ -53,7 +65,6 @@ def _text_column(header: Sequence[str], rows: Sequence[Sequence[Cell]], markdown
     text = names.text
     if text is None or not is_text_name(text) or not {"title", "headline"} & set(names.properties.values()):
         return None
-    words = sum(len(_WORD.findall(row[text])) for row in sample)
-    tabled = sum(len(_WORD.findall(cell.text)) for row in rows for cell in row)
-    outside = len(_WORD.findall(_ROW.sub("", markdown)))
+    words = sum(count(row[text]) for row in sample)
+    tabled = sum(count(cell.text) for row in rows for cell in row)
     return text if words >= _WORDS * len(rows) and tabled >= _SHARE * (tabled + outside) else None

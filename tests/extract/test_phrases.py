@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from datasette_film_reviews.extract.layout import Layout
 from datasette_film_reviews.extract.phrases import Phrase, phrases_of
-from datasette_film_reviews.model import Mark, Segment
+from datasette_film_reviews.model import Mark, MarkKind, Segment
 
 ALPHABET = "Salt and Low Tide’s “”\"'*_ «»‘’.,:!?()&-0123\nÉß“The ”, of"
 
@@ -183,3 +183,11 @@ def test_a_common_word_that_is_set_apart_is_a_title_where_it_is_a_day_or_said_of
 ) -> None:
     found = phrases_of(Layout.of(text, (Segment("body", 0, len(text)),)))
     assert [phrase.text for phrase in found if phrase.form == "quoted"] == titles
+
+
+@pytest.mark.parametrize("mark", ["strong", "emphasis"])
+def test_labels_of_facts_are_no_titles_though_they_are_set_apart(mark: MarkKind) -> None:
+    text = "Box Office: $1,000\n\nCreation Date: 2022-03-04\n\nLow Tide: it is wet. Awards: two."
+    labels = ("Box Office:", "Creation Date: 2022-03-04", "Low Tide", "Awards")
+    marks = tuple(Mark(mark, text.index(label), text.index(label) + len(label)) for label in labels)
+    assert [phrase.text for phrase in phrases(text, *marks) if phrase.form != "bare"] == ["Low Tide"]

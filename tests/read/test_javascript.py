@@ -68,6 +68,7 @@ def test_reviews_are_read_however_the_code_writes_them_out(tmp_path: Path, name:
             "".join(f"It turns {number}. " for number in range(99)),
         ),
         ("`\n  It has \\`marks\\` and ${count} gulls.\n`.trim()", "It has `marks` and  gulls."),
+        ("`\n      It goes in.\n\n        It goes in more.\n    `", "It goes in.\n\n  It goes in more."),
         (
             "['It is one of the best.', 'It is one of two.'].join('\\n\\n')",
             "It is one of the best.\n\nIt is one of two.",

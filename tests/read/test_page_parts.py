@@ -73,6 +73,16 @@ def test_what_tells_of_a_film_in_each_element_parts_a_page(tmp_path: Path, inner
     assert [text in one.text for text, one in zip(TEXTS, found, strict=True)] == [True] * 3
 
 
+def test_remarks_of_a_few_words_are_reviews_where_they_are_rated(tmp_path: Path) -> None:
+    inner = "<h2>{title} (1987)</h2><p>Rating: {stars}</p><p>It turns, and turns.</p>"
+    found = parted(tmp_path, page(cards(inner)))
+    assert [(stated(one)["headline"], one.text) for one in found] == [
+        (f"{title} (1987)", f"Rating: {stars}\n\nIt turns, and turns.")
+        for title, stars in zip(TITLES, STARS, strict=True)
+    ]
+    assert len(read_file(tmp_path, page(cards("<h2>{title}</h2><p>{stars}</p>")), "list.html")[0]) == 1
+
+
 def test_capsules_begin_with_title_and_stars(tmp_path: Path) -> None:
     capsules = "".join(
         f"<P><B>{title.upper()}</B> *** {text} (PG, 96 min.)</P>" for title, text in zip(TITLES, TEXTS, strict=True)

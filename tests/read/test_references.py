@@ -62,7 +62,10 @@ def test_an_array_of_films_with_their_reviews_points_to_what_is_said_of_the_film
     }
     items, _ = read_file(tmp_path, json.dumps(data), "data.json")
     assert [[(field.property, field.value) for field in record.fields] for record in records(items)] == [
-        [("title", "Noon"), ("director", "Una Marin"), ("actor", "Tom Dunn"), ("critic", "Dora Fenn"), ("rating", "2/5")],
+        [
+            ("title", "Noon"), ("director", "Una Marin"), ("actor", "Tom Dunn"),
+            ("critic", "Dora Fenn"), ("rating", "2/5"),
+        ],
         [
             ("title", "Salt"), ("director", "Ann Lee"), ("actor", "Ida Moe"), ("actor", "Cy Cole"),
             ("critic", "Bo Day"), ("rating", "4/5"),

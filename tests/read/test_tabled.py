@@ -1,4 +1,4 @@
-"""Tables of reviews in Markdown and Org, a review a row."""
+"""Tables of reviews in Markdown, in Org and on pages, a review a row."""
 
 from __future__ import annotations
 
@@ -42,6 +42,44 @@ def test_a_table_is_a_review_a_row(tmp_path: Path, name: str, text: str) -> None
     if name.endswith(".md"):
         assert told == [said for _, said, _ in BOTH]
     assert [record.locator for record in records(items)] == ["1", "2"]
+
+
+PAGE = """\
+<title>Films</title><meta name="author" content="Dora Fenn"><h1>What I saw</h1>
+<table><tr>{header}</tr>
+<tr><td colspan="4">1987</td></tr>
+<tr><td><a href="/salt">Salt</a></td><td>1987</td><td><img src="s.gif" alt="4/5"></td>
+<td>It turns, and it <i>turns</i> again &amp; again.</td></tr>
+<tr><td>Noon</td><td>1990</td><td>2/5</td><td>Dry, and too long by half.</td></tr></table>
+"""
+
+
+@pytest.mark.parametrize("cell", ["<th>{name}</th>", "<td><b>{name}</b></td>"])
+def test_a_table_on_a_page_is_a_review_a_row(tmp_path: Path, cell: str) -> None:
+    header = "".join(cell.format(name=name) for name in ("Film", "Year", "Rating", "Thoughts"))
+    items, source = read_file(tmp_path, PAGE.format(header=header), "films.html")
+    assert source.format == "html"
+    assert problems(items) == []
+    assert [(record.locator, stated(record), record.text) for record in records(items)] == [
+        (
+            "1",
+            {"critic": "Dora Fenn", "title": "Salt", "year": "1987", "rating": "4/5"},
+            "It turns, and it turns again & again.",
+        ),
+        (
+            "2",
+            {"critic": "Dora Fenn", "title": "Noon", "year": "1990", "rating": "2/5"},
+            "Dry, and too long by half.",
+        ),
+    ]
+    assert records(items)[0].html == "<p>It turns, and it <i>turns</i> again &amp; again.</p>"
+
+
+def test_a_table_within_a_long_page_stays_in_its_text(tmp_path: Path) -> None:
+    header = "".join(f"<th>{name}</th>" for name in ("Film", "Year", "Rating", "Thoughts"))
+    long = f"<p>{'The river is long, and so is the film. ' * 20}</p>"
+    items, _ = read_file(tmp_path, PAGE.format(header=header) + long, "films.html")
+    assert [record.locator for record in records(items)] == [""]
 
 
 def test_what_front_matter_says_is_said_of_each(tmp_path: Path) -> None:
