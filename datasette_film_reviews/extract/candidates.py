@@ -33,6 +33,13 @@ _COUNTER = re.compile(
 )
 """A heading that only counts: ``Year 1, Day 3``."""
 
+_HOW_MANY = re.compile(
+    r"(?:\d{1,4}|two|three|four|five|ten|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|diez|zwei|drei|vier|fünf|zehn)"
+    r"\s(?:films?|movies?|filme[ns]?|filmer|pel[ií]culas?|pelis?|books?|livres?|libros?|libri|bücher|reviews?)",
+    re.IGNORECASE,
+)
+"""How many films or books a post is about: ``I saw **2 films**``."""
+
 
 _LINE_END = re.compile("\n")
 
@@ -84,12 +91,14 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     for phrase in phrases:
         if ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings):
             continue
+        if _HOW_MANY.fullmatch(phrase.text):
+            continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
     parts: list[Candidate] = []
     tags: set[str] = set()
     for fact in facts:
-        if fact.property == "title" and not _COUNTER.fullmatch(fact.value):
+        if fact.property == "title" and not (_COUNTER.fullmatch(fact.value) or _HOW_MANY.fullmatch(fact.value)):
             key = title_key(fact.value)
             candidate = found.setdefault(key, Candidate(key))
             candidate.add(fact.method, fact)

@@ -73,8 +73,11 @@ _KINDS = {
         " doppelkritik sammelkritik sammelrezension monatsrückblick jahresrückblick obituario obituário nécrologie"
         " necrologio entrevista intervista rip carnet tagebuch diary",
         "",
-        r"\b(?:round-up|double bill|in memoriam|in eigener sache|(?:jour|día|dia|giorno)\s\d\d?(?!\s+d))\b",
-        "round double memoriam eigener jour día dia giorno",
+        r"\b(?:round-up|double bill|in memoriam|in eigener sache|(?:jour|día|dia|giorno)\s\d\d?(?!\s+d)"
+        r"|(?:reviews|critiques|(?:film)?kritiken|recensioni|críticas|reseñas|resenhas|films|movies|películas|filme)\b.{0,20}"
+        r"\b(?:month|week|mois|semaine|monats|woche|mese|settimana|mes|semana|mês))\b",
+        "round double memoriam eigener jour día dia giorno month week mois semaine monats woche mese settimana mes mês"
+        " semana",
     ),
     "about an event": topic(
         "trailer trailers award awards oscar oscars marathon preview festival picks predictions prediction winner"

@@ -273,3 +273,18 @@ def test_an_adjective_of_which_films_are_told_is_a_title() -> None:
     assert title_of(reviewed("Charming is a film about a prince. In the film the prince is late for the ferry.")) == (
         "Charming"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["Ce mois-ci, j'ai vu **2 films** au cinéma, et un seul était bon.", "I saw *ten movies* in the cinema."]
+)
+def test_how_many_films_were_seen_is_no_title(text: str) -> None:
+    assert [fact for fact in reviewed(text).facts if fact.property == "title" and fact.confidence > 0.3] == []
+
+
+@pytest.mark.parametrize("headline", ["Mes critiques du mois", "My film reviews of the week"])
+def test_a_headline_of_reviews_of_a_month_is_no_title(headline: str) -> None:
+    text = "The river is long, and so are both films, which I saw on a wet day in a cinema by the sea. See one of them."
+    review = extract(Record(0, "17.md", "", text, (Field("title", "headline", headline),)))
+    assert title_of(review) is None
+    assert review.doubt == "it looks like news or a roundup"
