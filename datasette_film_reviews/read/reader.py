@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 class Reading:
     """A file being read: the encoding of its text (None when each part has its own) and what is in it, lazily.
 
-    ``mapping`` pairs the columns or keys that are read with the properties they hold.
+    ``mapping`` pairs the columns or keys that are read with the properties they hold. ``format`` is what the file is
+    after all, where its reader left it to another one.
     """
 
     encoding: str | None
     items: Iterator[Record | Problem]
     mapping: tuple[tuple[str, str], ...] = ()
+    format: str | None = None
 
 
 class Refusal(Exception):

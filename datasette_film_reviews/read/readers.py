@@ -23,6 +23,7 @@ from datasette_film_reviews.read.light_markup import LightMarkupReader
 from datasette_film_reviews.read.mail import MailReader
 from datasette_film_reviews.read.markdown import MarkdownReader
 from datasette_film_reviews.read.movable_type import MovableTypeReader
+from datasette_film_reviews.read.parallel_lines import ParallelLinesReader
 from datasette_film_reviews.read.roam import RoamReader
 from datasette_film_reviews.read.sql_dumps import SqlReader
 from datasette_film_reviews.read.tables import TableReader
@@ -32,7 +33,7 @@ from datasette_film_reviews.read.xml_records import XmlReader
 
 if TYPE_CHECKING:
     from datasette_film_reviews.read.options import ReadOptions
-    from datasette_film_reviews.read.reader import Reader
+from datasette_film_reviews.read.reader import Reader
 
 GROUP = "datasette_film_reviews.readers"
 """The entry points by which other packages add readers: each is called without arguments and gives a `Reader`."""
@@ -91,6 +92,7 @@ class Readers:
             MovableTypeReader(),
             LabelledBlocksReader(columns),
             LabelledLinesReader(columns),
+            ParallelLinesReader(columns),
             CrawlReader(),
             ForumThreadReader(),
             LightMarkupReader(),

@@ -60,7 +60,7 @@ def _read_file(file: InputFile, readers: Readers, indexes: Indexes) -> Iterator[
         refuse_settings(file, start)
         reader = readers.for_content(start, file.path_in_folder)
         reading = indexes.reading(file) or reader.read(file)
-        used, encoding, mapping = reader.format, reading.encoding, reading.mapping
+        used, encoding, mapping = reading.format or reader.format, reading.encoding, reading.mapping
         for item in reading.items:
             records += item.records if isinstance(item, Problem) else 1
             yield item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
@@ -11,7 +12,7 @@ from datasette_film_reviews.read.dated_lines import dated_parts
 from datasette_film_reviews.read.marked_lines import marked_fields
 from datasette_film_reviews.read.numbered_links import without_link_numbers
 from datasette_film_reviews.read.plain import made_whole
-from datasette_film_reviews.read.reader import Reading
+from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.several import Part, parts_of
 from datasette_film_reviews.read.whole import decode_whole, decoding_problems, empty
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from datasette_film_reviews.read.inputs import InputFile
+
+_NUMBERS = re.compile(r"\s*+(?:[-+]?\d[\d.,]*+[ \t]*+(?:\r?\n|\r|\Z)\s*+){3,}+")
+"""Lines of a number each, as stand beside the texts of a collection."""
 
 
 class TextReader:
@@ -38,6 +42,9 @@ class TextReader:
         taken_out = (Repair("link numbers", None, "[1]", "", dumped.numbers),) if dumped else ()
         if not written.strip() or not (whole := made_whole(written))[0].strip():
             raise empty(file)
+        if _NUMBERS.fullmatch(written):
+            message = f"{file.path} is a list of numbers, which is no review, and was passed over."
+            raise Refusal("numbers", message, "warning", 0)
 
         def items() -> Iterator[Record | Problem]:
             parts: list[tuple[Part, tuple[Field, ...]]] = [(part, ()) for part in parts_of(written)]
