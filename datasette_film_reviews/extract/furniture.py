@@ -30,7 +30,7 @@ _SERIES = (
 """What a series of posts is called before each of their titles: ``Film night: Salt``."""
 
 FURNITURE = re.compile(
-    rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}\b(?:night|day|week|entry|no\.|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
+    rf"^[\s#*_]*(?:{_SERIES}|[^\n:]{{0,40}}(?:\b(?:night|day|week|entry|no\.)|\#)\s*\#?\d{{1,3}})\s*[:–—|-]+\s+(?=\S)|"
     rf"^[\s#*_]*(?:subject:\s+)?(?:re:\s+)*(?:{_KIND}[\s-]+)*reviews?\s*(?:(?:#|no\.)?\s?\d{{1,4}}\s*)?(?:[:–—|-]+|of\b(?!\s+the\s+(?:day|week|month|year|decade)\b))\s*"
     r"|^[\s#*_]*(?:capsules?|retrospective|follow-?up|(?:(?:movie|film)\s+)?title)\s*:\s+(?=\S)"
     rf"|^[\s#*_]*{_REVIEW}\s(?:del?|d[eo]l?|di|du|zu|zum|sur|van|a[fv])\s+(?=['‘][^'’\n]{{1,60}}['’])"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from datasette_film_reviews.dates import DATE
+from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import UPPER, WHOLE_PERSON
+from datasette_film_reviews.model import Fact
 
 _YEAR = r"(?P<year>(?:18[89]|19\d|20\d)\d)"
 TITLE_YEAR = re.compile(
@@ -42,10 +45,15 @@ _MADE_BY_BEFORE = re.compile(
     rf"(?P<title>\S.*?)\s+(?:d['’]|(?:de|di|von|van|av|af|by|par|por)\s+)(?P<person>{WHOLE_PERSON})"
 )
 """``Salt de Ann Lee (1927)``: who stands before the year is its maker."""
-REVIEWS = re.compile(
+_REVIEWS = re.compile(
     rf"(?P<critic>{WHOLE_PERSON})\s+reviews\s+[“\"‘'*_]?(?P<title>[{UPPER}\d][^“”\"*_\n]{{0,80}}?)[”\"’'*_.]?"
 )
 """``Ann Lee reviews Salt``, as newspapers have it above or below a headline."""
+_PARTED = re.compile(
+    rf"(?P<title>[{UPPER}\d“\"‘'][^/|·•\n]{{0,80}}?)(?P<between>\s*[/|·•]\s*|\s+[–—-]\s+|,\s+)(?P<person>{WHOLE_PERSON})"
+    rf"(?:(?P=between)[{UPPER}][\w .-]{{1,30}})?(?P=between){_YEAR}"
+)
+"""``SALT / Ann Lee / 1977``, ``Salt - Ann Lee - France - 1977``."""
 MADE_BY_BEHIND = re.compile(rf",?\s+(?:d['’]|(?:de|di|dir\.)\s+)(?P<person>{WHOLE_PERSON})")
 
 _ALSO_CALLED = re.compile(
@@ -54,6 +62,19 @@ _ALSO_CALLED = re.compile(
     rf"(?P<bracketed>[^()\d]*[^()\d\s])\)|/\s+(?P<parted>[{UPPER}\d][^/]*[^/\s]))"
 )
 """``A Low Tide (La marea baja)``, ``Low Tide / La marea``: what a film is called where it was made."""
+
+
+def told_outright(document: str, start: int, end: int) -> Iterator[Fact]:
+    """What a heading between two offsets says that has nothing but the film and its maker, or the film and its critic."""
+    if found := _REVIEWS.fullmatch(document, start, end):
+        yield fact_at(document, "critic", found["critic"], "byline", *found.span("critic"))
+        yield fact_at(document, "title", found["title"], "said to be reviewed", *found.span("title"))
+    elif found := _PARTED.fullmatch(document, start, end):
+        title = found["title"].strip("“”\"‘’'*_ ")
+        first = document.index(title, found.start("title"))
+        yield fact_at(document, "title", title, "review heading", first, first + len(title))
+        yield fact_at(document, "director", found["person"], "possessive title", *found.span("person"))
+        yield fact_at(document, "year", found["year"], "review heading", *found.span("year"))
 
 
 def both_names(heading: str) -> tuple[tuple[int, int], tuple[int, int]] | None:

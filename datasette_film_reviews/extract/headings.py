@@ -145,9 +145,8 @@ def _titles_in(document: str, line: Line) -> Iterator[Fact]:
         yield from detail_facts(document, *match.span("details"))
         end = match.end("title")
     sure = end < line.text_end
-    if reviewing := beside.REVIEWS.fullmatch(document, start, end):
-        yield fact_at(document, "critic", reviewing["critic"], "byline", *reviewing.span("critic"))
-        yield fact_at(document, "title", reviewing["title"], "said to be reviewed", *reviewing.span("title"))
+    if told := list(beside.told_outright(document, start, end)):
+        yield from told
         return
     if (kind := KIND_AT_END.search(document, start, end)) and _said_again(
         document, document[start : kind.end("kind")], line

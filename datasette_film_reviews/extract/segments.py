@@ -100,6 +100,9 @@ def picture_text(document: str) -> tuple[int, int] | None:
     return match.span("text") if alone.search(document, match.end("text")) else None
 
 
+_QUOTATION = re.compile(r"[>*_\s]*[“„«\"‘][^\n]+[”“»\"’][*_\s]*")
+
+
 def _kinds(lines: Sequence[Line]) -> list[SegmentKind]:
     """The kind of each line; a blank line has the kind of the line before it."""
     kinds: list[SegmentKind | None] = [None] * len(lines)
@@ -125,7 +128,14 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
         following = lines[place + 1] if place + 1 < len(lines) else None
         kind = known.get(place) or _kind(line, before, following)
         far = line.text_start - line.start >= FAR_TO_THE_RIGHT or (2 * place > len(lines) and is_initials(line.text))
-        if before and (place == end or far) and kind in (None, "header") and _signs_off(line, lines[:place]):
+        quoted = before is not None and _attributes(line.text, before.text)
+        if (
+            before
+            and (place == end or far)
+            and not quoted
+            and kind in (None, "header")
+            and _signs_off(line, lines[:place])
+        ):
             kind = "byline"
         if kind is None and footer and place > last and _is_short(line.text):
             kind = "boilerplate"
@@ -147,6 +157,11 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
 def is_beside_a_title(text: str) -> bool:
     """Whether a line below a title holds only details of the film, or what it is called elsewhere."""
     return is_details_line(text) or (_OTHER_TITLE.fullmatch(text) or _MADE_WHEN.fullmatch(text)) is not None
+
+
+def _attributes(text: str, above: str) -> bool:
+    """Whether a line names who said what is quoted above it: ``“The sea is cold.”``, and below it ``— Captain Moe``."""
+    return text[:1] in "–—-―" and _QUOTATION.fullmatch(above) is not None
 
 
 def _signs_off(line: Line, above: Sequence[Line]) -> bool:
@@ -193,7 +208,7 @@ def _kind(line: Line, before: Line | None, following: Line | None) -> SegmentKin
     if is_boilerplate(text) or (begins_comments(text) and not (following and is_prose(following.text))):
         return "boilerplate"
     above = before.text if before else ""
-    signed = is_byline(text, following.text if following else "", above)
+    signed = not _attributes(text, above) and is_byline(text, following.text if following else "", above)
     if signed and not any(map(_is_credit, (before, line, following))):
         return "byline"
     if (

@@ -197,3 +197,15 @@ def test_who_is_named_below_a_date_signs() -> None:
     facts = extract(Record(argument=0, path="a.txt", locator="", text=text)).facts
     assert [fact.value for fact in facts if fact.property in ("critic", "director")] == ["Ann Lee"]
     assert [fact.property for fact in facts if fact.value == "Ann Lee"].count("critic") == 1
+
+
+@pytest.mark.parametrize(
+    "quoted", ["“The sea is cold.”", '"The sea is cold, and so are we."', "*« La mer est froide. »*"]
+)
+def test_who_said_what_is_quoted_signs_nothing(quoted: str) -> None:
+    prose = "The ferry is late, and the film is about nothing else. I liked the silence of it."
+    for text in (f"{quoted}\n— Una Marrin\n\n{prose}", f"{prose}\n\n{quoted}\n\n-- Una Marrin\n"):
+        facts = extract(Record(0, "17.txt", "", text)).facts
+        assert [fact.value for fact in facts if fact.property == "critic"] == []
+    signed = extract(Record(0, "17.txt", "", f"{quoted}\n\n{prose}\n\n— Una Marrin\n")).facts
+    assert [fact.value for fact in signed if fact.property == "critic"] == ["Una Marrin"]

@@ -45,6 +45,9 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
     "Quiet Orchard (Stille Hage)": ("It", "Quiet Orchard", None),
     "Stille hage (The Quiet Orchard)": ("The Quiet Orchard", "The Quiet Orchard", None),
     "Quiet Orchard / Stille Hage": ("Quiet Orchard", "Quiet Orchard", None),
+    "QUIET ORCHARD / Anna Prew / 1968": ("It", "Quiet Orchard", 1968),
+    "Quiet Orchard - Anna Prew - Norway - 1968": ("It", "Quiet Orchard", 1968),
+    "Norway – Wet Drama #5 – Quiet Orchard (1968)": ("It", "Quiet Orchard", 1968),
     "Quiet Orchard (and I mean it)": ("Quiet Orchard", "Quiet Orchard", None),
 }
 
@@ -260,3 +263,12 @@ def test_a_comment_behind_a_title_is_no_part_of_it_though_the_file_is_called_so(
 @pytest.mark.parametrize("heading", ["Serierecensie: Quiet Orchard (1968)", "TV review: Quiet Orchard"])
 def test_a_review_of_a_series_is_of_no_film(heading: str) -> None:
     assert film_of(PROSE.format("It"), Field("title", "headline", heading)) is None
+
+
+@pytest.mark.parametrize("between", [" / ", " | ", " – ", ", "])
+def test_title_maker_and_year_are_told_by_what_parts_them(between: str) -> None:
+    heading = between.join(("Quiet Orchard", "Anna Prew", "1968"))
+    facts = extract(Record(0, "17.txt", "", f"{heading}\n\n{PROSE.format('It')}")).facts
+    assert {(fact.property, fact.value) for fact in facts if fact.property in ("title", "director", "year")} == {
+        ("title", "Quiet Orchard"), ("director", "Anna Prew"), ("year", "1968"),
+    }  # fmt: skip
