@@ -65,7 +65,7 @@ _ALSO_CALLED = re.compile(
 
 
 def told_outright(document: str, start: int, end: int) -> Iterator[Fact]:
-    """What a heading between two offsets says that has nothing but the film and its maker, or the film and its critic."""
+    """What a heading between two offsets says that has the film with its maker or its critic, and nothing else."""
     if found := _REVIEWS.fullmatch(document, start, end):
         yield fact_at(document, "critic", found["critic"], "byline", *found.span("critic"))
         yield fact_at(document, "title", found["title"], "said to be reviewed", *found.span("title"))

@@ -65,6 +65,9 @@ _OF_POSTS = frozenset(
 _SIGNING = frozenset("critic critics reviewer reviewers user username".split())
 _AUTHORS = frozenset(("author", "authors"))
 
+_OF_THE_FILM = re.compile(r"(?:movie|film|average|avg|mean|public|site)[ _.-]?(?:rating|score|stars)")
+"""How a rating is called that is not that of the review, where it has one: ``movie_rating`` beside ``user_rating``."""
+
 _COMMON = 0.05
 """Share of the records that have a key which is more than one of its own."""
 
@@ -155,6 +158,9 @@ def map_names(names: Iterable[str], sample: Sequence[Mapping[str, object]], chos
         made = {name for name in properties if name not in decided and fold(name) in _AUTHORS}
         if made and not {"writer"} & set(properties.values()) and {"director", "actor"} & set(properties.values()):
             properties.update(dict.fromkeys(made, "writer"))
+    rated = {name for name, property in properties.items() if property == "rating" and name not in decided}
+    if rated - (of_all := {name for name in rated if _OF_THE_FILM.match(fold(name))}):
+        properties = {name: found for name, found in properties.items() if name not in of_all}
     if _VOTED.intersection(map(_last, names)):
         properties = {name: found for name, found in properties.items() if _last(name) != "score" or name in decided}
     titles = [name for name, property in properties.items() if property == "title" and name not in decided]

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from datasette_film_reviews.model import Severity
     from datasette_film_reviews.read.inputs import InputFile
 
-_DELIMITERS = ",\t;|"
+_DELIMITERS, _RARE = ",\t;|", "$^~¦"
+"""What parts cells, and what does so where whoever wrote the table wanted something that stands in no text."""
+
 _SAMPLE = 2**16
 """Code points of lines from which the layout is told."""
 
@@ -123,7 +125,7 @@ def layout_of(sample: Iterable[str], known: Callable[[str], bool]) -> Layout | N
 def _candidates(lines: list[str]) -> Iterator[Layout]:
     header = lines[0] if lines else ""
     escaped = any('\\"' in line for line in lines)
-    for delimiter in _DELIMITERS:
+    for delimiter in (*_DELIMITERS, *(rare for rare in _RARE if rare in header)):
         spaced = header.count(delimiter) == header.count(f"{delimiter} ")
         yield Layout(delimiter, spaced=spaced)
         if escaped:

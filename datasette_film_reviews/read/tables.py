@@ -35,7 +35,7 @@ _LEAST_VALUES = 3
 
 _LONGEST_NAME = 80
 _LONGEST_HEADER = 4_000
-_DELIMITERS = re.compile(r"[,;|\t]")
+_DELIMITERS = re.compile(r"[,;|\t$^~¦]")
 _SENTENCE = re.compile(r"\w{2}[.!?]$|[.!?] ")
 _OTHER_FORMAT = re.compile(r"\s*[<{\[]")
 

@@ -119,3 +119,9 @@ def test_cells_as_programs_and_shops_write_them(
 def test_a_rank_is_a_rating_beside_the_highest(tmp_path: Path, header: str, expected: dict[str, str]) -> None:
     (record,) = records(read_table(tmp_path, f"{header}\nSalt,4,5,Dora,It turns and turns.\n"))
     assert stated(record) == {"title": "Salt", **expected}
+
+
+@pytest.mark.parametrize("of_all", ["movie_rating", "filmScore", "average rating", "avg_rating"])
+def test_a_rating_of_the_film_is_none_of_a_review_that_has_its_own(tmp_path: Path, of_all: str) -> None:
+    (record,) = records(read_table(tmp_path, f"film,{of_all},user_rating,review\nSalt,7.4,3,It turns.\n"))
+    assert stated(record) == {"title": "Salt", "rating": "3"}

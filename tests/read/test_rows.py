@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIGHTHOUSE = "A keeper talks to his lamp, and we listen."
 
 
-@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|"])
+@pytest.mark.parametrize("delimiter", [",", "\t", ";", "|", "$", "^", "~"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_the_layout_is_told_by_the_content(tmp_path: Path, delimiter: str, line_end: str, encoding: str) -> None:
@@ -162,7 +162,7 @@ CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.sam
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     rows=st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=8),
-    delimiter=st.sampled_from(",\t;|"),
+    delimiter=st.sampled_from(",\t;|$^~"),
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
 )
 def test_every_row_that_was_written_is_accounted_for(
