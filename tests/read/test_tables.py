@@ -71,10 +71,10 @@ def test_a_table_without_a_column_of_reviews_is_an_error_that_lists_the_columns(
             2,
         )
     ]
-    (problem,) = problems(read_table(tmp_path, "a^b\n1^2\n"))
+    (problem,) = problems(read_table(tmp_path, "a!b\n1!2\n"))
     assert (problem.severity, problem.code, problem.records) == ("error", "no-text-column", 1)
     assert problem.message.endswith(
-        "only 'a^b'; say which one does, as in --map column=text."
+        "only 'a!b'; say which one does, as in --map column=text."
         " If these are several, part them with commas, tabs, semicolons or bars."
     )
 
