@@ -39,6 +39,7 @@ _FORM = re.compile(
 )
 
 # What no sentence of a review begins with, or what makes a line boilerplate wherever it stands in it.
+_ADDRESS = re.compile(r"<?https?://\S+")
 _ALWAYS = re.compile(
     r"""\W*(?:
       sign\ up\ (?:for|to)\ (?:our|the|my)\b|subscribe\ (?:to|for|via|by)\ (?:our|the|my|this|e-?mail|rss|this\ blog)\b
@@ -220,7 +221,7 @@ def is_boilerplate(text: str) -> bool:
     """Whether a stripped line is part of a form, a button, a bar of links or a footer."""
     if len(text) > SENTENCE_LENGTH:
         return False
-    if _ALWAYS.match(text) or is_form(text):
+    if _ALWAYS.match(text) or is_form(text) or _ADDRESS.fullmatch(text):
         return True
     if len(text) > LINE_LENGTH:
         return False

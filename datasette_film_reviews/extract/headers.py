@@ -28,7 +28,7 @@ from datasette_film_reviews.extract.measures import certificate_named
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.names import GAP, PERSON, TITLE, looks_like_person
 from datasette_film_reviews.extract.pictures import PICTURE_WORDS
-from datasette_film_reviews.extract.segments import is_beside_a_title, is_rating_line, picture_text
+from datasette_film_reviews.extract.segments import MARK, is_beside_a_title, is_rating_line, picture_text
 from datasette_film_reviews.extract.stacked import labels_above, stacked_details
 from datasette_film_reviews.extract.summaries import maker_before_details, maker_behind_year
 from datasette_film_reviews.extract.writing import is_otherwise_written
@@ -122,7 +122,7 @@ def header_facts(layout: Layout) -> Iterator[Fact]:
                     layout.document,
                     Labelled(pending.property, pending.label, None, line.text, line.text_start, line.text_end),
                 )
-            elif not found and is_rating_line(line.text):
+            elif not found and (is_rating_line(line.text) or (place < 3 and MARK.fullmatch(line.text))):
                 # Between two parts of the body it may be that of one film of several, or of one side of the film.
                 method = "rating in text" if line.text_start in inside else "rating line"
                 yield _rating(layout.document, line.text, method, line.text_start)

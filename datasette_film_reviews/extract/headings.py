@@ -93,7 +93,7 @@ def is_heading(line: Line, following: Line) -> bool:
         return True
     if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES + "*_"):
         return False
-    if following.start > line.end:
+    if following.start > line.end or following.text.startswith(("http://", "https://")):
         return True
     if following.text[0].islower() and not labelled_in(following) and not is_byline(following.text):
         return False  # a sentence that goes on, in a text with a fixed width

@@ -34,7 +34,8 @@ _OPENINGS = frozenset(
     according apart considering regardless moreover almost quite please sorry honestly certainly luckily highly simply
     firstly mostly normally avoid kudos needless many lots notably namely mainly solely truly partly duly sure thank
     imagine remember forget consider believe watched rewatched revisited caught finished recommended being seen unlike
-    assuming judging speaking led""".split()
+    assuming judging speaking led beginning starting working acting posing serving functioning doubling masquerading
+    disguised dressed billed described raised presented conceived framed marketed touted hailed""".split()
 )
 NOBODY = _OCCUPATIONS | _OPENINGS
 """Words that begin sentences before a name, or by themselves, and are nobody's."""

@@ -241,7 +241,7 @@ def _is_label(words: str, behind: str) -> bool:
 
 def _titled(raw: str, start: int, sentences: bool = False) -> Found:
     """The phrase without what punctuation adds to it, if it is written as a title."""
-    if _COUNTS.fullmatch(raw):
+    if _COUNTS.fullmatch(raw) or "spoiler" in raw.casefold():
         return
     phrase = raw.strip().removesuffix("’s").removesuffix("'s").strip(" ,.;:“”\"‘’'*_")
     if not sentences and phrase[:1] in "#0123456789":

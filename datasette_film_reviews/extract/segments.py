@@ -100,6 +100,9 @@ def picture_text(document: str) -> tuple[int, int] | None:
     return match.span("text") if alone.search(document, match.end("text")) else None
 
 
+MARK = re.compile(r"(?:10|\d)(?:[.,]5)?")
+"""A rating that is a number alone, as it stands below the title in the archives of some critics."""
+
 _QUOTATION = re.compile(r"[>*_\s]*[“„«\"‘][^\n]+[”“»\"’][*_\s]*")
 
 
@@ -146,6 +149,8 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
             if is_heading(line, apart):
                 kind = "header"
                 headings += 1
+        elif kind is None and place == headings == 1 and following and _is_marked(line.text, following.text):
+            kind = "header"
         elif kind is None and headings and top and following and is_beside_a_title(line.text):
             kind = "header" if labelled_in(following) else None
         kind = kind or "body"
@@ -157,6 +162,11 @@ def _page_kinds(lines: Sequence[Line]) -> Iterator[SegmentKind]:
 def is_beside_a_title(text: str) -> bool:
     """Whether a line below a title holds only details of the film, or what it is called elsewhere."""
     return is_details_line(text) or (_OTHER_TITLE.fullmatch(text) or _MADE_WHEN.fullmatch(text)) is not None
+
+
+def _is_marked(text: str, below: str) -> bool:
+    """Whether the line between a title and a text is a mere number, a rating on a scale that others have to show."""
+    return MARK.fullmatch(text) is not None and is_prose(below)
 
 
 def _attributes(text: str, above: str) -> bool:

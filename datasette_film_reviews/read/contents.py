@@ -64,7 +64,7 @@ _CINEMA = re.compile(
 )
 """What reviews of films speak of, and hardly anything else at such length."""
 
-_MYSELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|(?i:my|ich|mich|je|j['’]ai|mi|yo|io))\b")
+_MYSELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|(?i:my|ich|mich|je|j['’]ai|mi|yo|io|eu|meu|minha|gostei))\b")
 
 
 def plain(cell: str) -> str:

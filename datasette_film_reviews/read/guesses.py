@@ -79,7 +79,7 @@ def is_no_review(name: str, cells: Cells = ()) -> bool:
     A mere description may be the review itself, where who wrote the ``cells`` says in them what they think.
     """
     told = _NOT_REVIEWS.intersection(words_of_name(name))
-    return bool(told) and not (name.casefold() == _DESCRIPTION and contents.speak_of_themselves(cells))
+    return bool(told) and not (told == {_DESCRIPTION} and contents.speak_of_themselves(cells))
 
 
 def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells | None) -> dict[str, str]:
@@ -127,7 +127,9 @@ def guessed(columns: Mapping[str, Cells], known: Collection[str], texts: Cells |
 def _is_described(name: str, cells: Cells, known: Collection[str]) -> bool:
     """Whether a description is the review itself: signed and dated, or rated by who says what they think."""
     signed = {"critic", "published"} <= set(known)
-    return name.casefold() == _DESCRIPTION and (signed or ("rating" in known and not is_no_review(name, cells)))
+    return _DESCRIPTION in words_of_name(name) and (
+        (signed and name.casefold() == _DESCRIPTION) or ("rating" in known and not is_no_review(name, cells))
+    )
 
 
 def title_before_year(names: Sequence[str], properties: Mapping[str, str], columns: Mapping[str, Cells]) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from datasette_film_reviews.dates import stated_date
 from datasette_film_reviews.folding import fold
-from datasette_film_reviews.model import Field, Problem, Record
+from datasette_film_reviews.model import HEADING_OF_ALL, Field, Problem, Record
 from datasette_film_reviews.read.commented import commented
 from datasette_film_reviews.read.decoding import Decoded
 from datasette_film_reviews.read.markup import reduce_html
@@ -181,7 +181,8 @@ def _several(
     for number, (review, markup, data) in enumerate(zip(reviews, markups, own, strict=True), 1):
         body = reduce_html(markup)
         rated = [review.rating] if review.rating else rating_fields(review.element)
-        fields = list(_facts(body.text, [*stated, *rated], data))
+        kind = [Field(HEADING_OF_ALL, "kind", "film")] if review.of_film else []
+        fields = list(_facts(body.text, [*stated, *rated, *kind], data))
         yield Record(
             file.argument,
             file.path,

@@ -31,6 +31,9 @@ _LONG = 20
 _PROSE = 60
 """Letters in a stretch of text before which a heading is the page's own."""
 
+_PARAGRAPH = 15
+"""Words of a paragraph that says more than who wrote and filed what stands above it."""
+
 _MOST = 0.5
 """Share of a page's words above which an element is no furniture, whatever it is called."""
 
@@ -121,8 +124,18 @@ def remove_furniture(element: HtmlElement) -> None:
         if furniture.tag not in ("article", "main") and len(_letters(furniture.text_content())) <= most:
             if furniture.tag == "aside" and not is_all_links(furniture) and not _is_named_furniture(furniture):
                 continue
+            if furniture.tag == "footer" and _is_written(furniture):
+                continue
             if furniture.getparent() is not None:
                 furniture.drop_tree()
+
+
+def _is_written(footer: HtmlElement) -> bool:
+    """Whether the end of an article or a section has a paragraph of its text, and not who may copy it."""
+    if next(footer.iterancestors("article", "section", "main"), None) is None or _is_named_furniture(footer):
+        return False
+    words = max((text_of(paragraph) for paragraph in footer.iter("p")), key=len, default="")
+    return len(words.split()) >= _PARAGRAPH and "©" not in words and not is_all_links(footer)
 
 
 def is_all_links(element: HtmlElement) -> bool:

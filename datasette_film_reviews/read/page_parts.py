@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from datasette_film_reviews.folding import fold
 from datasette_film_reviews.model import Field
 from datasette_film_reviews.ratings import parse_rating
-from datasette_film_reviews.read.entries import is_collection
+from datasette_film_reviews.read.entries import is_collection, is_of_films
 from datasette_film_reviews.read.headlines import TAGS, places_of
 from datasette_film_reviews.read.main_part import MAXIMUM_ELEMENTS, remove_furniture, text_of
 from datasette_film_reviews.read.markup import reduce_html
@@ -63,12 +63,14 @@ _FEWEST_RUNS = 3
 class PageReview:
     """One of several reviews: the element that holds it, from which the heading over it has been taken.
 
-    ``rating`` is what stands beside a heading that begins a line of the text, if anything.
+    ``rating`` is what stands beside a heading that begins a line of the text, if anything; ``of_film`` whether what
+    stands above all of them says that they are of films.
     """
 
     element: HtmlElement
     heading: Field
     rating: Field | None
+    of_film: bool
 
 
 def page_reviews(page: HtmlElement, title: str) -> tuple[PageReview, ...]:
@@ -82,13 +84,15 @@ def page_reviews(page: HtmlElement, title: str) -> tuple[PageReview, ...]:
     body = deepcopy(body)
     remove_furniture(body)
     words = _count(text_of(body))
-    for elements in _groups(body):
-        if found := _reviews(elements, words):
-            return tuple(map(_taken, found))
     names = (title, *map(text_of, body.iter("h1")))
+    for elements in _groups(body):
+        above = (*names, *map(text_of, elements[0].xpath("preceding::*[self::h2 or self::h3][1]")))
+        collections = [name for name in above if is_collection(name, len(elements))]
+        if found := _reviews(elements, words, bool(collections)):
+            return tuple(_taken(*pair, of_film=any(map(is_of_films, collections))) for pair in found)
     for elements in _runs(body):
         if any(is_collection(name, len(elements)) for name in names) and (found := _reviews(elements, words)):
-            return tuple(map(_taken, found))
+            return tuple(_taken(*pair, of_film=any(map(is_of_films, names))) for pair in found)
     return ()
 
 
@@ -153,8 +157,13 @@ def _runs(body: HtmlElement) -> Iterator[list[HtmlElement]]:
         yield runs
 
 
-def _reviews(elements: Sequence[HtmlElement], words: int) -> list[tuple[HtmlElement, HtmlElement]]:
-    """The elements that are reviews, each with its heading; none unless they are nearly all that the page holds."""
+def _reviews(
+    elements: Sequence[HtmlElement], words: int, collected: bool = False
+) -> list[tuple[HtmlElement, HtmlElement]]:
+    """The elements that are reviews, each with its heading; none unless they are nearly all that the page holds.
+
+    ``collected``: what stands above them says that they are reviews.
+    """
     sizes = [_count(text_of(element)) for element in elements]
     headed = [
         (element, heading, size)
@@ -168,7 +177,13 @@ def _reviews(elements: Sequence[HtmlElement], words: int) -> list[tuple[HtmlElem
         return []
     found = [(element, heading) for element, heading, _ in headed]
     distinct = len({fold(text_of(heading)) for _, heading in found}) >= max(len(found), 2)
-    return found if distinct and (_are_posts(headed) or _are_told(found)) else []
+    told = _are_posts(headed) or _are_told(found) or (collected and not _lead_elsewhere(found))
+    return found if distinct and told else []
+
+
+def _lead_elsewhere(found: Sequence[tuple[HtmlElement, HtmlElement]]) -> bool:
+    """Whether every heading leads to a page of its own, which has the review then."""
+    return all(_leads_elsewhere(heading) for _, heading in found)
 
 
 def _says_and_rates(element: HtmlElement, heading: HtmlElement, size: int) -> bool:
@@ -178,7 +193,7 @@ def _says_and_rates(element: HtmlElement, heading: HtmlElement, size: int) -> bo
 
 def _are_told(found: Sequence[tuple[HtmlElement, HtmlElement]]) -> bool:
     """Whether nearly all elements show that they are reviews of films, and not all lead to pages of their own."""
-    if all(_leads_elsewhere(heading) for _, heading in found):
+    if _lead_elsewhere(found):
         return False
     return sum(_tells(element, heading) for element, heading in found) >= _MOSTLY * len(found)
 
@@ -254,14 +269,13 @@ def _leads_elsewhere(heading: HtmlElement) -> bool:
     return any(not link.get("href", "").startswith(("#", "javascript:")) and link.get("href") for link in links)
 
 
-def _taken(found: tuple[HtmlElement, HtmlElement]) -> PageReview:
-    element, heading = found
+def _taken(element: HtmlElement, heading: HtmlElement, of_film: bool) -> PageReview:
     words = text_of(heading)
     field = Field("heading", "headline", words, places_of(map(text_of, heading.iter(*TAGS)), words))
     # Below a heading with a line of its own, a rating is found as on any page.
     rating = _rating_behind(element, heading) if heading.tag in _BOLD else None
     heading.drop_tree()
-    return PageReview(element, field, Field("behind the heading", "rating", rating) if rating else None)
+    return PageReview(element, field, Field("behind the heading", "rating", rating) if rating else None, of_film)
 
 
 def _count(words: str) -> int:

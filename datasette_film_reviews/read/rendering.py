@@ -36,6 +36,9 @@ _SPACE_BEFORE = re.compile(r"(?<![^\s])\*\*[ \t]+(?P<words>[^*\n]{1,80}?\S)\*\*(
 _SPACE_BEHIND = re.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<words>(?:[^*\n]|\n(?![ \t]*\n)){1,400}?)\s+\*\*(?![\w*])")
 """``** Salt**`` and ``**Salt **``, as programs write what was bold with its blanks; Markdown would show it."""
 
+_CALLOUT = re.compile(r"^(?P<quotes>[ \t]{0,3}(?:>[ \t]*){1,8})\[!\w[\w-]{0,30}\][-+]?[ \t]*", re.MULTILINE)
+"""What makes a quotation a box: ``> [!WARNING]``, ``> [!note]- Trailer``."""
+
 _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
 
@@ -50,6 +53,8 @@ def html_of(markdown: str) -> str:
     without = _IMPORTS.sub("", _EMBEDDED.sub("", _TEMPLATES.sub("", markdown)))
     if "**" in without:
         without = _SPACE_BEHIND.sub(r"**\g<words>** ", _SPACE_BEFORE.sub(r"**\g<words>**", without))
+    if "[!" in without:
+        without = _CALLOUT.sub(r"\g<quotes>", without)
     return str(_MARKDOWN.render(_WIKI_LINK.sub(r"\1", without)))
 
 

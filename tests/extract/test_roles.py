@@ -66,6 +66,8 @@ ROLES = {
     "Ann Lee is well used as she acts opposite Rex.": [],
     "It is the Ann Lee film while being fun as a film in general.": [],
     "The Director (Una Marin) waits.": [],
+    "Beginning as a comedy, it ends in the rain.": [],
+    "Working as a cook, Ann Lee waits.": [],
 }
 
 

@@ -279,3 +279,20 @@ def test_rows_of_rated_films_are_no_key_and_no_scores(rows: str) -> None:
 def test_who_wrote_and_directed_signs_no_review() -> None:
     text = "Written and directed by Una Marin. Running time: 97 minutes.\n\nIt is slow, and it is short.\n"
     assert [kind for kind, _ in lines_of(text)] == ["header", "body"]
+
+
+@pytest.mark.parametrize("below", ["4", "7.5", "https://weir.example/ferryman"])
+def test_what_stands_between_a_title_and_its_text_is_none_of_it(below: str) -> None:
+    title, between, *text = lines_of(f"The Ferryman\n{below}\n{FIRST}\n\n{LAST}")
+    assert title == ("header", "The Ferryman")
+    assert between in (("header", below), ("boilerplate", below))
+    assert text == [("body", FIRST), ("body", LAST)]
+
+
+def test_a_number_below_the_title_is_its_rating() -> None:
+    def ratings(text: str) -> list[str]:
+        return [fact.value for fact in extract(Record(0, "page.txt", "", text)).facts if fact.property == "rating"]
+
+    assert ratings(f"The Ferryman\n4\n\n{FIRST}\n") == ["4"]
+    assert ratings(f"The Ferryman\n\n{FIRST}\n\n4\n") == []
+    assert ratings(f"The Ferryman\n1912\n\n{FIRST}\n") == []

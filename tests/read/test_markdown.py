@@ -173,6 +173,7 @@ comments:
         ("# Long River\n\nOne.\n\nTwo.", "Long River\n\nOne.\n\nTwo."),
         ("# A\n\n- one\n- two\n\n1. three", "A\n\none\ntwo\n\nthree"),
         ("# A\n\n> quoted\n\nsaid  \nso", "A\n\nquoted\n\nsaid\nso"),
+        ("# A\n\n> [!WARNING]\n> Wet.\n\n> [!note]- Trailer\n> Here.\n\n[!x]", "A\n\nWet.\n\nTrailer\nHere.\n\n[!x]"),
         ("# A\n\n[Ada](https://example.org) ~~was~~ <b>is</b> `here`", "A\n\nAda was is here"),
         ("# A\n\n[[Ada Brook|Ada]] and [[Cy]] ![[poster.png]][[1]](https://example.org)", "A\n\nAda and Cy [1]"),
         ("# A\n\n{% img poster.png \"Poster\" %}B {{ site.name }}{{< tube id=1 >}}C{: .big}", "A\n\nB C"),

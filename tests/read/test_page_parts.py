@@ -102,6 +102,14 @@ def test_headings_of_a_collection_part_what_stands_below_them(tmp_path: Path) ->
     read_page(tmp_path, page(f"<article><h1>Three rivers at night</h1>{runs}</article>"))
 
 
+@pytest.mark.parametrize("heading", ["<h1>Film reviews</h1>", "<section><h2>Resenhas de filmes</h2></section>"])
+def test_articles_below_the_heading_of_a_collection_are_reviews_of_films(tmp_path: Path, heading: str) -> None:
+    articles = cards("<h3>{title}</h3><p>{text}</p>", "<article>{inner}</article>")
+    found = parted(tmp_path, page(f"{heading}<div>{articles}</div>"))
+    assert [(stated(one)["headline"], stated(one)["kind"]) for one in found] == [(title, "film") for title in TITLES]
+    read_page(tmp_path, page(f"<section><h2>Three rivers at night</h2></section><div>{articles}</div>"))
+
+
 def test_posts_in_full_are_reviews_each(tmp_path: Path) -> None:
     posts = "".join(
         f'<article class="post"><h2><a href="/{number}">{title}</a></h2><p>{" ".join([PROSE, MORE] * 3)}</p></article>'

@@ -40,3 +40,10 @@ def test_the_foot_of_a_post_of_tumblr_says_when_it_was_written_and_what_it_is_fi
     record = read_page(tmp_path, f"<html><body><h1>Salt</h1>{PROSE}<div id='footer'>{foot}</div></body></html>")
     said = [(field.property, field.value) for field in record.fields if field.property in ("published", "tag")]
     assert said == [("published", "2017-05-14"), ("tag", "salt"), ("tag", "mills")]
+
+
+def test_the_foot_of_a_section_may_hold_its_text(tmp_path: Path) -> None:
+    main = f"<main><section><header><h2>Salt</h2></header><footer><p>{PROSE}</p><p>{MORE}</p></footer></section></main>"
+    assert read_page(tmp_path, page(main)).text == f"{PROSE}\n\n{MORE}"
+    signed = f"<article><h2>Salt</h2><p>{PROSE}</p><p>{MORE}</p><footer><p>© 2014 by {PROSE}</p></footer></article>"
+    assert read_page(tmp_path, page(signed)).text == f"{PROSE}\n\n{MORE}"
