@@ -294,5 +294,5 @@ def test_a_number_below_the_title_is_its_rating() -> None:
         return [fact.value for fact in extract(Record(0, "page.txt", "", text)).facts if fact.property == "rating"]
 
     assert ratings(f"The Ferryman\n4\n\n{FIRST}\n") == ["4"]
-    assert ratings(f"The Ferryman\n\n{FIRST}\n\n4\n") == []
+    assert ratings(f"The Ferryman\n\n{FIRST}\n\n4\n\n{LAST}\n") == []
     assert ratings(f"The Ferryman\n1912\n\n{FIRST}\n") == []
