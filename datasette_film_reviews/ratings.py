@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from datasette_film_reviews.hearts import hearts_of
 from datasette_film_reviews.model import Rating
 from datasette_film_reviews.numerals import AND_A_HALF, HALF_A, NUMBER, NUMERAL, SPELT, WORD, number_of, points_of
 
@@ -122,7 +123,6 @@ _THUMBS = re.compile(THUMBS, re.IGNORECASE)
 STAR_BEFORE = r"(?:[★⭐]\uFE0F?[ \t]?(?=\d))"
 """What says that a number is a rating, as a regular expression: ``⭐ 9.5``."""
 _BARE = re.compile(f"{STAR_BEFORE}?{NUMERAL}")
-_HEARTS = re.compile(r"(?:♥[ \t]?){1,10}(?:♡[ \t]?){0,9}")
 _DICE = re.compile(rf"terningkast[ \t]*[:–-]?[ \t]*(?P<value>[1-6](?![\d.,])|{SPELT})", re.IGNORECASE)
 """What Norwegian papers give: of a die that shows six."""
 
@@ -163,8 +163,8 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
-    if _HEARTS.fullmatch(bare):
-        return float(bare.count("♥"))
+    if hearts := hearts_of(bare):
+        return hearts[0]
     if bare and not bare.strip("+"):
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
@@ -302,12 +302,11 @@ def _points(text: str) -> Rating | None:
 
 
 def _hearts(text: str) -> Rating | None:
-    """Two hearts or more, or one beside those that are missing: one alone is love."""
-    value, empty = text.count("♥"), text.count("♡")
-    if not _HEARTS.fullmatch(text) or not 2 <= value + empty <= 10:
+    hearts = None if text.isascii() else hearts_of(text)
+    if hearts is None:
         return None
-    best = value + empty
-    return Rating(text, best, True, _score(value, best)) if empty else Rating(text, None, False, None)
+    value, best = hearts
+    return Rating(text, best, True, _score(value, best)) if best else Rating(text, None, False, None)
 
 
 def _dice(text: str) -> Rating | None:

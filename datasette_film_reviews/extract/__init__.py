@@ -16,6 +16,7 @@ from datasette_film_reviews.extract.credits import credit_facts
 from datasette_film_reviews.extract.familiar import familiar_facts
 from datasette_film_reviews.extract.fields import described, field_facts, own_first
 from datasette_film_reviews.extract.fingerprints import fingerprint
+from datasette_film_reviews.extract.graded import grade_facts
 from datasette_film_reviews.extract.headers import header_facts
 from datasette_film_reviews.extract.idiomatic import SHORT, idiom_facts
 from datasette_film_reviews.extract.idioms import IDIOMS
@@ -131,7 +132,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, headline.value if headline else "", found)
     others = (fact for fact in found if fact.property != "title")
-    told = told_facts(layout, titles.facts, found)
+    told = [*told_facts(layout, titles.facts, found), *grade_facts(layout, titles.facts, found)]
     mentioned = [*mention_facts(layout, phrases, titles, names), *(named_films(layout, titles.facts) if abroad else ())]
     familiar = familiar_facts(layout, names, phrases)
     return [*others, *told, *titles.facts, *mentioned, *familiar], titles.doubt, names

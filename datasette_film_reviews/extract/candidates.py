@@ -76,6 +76,9 @@ _OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "headin
 
 _PARTS = ("title before a colon", "quoted heading")
 
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:com|org|net|info|blog|co\.uk|de|es|fr|it|nl)", re.IGNORECASE)
+_NO_TITLES = (_COUNTER, _HOW_MANY, _SITE)
+
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s*\([A-Z]{2,8}\))?\s*(?:--|—|–)\s")
 """What stands behind the place from which a newspaper was written to: ``OSLO (AP) --``."""
 
@@ -91,14 +94,14 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     for phrase in phrases:
         if ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings):
             continue
-        if _HOW_MANY.fullmatch(phrase.text):
+        if _HOW_MANY.fullmatch(phrase.text) or _is_a_grade(layout.prose, phrase):
             continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
     parts: list[Candidate] = []
     tags: set[str] = set()
     for fact in facts:
-        if fact.property == "title" and not (_COUNTER.fullmatch(fact.value) or _HOW_MANY.fullmatch(fact.value)):
+        if fact.property == "title" and not any(kind.fullmatch(fact.value) for kind in _NO_TITLES):
             key = title_key(fact.value)
             candidate = found.setdefault(key, Candidate(key))
             candidate.add(fact.method, fact)
@@ -146,6 +149,11 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     compare(found)
     _say_of_the_record(found, facts)
     return found
+
+
+def _is_a_grade(text: str, phrase: Phrase) -> bool:
+    """Whether a capital stands alone in brackets, as grades do."""
+    return len(phrase.text) == 1 and text[phrase.start - 1 : phrase.start] in ("(", "[")
 
 
 def _say_of_the_record(found: Mapping[str, Candidate], facts: Iterable[Fact]) -> None:

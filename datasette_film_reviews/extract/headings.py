@@ -54,6 +54,7 @@ _TITLE_MARK = re.compile(
 )
 _QUOTED = re.compile(rf"(?<!\w){OPEN_QUOTE}(?P<title>[^“”\"„«»‘\n]{{1,80}}?)[,.]?{CLOSE_QUOTE}(?!\w)")
 _DATED = re.compile(rf"(?:[^\W\d]+\s+){{0,4}}{DATE}\W*", re.IGNORECASE)
+_BELOW_A_TITLE = re.compile(r"https?://\S+|(?:18[89]|19\d|20\d)\d")
 _NUMERIC_DATE = re.compile(r"\W*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\W*")
 _PARTS = re.compile(r"\s*(?::|\s[–—|-]|[–—|])\s+")
 _UNDERLINE = re.compile(r"[=~-]{3,80}")
@@ -93,7 +94,7 @@ def is_heading(line: Line, following: Line) -> bool:
         return True
     if text[-1] in ",;:" or not (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES + "*_"):
         return False
-    if following.start > line.end or following.text.startswith(("http://", "https://")):
+    if following.start > line.end or _BELOW_A_TITLE.fullmatch(following.text):
         return True
     if following.text[0].islower() and not labelled_in(following) and not is_byline(following.text):
         return False  # a sentence that goes on, in a text with a fixed width

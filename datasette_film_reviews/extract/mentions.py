@@ -68,6 +68,9 @@ _AWARD = re.compile(
     r"|Grand\s+(?:Jury\s+)?Prix|Grand\s+Jury\s+Prize|Screen\s+Actors\s+Guild\s+Award|Independent\s+Spirit\s+Award|Razzie)s?\b"
 )
 
+_LETTER = re.compile(r"[a-z]|\d{1,2}")
+"""A grade, or a rating behind an article, and no film unless it is set apart as a title: ``(D)``, ``A 4/5``."""
+
 _NO_FILM = re.compile(
     r"(?:.* )?best (?:picture|director|(?:supporting |lead |leading )?act(?:or|ress)\b.*"
     r"|(?:adapted |original )?screenplay\b.*"
@@ -112,6 +115,8 @@ def mention_facts(layout: Layout, phrases: Sequence[Phrase], titles: Titles, nam
     ending = {name.end: name for name in names.all if name.is_whole}
     for mention in mentions(layout, phrases, titles):
         if mention.candidate.key in NATIONALITIES or _NO_FILM.fullmatch(mention.candidate.key):
+            continue
+        if _LETTER.fullmatch(mention.candidate.key) and mention.weights is BARE_WEIGHTS:
             continue
         together = list(_compared(layout, mention)) if "compared with a film" in mention.rules else []
         yield from together

@@ -18,6 +18,10 @@ MOST_LINES = 60
 _PEOPLE = re.compile(
     rf"{WHOLE_PERSON}(?:\s*\([^)]*\))?(?:\s*(?:[,;/&]|\band\b|\bund\b|\by\b|\bet\b|\be\b)\s*{WHOLE_PERSON}(?:\s*\([^)]*\))?)*"
 )
+TOP = 6
+"""Lines within which a title stands."""
+
+_YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ALONE_SUFFICES = frozenset(("director", "actor", "critic"))
 _COUNTRY_CODES = re.compile(r"[A-Z]{1,3}(?:\s?[/,·-]\s?[A-Z]{1,3})*")
 
@@ -37,7 +41,18 @@ def labels_above(lines: Sequence[Line]) -> Mapping[int, tuple[Labelled, ...]]:
         if len(kinds) > 1 or kinds & _ALONE_SUFFICES:
             found.update({line.start: labels for line, labels in box})
         place += max(1, len(box))
-    return found
+    return {**dict(_made(lines)), **found}
+
+
+def _made(lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Labelled, ...]]]:
+    """When and by whom a film was made, where a year and a name stand below its title, a line each."""
+    for title, year, maker in zip(lines[:TOP], lines[1:TOP], lines[2:TOP], strict=False):
+        together = year.start == title.end and maker.start == year.end
+        if together and _YEAR.fullmatch(year.text) and re.fullmatch(WHOLE_PERSON, maker.text):
+            for line, property in ((year, "year"), (maker, "director")):
+                start = line.text_start
+                yield line.start, (Labelled(property, "", None, line.text, start, start + len(line.text)),)
+            return
 
 
 def stacked_details(lines: Sequence[Line]) -> frozenset[int]:

@@ -19,6 +19,7 @@ from datasette_film_reviews.extract.letters import small_letters
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.round_zero import round_zero
+from datasette_film_reviews.hearts import hearts_of
 from datasette_film_reviews.model import Fact
 from datasette_film_reviews.numerals import NUMERAL, SPELT, number_of
 from datasette_film_reviews.ratings import (
@@ -200,7 +201,8 @@ def trailing_rating(text: str) -> tuple[int, int] | None:
                 return start, end
             continue
         stated = _STATED.fullmatch(written)
-        stars = re.fullmatch(STARS, written) and written != "*" and not text.lstrip("# ").startswith("*")
+        drawn = re.fullmatch(STARS, written) or hearts_of(written) or _COINED_RUN.fullmatch(written)
+        stars = drawn and written != "*" and not text.lstrip("# ").startswith("*")
         if stars or (stated and _usual(stated)):
             return start, end
     return None

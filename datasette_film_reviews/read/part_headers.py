@@ -37,6 +37,13 @@ _SECTIONS = frozenset(
 )
 """Words that head the sections of one review."""
 
+_SIDES = frozenset(
+    """film movie feature features gore scares scare replay value originality nudity violence entertainment dvd blu
+    bluray rewatchability picture quality transfer fun family kids laughs technical special total score rating ton
+    bild level factor final good bad the a of and my for""".split()
+) | (_SECTIONS - {"part", "chapter"})
+"""What is rated beside others of the kind within one review."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -62,8 +69,8 @@ class Header:
 
     @property
     def needs_prose(self) -> bool:
-        """Whether only prose shows that a review follows: a title with its year may stand in any list."""
-        return self.kind == ("title",)
+        """Whether only prose shows that a review follows: titles with years and with ratings may stand in any list."""
+        return self.kind in (("title",), ("rated",))
 
     def suffices(self, shared: frozenset[str], headed: bool) -> bool:
         """Whether headers that share these properties, each below a heading or not, can be nothing else."""
@@ -86,7 +93,15 @@ def header_of(lines: Sequence[str]) -> Header | None:
         return Header(("labels", str(place), first), fold(name), marks, properties)
     if is_title_with_year(lines[0]):
         return Header(("title",), fold(lines[0]))
+    if len(lines) == 1 and (name := _rated_name(lines[0])):
+        return Header(("rated",), fold(name))
     return None
+
+
+def _rated_name(text: str) -> str:
+    """The title before the rating that ends a heading: ``Salt 4/5``, ``SALT - ***``; empty for any other line."""
+    name = text.rpartition(" ")[0].rstrip(" :–—-(")
+    return name if name and is_heading(name) and _is_rated(text, at_end=True) else ""
 
 
 def is_title_with_year(text: str) -> bool:
@@ -114,6 +129,11 @@ def is_section(text: str) -> bool:
     """Whether a heading is that of a section of one review: ``Verdict``, ``Final words``."""
     words = fold(text).split()
     return len(words) < 3 and not _SECTIONS.isdisjoint(words[:1])
+
+
+def is_side(text: str) -> bool:
+    """Whether what a rating stands beside is one side of a film or of its disc: ``Replay value``, ``The movie``."""
+    return _SIDES.issuperset(fold(text).split())
 
 
 def stated_of_a_film(lines: Sequence[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from datasette_film_reviews.read.part_headers import (
     has_text,
     header_of,
     is_heading,
+    is_side,
     rated_places,
     stated_of_a_film,
 )
@@ -108,6 +109,8 @@ def _with_headings(
 def _alike(heads: Sequence[Header], names: Sequence[str], headed: bool) -> bool:
     """Whether headers show the same and are of different reviews."""
     if len({(name, *head.marks) for name, head in zip(names, heads, strict=True)}) < len(heads):
+        return False
+    if heads[0].kind == ("rated",) and any(map(is_side, names)):
         return False
     shared = frozenset.intersection(*(head.properties for head in heads))
     return heads[0].suffices(shared, headed)

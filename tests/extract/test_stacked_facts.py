@@ -53,6 +53,8 @@ FACTS: dict[str, list[tuple[str, str]]] = {
         ("runtime", "97"),
         ("year", "2011"),
     ],
+    "Low Tide\n2011\nMina Orvell\n\n": [("director", "Mina Orvell"), ("year", "2011")],
+    "Low Tide\n\n2011\n\nMina Orvell\n\n": [],
     "Film\tDirector\tYear\n": [],
     "Director\tRating\n": [],
     "Director\nThe harbour is a character in its own right.\n": [],

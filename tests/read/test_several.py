@@ -67,6 +67,10 @@ COLLECTIONS = {
         ),
         ["Long River", "Short Pier"],
     ),
+    "headings that end in ratings": (
+        f"Tag archives: rivers\n\nLong River 4/5\n\n{RIVER}\n\nShort Pier: ★★½\n\n{PIER}\n",
+        ["Long River 4/5", "Short Pier: ★★½"],
+    ),
     "critics of one film": (
         f"Reviewer: Dora Fenn\nRating: 4/5\n{RIVER}\n\n***\n\nReviewer: Eli Gray\nRating: 2/5\n{PIER}\n",
         ["Reviewer: Dora Fenn", "Reviewer: Eli Gray"],
@@ -90,6 +94,9 @@ def test_each_review_is_a_record_and_nothing_is_lost(tmp_path: Path, text: str, 
 ONE_REVIEW = {
     "scene breaks": f"Long River (1987)\n\n{RIVER}\n\n* * *\n\n{PIER}\n\n* * *\n\n{RIVER}",
     "sections with ratings": f"Story\n\n{RIVER}\n\n4/5\n\n----\n\nActing\n\n{PIER}\n\n2/5\n",
+    "sides of one film in headings with ratings": f"Story 4/5\n\n{RIVER}\n\nReplay value 2/5\n\n{PIER}\n",
+    "the film and its disc": f"The Movie ***\n\n{RIVER}\n\nPicture quality **\n\n{PIER}\n",
+    "lists of rated films": f"Long River 4/5\n\nShort Pier 2/5\n\n{RIVER}\n\nTall Weir 1/5\n",
     "sections with rated labels": f"Plot\nScore: 4/5\n\n{RIVER}\n\nMusic\nScore: 2/5\n\n{PIER}\n",
     "films listed at the end": f"Long River (1987)\n\n{RIVER}\n\nBy her:\n\nShort Pier (1992)\n\nTall Weir (1994)\n",
     "the same labels at the end": f"Title: Long River\nYear: 1987\n\n{RIVER}\n\nTitle: Long River\nRating: 4/5\nFin.",
