@@ -103,7 +103,7 @@ _SPELT_OUT_OF = re.compile(
 
 
 def points_of(text: str) -> tuple[float, float | None] | None:
-    """The value, and the top of its scale where that is stated, of points in other letters than the Latin ones.
+    """The value, and the top of its scale where that is stated, of points in letters not Latin, or in hearts.
 
     ``8.5分（满分10分）`` is 8.5 of 10, ``Пять из пяти`` 5 of 5, ``4.5점`` 4.5 of what nobody says; None is no points.
     """
@@ -113,7 +113,24 @@ def points_of(text: str) -> tuple[float, float | None] | None:
         return None if value is None or best is None else (value + (0.5 if spelt["half"] else 0), best)
     match = _POINTS.fullmatch(text) or _TOP_FIRST.fullmatch(text)
     if match is None:
-        return None
+        return hearts_of(text)
     groups = match.groupdict()
     top = groups["best"] or groups.get("first") or groups.get("of")
     return float(re.sub("[,．]", ".", groups["value"])), float(top) if top else None
+
+
+_HEARTS = re.compile(
+    r"(?:(?P<full>(?:[♥❤]\uFE0F?[ \t]?){1,10})(?P<half>💛[ \t]?)?(?P<empty>(?:[♡🤍]\uFE0F?[ \t]?){1,9})"
+    r"|(?P<counted>(?:❤\uFE0F?[ \t]?){1,10})(?P<and_half>💛)|(?P<plain>(?:♥[ \t]?){2,10}))"
+)
+"""Red hearts by themselves are love; beside a half or an empty one they count, as do those of a pack of cards."""
+
+
+def hearts_of(text: str) -> tuple[float, int | None] | None:
+    """(how many hearts are full, how many there are where empty ones show it) of a text of nothing else: ``♥♥♥♡♡``."""
+    found = _HEARTS.fullmatch(text)
+    if found is None:
+        return None
+    value = sum(character in "♥❤" for character in text) + (0.5 if found["half"] or found["and_half"] else 0)
+    empty = sum(character in "♡🤍" for character in text)
+    return (value, int(value + 0.5) + empty if empty else None) if value + empty <= 10 else None

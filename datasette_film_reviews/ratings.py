@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from datasette_film_reviews.hearts import hearts_of
 from datasette_film_reviews.model import Rating
 from datasette_film_reviews.numerals import AND_A_HALF, HALF_A, NUMBER, NUMERAL, SPELT, WORD, number_of, points_of
 
@@ -163,8 +162,6 @@ def value_of(written: str) -> float | None:
         return _counted_number(counted)
     if coined := _COINED_RUN.fullmatch(bare):
         return _coined_number(coined)
-    if hearts := hearts_of(bare):
-        return hearts[0]
     if bare and not bare.strip("+"):
         return float(len(bare))
     if _QUARTERED.fullmatch(bare):
@@ -291,7 +288,7 @@ def _thumbs(text: str) -> Rating | None:
 
 
 def _points(text: str) -> Rating | None:
-    """Points in other letters than the Latin ones: ``8.5分（满分10分）``, ``Пять из пяти``."""
+    """Points in other letters than the Latin ones, ``8.5分（满分10分）``, ``Пять из пяти``, or in hearts."""
     points = None if text.isascii() else points_of(text)
     if points is None:
         return None
@@ -299,14 +296,6 @@ def _points(text: str) -> Rating | None:
     if best is None:
         return Rating(text, None, False, None) if value <= 100 else None
     return Rating(text, best, True, _score(value, best)) if 0 < best <= 100 and value <= best else None
-
-
-def _hearts(text: str) -> Rating | None:
-    hearts = None if text.isascii() else hearts_of(text)
-    if hearts is None:
-        return None
-    value, best = hearts
-    return Rating(text, best, True, _score(value, best)) if best else Rating(text, None, False, None)
 
 
 def _dice(text: str) -> Rating | None:
@@ -340,7 +329,6 @@ _READERS = (
     _letter,
     _percent,
     _thumbs,
-    _hearts,
     _dice,
     _bare,
     _points,

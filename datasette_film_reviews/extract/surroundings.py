@@ -14,7 +14,9 @@ LOOK_BACK = 240
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|of|from)\s+(?:the|that|its)\s+(?:[\w-]+\s+){0,2}?original\b"
     r"|(?:[Tt]he|[Aa]n?)\s+original(?:\s*[,(]|\s+(?:film|movie|version|was|starred|star|had))"
-    r"|remake\s+of\b|[Ii]n\s+that\s+(?:film|movie|one|picture)\b|(?:1[89]|20)\d\d\s+(?:[\w-]+\s+){0,3}?"
+    r"|remake\s+of\b|[Ii]n\s+that\s+(?:film|movie|one|picture)\b"
+    # What the sentence says the film itself to be is no other: ``Salt is a 1982 film directed by …``.
+    r"|(?<!\bis a )(?<!\bwas a )(?<!['’]s a )(?<!\b[Tt]his )(?:1[89]|20)\d\d\s+(?:[\w-]+\s+){0,3}?"
     r"(?:film|movie|version|original|classic|picture|remake|thriller|comedy|drama)\b"
     r"|[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|a\s+version\s+of\b|of\s+the\s+same\s+name\b"

@@ -19,9 +19,8 @@ from datasette_film_reviews.extract.letters import small_letters
 from datasette_film_reviews.extract.lines import Line
 from datasette_film_reviews.extract.methods import fact_at
 from datasette_film_reviews.extract.round_zero import round_zero
-from datasette_film_reviews.hearts import hearts_of
 from datasette_film_reviews.model import Fact
-from datasette_film_reviews.numerals import NUMERAL, SPELT, number_of
+from datasette_film_reviews.numerals import NUMERAL, SPELT, hearts_of, number_of
 from datasette_film_reviews.ratings import (
     COINED_RUN,
     COUNTED,

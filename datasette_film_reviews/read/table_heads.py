@@ -14,7 +14,7 @@ _LOOK = 8
 
 _LONGEST = 1_000
 _LONGEST_NAME = 40
-_DELIMITERS = ",\t;|"
+_DELIMITERS = ",\t;|$^~¦"
 _KNOWN, _NAMES = 2, 3
 """Columns of the header that must be known, half of all at least, and those that it must have."""
 
