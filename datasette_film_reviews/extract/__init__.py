@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from datasette_film_reviews.extract.aspects import aspect_facts
 from datasette_film_reviews.extract.beside_makers import billed_makers
+from datasette_film_reviews.extract.billed import billed_facts
 from datasette_film_reviews.extract.breadcrumbs import breadcrumb_facts
 from datasette_film_reviews.extract.comments import comments_in
 from datasette_film_reviews.extract.credits import credit_facts
@@ -45,6 +46,8 @@ from datasette_film_reviews.extract.writing import is_otherwise_written
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
 LIKELY = 0.5
+PEOPLE = frozenset(("actor", "director", "writer"))
+_OTHER = "film_mentioned"
 HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
 
 __all__ = ["CANDIDATE", "METHODS", "extract"]
@@ -131,9 +134,11 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
         found += (*role_facts_abroad(layout, stated), *playing_facts_abroad(layout), *closing_points(layout, found))
     own_path = "" if record.locator else record.path
     titles = titles_of(layout, phrases, own_path, headline.value if headline else "", found)
-    others = (fact for fact in found if fact.property != "title")
+    others = [*billed_facts(layout, titles.facts, (fact for fact in found if fact.property != "title"))]
     told = [*told_facts(layout, titles.facts, found), *grade_facts(layout, titles.facts, found)]
     mentioned = [*mention_facts(layout, phrases, titles, names), *(named_films(layout, titles.facts) if abroad else ())]
+    people = {(fact.start, fact.end) for fact in others if fact.property in PEOPLE and fact.confidence > CANDIDATE}
+    mentioned = [fact for fact in mentioned if not (fact.property == _OTHER and (fact.start, fact.end) in people)]
     familiar = familiar_facts(layout, names, phrases)
     return [*others, *told, *titles.facts, *mentioned, *familiar], titles.doubt, names
 

@@ -7,7 +7,8 @@ import re
 PLAIN_LABELS = (
     r"(?:[Ww]ith|(?:[Ww]ritten|[Pp]roduced) and directed by|[Dd]irected and (?:written|produced) by"
     r"|[Ss]tarring|[Ff]eaturing|[Dd]irected by|[Ww]ritten by|Directors?|Dirs?\b\.?|dirs?\."
-    r"|Screenplay(?: by)?|Rated|Running time|Un film de|Regie|Regia(?: di)?|Regi|Réalisation|Réalisé par|Diretto da"
+    r"|Screenplay(?: by)?|Rated|Running time|Un film (?:avec|con|de|di)|Regie|Regia(?: di)?|Regi|Réalisation"
+    r"|Réalisé par|Diretto da"
     r"|Dirigid[ao] por|Dirección|Direção|Interpreti|Dur\.|Durata|Durée|Duración|Duração|Duur|Speelduur|Speltid|Laufzeit"
     r"|De|Di|Avec|Mit|Con|Com|Met|Med)"
 )

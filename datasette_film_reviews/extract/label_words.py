@@ -96,11 +96,11 @@ LABELS: dict[str, dict[str, str]] = {
         " int, interp, interpretes principales, interpretacion, interpr, protagonizada por,"
         " protagonizado por, intervienen",
         "fr": "avec, personnages et interpretes, distribution, acteurs, casting, acteurs principaux,"
-        " avec les voix de, interpretation,"
+        " avec les voix de, interpretation, un film avec,"
         " avec notamment, int, interpr, interpretes, avec la participation de, dans les roles principaux",
         "it": "interpreti, attori, protagonisti, personaggi e interpreti, personaggi ed interpreti, voci,"
         " nel cast, int, con le voci di, nel ruolo principale,"
-        " cast principale",
+        " cast principale, un film con, con la partecipazione di",
         "pt": "com, atores, vozes, elenco principal, interpretacao, int, elenco e personagens, protagonistas,"
         " nos principais papeis",
         "nl": "met, met o a, rolverdeling, hoofdrollen, hoofdrolspelers, acteur, met de stemmen van, cast"

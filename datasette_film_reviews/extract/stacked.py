@@ -21,6 +21,7 @@ _PEOPLE = re.compile(
 TOP = 6
 """Lines within which a title stands."""
 
+_OR_MORE = re.compile(r"\(e?s\)$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _ALONE_SUFFICES = frozenset(("director", "actor", "critic"))
 _COUNTRY_CODES = re.compile(r"[A-Z]{1,3}(?:\s?[/,·-]\s?[A-Z]{1,3})*")
@@ -89,7 +90,11 @@ def _answered(lines: Sequence[Line], place: int) -> Iterator[tuple[Line, tuple[L
         if property_of(label) in PEOPLE_PROPERTIES:
             below = lines[place + 2 : last]
             for line in below:
-                if line.start != values[-1].end or _label(line.text) is not None or not _PEOPLE.fullmatch(line.text):
+                if (
+                    line.start != values[-1].end
+                    or _label(line.text) is not None
+                    or not _PEOPLE.fullmatch(line.text.rstrip(","))
+                ):
                     break
                 values.append(line)
         yield lines[place], ()
@@ -100,7 +105,7 @@ def _answered(lines: Sequence[Line], place: int) -> Iterator[tuple[Line, tuple[L
 
 def _label(text: str) -> str | None:
     """The words of a line that is a label and nothing else."""
-    words = text.strip("*_:： \t")
+    words = _OR_MORE.sub("", text.strip("*_:： \t"))
     if len(words) > LABEL_LENGTH or not words[:1].isupper() or property_of(words) is None:
         return None
     return words
@@ -109,7 +114,7 @@ def _label(text: str) -> str | None:
 def _value(label: str, line: Line) -> tuple[Labelled, ...] | None:
     """What a line states below a label; None where it is not what the label promises."""
     property = property_of(label)
-    if property in PEOPLE_PROPERTIES and not _PEOPLE.fullmatch(line.text):
+    if property in PEOPLE_PROPERTIES and not _PEOPLE.fullmatch(line.text.rstrip(",")):
         return None
     if not property:
         return () if len(line.text) <= LONGEST_DETAIL * 2 and not SENTENCE_END.search(line.text) else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from datasette_film_reviews.folding import fold
+from datasette_film_reviews.model import Field
 from datasette_film_reviews.ratings import parse_rating
 from datasette_film_reviews.read.properties import property_of
 
@@ -26,6 +27,15 @@ _TITLE_YEAR = re.compile(
     r"(?:[#*_>•–— \t-]|\d{1,3}[.)][ \t]){0,8}(?P<title>[^\W_].{0,80}?|[“\"‘'].{1,80}?)[*_]*[ ,]*"
     r"[(\[](?:18[89]|19\d|20\d)\d[)\]](?P<rest>[*_”\"’']*(?:[ \t]*(?:[–—|:,(*★☆-]|(?i:dir|review)).{0,60})?)"
 )
+IN_LINE = "in line"
+"""The kind of headers behind which the text goes on in the same line."""
+
+_LOUD = re.compile(
+    r"(?P<title>(?=[^a-z]*[A-Z]{2})[A-Z0-9][A-Z0-9’'&.,!?:()/ -]{1,80})"
+    r"(?: \((?P<rating>[^()\s]{1,12})\)[:.]?|:)[ \t]+(?=\S)"
+)
+"""``SALT (***1/2) A man turns a wheel …``, ``SALT: A man turns a wheel …``."""
+
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*$")
 _TEXTS = frozenset("review text body content comment comments opinion thoughts summary verdict".split())
 _OF_A_FILM = frozenset(("title", "year", "director", "actor", "writer", "rating", "certificate", "runtime", "genre"))
@@ -70,7 +80,7 @@ class Header:
     @property
     def needs_prose(self) -> bool:
         """Whether only prose shows that a review follows: titles with years and with ratings may stand in any list."""
-        return self.kind in (("title",), ("rated",))
+        return self.kind in (("title",), ("rated",)) or self.kind[0] == IN_LINE
 
     def suffices(self, shared: frozenset[str], headed: bool) -> bool:
         """Whether headers that share these properties, each below a heading or not, can be nothing else."""
@@ -95,7 +105,20 @@ def header_of(lines: Sequence[str]) -> Header | None:
         return Header(("title",), fold(lines[0]))
     if len(lines) == 1 and (name := _rated_name(lines[0])):
         return Header(("rated",), fold(name))
+    if (loud := _LOUD.match(lines[0])) and (loud["rating"] is None or parse_rating(loud["rating"])):
+        return Header((IN_LINE, "rated" if loud["rating"] else "named"), fold(loud["title"]))
     return None
+
+
+def fields_in_line(text: str) -> tuple[Field, ...]:
+    """The title with which a part begins behind which its text goes on, and the rating beside it."""
+    lines = text.lstrip("\ufeff \t\r\n").split("\n", 1)
+    header = header_of(lines[:1])
+    loud = _LOUD.match(lines[0])
+    if header is None or loud is None or header.kind[0] != IN_LINE:
+        return ()
+    rating = (Field("behind the heading", "rating", loud["rating"]),) if loud["rating"] else ()
+    return (Field("heading", "headline", loud["title"]), *rating)
 
 
 def _rated_name(text: str) -> str:

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from datasette_film_reviews.read.part_headers import (
+    IN_LINE,
     Header,
     Line,
     has_text,
     header_of,
     is_heading,
     is_side,
+    is_title_with_year,
     rated_places,
     stated_of_a_film,
 )
@@ -26,7 +28,7 @@ PREAMBLE_LINES = 6
 """What stands above the first review, the heading of a collection, has no more lines than this."""
 
 _SEPARATOR = re.compile(r"([-=*~_#+–—•])(?:[ \t]?\1){2,}|%")
-_FEWEST = 2
+_FEWEST, _SEVERAL = 2, 3
 _HEADER_LINES = 8
 """So many lines of a part may hold its heading and what is stated below that."""
 
@@ -48,7 +50,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
     """The shares of several reviews, which partition the text; empty where it is one review. Linear in its length."""
     lines = list(lines_in(text))
     paragraphs = list(paragraphs_in(lines))
-    starts, stop = _headed(lines, paragraphs), len(lines)
+    starts, stop = _headed(lines, paragraphs) or _headed(lines, list(_cut(lines, paragraphs)), _SEVERAL), len(lines)
     if not starts:
         starts, stop = _separated(lines)
     return tuple(_parts(lines, starts, stop, len(text))) if len(starts) > 1 else ()
@@ -75,8 +77,16 @@ def paragraphs_in(lines: Sequence[Line]) -> Iterator[range]:
         yield range(start, len(lines))
 
 
-def _headed(lines: Sequence[Line], paragraphs: Sequence[range]) -> list[int]:
-    """The first lines of the parts that the most frequent of the repeated headers begins."""
+def _cut(lines: Sequence[Line], paragraphs: Sequence[range]) -> Iterator[range]:
+    """The paragraphs, each cut before every line that is a title with its year: some pages have no blank lines."""
+    for paragraph in paragraphs:
+        titles = [place for place in paragraph if place > paragraph.start and is_title_with_year(lines[place].text)]
+        for start, stop in pairwise([paragraph.start, *titles, paragraph.stop]):
+            yield range(start, stop)
+
+
+def _headed(lines: Sequence[Line], paragraphs: Sequence[range], fewest: int = _FEWEST) -> list[int]:
+    """The first lines of the parts that the most frequent of the repeated headers begins, of so many at least."""
     found: dict[tuple[str, ...], list[int]] = {}
     headers: dict[int, Header] = {}
     for number, paragraph in enumerate(paragraphs):
@@ -84,12 +94,16 @@ def _headed(lines: Sequence[Line], paragraphs: Sequence[range]) -> list[int]:
             headers[number] = header
             found.setdefault(header.kind, []).append(number)
     for numbers in sorted(found.values(), key=len, reverse=True):
-        if len(numbers) > 1:
+        if len(numbers) >= (_SEVERAL if headers[numbers[0]].kind[0] == IN_LINE else fewest):
             heads = [headers[number] for number in numbers]
             first = _with_headings(lines, paragraphs, numbers, heads)
             starts = [paragraphs[number].start for number in first]
             names = [lines[place].text for place in starts] if first != numbers else [head.name for head in heads]
-            if _alike(heads, names, first != numbers) and _are_reviews(lines, starts, len(lines), heads[0].needs_prose):
+            if not _alike(heads, names, first != numbers):
+                continue
+            if heads[0].kind[0] == IN_LINE and not _are_rated(lines, starts, heads[0].kind):
+                continue
+            if _are_reviews(lines, starts, len(lines), heads[0].needs_prose, int(heads[0].kind[0] != IN_LINE)):
                 return starts
     return []
 
@@ -157,13 +171,23 @@ def _told(texts: Sequence[str]) -> frozenset[str | int]:
     return rated_places(texts) | stated_of_a_film(texts[1:_HEADER_LINES])
 
 
-def _are_reviews(lines: Sequence[Line], starts: Sequence[int], stop: int, needs_prose: bool) -> bool:
-    """Whether each part has a text, and what stands above the first of them has none."""
+def _are_rated(lines: Sequence[Line], starts: Sequence[int], kind: tuple[str, ...]) -> bool:
+    """Whether each part has its rating behind its title, or as its last line."""
+    if "rated" in kind:
+        return True
+    parts = [[line.text for line in lines[start:stop] if line.text] for start, stop in pairwise([*starts, len(lines)])]
+    return all(rated_places(part[-1:]) for part in parts)
+
+
+def _are_reviews(
+    lines: Sequence[Line], starts: Sequence[int], stop: int, needs_prose: bool, header_lines: int = 1
+) -> bool:
+    """Whether each part has a text below its header, and what stands above the first of them has none."""
     above = [line.text for line in lines[: starts[0]] if line.text and not line.separates]
     if len(above) > PREAMBLE_LINES or has_text(above, needs_prose=True):
         return False
     return all(
-        has_text([line.text for line in lines[start + 1 : following] if not line.separates], needs_prose)
+        has_text([line.text for line in lines[start + header_lines : following] if not line.separates], needs_prose)
         for start, following in pairwise([*starts, stop])
     )
 

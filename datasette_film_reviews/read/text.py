@@ -7,10 +7,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from datasette_film_reviews.model import Field, Problem, Record, Repair, Segment, SegmentKind
+from datasette_film_reviews.model import Problem, Record, Repair, Segment, SegmentKind
 from datasette_film_reviews.read.dated_lines import dated_parts
 from datasette_film_reviews.read.marked_lines import marked_fields
 from datasette_film_reviews.read.numbered_links import without_link_numbers
+from datasette_film_reviews.read.part_headers import fields_in_line
 from datasette_film_reviews.read.plain import made_whole
 from datasette_film_reviews.read.reader import Reading, Refusal
 from datasette_film_reviews.read.several import Part, parts_of
@@ -47,7 +48,7 @@ class TextReader:
             raise Refusal("numbers", message, "warning", 0)
 
         def items() -> Iterator[Record | Problem]:
-            parts: list[tuple[Part, tuple[Field, ...]]] = [(part, ()) for part in parts_of(written)]
+            parts = [(part, fields_in_line(written[part.body : part.body_end])) for part in parts_of(written)]
             dated = () if parts else dated_parts(written, file.path_in_folder)
             parts += [(entry.part, entry.fields) for entry in dated]
             for number, (part, fields) in enumerate(parts, 1):

@@ -182,6 +182,7 @@ PIECES = {
     "title_lines": ("SALT (", "SALT (PG). ", "SALT, dir. Ann Lee, ", "“SALT” (1932) Chile Chile "),
     "titles": ("Her is ", "Ann Lee's new film her is ", "watching Us, "),
     "titles_abroad": ("《盐路》", "『塩』", "盐路\n导演：陈山\n", "«Соль» и «Песок» ", "盐："),
+    "billed": ("Salt (Ann Lee, Bo Day, Cy Moe) ", "Salt (Ann Lee, ", "(Ann Lee, Bo Day, Cy Moe, "),
     "graded": ("“Salt” (C+) is dry, and Salt (B) is wet. ", "Salt (A) (B) (C) ", "(D) "),
     "told": ("this 2004 film runs 92 minutes and is rated PG-13. ", "“Salt” (2004), ", "(R, 101 min) "),
     "tone": ("good bad not good ", "1 2 3 ", "don't "),

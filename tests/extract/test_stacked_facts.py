@@ -55,6 +55,18 @@ FACTS: dict[str, list[tuple[str, str]]] = {
     ],
     "Low Tide\n2011\nMina Orvell\n\n": [("director", "Mina Orvell"), ("year", "2011")],
     "Low Tide\n\n2011\n\nMina Orvell\n\n": [],
+    "CAST\nTobias Crane,\nHetty Fallow\n\nDIRECTOR(S)\nMina Orvell\n\nRATING\nPG\n": [
+        ("actor", "Hetty Fallow"),
+        ("actor", "Tobias Crane"),
+        ("certificate", "PG"),
+        ("director", "Mina Orvell"),
+    ],
+    "Regia di Mina Orvell. Un film con Tobias Crane, Hetty Fallow. Drammatico, durata 97 minuti.\n": [
+        ("actor", "Hetty Fallow"),
+        ("actor", "Tobias Crane"),
+        ("director", "Mina Orvell"),
+        ("runtime", "97"),
+    ],
     "Film\tDirector\tYear\n": [],
     "Director\tRating\n": [],
     "Director\nThe harbour is a character in its own right.\n": [],

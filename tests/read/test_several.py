@@ -166,3 +166,42 @@ def test_long_lines_cost_no_time(line: str) -> None:
     started = time.perf_counter()
     parts_of(f"{line}\n\n{line}")
     assert time.perf_counter() - started < 2
+
+
+def test_titles_in_capitals_begin_the_lines_of_their_reviews(tmp_path: Path) -> None:
+    text = f"2014 reviews\n\nLONG RIVER (***1/2) {RIVER}\n\nSHORT PIER (**): {PIER}\n\nRIVER: PART 2 (****) {RIVER}\n"
+    found = records(read_file(tmp_path, text, "2014.txt")[0])
+    assert [[(field.property, field.value) for field in record.fields] for record in found] == [
+        [("headline", "LONG RIVER"), ("rating", "***1/2")],
+        [("headline", "SHORT PIER"), ("rating", "**")],
+        [("headline", "RIVER: PART 2"), ("rating", "****")],
+    ]
+    rated = f"LONG RIVER: {RIVER}\n\n8½ stars\n\n\nSHORT PIER: {PIER}\n\n5 stars\n\n\nTALL WEIR: {RIVER}\n\n9 stars\n"
+    found = records(read_file(tmp_path, rated, "2014.txt")[0])
+    assert [record.fields[0].value for record in found] == ["LONG RIVER", "SHORT PIER", "TALL WEIR"]
+    assert "".join(record.text for record in found) == rated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"LONG RIVER: {RIVER}\n\nSHORT PIER: {PIER}\n\nTALL WEIR: {RIVER}\n",
+        f"ADA: {RIVER}\n\nCY: {PIER}\n\nADA: {RIVER}\n\n4/5\n",
+        f"LONG RIVER (***) {RIVER}\n\nSHORT PIER (**) {PIER}\n",
+    ],
+)
+def test_capitals_before_a_colon_may_be_who_speaks(tmp_path: Path, text: str) -> None:
+    assert [record.locator for record in records(read_file(tmp_path, text, "talk.txt")[0])] == [""]
+
+
+def test_lines_that_are_titles_with_years_part_a_text_without_blank_lines(tmp_path: Path) -> None:
+    text = f"Reviews\nLong River (1987)\nWet\n{RIVER}\nShort Pier (1992)\n{PIER}\nTall Weir (1994)\n{RIVER}\n"
+    found = records(read_file(tmp_path, text, "seen.txt")[0])
+    bodies = [
+        next(record.text[part.start : part.end] for part in record.parts if part.kind == "body")
+        if record.parts
+        else record.text
+        for record in found
+    ]
+    assert [body.split("\n")[0] for body in bodies] == ["Long River (1987)", "Short Pier (1992)", "Tall Weir (1994)"]
+    assert "".join(record.text for record in found) == text
