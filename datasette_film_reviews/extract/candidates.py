@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import log
 
 from datasette_film_reviews.extract.announcements import ANNOUNCED, announced
@@ -70,6 +70,8 @@ _DESCRIBES = re.compile(
 )
 """An adjective that begins a sentence and the word behind it, no verb of a film: ``Stunning pictures``."""
 
+_HIS = re.compile(r"(?P<who>\S+(?: \S+){1,3}?)['’]s? (?=\S)")
+
 _OF_A_FILM = frozenset(("director", "actor", "imdb_id", "tmdb_id", "runtime", "certificate"))
 _OF_ANY_POST = frozenset(("year", "date", "path", "title", "post title", "heading"))
 """Fields from which any post may have a year."""
@@ -89,13 +91,9 @@ _SET_OFF = re.compile(r"(?: \([^()\n]{1,60}\))?[,.:]\s|\s[–—]\s")
 def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact]) -> dict[str, Candidate]:
     """The candidates by folded title. ``facts`` are those already found: titles of headings, credits."""
     found: dict[str, Candidate] = {}
-    facts, phrases = list(facts), list(phrases)
-    ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
+    facts = list(facts)
+    phrases = list(_heard(layout, phrases, facts))
     for phrase in phrases:
-        if ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings):
-            continue
-        if _HOW_MANY.fullmatch(phrase.text) or _is_a_grade(layout.prose, phrase):
-            continue
         found.setdefault(phrase.key, Candidate(phrase.key)).phrases.append(phrase)
     named: dict[str, str] = {}
     parts: list[Candidate] = []
@@ -149,6 +147,25 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
     compare(found)
     _say_of_the_record(found, facts)
     return found
+
+
+def _heard(layout: Layout, phrases: Iterable[Phrase], facts: Collection[Fact]) -> Iterator[Phrase]:
+    """The phrases that may be titles at all, without the names of who made the film."""
+    ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
+    makers = {fact.value for fact in facts if fact.property == "director"}
+    for phrase in phrases:
+        rated = ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings)
+        if not (rated or _HOW_MANY.fullmatch(phrase.text) or _is_a_grade(layout.prose, phrase)):
+            yield _without_its_maker(phrase, makers)
+
+
+def _without_its_maker(phrase: Phrase, makers: Collection[str]) -> Phrase:
+    """A bare phrase without who made the film: ``Ann Lee’s Low Tide``; a title that is set apart may begin so."""
+    owned = _HIS.match(phrase.text) if phrase.form == "bare" and makers else None
+    if owned is None or owned["who"] not in makers:
+        return phrase
+    title = phrase.text[owned.end() :]
+    return phrase._replace(text=title, key=title_key(title), start=phrase.end - len(title))
 
 
 def _is_a_grade(text: str, phrase: Phrase) -> bool:

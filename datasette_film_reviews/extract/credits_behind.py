@@ -23,6 +23,12 @@ ASIDES = 3
 _SUMS_UP = re.compile(rf"\b(?:{'|'.join(sorted(SUMMED_UP))}),\s$", re.IGNORECASE)
 """Before what a text says of its film at last: ``Overall, Salt Road is very good``."""
 
+_IS_A_FILM = re.compile(
+    r"[”\"’*_]{0,2}\s+(?:\((?:18|19|20)\d\d\)|(?:stars(?!\s+as\b)|features|follows|tells\s+the\s+(?:story|tale))\s"
+    r"|is\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:film|movie|picture|drama|comedy|thriller|documentary|western|musical)\b)"
+)
+"""What stands behind a title, and no character: ``Ann Lee’s Low Tide (2010)``, ``Ann Lee’s Low Tide stars``."""
+
 
 class BehindNames:
     """The rules for what stands behind a name."""
@@ -295,6 +301,8 @@ class BehindNames:
         if self.cast.bearer(place) is not None and name.before.endswith(("by ", "(")):
             return  # “played by Low Tide's Ann Lee”
         if following and playing.POSSESSION.fullmatch(after):
+            if _IS_A_FILM.match(following.after):
+                return
             if self.cast.is_character(following, "") and not following.text.isupper():
                 acts = name.is_whole and playing.ACTS.match(following.after)
                 yield from self.cast.credit(

@@ -20,6 +20,12 @@ SOURCE = (
 )
 """Behind the director in a block of credits: ``from a screenplay by Ann Lee``."""
 
+GOES_ON = re.compile(
+    r"[,.][ \t]+(?=[^,.:;()]{2,60}?[ \t](?:stars|is|was|are|were|has|have|follows|tells|features|concerns|takes|begins"
+    r"|opens|boasts|offers|sees|finds|marks|looks|feels|works|comes|makes|shows|gives|tries|seems)[ \t])"
+)
+"""Where a sentence begins that is about the film, behind what may read as labels: ``…, Low Tide stars Ann Lee``."""
+
 _OWNED = re.compile(
     r"(?P<label>\w+) (?:del?|de la|della|do|da|des|du|der|van de|von|av) "
     r"(?i:junta|redacción|redactor|crítico|rédaction|rédacteur|critique|redazione|redattore|critico|redação|autor"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from datasette_film_reviews.extract.details import Detail, details_in, is_details_line
-from datasette_film_reviews.extract.label_patterns import PLAIN_LABELS, SOURCE, without_owner
+from datasette_film_reviews.extract.label_patterns import GOES_ON, PLAIN_LABELS, SOURCE, without_owner
 from datasette_film_reviews.extract.label_words import LABELS
 from datasette_film_reviews.extract.label_words_abroad import PROPERTY_OF
 from datasette_film_reviews.extract.labelled import Labelled as Labelled
@@ -226,7 +226,7 @@ def _several(line: Line) -> Iterator[Labelled]:
         return
     details, ends = _among(text, found)
     people_ends = sorted({*ends, *_strange_labels(text)})
-    if len(found) + len(details) < 2:
+    if len(found) + len(details) < 2 or (all(map(_is_plain, found)) and GOES_ON.search(text)):
         return
     if titled and not any(detail.start < titled.end("title") for detail in details):  # “Cert 15, 94 min. Dir: …”
         start, end = line.text_start + titled.start("title"), line.text_start + titled.end("title")
@@ -239,6 +239,8 @@ def _several(line: Line) -> Iterator[Labelled]:
     for match, name in found:
         end = next(end for end in (people_ends if name in {*PEOPLE_PROPERTIES, "year"} else ends) if end >= match.end())
         value = text[match.end() : end].rstrip(" \t.;|,•·/*_(–—-")
+        if name in PEOPLE_PROPERTIES and (sentence := GOES_ON.search(value)):
+            value = value[: sentence.start()]
         if name == "certificate":
             value = value[: _certified(value) or len(value)]
         start = line.text_start + match.end()
@@ -246,6 +248,11 @@ def _several(line: Line) -> Iterator[Labelled]:
     for detail in details:
         start, end = line.text_start + detail.start, line.text_start + detail.end
         yield Labelled(detail.property, "", None, text[detail.start : detail.end], start, end)
+
+
+def _is_plain(found: tuple[re.Match[str], str]) -> bool:
+    """Whether a label has no colon, as words in a sentence have none."""
+    return bool(found[0]["plain"] or found[0]["source"])
 
 
 def _titled(text: str) -> re.Match[str] | None:

@@ -157,8 +157,8 @@ def mentions(layout: Layout, phrases: Sequence[Phrase], titles: Titles) -> list[
             same = any(mark_of(text, phrase) in marks for phrase in apart)
             mention.rules.add("set apart as the film is" if same else "set apart otherwise")
     for listed in lists_of(text, phrases):
-        inside = [found[phrase.key] for phrase in listed]
-        for rule in _of_the_company(inside):
+        inside = [found[phrase.key] for phrase in listed if phrase.key in found]  # not all phrases are heard
+        for rule in _of_the_company(inside) if inside else ():
             for mention in inside:
                 mention.rules.add(rule)
     return list(found.values())

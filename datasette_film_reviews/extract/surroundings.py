@@ -15,9 +15,6 @@ _ELSEWHERE = re.compile(
     r"\b(?:(?:in|of|from)\s+(?:the|that|its)\s+(?:[\w-]+\s+){0,2}?original\b"
     r"|(?:[Tt]he|[Aa]n?)\s+original(?:\s*[,(]|\s+(?:film|movie|version|was|starred|star|had))"
     r"|remake\s+of\b|[Ii]n\s+that\s+(?:film|movie|one|picture)\b"
-    # What the sentence says the film itself to be is no other: ``Salt is a 1982 film directed by …``.
-    r"|(?<!\bis a )(?<!\bwas a )(?<!['’]s a )(?<!\b[Tt]his )(?:1[89]|20)\d\d\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:film|movie|version|original|classic|picture|remake|thriller|comedy|drama)\b"
     r"|[Ii]n\s+(?:the|his|her|its|that)\s+(?:earlier|previous|first|last|other)\s+(?:film|movie|picture|one)\b"
     r"|a\s+version\s+of\b|of\s+the\s+same\s+name\b"
     r"|(?:earlier|previous|first|older|other)\s+(?:film\s+)?(?:version|adaptation)s?\b|unlike\b"
@@ -27,6 +24,16 @@ _ELSEWHERE = re.compile(
     r"|(?:evok|recall|channel|resembl|imitat|echo)(?:e|s|es|ed|ing)\s+(?:the\s+)?(?:(?:young|late|great|old)\s+)?$)"
     r"|,\s+one\s+(?:starring|with)\b"
 )
+_OF_A_YEAR = re.compile(
+    # What the sentence says the film itself to be is no other: ``Salt is a 1982 film directed by …``.
+    r"(?<!\bis a )(?<!\bwas a )(?<!['’]s a )(?<!\b[Tt]his )\b(?:1[89]|20)\d\d\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:film|movie|version|original|classic|picture|remake|thriller|comedy|drama)\b"
+)
+_INTRODUCED = re.compile(r"(?:.*,\s(?:an?|the)|The)\s")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s")
+_OPENING = 300
+"""Within so many characters a text begins, its headings included."""
+
 _BEHIND = re.compile(
     r"[”\"’')]{0,2},?\s+(?:(?:here|so\s+\w+|\w+ly)\s+)?(?:in"
     rf"|(?P<from>from))\s+(?:(?!as\b)[a-zA-Z0-9’'-]+,?\s+){{0,5}}?{QUOTED}"
@@ -63,7 +70,17 @@ def end_with_title(document: str, end: int) -> int:
 
 def is_elsewhere(document: str, name: Named) -> bool:
     """Whether the words before a name in its sentence speak of an original, an older version or that other film."""
-    return bool(_ELSEWHERE.search(document, max(name.sentence, name.start - LOOK_BACK), name.start))
+    first = max(name.sentence, name.start - LOOK_BACK)
+    if _ELSEWHERE.search(document, first, name.start):
+        return True
+    dated = _OF_A_YEAR.search(document, first, name.start)
+    return dated is not None and not _introduces(document, name.sentence, dated.start())
+
+
+def _introduces(document: str, sentence: int, year: int) -> bool:
+    """Whether the first sentence of a text introduces its film so: ``Ann Lee is in Salt, a 1982 drama from …``."""
+    opens = sentence < _OPENING and _SENTENCE_END.search(document, 0, sentence) is None
+    return opens and _INTRODUCED.fullmatch(document, sentence, year) is not None
 
 
 def named_film(document: str, sentence: int, start: int, end: int) -> tuple[int, int] | None:
