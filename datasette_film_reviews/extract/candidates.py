@@ -26,6 +26,9 @@ INTRODUCED_BEFORE = 600
 LATE = 400
 """How many characters from its beginning, and before its end, a text introduces its film or comes back to it."""
 
+SURE_MAKER = 0.6
+"""A director less sure than this is told by a possession alone."""
+
 _COUNTER = re.compile(
     r"(?:[\s,.:;#–—-]*(?:day|week|month|year|part|episode|volume|chapter|number|no|issue|entry|film|movie|review|round|post)"
     r"\s*[.#]?\s*\d+)+",
@@ -152,7 +155,8 @@ def candidates(layout: Layout, phrases: Iterable[Phrase], facts: Iterable[Fact])
 def _heard(layout: Layout, phrases: Iterable[Phrase], facts: Collection[Fact]) -> Iterator[Phrase]:
     """The phrases that may be titles at all, without the names of who made the film."""
     ratings = [(fact.start or 0, fact.end or 0) for fact in facts if fact.property == "rating" and fact.quote]
-    makers = {fact.value for fact in facts if fact.property == "director"}
+    # “Charlie Moe’s War” may be nobody’s film: a possession alone makes no maker.
+    makers = {fact.value for fact in facts if fact.property == "director" and fact.confidence > SURE_MAKER}
     for phrase in phrases:
         rated = ratings and any(phrase.start <= start and end <= phrase.end for start, end in ratings)
         if not (rated or _HOW_MANY.fullmatch(phrase.text) or _is_a_grade(layout.prose, phrase)):

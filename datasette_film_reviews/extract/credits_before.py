@@ -30,6 +30,9 @@ _PERFORMANCE_SIGNS = (
 _FOREIGN_ARTICLES = ("Le ", "Les ", "Das ", "Der ", "Die ", "Il ", "El ", "Los ")
 """How titles begin, and nobody who acts."""
 
+_AS_BEHIND = re.compile(r"\)\s+as\s")
+_OPPOSITE = re.compile(r"\b(?:opposite|alongside)\s+$")
+
 
 class BeforeNames:
     """The rules for what stands before a name."""
@@ -66,7 +69,9 @@ class BeforeNames:
                     yield from self.cast.credit_list(place, "starring")
                 elif name.is_whole and (performing.PRAISED_AFTER.search(before) or acclaim.is_before_actors(name)):
                     yield from self._praised(place, name)
-            elif starring and performing.STARRING.search(before) and not performing.OF_OTHERS.search(before):
+            elif self._begins_a_cast(place, name) or (
+                starring and performing.STARRING.search(before) and not performing.OF_OTHERS.search(before)
+            ):
                 yield from self.cast.credit_list(place, "starring")
             elif place and (
                 playing.AS_WHOM.fullmatch(before) or (before == ", whom " and playing.MAKES.match(name.after))
@@ -93,6 +98,13 @@ class BeforeNames:
         elif not before.strip() and place and self.names.all[place - 1].before.endswith(playing.DIRECTOR_BEFORE):
             yield from self._with(place)
 
+    def _begins_a_cast(self, place: int, name: Named) -> bool:
+        """Whether who acts stands behind who directs, or beside who acts: ``Ann Lee stars opposite Bo Day``."""
+        if not name.is_whole:
+            return False
+        beside = _OPPOSITE.search(name.before) and not self.cast.actors.isdisjoint((place - 1, place - 2))
+        return name.before == " directs " or bool(beside)
+
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
         if match[0].startswith(("(and ", "(with ", "(or ")):
@@ -114,6 +126,9 @@ class BeforeNames:
         alias = self.names.linked_before(place)
         if alias is not None and alias.is_whole and playing.AN_ALIAS_AS.fullmatch(name.after) and name.linked:
             yield from self.cast.credit(place - 1, place + 1, "actor as character")
+            return
+        if alias is not None and alias.is_whole and _AS_BEHIND.match(name.after):
+            yield from self.cast.credit(place - 1, None, "actor in a role")  # “Ann Lee (Low Tide) as the captain”
             return
         if alias is not None and alias.is_whole and playing.PLAYS_A_ROLE.fullmatch(name.before):
             if self.cast.is_character(name, ""):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from said import found, values
+from said import OPENING, found, values
 
 from datasette_film_reviews.extract import extract
 from datasette_film_reviews.model import Record
@@ -83,6 +83,7 @@ MAKERS = {
     "Its casting director Una Marin is the star.": [],
     "The original, directed by Una Marin, was better.": [],
     "Low Tide is a 1982 horror film directed by Una Marin and starring Ann Lee.": ["Una Marin"],
+    "Directed by Una Marin from a screenplay by Cy Poe, Salt stars Ann Lee.": ["Una Marin"],
     "This 1982 thriller, directed by Una Marin, is dry.": ["Una Marin"],
     "It is a remake of a 1982 horror film directed by Una Marin.": [],
     "Better is the 1982 film directed by Una Marin.": [],
@@ -220,3 +221,21 @@ WRITERS = {
 @pytest.mark.parametrize(("sentence", "expected"), WRITERS.items(), ids=WRITERS)
 def test_who_wrote(sentence: str, expected: list[str]) -> None:
     assert values(sentence, "writer") == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ann Lee is in Salt, a 1982 thriller from director Una Marin.",
+        "The 1982 film Salt was directed by Una Marin.",
+        "Salt\n\nSalt is a 1982 American film, written and directed by Una Marin.",
+    ],
+)
+def test_a_text_begins_by_saying_who_made_its_film_and_when(opening: str) -> None:
+    facts = extract(Record(0, "17.txt", "", f"{opening} {OPENING}")).facts
+    assert [fact.value for fact in facts if fact.property == "director"] == ["Una Marin"]
+
+
+def test_later_a_film_of_a_year_is_another() -> None:
+    text = f"{OPENING} The 1982 film Salt was directed by Una Marin."
+    assert [fact for fact in extract(Record(0, "17.txt", "", text)).facts if fact.property == "director"] == []
