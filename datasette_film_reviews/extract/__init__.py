@@ -46,8 +46,10 @@ from datasette_film_reviews.extract.writing import is_otherwise_written
 from datasette_film_reviews.model import Comment, Fact, Record, Review, Segment
 
 LIKELY = 0.5
-PEOPLE = frozenset(("actor", "director", "writer"))
+_PEOPLE = frozenset(("actor", "director", "writer"))
 _OTHER = "film_mentioned"
+"""Who is credited somewhere is no film there."""
+
 HEADING_METHODS = frozenset({"headline", "heading", "heading said again", "quoted heading", "review heading"})
 
 __all__ = ["CANDIDATE", "METHODS", "extract"]
@@ -137,7 +139,7 @@ def _facts(layout: Layout, record: Record, language: str | None) -> tuple[list[F
     others = [*billed_facts(layout, titles.facts, (fact for fact in found if fact.property != "title"))]
     told = [*told_facts(layout, titles.facts, found), *grade_facts(layout, titles.facts, found)]
     mentioned = [*mention_facts(layout, phrases, titles, names), *(named_films(layout, titles.facts) if abroad else ())]
-    people = {(fact.start, fact.end) for fact in others if fact.property in PEOPLE and fact.confidence > CANDIDATE}
+    people = {(fact.start, fact.end) for fact in others if fact.property in _PEOPLE and fact.confidence > CANDIDATE}
     mentioned = [fact for fact in mentioned if not (fact.property == _OTHER and (fact.start, fact.end) in people)]
     familiar = familiar_facts(layout, names, phrases)
     return [*others, *told, *titles.facts, *mentioned, *familiar], titles.doubt, names

@@ -79,7 +79,9 @@ def is_elsewhere(document: str, name: Named) -> bool:
 
 def _introduces(document: str, sentence: int, year: int) -> bool:
     """Whether the first sentence of a text introduces its film so: ``Ann Lee is in Salt, a 1982 drama from …``."""
-    opens = sentence < _OPENING and _SENTENCE_END.search(document, 0, sentence) is None
+    if sentence > _OPENING or year - sentence > LOOK_BACK:
+        return False
+    opens = _SENTENCE_END.search(document, 0, sentence) is None
     return opens and _INTRODUCED.fullmatch(document, sentence, year) is not None
 
 

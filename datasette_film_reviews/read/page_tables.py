@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ def rows_of_page(page: HtmlElement) -> tuple[Found, ...]:
         return ()
     body = deepcopy(body)
     remove_furniture(body)
-    innermost = [table for table in body.iter("table") if sum(1 for _ in table.iter("table")) == 1]
+    innermost = [table for table in body.iter("table") if next(islice(table.iter("table"), 1, None), None) is None]
     words = count(text_of(body)) - sum(count(text_of(table)) for table in innermost)
     return tuple(rows_in([_cells(table) for table in innermost], words, {}))
 
@@ -48,8 +49,6 @@ def _described(cell: HtmlElement) -> Sequence[str]:
 
 def _pieces(cell: HtmlElement) -> Iterator[str]:
     """The markup within a cell."""
-    from html import escape
-
     yield escape(cell.text or "")
     for inner in cell:
         yield markup_of(inner)
