@@ -31,6 +31,11 @@ _FOREIGN_ARTICLES = ("Le ", "Les ", "Das ", "Der ", "Die ", "Il ", "El ", "Los "
 """How titles begin, and nobody who acts."""
 
 _AS_BEHIND = re.compile(r"\)\s+as\s")
+_MAKER_BEFORE = re.compile(r"\b(?:[Dd]irected by|(?:[Ll]atest|newest|new one|new film|debut) from)\s+$")
+_A_FILM_WITH = re.compile(
+    r"\b(?:is|was)\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:film|movie|picture|flick|thriller|drama|comedy|western|musical|romance"
+    r"|mystery|adventure),?\s+with\s+$"
+)
 _OPPOSITE = re.compile(r"\b(?:opposite|alongside)\s+$")
 
 
@@ -99,11 +104,15 @@ class BeforeNames:
             yield from self._with(place)
 
     def _begins_a_cast(self, place: int, name: Named) -> bool:
-        """Whether who acts stands behind who directs, or beside who acts: ``Ann Lee stars opposite Bo Day``."""
+        """Whether who acts stands behind who directs, beside who acts, or behind what film it is.
+
+        ``Ann Lee stars opposite Bo Day``, ``Salt is a thriller with Ann Lee and Bo Day``.
+        """
         if not name.is_whole:
             return False
         beside = _OPPOSITE.search(name.before) and not self.cast.actors.isdisjoint((place - 1, place - 2))
-        return name.before == " directs " or bool(beside)
+        featuring = name.before.endswith("with ") and _A_FILM_WITH.search(name.before)
+        return name.before == " directs " or bool(beside or featuring)
 
     def _bracket(self, place: int, name: Named, match: re.Match[str]) -> Iterator[Fact]:
         """``Rex (Ann Lee)``, ``his wife (Ann Lee)``, ``(played by Ann Lee)``, ``(Ann Lee as Rex)``."""
@@ -147,6 +156,8 @@ class BeforeNames:
         if character is not None and character.text.casefold().endswith((" brothers", " sisters", " siblings")):
             return
         by = bool(match["by"])
+        if not by and character is not None and _MAKER_BEFORE.search(character.before):
+            character = None  # “directed by Ann Lee, a captain (Bo Day)”
         if not by and name.text.startswith(_FOREIGN_ARTICLES):
             return  # “the ones she did for Dane (Le Sel!)”
         if character is not None and self._is_a_heading(character, name):

@@ -17,7 +17,7 @@ TITLE_YEAR = re.compile(
 )
 """The year behind a title, in brackets: ``(2010)``, ``(USA 2010)``, ``(D/CZ 2010, 94 Min.)``,
 ``(dir. Ann Lee, 2010)``."""
-_YEAR_BEHIND_BAR = re.compile(rf"\s*[|·•]\s*{_YEAR}\s*$")
+_YEAR_BEHIND_BAR = re.compile(rf"(?:\s*[|·•]|\s+[–—-])\s*{_YEAR}\s*$")
 _YEAR_BEHIND_COMMA = re.compile(rf",\s+{_YEAR}\s*[:–—|-]*\s*$")
 """``Salt, 1927 - ★★★½``, as Letterboxd calls reviews."""
 _COUNTRY_AND_YEAR = re.compile(rf",\s+[{UPPER}][\w.]+(?:\s*[/,-]\s*[{UPPER}][\w.]+){{0,4}},?\s+{_YEAR}\s*$")

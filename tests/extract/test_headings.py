@@ -45,6 +45,7 @@ HEADINGS: dict[str, tuple[str, str, int | None]] = {
     "Quiet Orchard (Stille Hage)": ("It", "Quiet Orchard", None),
     "Stille hage (The Quiet Orchard)": ("The Quiet Orchard", "The Quiet Orchard", None),
     "Quiet Orchard / Stille Hage": ("Quiet Orchard", "Quiet Orchard", None),
+    "Quiet Orchard - 1968": ("It", "Quiet Orchard", 1968),
     "QUIET ORCHARD / Anna Prew / 1968": ("It", "Quiet Orchard", 1968),
     "Quiet Orchard - Anna Prew - Norway - 1968": ("It", "Quiet Orchard", 1968),
     "Norway – Wet Drama #5 – Quiet Orchard (1968)": ("It", "Quiet Orchard", 1968),
